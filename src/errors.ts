@@ -1,0 +1,31 @@
+/** What went wrong, as a stable name that scripts and tests can match. */
+export type ErrorCode =
+  | 'bad-option'
+  | 'bad-config'
+  | 'missing-path'
+  | 'no-input'
+  | 'unreadable'
+  | 'binary'
+  | 'too-large'
+  | 'timeout'
+  | 'too-deep'
+  | 'parse-failed'
+  | 'output-is-folder'
+  | 'unwritable'
+  | 'disk-full'
+  | 'bad-report'
+  | 'restore-mismatch'
+  | 'internal'
+
+/** The one error class: `code` for scripts, `message` for what happened, `hint` for what to do next. */
+export class CleanArticlesError extends Error {
+  override readonly name = 'CleanArticlesError'
+  readonly code: ErrorCode
+  readonly hint: string | undefined
+
+  constructor(code: ErrorCode, message: string, options?: {hint?: string; cause?: unknown}) {
+    super(message, options?.cause === undefined ? undefined : {cause: options.cause})
+    this.code = code
+    this.hint = options?.hint
+  }
+}
