@@ -1,0 +1,214 @@
+/** One document through the stages: read, parse, rules, write. */
+import type {Root} from 'hast'
+import {VFile} from 'vfile'
+import {applyEdits, composeEdits} from './edits/compose.js'
+import {categories, EditLog, type LoggedEdit} from './edits/edit-log.js'
+import {resolveEdits} from './edits/resolve.js'
+import {settleLines} from './edits/settle-lines.js'
+import {CleanArticlesError} from './errors.js'
+import {parseHtml} from './parse/html.js'
+import {LineIndex} from './parse/line-index.js'
+import {parseMarkdown} from './parse/markdown.js'
+import {parseText} from './parse/text.js'
+import {type Document, readDocument} from './read/read.js'
+import {isMarkerLine} from './rules/affiliate-ad.js'
+import {countWords, textOf} from './rules/evidence/elements.js'
+import {rules, type RuleState} from './rules/index.js'
+import type {CleanOptions, CleanResult, Edit, Preset, RuleId, Warning} from './types.js'
+import {htmlDocument} from './write/html-document.js'
+import {textToMarkdown} from './write/text-to-markdown.js'
+import {lookOver} from './write/look-over.js'
+
+/** Cutting can show what an HTML block had swallowed; in honest documents two or three passes see everything. */
+const maxPasses = 8
+
+/**
+ * Clean one document.
+ *
+ * A string is taken as it is; bytes are decoded (byte-order mark, declaration, detection).
+ * Throws a `CleanArticlesError`: `bad-option`, `binary`, `too-deep`, `parse-failed`.
+ */
+export async function clean(source: string | Uint8Array, options: CleanOptions = {}): Promise<CleanResult> {
+  const states = ruleStates(options)
+  const document = readDocument(source, {path: options.path, format: options.format})
+  try {
+    return document.format === 'html' ? cleanHtml(document, options, states) : cleanSource(document, options, states)
+  } catch (error) {
+    throw asTyped(error, options.path)
+  }
+}
+
+function asTyped(error: unknown, path = 'the document'): unknown {
+  if (error instanceof CleanArticlesError) return error
+  if (error instanceof RangeError && /call stack/i.test(error.message)) {
+    return new CleanArticlesError('too-deep', `${path} is nested too deeply to be parsed`, {
+      hint: 'Thousands of quotes, lists or elements inside one another are no article; leave the file out.',
+      cause: error
+    })
+  }
+  return error
+}
+
+/** Which findings of each rule are wanted. Throws `bad-option` for an unknown preset or rule. */
+export function ruleStates(options: Pick<CleanOptions, 'preset' | 'enable' | 'disable'>): Map<RuleId, RuleState> {
+  const preset: Preset = options.preset ?? 'scraped'
+  if (!['scraped', 'authored', 'strict'].includes(preset)) {
+    throw new CleanArticlesError('bad-option', `unknown preset "${preset}"`, {hint: 'Use scraped, authored or strict.'})
+  }
+  const states = new Map(rules.map((rule) => [rule.id, rule.states[preset]]))
+  const check = (id: RuleId) => {
+    if (states.has(id)) return
+    throw new CleanArticlesError('bad-option', `unknown rule "${id}"`, {hint: `The rules are ${[...states.keys()].join(', ')}.`})
+  }
+  for (const id of options.enable ?? []) {
+    check(id)
+    if (states.get(id) === 'off') states.set(id, 'all')
+  }
+  for (const id of options.disable ?? []) {
+    check(id)
+    states.set(id, 'off')
+  }
+  return states
+}
+
+interface Pass {
+  tree: Root
+  edits: LoggedEdit[]
+  wordsBefore: number
+}
+
+/** Markdown and text: the source with edits, again until there is nothing left to do. */
+function cleanSource(document: Document, options: CleanOptions, states: Map<RuleId, RuleState>): CleanResult {
+  const {source, bodyStart} = document
+  const isText = document.format === 'text'
+  let edits: LoggedEdit[] = []
+  let text = source
+  let wordsBefore: number | undefined
+  let tree: Root | undefined
+  for (let pass = 0; pass < maxPasses; pass++) {
+    const done = runPass(text, bodyStart, isText, options, states)
+    tree = done.tree
+    wordsBefore ??= done.wordsBefore
+    if (done.edits.length === 0) break
+    edits = composeEdits(source, edits, done.edits)
+    text = applyEdits(source, edits)
+  }
+  if (isText) {
+    const writes = textToMarkdown(text, bodyStart).map((edit) => convertEdit(edit))
+    edits = composeEdits(source, edits, writes)
+  } else if (states.get('html-to-markdown') !== 'off') {
+    edits = composeEdits(source, edits, convertPass(text, bodyStart, tree!, options, states))
+  }
+  const markdown = applyEdits(source, edits)
+  return result(document, edits, markdown, wordsBefore ?? 0, countWords(textOf(tree!)), lookOver(tree!, document))
+}
+
+function convertEdit(edit: {start: number; end: number; after: string; reason: string}): LoggedEdit {
+  return {...edit, rule: 'html-to-markdown', category: 'tidy', confidence: 'certain', action: 'convert', block: false}
+}
+
+/** Parse once, run every rule but the compiler. */
+function runPass(
+  text: string,
+  bodyStart: number,
+  isText: boolean,
+  options: CleanOptions,
+  states: Map<RuleId, RuleState>
+): Pass {
+  const tree = isText
+    ? parseText(text, bodyStart)
+    : parseMarkdown(text, bodyStart, {isBrokenComment: isMarkerLine})
+  const wordsBefore = countWords(textOf(tree))
+  const file = fileFor(text, options)
+  runRules(tree, file, options, states, (id) => id !== 'html-to-markdown')
+  const isTidy = states.get('leftover') !== 'off'
+  const edits = settleLines(text, resolveEdits(file.data.editLog!.edits), bodyStart, {blankLines: isTidy})
+  return {tree, edits, wordsBefore}
+}
+
+/** The compiler's own pass, over a tree where nothing else is left to do. */
+function convertPass(
+  text: string,
+  bodyStart: number,
+  tree: Root,
+  options: CleanOptions,
+  states: Map<RuleId, RuleState>
+): LoggedEdit[] {
+  const file = fileFor(text, options)
+  runRules(tree, file, options, states, (id) => id === 'html-to-markdown')
+  return settleLines(text, resolveEdits(file.data.editLog!.edits), bodyStart)
+}
+
+function fileFor(text: string, options: CleanOptions): VFile {
+  const file = new VFile({value: text, ...(options.path ? {path: options.path} : {})})
+  file.data.editLog = new EditLog(text)
+  if (options.url) file.data.url = options.url
+  return file
+}
+
+function runRules(
+  tree: Root,
+  file: VFile,
+  options: CleanOptions,
+  states: Map<RuleId, RuleState>,
+  isWanted: (id: RuleId) => boolean
+): void {
+  const preset = options.preset ?? 'scraped'
+  for (const rule of rules) {
+    const state = states.get(rule.id)
+    if (state === 'off' || !rule.create || !isWanted(rule.id)) continue
+    file.data.editLog!.onlyCertain = state === 'certain'
+    rule.create(preset)(tree, file)
+  }
+}
+
+/** HTML: the rules on the tree, then the tree compiled whole. */
+function cleanHtml(document: Document, options: CleanOptions, states: Map<RuleId, RuleState>): CleanResult {
+  const tree = parseHtml(document.source, {page: document.wholePage})
+  const wordsBefore = countWords(textOf(tree))
+  const file = fileFor(document.source, options)
+  runRules(tree, file, options, states, (id) => id !== 'html-to-markdown')
+  const edits = resolveEdits(file.data.editLog!.edits)
+  const markdown = htmlDocument(tree, document)
+  return result(document, edits, markdown, wordsBefore, countWords(textOf(tree)), [])
+}
+
+function result(
+  document: Document,
+  edits: readonly LoggedEdit[],
+  markdown: string,
+  before: number,
+  after: number,
+  warnings: readonly Warning[]
+): CleanResult {
+  const lines = new LineIndex(document.source)
+  const counts: CleanResult['counts'] = {}
+  for (const {rule} of edits) counts[rule] = (counts[rule] ?? 0) + 1
+  return {
+    source: document.source,
+    markdown,
+    format: document.format,
+    encoding: document.encoding,
+    status: markdown === document.source ? 'unchanged' : 'cleaned',
+    edits: edits.map((edit) => publicEdit(edit, document.source, lines)),
+    warnings: [...document.warnings, ...warnings],
+    metadata: document.metadata,
+    words: {before, after},
+    counts
+  }
+}
+
+function publicEdit(edit: LoggedEdit, source: string, lines: LineIndex): Edit {
+  const {rule, confidence, action, start, end, after, reason} = edit
+  return {
+    rule,
+    category: categories[rule],
+    confidence,
+    action,
+    start: lines.toPoint(start),
+    end: lines.toPoint(end),
+    before: source.slice(start, end),
+    after,
+    reason
+  }
+}

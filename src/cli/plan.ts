@@ -1,0 +1,152 @@
+/** From the paths of the command line to the tasks of a run, with every clash told before any work. */
+import {realpath, stat} from 'node:fs/promises'
+import {dirname, join, relative, resolve, sep} from 'node:path'
+import {discover} from '../discover/discover.js'
+import {outputNames} from '../discover/output-names.js'
+import {CleanArticlesError} from '../errors.js'
+import type {FileReport} from '../report/report.js'
+import {failedEntry} from '../run/failure.js'
+import type {Task} from '../run/messages.js'
+import {isInside} from '../write/write-file.js'
+
+export interface PlanOptions {
+  cwd: string
+  /** What becomes of a result; the folder is absolute. */
+  destination: {kind: 'folder'; outDir: string} | {kind: 'in-place'} | {kind: 'none'}
+  /** Absolute path of the report, if it is a file. */
+  report: string | undefined
+  options: Task['options']
+  want?: Task['want']
+}
+
+export interface Plan {
+  /** In path order. */
+  tasks: Task[]
+  /** Paths that could not be looked at, as failed entries, in path order. */
+  problems: FileReport[]
+}
+
+/**
+ * Find the files and decide where each result goes.
+ *
+ * Throws a `CleanArticlesError`: `no-input` or `missing-path` when there is nothing to do, `bad-option` when
+ * the run would write over one of its inputs.
+ */
+export async function plan(paths: readonly string[], options: PlanOptions): Promise<Plan> {
+  const {cwd, destination, report} = options
+  const exclude = report === undefined ? [] : [report]
+  if (destination.kind === 'folder') {
+    await refuseSameFolder(paths, destination.outDir, cwd)
+    // An output folder above the input holds the input: then single clashes are all there is to refuse.
+    if (!(await holdsInput(paths, destination.outDir, cwd))) exclude.push(destination.outDir)
+  }
+
+  const found = await discover(paths, {cwd, exclude})
+  const problems = found.problems.map(({error, path}) => failedEntry(labelOf(resolve(cwd, path), cwd), error))
+  if (found.files.length === 0) throw nothingToDo(paths, problems)
+
+  const names = destination.kind === 'folder' ? outputNames(found.files.map((file) => file.relative)) : []
+  const tasks = found.files.map((file, index): Task => {
+    const task = {path: file.absolute, input: labelOf(file.absolute, cwd), size: 0, options: options.options}
+    const want = options.want === undefined ? {} : {want: options.want}
+    if (destination.kind !== 'folder') return {...task, ...want, destination}
+    const path = join(destination.outDir, ...names[index]!.split('/'))
+    const label = labelOf(path, cwd)
+    return {...task, ...want, destination: {kind: 'file', path, label, within: destination.outDir}}
+  })
+  await refuseClashes(tasks, report, cwd)
+  return {tasks, problems}
+}
+
+/** An absolute path as people see it: from `cwd`, with forward slashes. */
+export function labelOf(absolute: string, cwd: string): string {
+  return relative(cwd, absolute).split(sep).join('/') || '.'
+}
+
+function nothingToDo(paths: readonly string[], problems: readonly FileReport[]): CleanArticlesError {
+  const first = problems[0]?.error
+  if (first && problems.length === 1) {
+    return new CleanArticlesError(
+      first.code,
+      first.message,
+      first.hint === undefined ? {} : {hint: first.hint}
+    )
+  }
+  if (first) {
+    return new CleanArticlesError(
+      first.code,
+      `nothing to clean: ${problems.map(({error}) => error!.message).join('; ')}`,
+      {
+        hint: first.hint ?? 'Check the paths.'
+      }
+    )
+  }
+  return new CleanArticlesError('no-input', `no articles found in ${paths.join(', ')}`, {
+    hint: 'Articles are files that end in .md, .markdown, .mdx, .html, .htm, .xhtml or .txt.'
+  })
+}
+
+async function refuseSameFolder(paths: readonly string[], outDir: string, cwd: string): Promise<void> {
+  const target = await realOf(outDir)
+  for (const path of paths) {
+    const absolute = resolve(cwd, path)
+    const stats = await stat(absolute).catch(() => undefined)
+    if (stats?.isDirectory() && (await realOf(absolute)) === target) {
+      throw new CleanArticlesError('bad-option', `${path} is both the input and the output folder`, {
+        hint: 'Choose another folder with --out-dir, or clean the files in place with --write.'
+      })
+    }
+  }
+}
+
+async function holdsInput(paths: readonly string[], outDir: string, cwd: string): Promise<boolean> {
+  const target = await realOf(outDir)
+  for (const path of paths) {
+    if (isInside(await realOf(resolve(cwd, fixedPart(path))), target)) return true
+  }
+  return false
+}
+
+/** The folders of a glob before its first pattern: `docs` of `docs/*.md`. */
+function fixedPart(path: string): string {
+  const pattern = path.search(/[*?[\]{}()!]/)
+  return pattern === -1 ? path : path.slice(0, pattern).replace(/[^/\\]*$/, '')
+}
+
+/** No input is written over, and the report is no file of the run. */
+async function refuseClashes(tasks: readonly Task[], report: string | undefined, cwd: string): Promise<void> {
+  const inputs = new Set<string>()
+  for (const {path} of tasks) inputs.add(path).add(await realOf(path))
+  const outputs = new Set<string>()
+  for (const {destination} of tasks) {
+    if (destination.kind !== 'file') continue
+    outputs.add(destination.path)
+    const real = join(
+      await realOf(dirname(destination.path)),
+      destination.path.slice(dirname(destination.path).length)
+    )
+    if (inputs.has(destination.path) || inputs.has(real)) {
+      throw new CleanArticlesError('bad-option', `the output would replace the input ${destination.label}`, {
+        hint: 'Choose another folder with --out-dir, or clean the files in place with --write.'
+      })
+    }
+  }
+  if (
+    report !== undefined &&
+    (inputs.has(report) || inputs.has(await realOf(report)) || outputs.has(report))
+  ) {
+    throw new CleanArticlesError('bad-option', `the report would replace ${labelOf(report, cwd)}`, {
+      hint: 'Choose another name with --report.'
+    })
+  }
+}
+
+/** The path with its links followed, as far as it exists. */
+async function realOf(path: string): Promise<string> {
+  try {
+    return await realpath(path)
+  } catch {
+    const parent = dirname(path)
+    return parent === path ? path : join(await realOf(parent), path.slice(parent.length))
+  }
+}

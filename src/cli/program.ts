@@ -1,0 +1,143 @@
+/** The commands and options, as commander knows them. */
+import {readFileSync} from 'node:fs'
+import {Command, type CommanderError, Option} from 'commander'
+import type {RawOptions, RawRuleOptions} from './options.js'
+import type {Terminal} from './terminal.js'
+
+/** What the commands do; each resolves to the exit code. */
+export interface Handlers {
+  clean(paths: string[], options: RawOptions): Promise<number>
+  explain(file: string, options: RawRuleOptions & {color: boolean}): Promise<number>
+  rules(options: {color: boolean}): Promise<number>
+  restore(report: string, options: RawRestoreOptions): Promise<number>
+}
+
+export interface RawRestoreOptions {
+  outDir?: string
+  write?: boolean
+  quiet?: boolean
+  color: boolean
+}
+
+export const {name: toolName, version: toolVersion} = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+) as {name: string; version: string}
+
+const examples = `
+Examples:
+  clean-articles articles/                    clean a folder into cleaned/, with a report
+  clean-articles articles/ -o site/content    the same into another folder
+  clean-articles --check content/             fail a pull request that brings in ads or trackers
+  clean-articles --diff content/post.md       show what would change
+  clean-articles --write --report undo.json content/
+                                              clean in place; restore can undo it
+  clean-articles --stdin-filepath a.html < a.html
+                                              one document from stdin to stdout
+  clean-articles explain articles/post.md     what is taken out of a file, and why
+  clean-articles restore cleaned/report.json  the originals back
+
+A file or folder that is called like a command is named with its folder: ./rules
+
+Exit codes: 0 done, or --check found nothing; 1 --check found junk; 2 bad usage,
+or nothing to do; 3 some files failed, the others are done.
+`
+
+/** Build the program. Parsing it runs one handler, or throws a `CommanderError`; it never ends the process. */
+export function createProgram(
+  handlers: Handlers,
+  terminal: Terminal,
+  done: (exitCode: number) => void
+): Command {
+  const program = new Command(toolName)
+    .description('Take ads, trackers and scraping junk out of Markdown, HTML and text articles.')
+    .usage('[options] <paths...>')
+    .argument('[paths...]', 'files, folders and globs; .md .markdown .mdx .html .htm .xhtml .txt')
+    .version(toolVersion, '--version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void terminal.out(text),
+      writeErr: (text) => terminal.err(text),
+      // Told by `main`, in the same shape as every other error.
+      outputError: () => {}
+    })
+    .optionsGroup('Where the result goes:')
+    .option(
+      '-o, --out-dir <dir>',
+      'folder for the cleaned files, as .md, mirroring the input (default: "cleaned")'
+    )
+    .option('--write', 'clean Markdown and text files in place instead')
+    .option('--check', 'write nothing; list the findings; exit 1 if there is any')
+    .option('--diff', 'write nothing; print a unified diff')
+    .option(
+      '--report <file>',
+      'the JSON report; - is stdout (default: "<out-dir>/report.json";\nwith --write, --check and --diff none)'
+    )
+    .option('--stdin-filepath <name>', 'read one document from stdin, write Markdown to stdout')
+    .optionsGroup('What is cleaned:')
+  addRuleOptions(program, 'default: "scraped"; with --write, --check and --diff "authored"')
+    .optionsGroup('How it runs:')
+    .option('--jobs <n>', 'files cleaned at a time (default: the number of cores, at most 8)')
+    .option('--quiet', 'print errors and results only, no summary')
+    .option('--no-progress', 'show no progress')
+    .option('--no-color', 'print without colours (so does NO_COLOR=1)')
+    .optionsGroup('Help:')
+    .addHelpText('after', examples)
+    .action(async (paths: string[], options: RawOptions) => done(await handlers.clean(paths, options)))
+
+  addRuleOptions(
+    program
+      .command('explain')
+      .argument('<file>', 'one article')
+      .description('show each edit in context, with its reason'),
+    'default: "scraped"'
+  )
+    .option('--no-color', 'print without colours')
+    .action(async (file: string, options: RawRuleOptions & {color: boolean}) =>
+      done(await handlers.explain(file, options))
+    )
+  program
+    .command('rules')
+    .description('list the rules, their category and their state in each preset')
+    .option('--no-color', 'print without colours')
+    .action(async (options: {color: boolean}) => done(await handlers.rules(options)))
+  program
+    .command('restore')
+    .argument('<report>', 'the report.json of the run to undo')
+    .description('rebuild the original Markdown and text files from the cleaned ones')
+    .option('-o, --out-dir <dir>', 'folder for the originals, mirroring the input (default: "restored")')
+    .option('--write', 'put the originals back in place instead')
+    .option('--quiet', 'print errors only')
+    .option('--no-color', 'print without colours')
+    .action(async (report: string, options: RawRestoreOptions) =>
+      done(await handlers.restore(report, options))
+    )
+  return program
+}
+
+function addRuleOptions(command: Command, presetDefault: string): Command {
+  const list = (value: string, previous: string[] = []) => [
+    ...previous,
+    ...value
+      .split(',')
+      .map((rule) => rule.trim())
+      .filter((rule) => rule !== '')
+  ]
+  return command
+    .option('--preset <name>', `scraped, authored or strict (${presetDefault})`)
+    .addOption(
+      new Option('--enable <rule,...>', 'switch rules on beside those of the preset').argParser(list)
+    )
+    .addOption(new Option('--disable <rule,...>', 'switch rules off').argParser(list))
+    .option('--config <file>', 'a JSON file with any of "preset", "enable", "disable", "jobs"')
+}
+
+/** What a usage error says, apart into message and hint. */
+export function usageError(error: CommanderError): {message: string; hint: string} {
+  const [first = '', suggestion] = error.message.replace(/^error: /, '').split('\n')
+  const help = `See ${toolName} --help.`
+  const hint = suggestion?.replace(/^\((.*)\)$/, '$1')
+  return {message: first, hint: hint === undefined ? help : `${hint} ${help}`}
+}

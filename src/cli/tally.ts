@@ -1,0 +1,51 @@
+/** What the summary needs to remember of a run: sums and first examples, never whole files. */
+import type {FileReport} from '../report/report.js'
+import type {Category, RuleId} from '../types.js'
+
+/** Failures and places that are shown by name; the report has them all. */
+export const shownFailures = 10
+export const shownPlaces = 3
+
+export interface WarningGroup {
+  code: string
+  count: number
+  /** Of the first one. */
+  message: string
+  /** The first few, as `path` or `path:line`. */
+  places: string[]
+}
+
+export class Tally {
+  readonly rules = new Map<RuleId, {category: Category; count: number}>()
+  readonly failures: FileReport[] = []
+  readonly warnings = new Map<string, WarningGroup>()
+  /** The input with the most edits. */
+  busiest: {input: string; edits: number} | undefined
+  filesWithEdits = 0
+
+  add(entry: FileReport): void {
+    for (const {category, rule} of entry.edits) {
+      const known = this.rules.get(rule)
+      if (known) known.count++
+      else this.rules.set(rule, {category, count: 1})
+    }
+    if (entry.edits.length > 0) this.filesWithEdits++
+    if (entry.edits.length > (this.busiest?.edits ?? 0)) {
+      this.busiest = {input: entry.input, edits: entry.edits.length}
+    }
+    if (entry.status === 'failed' && this.failures.length < shownFailures) this.failures.push(entry)
+    for (const warning of entry.warnings) {
+      const group = this.warnings.get(warning.code) ?? {
+        code: warning.code,
+        count: 0,
+        message: warning.message,
+        places: []
+      }
+      group.count++
+      if (group.places.length < shownPlaces) {
+        group.places.push(warning.line === undefined ? entry.input : `${entry.input}:${warning.line}`)
+      }
+      this.warnings.set(warning.code, group)
+    }
+  }
+}

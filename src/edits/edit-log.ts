@@ -1,0 +1,75 @@
+/** The log a transform writes what it did to: each change of the tree, as an edit with its source range. */
+import type {VFile} from 'vfile'
+import type {Category, Confidence, EditAction, RuleId} from '../types.js'
+
+/** Why something is changed. */
+export interface Finding {
+  rule: RuleId
+  confidence: Confidence
+  /** One short sentence without a full stop, for people. */
+  reason: string
+}
+
+/** One change, as offsets in the source of this pass. */
+export interface LoggedEdit extends Finding {
+  category: Category
+  action: EditAction
+  start: number
+  end: number
+  after: string
+  /** What goes is a block of its own, not a part of a line of text. */
+  block: boolean
+}
+
+export const categories: Readonly<Record<RuleId, Category>> = {
+  'affiliate-ad': 'ad',
+  'display-ad': 'ad',
+  'tracking-pixel': 'tracking',
+  'tracking-link': 'tracking',
+  'related-links': 'spam',
+  boilerplate: 'spam',
+  'active-content': 'unsafe',
+  leftover: 'tidy',
+  'html-to-markdown': 'tidy',
+  'filter-list': 'ad'
+}
+
+export class EditLog {
+  readonly source: string
+  readonly edits: LoggedEdit[] = []
+  /** Definitions of reference links that were taken out (offsets). */
+  readonly cutDefinitions: {start: number; end: number}[] = []
+  /** Only `certain` findings of the ad, tracking and spam rules are wanted. */
+  onlyCertain: boolean
+
+  constructor(source: string, onlyCertain = false) {
+    this.source = source
+    this.onlyCertain = onlyCertain
+  }
+
+  /** Whether a change with this finding is wanted. */
+  accepts(finding: Finding): boolean {
+    return !this.onlyCertain || finding.confidence === 'certain'
+  }
+
+  add(edit: Omit<LoggedEdit, 'category'>): void {
+    this.edits.push({...edit, category: categories[edit.rule]})
+  }
+
+  /** Whether the source from `start` to `end` is already gone. */
+  isRemoved(start: number, end: number): boolean {
+    return this.edits.some((edit) => edit.action === 'remove' && edit.start <= start && edit.end >= end)
+  }
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    editLog: EditLog
+  }
+}
+
+/** The file's log; a file that comes from anybody's pipeline gets one. */
+export function editLogOf(file: VFile): EditLog {
+  file.data.editLog ??= new EditLog(String(file))
+  return file.data.editLog
+}

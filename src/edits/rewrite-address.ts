@@ -1,0 +1,202 @@
+/** Changing a link or its address where it stands in the source, in Markdown as in HTML. */
+import type {Element, Nodes, Parents} from 'hast'
+import {decodeString} from 'micromark-util-decode-string'
+import type {VFile} from 'vfile'
+import {marksOf} from '../parse/marks.js'
+import {attributeOf} from '../rules/evidence/elements.js'
+import {editLogOf, type Finding} from './edit-log.js'
+import {isInCode, noteDefinitions} from './remove-node.js'
+
+interface Range {
+  start: number
+  end: number
+  /** How an address is written there. */
+  syntax: 'destination' | 'attribute' | 'autolink' | 'literal'
+}
+
+/**
+ * Give `node` another address (`property` is its hast name: `href`, `src`).
+ *
+ * Returns whether it was done: not where the finding is not wanted, in code, or where the source does not show
+ * the address the tree has.
+ */
+export function rewriteAddress(
+  file: VFile,
+  node: Element,
+  ancestors: readonly Nodes[],
+  property: 'href' | 'src',
+  address: string,
+  finding: Finding
+): boolean {
+  const log = editLogOf(file)
+  if (!log.accepts(finding) || isInCode(ancestors)) return false
+  if (node.position) {
+    const range = addressRange(log.source, node, property)
+    if (!range) return false
+    const {start, end} = range
+    log.add({...finding, action: 'rewrite', start, end, after: writeAddress(address, range, log.source), block: false})
+    rewriteShownAddress(log, node, finding, range, attributeOf(node, property), address)
+  }
+  node.properties[property] = address
+  return true
+}
+
+/** The text of a link that only repeats its address changes with it. */
+function rewriteShownAddress(
+  log: ReturnType<typeof editLogOf>,
+  node: Element,
+  finding: Finding,
+  range: Range,
+  old: string,
+  address: string
+): void {
+  const text = node.children[0]
+  if (node.children.length !== 1 || text?.type !== 'text' || text.value.trim() !== old) return
+  text.value = address
+  const start = text.position?.start.offset
+  const end = text.position?.end.offset
+  if (start === undefined || end === undefined || range.syntax === 'autolink' || range.syntax === 'literal') return
+  if (log.source.slice(start, end).trim() !== old) return
+  log.add({...finding, action: 'rewrite', start, end, after: address, block: false})
+}
+
+/** Where the address stands, checked against what the tree says it is. */
+function addressRange(source: string, node: Element, property: 'href' | 'src'): Range | undefined {
+  const value = attributeOf(node, property)
+  const range = locateAddress(source, node, property)
+  if (!range) return undefined
+  const written = source.slice(range.start, range.end)
+  const read = range.syntax === 'autolink' ? written : decodeString(written)
+  if (read === value || read.trim() === value) return range
+  // GFM adds the scheme to `www.` and mail addresses.
+  return range.syntax === 'literal' && value.endsWith(read) ? range : undefined
+}
+
+function locateAddress(source: string, node: Element, property: string): Range | undefined {
+  const marks = marksOf(node)
+  const start = node.position!.start.offset ?? -1
+  const end = node.position!.end.offset ?? -1
+  if (start < 0 || end < 0) return undefined
+  if (marks.definition) return inDefinition(source, marks.definition.start, marks.definition.end)
+  const text = source.slice(start, end)
+  if (marks.raw || /^<[a-z][\w-]*[\s/>]/i.test(text)) return inAttribute(text, start, property)
+  if (text.startsWith('<')) return {start: start + 1, end: end - 1, syntax: 'autolink'}
+  if (text.startsWith('[') || text.startsWith('![')) return inResource(source, node, start, end)
+  return {start, end, syntax: 'literal'}
+}
+
+function inAttribute(tag: string, offset: number, name: string): Range | undefined {
+  const found = new RegExp(`[\\s"'/](${name}\\s*=\\s*)("[^"]*"|'[^']*'|[^\\s>"']+)`, 'i').exec(tag)
+  if (!found) return undefined
+  const at = offset + found.index + 1 + found[1]!.length
+  const isQuoted = /^["']/.test(found[2]!)
+  return {start: at + Number(isQuoted), end: at + found[2]!.length - Number(isQuoted), syntax: 'attribute'}
+}
+
+function inDefinition(source: string, start: number, end: number): Range | undefined {
+  const found = /^\[(?:\\.|[^\]\\])*\]:[\s>]*(<[^<>\n]*>|\S+)/.exec(source.slice(start, end))
+  return found ? destination(start + found[0].length - found[1]!.length, found[1]!) : undefined
+}
+
+/** `[text](address "title")`: the address follows the end of the text. */
+function inResource(source: string, node: Element, start: number, end: number): Range | undefined {
+  const lastChild = node.children.at(-1)?.position?.end.offset
+  const from = node.tagName === 'a' ? (lastChild ?? start + 1) : start + 1
+  const open = source.indexOf('](', from)
+  if (open < 0 || open >= end) return undefined
+  const rest = source.slice(open + 2, end)
+  const found = /^[\s>]*(<(?:\\.|[^<>\\\n])*>|[^\s<]\S*)/.exec(rest)
+  if (!found) return undefined
+  let written = found[1]!
+  if (!written.startsWith('<')) {
+    const isLast = open + 2 + found[0].length === end
+    if (isLast) written = written.slice(0, -1)
+  }
+  return destination(open + 2 + found[0].length - found[1]!.length, written)
+}
+
+function destination(at: number, written: string): Range {
+  const isPointed = written.startsWith('<') && written.endsWith('>')
+  return {start: at + Number(isPointed), end: at + written.length - Number(isPointed), syntax: 'destination'}
+}
+
+/** Write the address so that the place it stands in reads it back as it is. */
+function writeAddress(address: string, range: Range, source: string): string {
+  if (range.syntax === 'attribute') {
+    const isEncoded = source.slice(range.start, range.end).includes('&amp;')
+    return (isEncoded ? address.replaceAll('&', '&amp;') : address).replaceAll('"', '%22').replaceAll("'", '%27').replace(/[\s<>]/g, encodeURIComponent)
+  }
+  if (range.syntax === 'literal' && !/^[a-z]+:/i.test(source.slice(range.start, range.end))) return address.replace(/^https?:\/\//, '')
+  const safe = address.replace(/[\s<>\\]/g, encodeURIComponent)
+  if (range.syntax !== 'destination') return safe
+  // An ampersand that spells an entity would be read as the character.
+  const plain = safe.replace(/&(?=#?\w+;)/g, '&amp;')
+  return isBalanced(plain) ? plain : plain.replaceAll('(', '%28').replaceAll(')', '%29')
+}
+
+function isBalanced(text: string): boolean {
+  let depth = 0
+  for (const character of text) {
+    if (character === '(') depth++
+    else if (character === ')' && --depth < 0) return false
+  }
+  return depth === 0
+}
+
+/**
+ * Take the link away from around what it holds; the text stays.
+ *
+ * Returns whether it was done.
+ */
+export function unwrapLink(file: VFile, node: Element, ancestors: readonly Nodes[], finding: Finding): boolean {
+  const log = editLogOf(file)
+  if (!log.accepts(finding) || isInCode(ancestors)) return false
+  const parent = ancestors.at(-1) as Parents
+  const index = (parent.children as Nodes[]).indexOf(node)
+  if (index < 0) return false
+  if (node.position && !logUnwrap(log, node, finding)) return false
+  noteDefinitions(log, node)
+  parent.children.splice(index, 1, ...(node.children as never[]))
+  return true
+}
+
+function logUnwrap(log: ReturnType<typeof editLogOf>, node: Element, finding: Finding): boolean {
+  const {source} = log
+  const start = node.position!.start.offset
+  const end = node.position!.end.offset
+  const range = start === undefined || end === undefined ? undefined : contentRange(source, node, start, end)
+  if (start === undefined || end === undefined || !range) return false
+  const hasEdits = log.edits.some((edit) => edit.start < end && edit.end > start)
+  if (hasEdits) {
+    log.add({...finding, action: 'rewrite', start, end: range.start, after: '', block: false})
+    log.add({...finding, action: 'rewrite', start: range.end, end, after: '', block: false})
+  } else {
+    const text = source.slice(range.start, range.end)
+    log.add({...finding, action: 'rewrite', start, end, after: isLineStart(source, start) ? escapeBlockStart(text) : text, block: false})
+  }
+  return true
+}
+
+/** The source between the link's own signs. */
+function contentRange(source: string, node: Element, start: number, end: number): {start: number; end: number} | undefined {
+  const marks = marksOf(node)
+  if (marks.raw) {
+    if (marks.unclosed) return {start: end, end}
+    return marks.open !== undefined && marks.close !== undefined ? {start: marks.open, end: marks.close} : undefined
+  }
+  if (source[start] !== '[') return undefined
+  const first = node.children[0]?.position?.start.offset
+  const last = node.children.at(-1)?.position?.end.offset
+  if (first === undefined || last === undefined) return undefined
+  // A picture's link may hold white space around it that belongs to nothing.
+  return source[last] === ']' ? {start: start + 1, end: last} : undefined
+}
+
+function isLineStart(source: string, offset: number): boolean {
+  return /(?:^|[\n\r])[ \t>]*$/.test(source.slice(Math.max(0, offset - 200), offset))
+}
+
+/** Text that would open a block at the start of a line, with a backslash before what opens it. */
+export function escapeBlockStart(text: string): string {
+  return text.replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2').replace(/^([-+*](?=\s|$)|#{1,6}(?=\s|$)|>|={2,}|-{2,}|~{3,}|`{3,})/, '\\$1')
+}

@@ -1,0 +1,195 @@
+/**
+ * Widens removals to the lines and spaces that would be left hanging.
+ *
+ * The rules remove nodes; in the source a node has surroundings: its line, blank lines on both sides, the space
+ * between two words. What is left must be the document as if the node had never been there: no blank-line run,
+ * no trailing space (two would be a hard break), no line so indented that it turns into code, and no two
+ * paragraphs run together.
+ */
+import type {LoggedEdit} from './edit-log.js'
+
+export interface SettleOptions {
+  /** Close up the blank-line runs that removed blocks leave (default: `true`). */
+  blankLines?: boolean
+}
+
+/** Settle sorted, non-overlapping edits of `source`; bytes before `bodyStart` are never touched. */
+export function settleLines(
+  source: string,
+  edits: readonly LoggedEdit[],
+  bodyStart: number,
+  options?: SettleOptions
+): LoggedEdit[] {
+  const blankLines = options?.blankLines ?? true
+  const result: LoggedEdit[] = []
+  let index = 0
+  while (index < edits.length) {
+    const group = [{...edits[index++]!}]
+    if (isRemoval(group[0]!)) {
+      while (index < edits.length && joins(source, group, edits[index]!, bodyStart)) {
+        group.at(-1)!.end = edits[index]!.start
+        group.push({...edits[index++]!})
+      }
+      const floor = result.at(-1)?.end ?? bodyStart
+      const ceiling = edits[index]?.start ?? source.length
+      settle(source, group, Math.max(floor, bodyStart), ceiling, blankLines)
+    }
+    result.push(...group)
+  }
+  return result
+}
+
+function isRemoval(edit: LoggedEdit): boolean {
+  return edit.action === 'remove' && edit.after === ''
+}
+
+/** Whether only white space that nobody needs lies between the group and the next edit. */
+function joins(source: string, group: readonly LoggedEdit[], next: LoggedEdit, bodyStart: number): boolean {
+  if (!isRemoval(next)) return false
+  const from = group.at(-1)!.end
+  const between = source.slice(from, next.start)
+  if (between.length > 2000 || between.trim() !== '') return false
+  if (!/[\n\r]/.test(between)) return true
+  return (
+    quotePrefix.test(source.slice(lineStart(source, group[0]!.start, bodyStart), group[0]!.start)) ||
+    source.slice(next.end, lineEnd(source, next.end)).trim() === ''
+  )
+}
+
+/** What may stand before a block on its line without belonging to anything else. */
+const quotePrefix = /^[ \t\uFEFF]*(?:>[ \t]?)*[ \t]*$/
+const listPrefix = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?$/
+
+function settle(source: string, group: LoggedEdit[], floor: number, ceiling: number, blankLines: boolean): void {
+  const first = group[0]!
+  const last = group.at(-1)!
+  const line = lineStart(source, first.start, floor)
+  const eol = lineEnd(source, last.end)
+  const before = source.slice(line, first.start)
+  const behind = source.slice(last.end, Math.min(eol, ceiling))
+  const isBehindBlank = behind.trim() === '' && eol <= ceiling
+  const isLineStart = line === 0 || /[\n\r]/.test(source[line - 1]!) || line === floor
+
+  if (isBehindBlank && isLineStart && quotePrefix.test(before)) {
+    settleWholeLines(source, group, line, floor, ceiling, blankLines, before)
+  } else if (isBehindBlank && listPrefix.test(before)) {
+    last.end = contentOfItem(source, eol, before.length, ceiling) ?? last.end
+  } else if (isBehindBlank) {
+    while (first.start > floor && /[ \t]/.test(source[first.start - 1]!)) first.start--
+    last.end += behind.length
+  } else if (quotePrefix.test(before) || listPrefix.test(before) || /[ \t]$/.test(before)) {
+    while (last.end < ceiling && /[ \t]/.test(source[last.end]!)) last.end++
+  } else if (/[\n\r]/.test(source.slice(first.start, last.end)) && !/^\s/.test(behind)) {
+    last.after = ' '
+  }
+}
+
+function settleWholeLines(
+  source: string,
+  group: LoggedEdit[],
+  line: number,
+  floor: number,
+  ceiling: number,
+  blankLines: boolean,
+  prefix: string
+): void {
+  const first = group[0]!
+  const last = group.at(-1)!
+  first.start = line
+  last.end = Math.min(nextLine(source, last.end), ceiling)
+  const isPrevBlank = line <= floor || isBlank(source.slice(lineStart(source, line - 1, 0), line))
+  const nextText = source.slice(last.end, lineEnd(source, last.end))
+  const isAtEnd = last.end >= source.length
+  const isNextBlank = isBlank(nextText)
+
+  if (isAtEnd || (isNextBlank && isBlank(source.slice(last.end)))) {
+    if (!blankLines) return
+    last.end = Math.max(last.end, Math.min(source.length, ceiling))
+    const from = blankLinesBefore(source, first.start, floor)
+    if (from < first.start) group.unshift(blankLinesEdit(from, first.start))
+    return
+  }
+  if (isPrevBlank && isNextBlank) {
+    if (!blankLines) return
+    while (last.end < ceiling && isBlank(source.slice(last.end, lineEnd(source, last.end)))) {
+      const next = nextLine(source, last.end)
+      if (next > ceiling) break
+      last.end = next
+    }
+    return
+  }
+  if (isPrevBlank && /^(?: {4}|\t)/.test(nextText)) {
+    // As the first line of a block it would be indented code.
+    last.end += /^[ \t]+/.exec(nextText)![0].length
+    return
+  }
+  if (!isPrevBlank && !isNextBlank && group.some((edit) => edit.block) && !listItem.test(nextText)) {
+    last.after = prefix.trimEnd() + eolOf(source, line)
+  }
+}
+
+/** Where the blank lines before `offset` begin. */
+function blankLinesBefore(source: string, offset: number, floor: number): number {
+  let from = offset
+  while (from > floor) {
+    const previous = lineStart(source, from - 1, floor)
+    if (!isBlank(source.slice(previous, from))) break
+    from = previous
+  }
+  return from
+}
+
+/** Lines before the cut are a finding of their own, so that the cut begins where the junk does. */
+function blankLinesEdit(start: number, end: number): LoggedEdit {
+  return {
+    rule: 'leftover',
+    category: 'tidy',
+    confidence: 'certain',
+    action: 'remove',
+    start,
+    end,
+    after: '',
+    block: true,
+    reason: 'blank lines before a removed end'
+  }
+}
+
+const listItem = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]/
+
+/** Where the content of a list item goes on behind a removed first line, or undefined where it doesn't. */
+function contentOfItem(source: string, eol: number, indent: number, ceiling: number): number | undefined {
+  const next = nextLine(source, eol)
+  const text = source.slice(next, lineEnd(source, next))
+  const space = /^[ \t]*/.exec(text)![0].length
+  if (isBlank(text) || space < Math.min(indent, 2) || listItem.test(text)) return undefined
+  return next + space <= ceiling ? next + space : undefined
+}
+
+function isBlank(line: string): boolean {
+  return /^[\s>\uFEFF]*$/.test(line)
+}
+
+function lineStart(source: string, offset: number, floor: number): number {
+  let at = offset
+  while (at > floor && !/[\n\r]/.test(source[at - 1]!)) at--
+  return at
+}
+
+function lineEnd(source: string, offset: number): number {
+  const found = /[\n\r]/g
+  found.lastIndex = offset
+  return found.exec(source)?.index ?? source.length
+}
+
+/** Offset behind the line end at or after `offset`. */
+function nextLine(source: string, offset: number): number {
+  const end = lineEnd(source, offset)
+  if (source.startsWith('\r\n', end)) return end + 2
+  return Math.min(end + 1, source.length)
+}
+
+/** The kind of line end the line before `offset` has. */
+function eolOf(source: string, offset: number): string {
+  if (source.startsWith('\r\n', offset - 2)) return '\r\n'
+  return source[offset - 1] === '\r' ? '\r' : '\n'
+}

@@ -1,0 +1,61 @@
+import type {Format, Metadata, Warning} from '../types.js'
+import {type Decoded, decode} from './decode.js'
+import {canEncode} from './encode.js'
+import {detectFormat, isWholePage} from './format.js'
+import {type FrontMatterKind, splitFrontMatter} from './front-matter.js'
+import {metadataOf} from './metadata.js'
+
+export interface ReadOptions {
+  /** Name of the file, a hint to the format; nothing is read from it. */
+  path?: string | undefined
+  /** Skip the detection and take the document as this. */
+  format?: Format | undefined
+}
+
+/** One document, decoded and taken apart, not yet parsed. */
+export interface Document {
+  /** The decoded source, whole: byte-order mark, front matter and body. All offsets count in it. */
+  source: string
+  /** Lower-case name; `utf-8` for a string. */
+  encoding: string
+  /** Whether encoding `source` again gives back the very bytes. */
+  lossless: boolean
+  /** Where the body starts in `source`. */
+  bodyStart: number
+  frontMatter: FrontMatterKind
+  /** The front matter's top-level keys. May hold shared parts (YAML aliases): never copy it in depth. */
+  data: Record<string, unknown>
+  metadata: Metadata
+  format: Format
+  /** The body is an HTML page with head and body, not a fragment. */
+  wholePage: boolean
+  warnings: Warning[]
+}
+
+/**
+ * Decode a document and tell its front matter, body and format.
+ *
+ * Throws `CleanArticlesError` `binary` for bytes that are no text, `too-large` for more than a string holds.
+ */
+export function readDocument(source: string | Uint8Array, options: Readonly<ReadOptions> = {}): Document {
+  const {text, encoding, lossless, warnings} = typeof source === 'string' ? fromString(source) : decode(source)
+  const {kind, end, data, warnings: frontMatterWarnings} = splitFrontMatter(text)
+  const body = text.slice(end)
+  const format = options.format ?? detectFormat(body, {path: options.path, frontMatter: kind !== 'none'})
+  return {
+    source: text,
+    encoding,
+    lossless,
+    bodyStart: end,
+    frontMatter: kind,
+    data,
+    metadata: metadataOf(data),
+    format,
+    wholePage: format === 'html' && isWholePage(body),
+    warnings: [...warnings, ...frontMatterWarnings]
+  }
+}
+
+function fromString(text: string): Decoded {
+  return {text, encoding: 'utf-8', lossless: canEncode(text, 'utf-8'), warnings: []}
+}

@@ -1,0 +1,57 @@
+export type Utf16 = 'utf-16le' | 'utf-16be'
+
+/** What plain text has no use for: controls, private use, unassigned characters, lone surrogates. */
+const odd = /[^\P{C}\p{Cf}\t\n\v\f\r]/gu
+const ascii = /[\t\n\r -~]/g
+const sampleBytes = 16_384
+const minBytesWithoutNul = 64
+/** Share of odd characters up to which a reading counts as text. */
+const maxOddShare = 0.03
+
+/** Decode UTF-16 unit by unit: lone surrogates stay, a last odd byte is left out. */
+export function decodeUtf16(bytes: Uint8Array, encoding: Utf16): string {
+  const even = bytes.subarray(0, bytes.length & ~1)
+  const buffer = Buffer.from(even.buffer, even.byteOffset, even.byteLength)
+  return (encoding === 'utf-16le' ? buffer : Buffer.from(buffer).swap16()).toString('utf16le')
+}
+
+/** Encode as UTF-16 unit by unit: lone surrogates stay. */
+export function encodeUtf16(text: string, encoding: Utf16): Uint8Array {
+  const buffer = Buffer.from(text, 'utf16le')
+  return encoding === 'utf-16le' ? buffer : buffer.swap16()
+}
+
+/**
+ * Which UTF-16 bytes without a byte-order mark are, if any.
+ *
+ * Such bytes make sense only two at a time: one by one, many are control characters (NUL beside every Latin letter and
+ * every space). A stray NUL in other text does not make it UTF-16, because byte by byte that text reads well.
+ */
+export function guessUtf16(bytes: Uint8Array): Utf16 | undefined {
+  if (bytes.length % 2 !== 0) return undefined
+  const sample = bytes.subarray(0, sampleBytes)
+  if (controlShare(sample) <= maxOddShare) return undefined
+  // Without a NUL, thus without a space or line end, it takes more text to be sure.
+  if (!sample.includes(0) && sample.length < minBytesWithoutNul) return undefined
+  const little = readingOf(decodeUtf16(sample, 'utf-16le'))
+  const big = readingOf(decodeUtf16(sample, 'utf-16be'))
+  // Swapped, most letters are letters of another script: the reading with more ASCII is the better one.
+  const isLittle = little.odd - little.ascii <= big.odd - big.ascii
+  if ((isLittle ? little : big).odd > maxOddShare) return undefined
+  return isLittle ? 'utf-16le' : 'utf-16be'
+}
+
+function controlShare(sample: Uint8Array): number {
+  let controls = 0
+  for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32)) controls++
+  return controls / sample.length
+}
+
+/** Shares of the characters that text has no use for, and of ASCII. */
+function readingOf(text: string): {odd: number; ascii: number} {
+  return {odd: countOf(text, odd) / text.length, ascii: countOf(text, ascii) / text.length}
+}
+
+function countOf(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
+}

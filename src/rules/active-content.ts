@@ -1,0 +1,142 @@
+/**
+ * `active-content`: takes out what can run: scripts, styles, event handlers, script addresses, forms, and
+ * frames that show nothing known.
+ *
+ * Matches: `script`, `style`, `link`, `meta`, `base`, `object` and `embed` without a known player, form
+ *   controls, `iframe` of unknown hosts and with `srcdoc`; `on…` attributes; `javascript:` addresses; script
+ *   and style text that lost its tags.
+ * Never touches: code, frames that illustrate the article, text inside a form or a removed frame's wrapper,
+ *   task-list boxes, JSX components.
+ * Source: OWASP XSS prevention; HTML Standard, scripting, <https://html.spec.whatwg.org/multipage/scripting.html>
+ */
+import type {Element, Nodes, Parents, Root, Text} from 'hast'
+import {SKIP, visitParents} from 'unist-util-visit-parents'
+import type {VFile} from 'vfile'
+import {editLogOf, type Finding} from '../edits/edit-log.js'
+import {isInCode, removeNode} from '../edits/remove-node.js'
+import {unwrapLink} from '../edits/rewrite-address.js'
+import {marksOf} from '../parse/marks.js'
+import {attributeOf, classesOf, findAll, isElement, isMedia, textOf} from './evidence/elements.js'
+import {isContentEmbed} from './evidence/embeds.js'
+import {findLeakedCode} from './evidence/leaked-code.js'
+import {isScriptUrl} from './evidence/url.js'
+
+const rule = 'active-content'
+
+/** Create the transform: changes `tree` in place, records each edit on `file`. */
+export function activeContent() {
+  return (tree: Root, file: VFile): undefined => {
+    visitParents(tree, (node, ancestors) => {
+      if (node.type === 'text') {
+        removeLeakedCode(file, node, ancestors)
+        return undefined
+      }
+      if (node.type !== 'element') return undefined
+      if (isElement(node, 'pre', 'code')) return SKIP
+      const reason = removalReason(node)
+      if (reason) return removeNode(file, node, ancestors, {rule, confidence: 'certain', reason})
+      if (hasScriptAddress(node)) return disarm(file, node, ancestors)
+      dropHandlers(file, node, ancestors)
+      if (isElement(node, 'form')) return openForm(file, node, ancestors)
+      return undefined
+    })
+  }
+}
+
+const activeNames = new Set(['script', 'style', 'link', 'meta', 'base', 'frame', 'frameset', 'applet', 'bgsound', 'template'])
+const controlNames = new Set(['input', 'button', 'select', 'textarea', 'datalist', 'optgroup', 'option', 'output', 'progress', 'meter'])
+
+function removalReason(node: Element): string | undefined {
+  // In a Markdown document a capital letter means a component (MDX), which only the site's build knows.
+  if (activeNames.has(node.tagName)) return `${node.tagName} element`
+  if (node.tagName === 'iframe') return frameReason(node)
+  if (node.tagName === 'object' || node.tagName === 'embed') {
+    return isContentEmbed(node) || findAll(node, isContentEmbed).length > 0 ? undefined : `${node.tagName} of an unknown player`
+  }
+  if (controlNames.has(node.tagName) && !isTaskBox(node)) return `form control (${node.tagName})`
+  if (node.tagName === 'form' && textOf(node) === '' && findAll(node, (child) => isMedia(child)).length === 0) return 'form'
+  return undefined
+}
+
+function frameReason(node: Element): string | undefined {
+  if (attributeOf(node, 'srcDoc') !== '') return 'frame with a document of its own'
+  if (isContentEmbed(node)) return undefined
+  return marksOf(node).unclosed ? 'frame that is never closed' : 'frame of an unknown host'
+}
+
+/** A task list's box, as GFM renders it. */
+function isTaskBox(node: Element): boolean {
+  return node.tagName === 'input' && attributeOf(node, 'type') === 'checkbox' && !marksOf(node).raw
+}
+
+const addressNames = ['href', 'src', 'data', 'action', 'formAction', 'xLinkHref', 'poster']
+
+function hasScriptAddress(node: Element): boolean {
+  return addressNames.some((name) => isScriptUrl(attributeOf(node, name)) && !isInlineImage(node, name))
+}
+
+/** A picture written into the page as data is a picture, SVG in `img` runs no script. */
+function isInlineImage(node: Element, name: string): boolean {
+  return node.tagName === 'img' && /^\s*data:image\//i.test(attributeOf(node, name))
+}
+
+/** A link keeps its text; anything else that loads a script address goes. */
+function disarm(file: VFile, node: Element, ancestors: readonly Parents[]) {
+  const finding: Finding = {rule, confidence: 'certain', reason: 'script address'}
+  if (node.tagName !== 'a') return removeNode(file, node, ancestors, finding)
+  const parent = ancestors.at(-1)!
+  const index = (parent.children as Nodes[]).indexOf(node)
+  const isDone = textOf(node) !== '' || node.children.length > 0 ? unwrapLink(file, node, ancestors, finding) : false
+  if (isDone) return index
+  return removeNode(file, node, ancestors, finding)
+}
+
+/** Take `on…` attributes out of the tag. */
+function dropHandlers(file: VFile, node: Element, ancestors: readonly Nodes[]): void {
+  const names = Object.keys(node.properties ?? {}).filter((name) => /^on[a-z]/i.test(name) && node.properties[name] !== undefined)
+  if (names.length === 0 || isInCode(ancestors)) return
+  const log = editLogOf(file)
+  const start = node.position?.start.offset
+  const open = marksOf(node).open
+  for (const name of names) {
+    const finding: Finding = {rule, confidence: 'certain', reason: `event handler (${name.toLowerCase()})`}
+    if (!log.accepts(finding)) continue
+    delete node.properties[name]
+    if (start === undefined || open === undefined) continue
+    const tag = log.source.slice(start, open)
+    const found = new RegExp(`[\\s/]+${name}\\s*=\\s*("[^"]*"|'[^']*'|[^\\s>]+)`, 'i').exec(tag)
+    if (!found) continue
+    log.add({
+      ...finding,
+      action: 'rewrite',
+      start: start + found.index,
+      end: start + found.index + found[0].length,
+      after: '',
+      block: false
+    })
+  }
+}
+
+/** A form that holds text of the article loses its tags; what it holds stays. */
+function openForm(file: VFile, node: Element, ancestors: readonly Nodes[]) {
+  const parent = ancestors.at(-1) as Parents
+  const index = (parent.children as Nodes[]).indexOf(node)
+  const finding: Finding = {rule, confidence: 'certain', reason: 'form'}
+  return unwrapLink(file, node, ancestors, finding) ? index : undefined
+}
+
+/** Script or style text that stands as prose because its tags were lost. */
+function removeLeakedCode(file: VFile, node: Text, ancestors: readonly Parents[]): void {
+  if (isInCode(ancestors) || ancestors.some((parent) => isElement(parent as Nodes, 'script', 'style', 'template', 'svg'))) return
+  const parent = ancestors.at(-1)
+  if (isElement(parent as Nodes, 'iframe', 'noscript', 'textarea') || (isElement(parent as Nodes) && classesOf(parent as Element).includes('math'))) return
+  const log = editLogOf(file)
+  const from = node.position?.start.offset
+  const to = node.position?.end.offset
+  if (from === undefined || to === undefined) return
+  for (const leak of findLeakedCode(log.source.slice(from, to))) {
+    const finding: Finding = {rule, confidence: 'likely', reason: `${leak.kind} text without its tags`}
+    if (!log.accepts(finding)) return
+    log.add({...finding, action: 'remove', start: from + leak.start, end: from + leak.end, after: '', block: false})
+  }
+}

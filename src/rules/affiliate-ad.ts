@@ -1,0 +1,205 @@
+/**
+ * `affiliate-ad`: takes out the creatives of affiliate networks and the regions marked as theirs.
+ *
+ * Matches: banners, click-to-play videos and frames served by a network; a link that holds nothing else;
+ *   a wrapper that holds nothing else; a network's text link beside its own beacon, alone in its block;
+ *   what stands between a pair of marker comments, where it is ads only.
+ * Never touches: code, a picture or frame of the article that an affiliate link was put around (the link goes,
+ *   by `tracking-link`), a text link in a sentence, heading, list or cell, what follows a marker without its pair.
+ * Source: the networks' own snippets, see `facts/affiliate-networks.ts`.
+ */
+import type {Comment, Element, ElementContent, Nodes, Parents, Root} from 'hast'
+import {SKIP, visitParents} from 'unist-util-visit-parents'
+import type {VFile} from 'vfile'
+import {editLogOf, type Finding} from '../edits/edit-log.js'
+import {removeNode, removeNodes} from '../edits/remove-node.js'
+import {marksOf} from '../parse/marks.js'
+import {adSummary, creativeKind, isOnlyAd} from './evidence/ad-content.js'
+import {attributeOf, countWords, findAll, isElement, isHeading, isMedia, textOf} from './evidence/elements.js'
+import {isContentEmbed} from './evidence/embeds.js'
+import {affiliateEvidence} from './evidence/url.js'
+import {affiliateMarkers} from './facts/affiliate-networks.js'
+import {callsToBuy} from './facts/boilerplate-phrases.js'
+
+export interface AffiliateAdOptions {
+  /** Most words a marked region may hold beside its links and still be an ad (default: `60`). */
+  maxWords?: number | undefined
+}
+
+const rule = 'affiliate-ad'
+
+/** Create the transform: changes `tree` in place, records each edit on `file`. */
+export function affiliateAd(options?: Readonly<AffiliateAdOptions> | null) {
+  const maxWords = options?.maxWords ?? 60
+
+  return (tree: Root, file: VFile): undefined => {
+    removeUnclosedMarkers(tree, file)
+    visitParents(tree, (node, ancestors) => {
+      if (node.type !== 'comment' && node.type !== 'element') return
+      const parent = ancestors.at(-1) as Parents | undefined
+      if (!parent) return
+      if (node.type === 'comment') return visitMarker(file, node, ancestors, maxWords)
+      if (isElement(node, 'pre', 'code') && !marksOf(node).unclosedFence) return SKIP
+      const finding = adFinding(node, parent)
+      return finding && removeNode(file, node, ancestors, finding)
+    })
+  }
+}
+
+/** A marker opened in a comment that never closes: only the marker itself is known to be junk. */
+function removeUnclosedMarkers(tree: Root, file: VFile): void {
+  const log = editLogOf(file)
+  for (const {start, kind} of tree.data?.unclosed ?? []) {
+    const line = /^[^\n\r]*/.exec(log.source.slice(start))![0]
+    const marker = kind === 'comment' && markerOf(line.slice(4))
+    if (!marker) continue
+    const finding: Finding = {rule, confidence: 'certain', reason: `opening of ${marker.name}, never closed`}
+    if (log.accepts(finding)) {
+      log.add({...finding, action: 'remove', start, end: start + line.trimEnd().length, after: '', block: false})
+    }
+  }
+}
+
+function visitMarker(file: VFile, node: Comment, ancestors: readonly Parents[], maxWords: number) {
+  const marker = markerOf(node.value)
+  if (!marker) return undefined
+  const parent = ancestors.at(-1)!
+  const region = marker.isOpen ? regionFrom(node, parent, marker) : undefined
+  if (region && holdsOnlyAds(region, maxWords)) {
+    return removeNodes(file, region, ancestors, {rule, confidence: 'certain', reason: `region marked as ${marker.name}`})
+  }
+  return removeNode(file, node, ancestors, {rule, confidence: 'certain', reason: `marker of ${marker.name}`})
+}
+
+interface Marker {
+  name: string
+  isOpen: boolean
+  close: RegExp
+}
+
+/** What a comment marks. */
+function markerOf(value: string): Marker | undefined {
+  const text = value.trim()
+  if (text.length > 300) return undefined
+  for (const {open, close, name} of affiliateMarkers) {
+    if (open.test(text)) return {name, isOpen: true, close}
+    if (close.test(text)) return {name, isOpen: false, close}
+  }
+  return undefined
+}
+
+/** Whether a comment with this first line opens an ad region: it is always closed on its own line. */
+export function isMarkerLine(line: string): boolean {
+  return markerOf(line) !== undefined
+}
+
+/** The siblings from the opening marker to its closing one; undefined where there is none before the next opening. */
+function regionFrom(open: Comment, parent: Parents, marker: Marker): Nodes[] | undefined {
+  const siblings = parent.children as Nodes[]
+  const from = siblings.indexOf(open)
+  for (let index = from + 1; index < siblings.length; index++) {
+    const node = siblings[index]!
+    if (node.type !== 'comment') continue
+    if (marker.close.test(node.value.trim())) return siblings.slice(from, index + 1)
+    if (markerOf(node.value)?.isOpen) return undefined
+  }
+  return undefined
+}
+
+/** Whether what stands between two markers is ads: HTML only, few words, and proof of an ad among it. */
+function holdsOnlyAds(region: readonly Nodes[], maxWords: number): boolean {
+  let words = 0
+  let proofs = 0
+  let media = 0
+  for (const node of region) {
+    if (node.type === 'comment') continue
+    if (node.type === 'text') {
+      words += countWords(node.value)
+      continue
+    }
+    if (node.type !== 'element') return false
+    if (findAll(node, isKept).length > 0) return false
+    const summary = adSummary(node)
+    proofs += summary.creatives + summary.pixels + Number(summary.linkText > 0)
+    proofs += findAll(node, (element) => element.tagName === 'script' || isAffiliateLink(element)).length
+    media += findAll(node, isMedia).length
+    const text = countWords(textOf(node))
+    // Markdown of the article that got between the markers: only a line that is all link may go with them.
+    if (!marksOf(node).raw && summary.other > 0 && !isBannerLine(node)) return false
+    words += text
+  }
+  if (words > maxWords) return false
+  return proofs > 0 || words === 0 || (media > 0 && words <= 12)
+}
+
+/** What no ad holds. */
+function isKept(node: Element): boolean {
+  return (
+    ['pre', 'code', 'table', 'ol', 'blockquote'].includes(node.tagName) ||
+    (node.tagName === 'iframe' && isContentEmbed(node)) ||
+    (isHeading(node) && !marksOf(node).raw)
+  )
+}
+
+function isAffiliateLink(node: Element): boolean {
+  return node.tagName === 'a' && affiliateEvidence(attributeOf(node, 'href')) !== undefined
+}
+
+/** A paragraph that consists of one affiliate link. */
+function isBannerLine(node: Element): boolean {
+  const links = findAll(node, isAffiliateLink)
+  return links.length > 0 && links.reduce((sum, link) => sum + textOf(link).length, 0) >= textOf(node).length
+}
+
+/** Why the element is an ad, if it is one. */
+function adFinding(node: Element, parent: Parents): Finding | undefined {
+  const own = creativeKind(node)
+  if (own === 'creative') {
+    const address = ['src', 'poster', 'data'].map((name) => attributeOf(node, name)).find(affiliateEvidence) ?? ''
+    const network = affiliateEvidence(address)?.network ?? 'an affiliate network'
+    return {rule, confidence: 'certain', reason: `creative of ${network}`}
+  }
+  if (isSectionPart(node)) return undefined
+  const summary = adSummary(node)
+  if (node.tagName === 'a') {
+    const evidence = affiliateEvidence(attributeOf(node, 'href'))
+    if (summary.creatives > 0 && summary.linkText === 0 && summary.other === 0) {
+      return {rule, confidence: 'certain', reason: `banner of ${evidence?.network ?? 'an affiliate network'}`}
+    }
+    if (evidence?.kind === 'click' && evidence.byShape && isBannerLink(node)) {
+      return {rule, confidence: 'certain', reason: `banner linked through ${evidence.network}`}
+    }
+    return undefined
+  }
+  if (summary.creatives > 0 && isOnlyAd(summary)) {
+    return {rule, confidence: 'certain', reason: 'holds an affiliate creative and nothing else'}
+  }
+  if (summary.linkText > 0 && summary.other === 0 && isOwnBlock(node, parent) && isCallToBuy(node)) {
+    return {rule, confidence: 'likely', reason: 'call to buy through an affiliate link, alone in its block'}
+  }
+  if (isOnlyAd(summary) && isOwnBlock(node, parent)) {
+    return {rule, confidence: 'likely', reason: 'text ad: an affiliate link with its beacon, alone in its block'}
+  }
+  return undefined
+}
+
+/** Parts of a larger whole: a heading, item or cell stays, what it holds is judged by itself. */
+function isSectionPart(node: Element): boolean {
+  return ['li', 'td', 'th', 'tr', 'tbody', 'thead', 'table', 'ul', 'ol', 'dl', 'dt', 'dd'].includes(node.tagName) || isHeading(node)
+}
+
+/** A link with an ad's id in its address around pictures only. */
+function isBannerLink(node: Element): boolean {
+  return textOf(node) === '' && findAll(node, (child) => child.tagName === 'img').length > 0 &&
+    findAll(node, (child) => child.tagName === 'iframe').length === 0
+}
+
+/** A block whose whole text is a call to buy. */
+function isCallToBuy(node: Element): boolean {
+  const text = textOf(node)
+  return text.length < 120 && callsToBuy.some((pattern) => pattern.test(text))
+}
+
+function isOwnBlock(node: Element, parent: Parents): boolean {
+  return ['p', 'div', 'center', 'aside', 'section'].includes(node.tagName) && !isElement(parent as ElementContent, 'li', 'td', 'th', 'dd')
+}

@@ -1,0 +1,119 @@
+/**
+ * `boilerplate`: takes out the lines and boxes a site prints under every article.
+ *
+ * Matches: newsletter boxes, share bars (by wording or by links that share a page), follow-us lines, cookie
+ *   notices, feedback questions, feed footers ("The post X appeared first on Y"), labels of ad places: short
+ *   blocks whose whole text fits. With `strict` also affiliate disclosures, photo credits and price lines.
+ * Never touches: code, quotes, table cells, a sentence inside a longer paragraph, "originally published on" lines.
+ * Source: `facts/boilerplate-phrases.ts`.
+ */
+import type {Element, Nodes, Parents, Root} from 'hast'
+import {SKIP, visitParents} from 'unist-util-visit-parents'
+import type {VFile} from 'vfile'
+import type {Finding} from '../edits/edit-log.js'
+import {removeNode, removeNodes} from '../edits/remove-node.js'
+import {attributeOf, countWords, findAll, isBlank, isElement, isHeading, isMedia, textOf} from './evidence/elements.js'
+import {linksOf, textOutsideLinks} from './evidence/links.js'
+import {matchRelatedPhrase} from './evidence/phrases.js'
+import {type BoilerplateFact, boilerplateFacts, shareAddresses, strictPatterns} from './facts/boilerplate-phrases.js'
+
+export interface BoilerplateOptions {
+  /** Take disclosures, photo credits and price lines as well (default: `false`). */
+  strict?: boolean | undefined
+}
+
+const rule = 'boilerplate'
+
+/** Create the transform: changes `tree` in place, records each edit on `file`. */
+export function boilerplate(options?: Readonly<BoilerplateOptions> | null) {
+  const strict = options?.strict ?? false
+
+  return (tree: Root, file: VFile): undefined => {
+    visitParents(tree, 'element', (node, ancestors) => {
+      if (isElement(node, 'pre', 'code', 'table', 'blockquote', 'svg', 'math', 'figure')) return SKIP
+      const parent = ancestors.at(-1) as Parents | undefined
+      if (!parent || !isBlockOfText(node, parent)) return undefined
+      const found = shareBar(node, parent) ?? wording(node, parent, strict)
+      if (!found) return undefined
+      return found.nodes.length === 1
+        ? removeNode(file, node, ancestors, found.finding)
+        : removeNodes(file, found.nodes, ancestors, found.finding)
+    })
+  }
+}
+
+interface Found {
+  nodes: Nodes[]
+  finding: Finding
+}
+
+/** A paragraph, heading, list item, or a wrapper of one line. */
+function isBlockOfText(node: Element, parent: Parents): boolean {
+  if (isElement(parent as Nodes, 'td', 'th', 'a', 'figcaption', 'summary', 'dt')) return false
+  return isHeading(node) || isElement(node, 'p', 'div', 'section', 'aside', 'ul', 'center', 'form', 'footer', 'nav', 'li', 'span')
+}
+
+/** Links that share the page, with nothing but their names around them. */
+function shareBar(node: Element, parent: Parents): Found | undefined {
+  if (isElement(node, 'span', 'li') || isHeading(node)) return undefined
+  const links = linksOf(node)
+  const shares = links.filter((link) => shareAddresses.some((pattern) => pattern.test(attributeOf(link, 'href'))))
+  if (shares.length < 2 || shares.length * 2 < links.length) return undefined
+  if (links.length > shares.length + 3 || countWords(textOutsideLinks(node)) > 8) return undefined
+  if (findAll(node, (child) => ['pre', 'table', 'iframe', 'video'].includes(child.tagName) || isHeading(child)).length > 0) return undefined
+  const finding: Finding = {rule, confidence: 'certain', reason: `share bar (${shares.length} links that share the page)`}
+  return {nodes: withLabel(node, parent), finding}
+}
+
+/** The block's label, if it has one right above ("Share this:"). */
+function withLabel(node: Element, parent: Parents): Nodes[] {
+  const siblings = parent.children as Nodes[]
+  const index = siblings.indexOf(node)
+  const before = siblings.slice(0, index).findLast((sibling) => !isBlank(sibling))
+  if (!before || !isElement(before) || !factOf(before, ['share'])) return [node]
+  return siblings.slice(siblings.indexOf(before), index + 1)
+}
+
+/** A block whose whole text is boilerplate. */
+function wording(node: Element, parent: Parents, strict: boolean): Found | undefined {
+  if (isElement(node, 'ul', 'form', 'nav', 'footer')) return undefined
+  if (isElement(node, 'li') && !isLoneItem(parent)) return undefined
+  if (isElement(node, 'span') && !parent.children.every((child) => child === node || isBlank(child as Nodes))) return undefined
+  if (findAll(node, (child) => child !== node && (isMedia(child) || ['pre', 'code', 'table', 'blockquote'].includes(child.tagName))).length > 0) return undefined
+  const fact = factOf(node)
+  if (fact) {
+    const finding: Finding = {rule, confidence: 'likely', reason: `${fact.kind} line (${fact.language})`}
+    return {nodes: [node], finding}
+  }
+  const bare = bareLeadIn(node)
+  if (bare) return {nodes: [node], finding: {rule: 'related-links', confidence: 'likely', reason: bare}}
+  if (!strict || isHeading(node)) return undefined
+  const text = textOf(node)
+  const found = countWords(text) <= 60 && strictPatterns.find(({pattern}) => pattern.test(text))
+  return found ? {nodes: [node], finding: {rule, confidence: 'likely', reason: found.kind}} : undefined
+}
+
+function isLoneItem(parent: Parents): boolean {
+  return parent.children.filter((child) => isElement(child as Nodes, 'li')).length === 1
+}
+
+function factOf(node: Element, kinds?: readonly string[]): BoilerplateFact | undefined {
+  // A block of blocks is judged by its blocks.
+  if (findAll(node, (child) => child !== node && isElement(child, 'p', 'ul', 'ol', 'div', 'section')).length > 1) return undefined
+  const text = textOf(node)
+  if (text === '' || text.length > 600) return undefined
+  const words = countWords(text)
+  return boilerplateFacts.find((fact) => {
+    if (kinds && !kinds.includes(fact.kind)) return false
+    if (isHeading(node) && fact.kind !== 'newsletter' && fact.kind !== 'feedback' && fact.kind !== 'ad label') return false
+    return words <= (fact.maxWords ?? 40) && fact.pattern.test(text)
+  })
+}
+
+/** A player's or widget's label that lost what it headed ("Latest videos from …"). */
+function bareLeadIn(node: Element): string | undefined {
+  const text = textOf(node)
+  if (!isElement(node, 'p') || linksOf(node).length > 0 || countWords(text) > 10) return undefined
+  const match = matchRelatedPhrase(text)
+  return match && /^latest videos from/.test(match.phrase) ? `"${text}", without what it heads` : undefined
+}

@@ -1,0 +1,124 @@
+/**
+ * `display-ad`: takes out the slots and tags of display-ad networks.
+ *
+ * Matches: AdSense `ins`, `amp-ad`, containers whose id or class is a network's own, scripts and frames of ad
+ *   servers, inline scripts that fill a slot, template includes named for an ad.
+ * Never touches: `ins` as a text edit, code, an element whose class merely contains a word such as `ad`.
+ * Source: the networks' tag documentation, see `facts/ad-slots.ts`.
+ */
+import type {Element, ElementContent, Nodes, Parents, Root, Text} from 'hast'
+import {SKIP, visitParents} from 'unist-util-visit-parents'
+import type {VFile} from 'vfile'
+import {editLogOf, type Finding} from '../edits/edit-log.js'
+import {removeNode} from '../edits/remove-node.js'
+import {marksOf} from '../parse/marks.js'
+import {attributeOf, classesOf, countWords, findAll, isElement, textOf} from './evidence/elements.js'
+import {isAdEmbed, isAdHost} from './evidence/embeds.js'
+import {adAttributes, adClassTokens, adElementNames, adIdPatterns, adIncludeNames, adScriptPatterns} from './facts/ad-slots.js'
+
+export interface DisplayAdOptions {
+  /** Most words an ad container may hold and still go with what it holds (default: `25`). */
+  maxWords?: number | undefined
+}
+
+const rule = 'display-ad'
+
+/** Create the transform: changes `tree` in place, records each edit on `file`. */
+export function displayAd(options?: Readonly<DisplayAdOptions> | null) {
+  const maxWords = options?.maxWords ?? 25
+
+  return (tree: Root, file: VFile): undefined => {
+    visitParents(tree, (node, ancestors) => {
+      if (node.type === 'text') return removeTextTag(file, node, ancestors)
+      if (node.type !== 'element') return
+      if (isElement(node, 'pre', 'code')) return marksOf(node).unclosedFence ? undefined : SKIP
+      const reason = reasonOf(node)
+      if (!reason || !isSlot(node, maxWords)) return
+      return removeNode(file, node, ancestors, {rule, confidence: 'certain', reason})
+    })
+  }
+}
+
+/** Why the element is an ad slot, if it is one. */
+function reasonOf(node: Element): string | undefined {
+  if (adElementNames.includes(node.tagName)) return `${node.tagName} element`
+  if (node.tagName === 'script') return scriptReason(node)
+  if (node.tagName === 'iframe') return isAdEmbed(node) ? 'frame of an ad server' : undefined
+  const token = classesOf(node).find((name) => classTokens.has(name))
+  if (token) return `${classTokens.get(token)} slot (class "${token}")`
+  const id = attributeOf(node, 'id')
+  const known = id && adIdPatterns.find(({pattern}) => pattern.test(id))
+  if (known) return `${known.network} slot (id "${id}")`
+  const attribute = Object.keys(node.properties ?? {}).find((name) => proofs.has(name))
+  if (attribute) return `${proofs.get(attribute)} slot`
+  return undefined
+}
+
+const classTokens = new Map(adClassTokens.map(({token, network}) => [token.toLowerCase(), network]))
+/** Attributes by their hast names: `data-ad-client` is `dataAdClient`. */
+const proofs = new Map(
+  adAttributes.filter(({isProof}) => isProof).map(({name, network}) => [camelCase(name), network])
+)
+
+function camelCase(name: string): string {
+  return name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+}
+
+function scriptReason(node: Element): string | undefined {
+  const source = attributeOf(node, 'src') || attributeOf(node, 'dataSrc')
+  if (source) return isAdHost(source) ? 'script of an ad server' : undefined
+  const text = node.children.map((child) => (child.type === 'text' ? child.value : textOf(child))).join('')
+  const known = adScriptPatterns.find(({pattern}) => pattern.test(text))
+  return known && `${known.network} script`
+}
+
+/** A slot holds no article: few words, none of them in headings, paragraphs of prose, code or tables. */
+function isSlot(node: Element, maxWords: number): boolean {
+  if (node.tagName === 'script' || node.tagName === 'iframe') return true
+  if (findAll(node, (child) => ['pre', 'table', 'h1', 'h2', 'h3'].includes(child.tagName)).length > 0) return false
+  return countWords(textOf(node)) <= maxWords
+}
+
+/** Tags that came through as text: an include of a template engine, an AdSense tag torn apart by a blank line. */
+function removeTextTag(file: VFile, node: Text, ancestors: readonly Parents[]) {
+  const parent = ancestors.at(-1)
+  if (!isElement(parent as ElementContent, 'p')) return undefined
+  const text = node.value.trim()
+  if (parent!.children.length === 1 && isAdInclude(text)) {
+    const finding: Finding = {rule, confidence: 'likely', reason: 'template include named for an ad'}
+    return removeNode(file, node, ancestors, finding)
+  }
+  if (/^<ins\b[^>]*\badsbygoogle\b[^>]*$/.test(text)) return removeTornTag(file, parent as Element, ancestors)
+  return undefined
+}
+
+/** `{% include adsense.html %}`, `{{< adsense >}}` and the like, alone in their paragraph. */
+function isAdInclude(text: string): boolean {
+  const name =
+    /^\{%-?\s*include(?:_cached)?\s+["']?(?:[\w.-]+\/)*([\w-]+)(?:\.\w+)?["']?[^%]*%\}$/.exec(text)?.[1] ??
+    /^\{\{[<%]\s*\/?\s*(?:[\w-]+\/)*([\w-]+)[^}]*[>%]\}\}$/.exec(text)?.[1] ??
+    /^\{%-?\s*([\w-]+)[^%]*%\}$/.exec(text)?.[1]
+  return name !== undefined && adIncludeNames.test(name)
+}
+
+/** An `<ins class="adsbygoogle" …>` with a blank line inside is a paragraph and an indented code block. */
+function removeTornTag(file: VFile, paragraph: Element, ancestors: readonly Parents[]) {
+  const log = editLogOf(file)
+  const start = paragraph.position?.start.offset
+  if (start === undefined) return undefined
+  const tag = /^<ins\b[^<>]{0,2000}>[ \t]*(?:<\/ins>)?/.exec(log.source.slice(start, start + 2100))
+  if (!tag || !/data-ad-(?:client|slot)/.test(tag[0])) return undefined
+  const finding: Finding = {rule, confidence: 'certain', reason: 'AdSense slot, its tag torn by a blank line'}
+  if (!log.accepts(finding)) return undefined
+  log.add({...finding, action: 'remove', start, end: start + tag[0].length, after: '', block: true})
+  const holder = ancestors.at(-2)!
+  const index = (holder.children as Nodes[]).indexOf(paragraph)
+  // The paragraph and the code block that shows the rest of the tag.
+  const rest = holder.children.slice(index + 1).findIndex((child) => child.type === 'element')
+  const next = holder.children[index + 1 + rest]
+  if (next && isElement(next as ElementContent, 'pre') && (next.position?.end.offset ?? Infinity) <= start + tag[0].length) {
+    holder.children.splice(index + 1 + rest, 1)
+  }
+  paragraph.children = []
+  return SKIP
+}

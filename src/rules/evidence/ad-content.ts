@@ -1,0 +1,84 @@
+/** Whether a part of the tree holds ads and nothing else. One walk sums it up for every element. */
+import type {Element, Nodes} from 'hast'
+import {isAdEmbed} from './embeds.js'
+import {attributeOf, isElement, isMedia, isUnseen} from './elements.js'
+import {isHidden, isTiny} from './size.js'
+import {affiliateEvidence, parseUrl} from './url.js'
+
+export interface AdSummary {
+  /** Banners and other creatives. */
+  creatives: number
+  /** Impression beacons of affiliate networks. */
+  pixels: number
+  /** Characters inside links that lead through an opaque affiliate network. */
+  linkText: number
+  /** Everything else a reader sees: characters of text, media. */
+  other: number
+}
+
+const summaries = new WeakMap<Nodes, AdSummary>()
+
+/** Sum up `node`; remembered for as long as the node lives, so ask before the tree is changed. */
+export function adSummary(node: Nodes): AdSummary {
+  const known = summaries.get(node)
+  if (known) return known
+  const summary = summarize(node)
+  summaries.set(node, summary)
+  return summary
+}
+
+function summarize(node: Nodes): AdSummary {
+  const sum: AdSummary = {creatives: 0, pixels: 0, linkText: 0, other: 0}
+  if (node.type === 'text') sum.other = node.value.replace(/\s+/g, '').length
+  if (!('children' in node)) return sum
+  if (node.type === 'element') {
+    if (isUnseen(node) && node.tagName !== 'noscript') return sum
+    const own = creativeKind(node)
+    if (own === 'creative') return {...sum, creatives: 1}
+    if (own === 'pixel') return {...sum, pixels: 1}
+    if (isMedia(node) && node.tagName !== 'video' && node.tagName !== 'picture' && node.tagName !== 'object') {
+      return {...sum, other: 1}
+    }
+  }
+  for (const child of node.children) add(sum, adSummary(child))
+  if (!isElement(node)) return sum
+  if (isMedia(node) && sum.creatives === 0) sum.other += 1
+  if (node.tagName === 'a' && isOpaqueClick(attributeOf(node, 'href'))) {
+    return {...sum, linkText: sum.linkText + sum.other, other: 0}
+  }
+  return sum
+}
+
+function add(sum: AdSummary, part: AdSummary): void {
+  sum.creatives += part.creatives
+  sum.pixels += part.pixels
+  sum.linkText += part.linkText
+  sum.other += part.other
+}
+
+/** What an element is by itself: a banner or a beacon of an affiliate network. */
+export function creativeKind(node: Element): 'creative' | 'pixel' | undefined {
+  if (node.tagName === 'iframe') {
+    return affiliateEvidence(attributeOf(node, 'src'))?.kind === 'creative' || isAdEmbed(node) ? 'creative' : undefined
+  }
+  if (!['img', 'video', 'source', 'embed', 'object', 'input'].includes(node.tagName)) return undefined
+  const addresses = ['src', 'poster', 'data'].map((name) => attributeOf(node, name)).filter(Boolean)
+  const kinds = addresses.map((address) => affiliateEvidence(address)?.kind)
+  // Networks serve beacons from their banner hosts, too: what cannot be seen is one.
+  if (kinds.includes('creative')) return isTiny(node, 1) || isHidden(node) ? 'pixel' : 'creative'
+  return kinds.includes('pixel') ? 'pixel' : undefined
+}
+
+/** A link through an affiliate network that does not say where it leads. */
+export function isOpaqueClick(href: string): boolean {
+  const evidence = affiliateEvidence(href)
+  if (evidence?.kind !== 'click') return false
+  // Amazon and the like: the address is the shop's own, the article may well speak of that page.
+  return !/^(?:www\.)?(?:amazon|ebay)\./.test(parseUrl(href)?.hostname ?? '')
+}
+
+/** Nothing but an ad: a creative, or a network's text link beside its own beacon. */
+export function isOnlyAd(summary: AdSummary): boolean {
+  if (summary.other > 0) return false
+  return summary.creatives > 0 || (summary.linkText > 0 && summary.pixels > 0)
+}

@@ -1,0 +1,39 @@
+/** Frames: which show something of the article, which are ads. */
+import type {Element} from 'hast'
+import {adHostExceptions, adHosts} from '../facts/ad-slots.js'
+import {embedHosts} from '../facts/embed-hosts.js'
+import {attributeOf} from './elements.js'
+import {HostTable} from './host-table.js'
+import {affiliateEvidence, hostOf, thirdPartyRole} from './url.js'
+
+const embeds = new HostTable(embedHosts.map((host) => [host, true] as const))
+const exceptions = new HostTable(adHostExceptions.map((host) => [host, true] as const))
+const ads = new HostTable(adHosts.map((host) => [host, true] as const))
+
+/** Address of a frame, player or object, lazy ones too. */
+export function frameAddress(node: Element): string {
+  for (const name of ['src', 'dataSrc', 'dataLazySrc', 'dataOriginal', 'data', 'dataUrl']) {
+    const value = attributeOf(node, name)
+    if (value && value !== 'about:blank') return value
+  }
+  return ''
+}
+
+/** Whether the frame shows a video, a post, a map, a piece of code: something an article is illustrated with. */
+export function isContentEmbed(node: Element): boolean {
+  return embeds.find(hostOf(frameAddress(node))) === true
+}
+
+/** Whether the address is one of an ad server's. */
+export function isAdHost(href: string): boolean {
+  const host = hostOf(href)
+  if (!host) return false
+  return ads.find(host) === true || (thirdPartyRole(href) === 'ad' && !exceptions.find(host))
+}
+
+/** Whether the frame comes from an ad server. */
+export function isAdEmbed(node: Element): boolean {
+  const address = frameAddress(node)
+  if (!address || isContentEmbed(node)) return false
+  return affiliateEvidence(address)?.kind === 'creative' || isAdHost(address)
+}

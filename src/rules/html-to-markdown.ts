@@ -1,0 +1,250 @@
+/**
+ * `html-to-markdown`: says in Markdown what stands in a Markdown document as HTML.
+ *
+ * Matches: islands of HTML (a run of HTML blocks, an inline element) that Markdown has words for; wrappers
+ *   around Markdown that only lay out (`div`, `center`, `span`): their tags go, what they hold stays as it is.
+ * Never touches: what Markdown cannot say (players and embeds, `details`, `kbd`, `sup`, `sub`, tables with
+ *   spans, components, anchors), comments, code; documents in HTML (the compiler does those whole).
+ * Source: hast-util-to-mdast, <https://github.com/syntax-tree/hast-util-to-mdast>
+ */
+import type {Element, Nodes, Parents, Root} from 'hast'
+import type {VFile} from 'vfile'
+import {type EditLog, editLogOf, type Finding} from '../edits/edit-log.js'
+import {marksOf} from '../parse/marks.js'
+import {isSayable, toMarkdown, type ToMarkdownOptions} from '../write/to-markdown.js'
+import {attributeOf, findAll, isBlank, isBlock, isElement, isHeading, isMedia} from './evidence/elements.js'
+
+const rule = 'html-to-markdown'
+
+/** Create the transform: records each edit on `file`; the tree stays, its HTML is only written differently. */
+export function htmlToMarkdown() {
+  return (tree: Root, file: VFile): undefined => {
+    const log = editLogOf(file)
+    const finding: Finding = {rule, confidence: 'certain', reason: 'HTML that Markdown can say'}
+    if (!log.accepts(finding)) return
+    const converter = new Converter(log, targetsOf(tree))
+    converter.visit(tree)
+  }
+}
+
+/** Ids that links in the document lead to. */
+function targetsOf(tree: Root): Set<string> {
+  const links = findAll(tree, (node) => node.tagName === 'a' && attributeOf(node, 'href').startsWith('#'))
+  return new Set(links.map((link) => attributeOf(link, 'href').slice(1)))
+}
+
+const layout = new Set('div section article center span font main header footer aside p figure u small big nobr'.split(' '))
+
+class Converter {
+  readonly #log: EditLog
+  readonly #targets: ReadonlySet<string>
+
+  constructor(log: EditLog, targets: ReadonlySet<string>) {
+    this.#log = log
+    this.#targets = targets
+  }
+
+  /** Convert the islands among the children of a node that is Markdown (or a wrapper whose tags go). */
+  visit(parent: Parents): void {
+    if (isElement(parent as Nodes, 'pre', 'code', 'svg', 'math')) return
+    const isFlow = holdsBlocks(parent)
+    let run: Nodes[] = []
+    const flush = () => {
+      this.#island(trimBlank(run), parent, isFlow)
+      run = []
+    }
+    for (const child of parent.children as Nodes[]) {
+      if (child.type === 'comment') flush()
+      else if (child.type === 'text') {
+        if (marksOf(child).raw || (run.length > 0 && child.value.trim() === '' && isFlow)) run.push(child)
+        else flush()
+      } else if (child.type === 'element') {
+        if (!marksOf(child).raw) {
+          flush()
+          this.visit(child)
+        } else if (isFlow && holdsMarkdown(child)) {
+          flush()
+          this.#unwrap(child)
+        } else if (isFlow) run.push(child)
+        else {
+          flush()
+          run = [child]
+          flush()
+        }
+      }
+    }
+    flush()
+  }
+
+  /** HTML around Markdown: the tags go where they only lay out. */
+  #unwrap(node: Element): void {
+    if (!layout.has(node.tagName) || !isSayable(node, this.#options('')) || this.#isTarget(node)) {
+      return
+    }
+    const {open, close} = marksOf(node)
+    const start = node.position?.start.offset
+    const end = node.position?.end.offset
+    if (open === undefined || close === undefined || start === undefined || end === undefined) return
+    this.#tag(node, start, open)
+    this.visit(node)
+    this.#tag(node, close, end)
+  }
+
+  #tag(node: Element, start: number, end: number): void {
+    const reason = `${node.tagName} tag around Markdown`
+    this.#log.add({rule, confidence: 'certain', reason, action: 'remove', start, end, after: '', block: true})
+  }
+
+  #isTarget(node: Element): boolean {
+    return findAll(node, (child) => this.#targets.has(attributeOf(child, 'id'))).includes(node)
+  }
+
+  #options(prefix: string): ToMarkdownOptions {
+    return {source: this.#log.source, prefix, targets: this.#targets}
+  }
+
+  /** A run of HTML without Markdown between its blocks. */
+  #island(run: readonly Nodes[], parent: Parents, isFlow: boolean): void {
+    const first = run[0]
+    const last = run.at(-1)
+    const start = first?.position?.start.offset
+    const end = last?.position?.end.offset
+    if (!first || start === undefined || end === undefined || run.some((node) => !node.position)) return
+    if (run.every((node) => node.type === 'text')) return
+    const {source} = this.#log
+    const isInline = !isFlow || (parent.type === 'element' && parent.tagName === 'li' && !run.some((node) => isElement(node) && isBlock(node)))
+    if (run.length === 1 && isElement(first) && !isSayable(first, this.#options(''))) return
+    if (isElement(first, 'br') && run.length === 1) {
+      this.#break(first, parent, start, end)
+      return
+    }
+    const prefix = isInline ? '' : containerPrefix(source, start)
+    const markdown = toMarkdown(run, this.#options(prefix))
+    if (isInline) this.#inline(first as Element, parent, markdown, start, end)
+    else this.#block(run, markdown, prefix, start, end)
+  }
+
+  #inline(node: Element, parent: Parents, markdown: string, start: number, end: number): void {
+    const {source} = this.#log
+    if (/[\n\r]/.test(markdown) && parent.type === 'element' && (isHeading(parent) || ['td', 'th'].includes(parent.tagName))) return
+    const before = source[start - 1] ?? ''
+    const behind = source[end] ?? ''
+    if (!isDelimited(markdown, before, behind)) return
+    const text = rawText(node)
+    const lead = /^\s/.test(text) && !/^\s|^$/.test(before) ? ' ' : ''
+    const tail = /\s$/.test(text) && !/^\s|^$/.test(behind) && markdown !== '' ? ' ' : ''
+    const isInCell = parent.type === 'element' && ['td', 'th'].includes(parent.tagName)
+    const written = isInCell ? markdown.replace(/(?<!\\)\|/g, '\\|') : markdown
+    this.#convert(start, end, lead + written + tail, false)
+  }
+
+  #block(run: readonly Nodes[], markdown: string, prefix: string, start: number, end: number): void {
+    const {source} = this.#log
+    const eol = /\r\n|\n|\r/.exec(source)?.[0] ?? '\n'
+    if (markdown === '') {
+      if (run.some((node) => isElement(node) && isMedia(node))) return
+      this.#convert(start, end, '', true)
+      return
+    }
+    let written = markdown.split('\n').map((line, index) => (index === 0 ? line : line === '' ? prefix.trimEnd() : prefix + line)).join(eol)
+    const lineStart = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1
+    const indent = source.slice(lineStart, start)
+    // Up to three spaces may stand before a block of HTML; before Markdown they would only be in the way.
+    const from = /^[ \t]+$/.test(indent) && prefix === '' ? lineStart : start
+    const previous = source.slice(0, lineStart).split(/\r\n|\n|\r/).at(-2) ?? ''
+    if (lineStart > 0 && previous.replace(/[\s>]+/g, '') !== '' && isWholeBefore(indent)) written = prefix.trimEnd() + eol + prefix + written
+    const next = /^[ \t]*(?:\r\n|\n|\r)([^\n\r]*)/.exec(source.slice(end))
+    if (next && next[1]!.replace(/[\s>]+/g, '') !== '') written += eol + prefix.trimEnd()
+    this.#convert(from, end, written, true)
+  }
+
+  /** A `br` is a hard break; two in a row part paragraphs; before nothing it is nothing. */
+  #break(node: Element, parent: Parents, start: number, end: number): void {
+    const {source} = this.#log
+    const siblings = parent.children as Nodes[]
+    const index = siblings.indexOf(node)
+    const next = siblings.slice(index + 1).find((sibling) => !isBlank(sibling))
+    const previous = siblings.slice(0, index).findLast((sibling) => !isBlank(sibling))
+    if (parent.type === 'element' && (isHeading(parent) || ['td', 'th', 'a'].includes(parent.tagName))) return
+    const isEdge = !next || !previous || (isElement(next) && isBlock(next)) || (isElement(previous) && isBlock(previous))
+    const newline = /^[ \t]*(\r\n|\n|\r)/.exec(source.slice(end))
+    if (isEdge) {
+      this.#convert(start, end, '', parent.type === 'root')
+      return
+    }
+    if (newline) {
+      this.#convert(start, end + newline[0].length - newline[1]!.length, '\\', false)
+      return
+    }
+    const prefix = containerPrefix(source, start)
+    const eol = /\r\n|\n|\r/.exec(source)?.[0] ?? '\n'
+    const space = /^[ \t]*/.exec(source.slice(end))![0].length
+    this.#convert(start, end + space, '\\' + eol + prefix, false)
+  }
+
+  #convert(start: number, end: number, after: string, block: boolean): void {
+    const before = this.#log.source.slice(start, end)
+    if (before === after) return
+    const action = after === '' ? 'remove' : 'convert'
+    const reason = after === '' ? 'HTML that shows nothing' : 'HTML that Markdown can say'
+    this.#log.add({rule, confidence: 'certain', reason, action, start, end, after, block})
+  }
+}
+
+/** Whether the node's children are blocks, not a line of text. */
+function holdsBlocks(parent: Parents): boolean {
+  if (parent.type === 'root') return true
+  const name = (parent as Element).tagName
+  if (marksOf(parent).raw) return true
+  return ['blockquote', 'li', 'div', 'section'].includes(name)
+}
+
+function holdsMarkdown(node: Element): boolean {
+  return findAll(node, (child) => child !== node && !marksOf(child).raw && child.position !== undefined).length > 0
+}
+
+function trimBlank(run: readonly Nodes[]): readonly Nodes[] {
+  let from = 0
+  let to = run.length
+  while (from < to && isBlank(run[from]!)) from++
+  while (to > from && isBlank(run[to - 1]!)) to--
+  return run.slice(from, to)
+}
+
+/** Text below `node` with its white space. */
+function rawText(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  return 'children' in node ? node.children.map(rawText).join('') : ''
+}
+
+/** What each line of the container begins with: quote signs, and spaces where the list's signs stand. */
+function containerPrefix(source: string, offset: number): string {
+  const lineStart = Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1
+  const line = source.slice(lineStart, offset)
+  const found = /^(?:[ \t]*(?:>[ \t]?|(?:[-+*]|\d{1,9}[.)])[ \t]+))+/.exec(line)?.[0]
+  if (found === undefined) return /^[ \t]{2,}$/.test(line) && isInList(source, lineStart) ? line : ''
+  return found.replace(/[-+*]|\d{1,9}[.)]/g, (sign) => ' '.repeat(sign.length))
+}
+
+/** Whether an indented line belongs to a list item above it. */
+function isInList(source: string, lineStart: number): boolean {
+  const above = source.slice(Math.max(0, lineStart - 4000), lineStart).split(/\r\n|\n|\r/).reverse()
+  const sign = above.find((line) => /^\S/.test(line) || /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/.test(line))
+  return sign !== undefined && /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/.test(sign)
+}
+
+function isWholeBefore(indent: string): boolean {
+  return /^[ \t>]*$/.test(indent)
+}
+
+/** Whether emphasis signs at the edges of `markdown` are read as such between these characters. */
+function isDelimited(markdown: string, before: string, behind: string): boolean {
+  const open = /^(\*+|~~|_+)/.exec(markdown)?.[0]
+  const close = /(\*+|~~|_+)$/.exec(markdown)?.[0]
+  const isWord = (character: string) => /[\p{L}\p{N}]/u.test(character)
+  const isPunctuation = (character: string) => /[\p{P}\p{S}]/u.test(character)
+  if (open && (before === '*' || before === '_' || (isWord(before) && isPunctuation(markdown[open.length] ?? '')))) return false
+  if (close && (behind === '*' || behind === '_' || (isWord(behind) && isPunctuation(markdown[markdown.length - close.length - 1] ?? '')))) return false
+  return true
+}
+

@@ -1,0 +1,107 @@
+/** The rules: what each is, in which preset it runs, and the order they run in. */
+import type {Root} from 'hast'
+import type {VFile} from 'vfile'
+import {categories} from '../edits/edit-log.js'
+import type {Category, Preset, RuleId} from '../types.js'
+import {activeContent} from './active-content.js'
+import {affiliateAd} from './affiliate-ad.js'
+import {boilerplate} from './boilerplate.js'
+import {displayAd} from './display-ad.js'
+import {htmlToMarkdown} from './html-to-markdown.js'
+import {leftover} from './leftover.js'
+import {relatedLinks} from './related-links.js'
+import {trackingLink} from './tracking-link.js'
+import {trackingPixel} from './tracking-pixel.js'
+
+/** What a preset takes of a rule's findings. */
+export type RuleState = 'all' | 'certain' | 'off'
+
+export interface RuleInfo {
+  id: RuleId
+  category: Category
+  /** One line for people. */
+  description: string
+  states: Readonly<Record<Preset, RuleState>>
+}
+
+export type Transform = (tree: Root, file: VFile) => undefined
+
+interface Rule extends RuleInfo {
+  /** Make the transform; absent where the rule needs more than a document (user's filter lists). */
+  create?: (preset: Preset) => Transform
+}
+
+const everywhere = {scraped: 'all', authored: 'certain', strict: 'all'} as const
+const notAuthored = {scraped: 'all', authored: 'off', strict: 'all'} as const
+
+/**
+ * In the order they run:
+ * - ads first: a marked region takes the pixels and links in it along, as one finding;
+ * - related links and boilerplate before `tracking-link`, which would only clean links that go anyway;
+ * - `active-content` behind all that knows better what a script or frame is;
+ * - `leftover` behind everything that removes;
+ * - `html-to-markdown` last, on a tree where nothing else is left to do.
+ */
+const list: readonly Omit<Rule, 'category'>[] = [
+  {
+    id: 'affiliate-ad',
+    description: 'affiliate banners, widgets, click-to-play videos and marked ad regions',
+    states: everywhere,
+    create: () => affiliateAd()
+  },
+  {
+    id: 'display-ad',
+    description: 'AdSense, GPT, AMP, Taboola, Outbrain, Mediavine, Ezoic and other ad slots',
+    states: everywhere,
+    create: () => displayAd()
+  },
+  {
+    id: 'tracking-pixel',
+    description: 'invisible images and frames, collector beacons',
+    states: everywhere,
+    create: () => trackingPixel()
+  },
+  {
+    id: 'related-links',
+    description: '"Also read", "You may also like" and the links they head, in 40+ languages',
+    states: everywhere,
+    create: () => relatedLinks()
+  },
+  {
+    id: 'boilerplate',
+    description: 'newsletter and share bars, feed footers, cookie and follow-us lines',
+    states: everywhere,
+    create: (preset) => boilerplate({strict: preset === 'strict'})
+  },
+  {
+    id: 'active-content',
+    description: 'scripts, styles, event handlers, script addresses, forms, unknown frames',
+    states: notAuthored,
+    create: () => activeContent()
+  },
+  {
+    id: 'tracking-link',
+    description: 'tracking parameters, redirectors and affiliate addresses of links that stay',
+    states: everywhere,
+    create: () => trackingLink()
+  },
+  {
+    id: 'leftover',
+    description: 'what removals leave: empty wrappers, orphan headings and rules, blank lines',
+    states: {scraped: 'all', authored: 'all', strict: 'all'},
+    create: () => leftover()
+  },
+  {
+    id: 'html-to-markdown',
+    description: 'HTML islands that Markdown can say',
+    states: notAuthored,
+    create: () => htmlToMarkdown()
+  },
+  {
+    id: 'filter-list',
+    description: "whatever the user's filter lists match",
+    states: {scraped: 'off', authored: 'off', strict: 'off'}
+  }
+]
+
+export const rules: readonly Rule[] = list.map((rule) => ({...rule, category: categories[rule.id]}))

@@ -1,0 +1,176 @@
+/**
+ * `leftover`: tidies what removals leave behind, next to the cut only.
+ *
+ * Matches: elements whose whole content was removed in this run (wrappers, emphasis, list items, paragraphs,
+ *   quotes); headings whose section was removed; a thematic break that a removal put beside another or at the
+ *   end; definitions that only removed links used.
+ * Never touches: what was empty before, table cells, anchors, an element that still shows something.
+ */
+import type {Element, Nodes, Parents, Root} from 'hast'
+import {visitParents} from 'unist-util-visit-parents'
+import type {VFile} from 'vfile'
+import {type EditLog, editLogOf, type Finding} from '../edits/edit-log.js'
+import {isInCode, removeNode} from '../edits/remove-node.js'
+import {marksOf} from '../parse/marks.js'
+import {attributeOf, isBlank, isElement, isHeading, isMedia, isUnseen} from './evidence/elements.js'
+
+const rule = 'leftover'
+
+/** Create the transform: changes `tree` in place, records each edit on `file`. */
+export function leftover() {
+  return (tree: Root, file: VFile): undefined => {
+    const log = editLogOf(file)
+    if (!log.edits.some((edit) => edit.action === 'remove')) return
+    const cuts = new Cuts(log)
+    removeEmptied(tree, file, cuts)
+    removeOrphanHeadings(tree, file, cuts)
+    removeDoubledBreaks(tree, file, cuts)
+    removeUnusedDefinitions(tree, log)
+  }
+}
+
+/** Where this run has cut, for questions about ranges. */
+class Cuts {
+  readonly #starts: number[]
+  readonly #ends: number[]
+
+  constructor(log: EditLog) {
+    const removals = log.edits.filter((edit) => edit.action === 'remove').sort((a, b) => a.start - b.start)
+    this.#starts = removals.map(({start}) => start)
+    this.#ends = removals.map(({end}) => end)
+  }
+
+  /** Whether a cut begins at or after `start` and before `end`. */
+  within(start: number, end: number): boolean {
+    let low = 0
+    let high = this.#starts.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.#starts[middle]! < start) low = middle + 1
+      else high = middle
+    }
+    return low < this.#starts.length && this.#starts[low]! < end && this.#ends[low]! <= end + 1
+  }
+
+  isIn(node: Nodes): boolean {
+    const start = node.position?.start.offset
+    const end = node.position?.end.offset
+    return start !== undefined && end !== undefined && this.within(start, end)
+  }
+}
+
+/** Never removed when empty: their presence means something. */
+const kept = new Set(['td', 'th', 'tr', 'tbody', 'thead', 'table', 'br', 'hr', 'img', 'input', 'col', 'body', 'html'])
+
+function removeEmptied(tree: Root, file: VFile, cuts: Cuts): void {
+  // Inner ones first: a wrapper of an emptied wrapper is emptied, too.
+  const emptied: {node: Element; ancestors: Parents[]}[] = []
+  visitParents(tree, 'element', (node, ancestors) => {
+    if (kept.has(node.tagName) || marksOf(node).unclosed || isMedia(node) || isUnseen(node)) return
+    if (cuts.isIn(node)) emptied.push({node, ancestors: [...ancestors] as Parents[]})
+  })
+  for (const {node, ancestors} of emptied.reverse()) {
+    if (!isEmpty(node) || attributeOf(node, 'id') !== '' && node.tagName === 'a') continue
+    const finding: Finding = {rule, confidence: 'certain', reason: `${nameOf(node)} left empty`}
+    removeNode(file, node, ancestors, finding)
+  }
+}
+
+function nameOf(node: Element): string {
+  const names: Record<string, string> = {p: 'paragraph', li: 'list item', ul: 'list', ol: 'list', blockquote: 'quote', strong: 'emphasis', em: 'emphasis', a: 'link'}
+  return isHeading(node) ? 'heading' : (names[node.tagName] ?? node.tagName)
+}
+
+function isEmpty(node: Nodes): boolean {
+  if (node.type === 'text') return node.value.trim() === ''
+  if (node.type === 'comment') return true
+  if (node.type !== 'element') return true
+  if (node.tagName === 'br') return true
+  if (isMedia(node) || node.tagName === 'hr' || node.tagName === 'input' || kept.has(node.tagName)) return false
+  if (isUnseen(node)) return false
+  return node.children.every(isEmpty)
+}
+
+/** A heading whose section is gone: nothing stands before the next heading of its rank, and a cut does. */
+function removeOrphanHeadings(tree: Root, file: VFile, cuts: Cuts): void {
+  const visit = (parent: Parents, ancestors: Parents[]): void => {
+    const siblings = parent.children as Nodes[]
+    for (let index = siblings.length - 1; index >= 0; index--) {
+      const node = siblings[index]!
+      if (isElement(node) && !isInCode([node]) && !isHeading(node)) visit(node, [...ancestors, node])
+      if (!isHeading(node)) continue
+      const next = nextShown(siblings, index)
+      if (next && !(isHeading(next) && next.tagName <= node.tagName)) continue
+      const from = node.position?.end.offset
+      const to = next?.position?.start.offset ?? parent.position?.end.offset ?? editLogOf(file).source.length
+      if (from === undefined || !cuts.within(from, to) || !isAlone(editLogOf(file), from, to)) continue
+      removeNode(file, node, [...ancestors], {rule, confidence: 'certain', reason: 'heading of a removed section'})
+    }
+  }
+  visit(tree, [tree])
+}
+
+/** Whether all that stood between the offsets was removed by this run. */
+function isAlone(log: EditLog, from: number, to: number): boolean {
+  let at = from
+  for (const edit of [...log.edits].sort((a, b) => a.start - b.start)) {
+    if (edit.action !== 'remove' || edit.end <= at || edit.start >= to) continue
+    if (edit.start > at && !isNothing(log.source.slice(at, edit.start))) return false
+    at = Math.max(at, edit.end)
+  }
+  return isNothing(log.source.slice(at, Math.max(at, to)))
+}
+
+function isNothing(source: string): boolean {
+  return source.replace(/<!--[\s\S]*?-->/g, '').replace(/<\/?[a-z][^<>]*>/gi, '').replace(/[\s>]+/g, '') === ''
+}
+
+function nextShown(siblings: readonly Nodes[], index: number): Nodes | undefined {
+  for (let at = index + 1; at < siblings.length; at++) if (!isBlank(siblings[at]!)) return siblings[at]
+  return undefined
+}
+
+/**
+ * Two breaks with only a cut between them are one, and none where breaks frame nothing but what was cut in this
+ * document; a break before a cut that ran to the end separates nothing.
+ */
+function removeDoubledBreaks(tree: Root, file: VFile, cuts: Cuts): void {
+  const breaks = (tree.children as Nodes[]).filter((node) => isElement(node, 'hr')) as Element[]
+  const twins = breaks.filter((node) => hasTwin(tree, node, cuts))
+  const isFraming = twins.length > 0 && twins.length * 2 === breaks.length
+  for (const node of breaks) {
+    const index = (tree.children as Nodes[]).indexOf(node)
+    if (index < 0) continue
+    const next = nextShown(tree.children as Nodes[], index)
+    const end = node.position?.end.offset
+    const isLast = !next && end !== undefined && cuts.within(end, Number.POSITIVE_INFINITY)
+    if (twins.includes(node)) remove(file, tree, node, isFraming ? 'thematic breaks around what was removed' : 'thematic break doubled by a removal')
+    else if (isLast) remove(file, tree, node, 'thematic break before nothing')
+    else if (isFraming) remove(file, tree, node, 'thematic breaks around what was removed')
+  }
+}
+
+function hasTwin(tree: Root, node: Element, cuts: Cuts): boolean {
+  const next = nextShown(tree.children as Nodes[], (tree.children as Nodes[]).indexOf(node))
+  const from = node.position?.end.offset
+  return from !== undefined && isElement(next, 'hr') && cuts.within(from, next.position?.start.offset ?? from)
+}
+
+function remove(file: VFile, tree: Root, node: Element, reason: string): void {
+  removeNode(file, node, [tree], {rule, confidence: 'certain', reason})
+}
+
+/** A definition whose every reference was cut. */
+function removeUnusedDefinitions(tree: Root, log: EditLog): void {
+  const used = new Set<number>()
+  visitParents(tree, 'element', (node) => {
+    const definition = marksOf(node).definition
+    if (definition) used.add(definition.start)
+  })
+  for (const {start, end} of log.cutDefinitions) {
+    if (used.has(start)) continue
+    const finding: Finding = {rule, confidence: 'certain', reason: 'definition of a removed link'}
+    log.add({...finding, action: 'remove', start, end, after: '', block: true})
+    used.add(start)
+  }
+}

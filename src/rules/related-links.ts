@@ -1,0 +1,213 @@
+/**
+ * `related-links`: takes out pointers to other articles that interrupt or follow this one.
+ *
+ * Matches: a lead-in ("Also read", "You may also like"…, 40+ languages) together with the links-only list,
+ *   paragraph or block it heads, or on the same line; blocks whose class is a related-posts plugin's own;
+ *   a link-only paragraph that calls to read on elsewhere.
+ * Never touches: a list with prose in it, a table of contents, lead-ins that authors use too ("See also")
+ *   before relative links, resources sections, footnotes, a lead-in without links beside it.
+ * Source: `facts/related-phrases.ts`.
+ */
+import type {Element, Nodes, Parents, Root} from 'hast'
+import {SKIP, visitParents} from 'unist-util-visit-parents'
+import type {VFile} from 'vfile'
+import type {Finding} from '../edits/edit-log.js'
+import {removeNode, removeNodes} from '../edits/remove-node.js'
+import {marksOf} from '../parse/marks.js'
+import {attributeOf, classesOf, countWords, findAll, isBlank, isElement, isHeading, isMedia, textOf} from './evidence/elements.js'
+import {hasTitleLinks, isAbsolute, isLinkBlock, linksOf, textOutsideLinks} from './evidence/links.js'
+import {isLeadIn, matchRelatedPhrase, type PhraseMatch} from './evidence/phrases.js'
+import {readMoreCalls} from './facts/related-phrases.js'
+import {relatedClassTokens} from './facts/related-classes.js'
+
+export interface RelatedLinksOptions {
+  /** Most words a lead-in may have (default: `16`). */
+  maxLeadIn?: number | undefined
+}
+
+const rule = 'related-links'
+
+/** Create the transform: changes `tree` in place, records each edit on `file`. */
+export function relatedLinks(options?: Readonly<RelatedLinksOptions> | null) {
+  const maxLeadIn = options?.maxLeadIn ?? 16
+
+  return (tree: Root, file: VFile): undefined => {
+    visitParents(tree, 'element', (node, ancestors) => {
+      if (isElement(node, 'pre', 'code', 'table', 'svg', 'math')) return SKIP
+      const parent = ancestors.at(-1) as Parents | undefined
+      if (!parent) return
+      const token = classesOf(node).find((name) => relatedClassTokens.has(name))
+      if (token && isLinkBlock(node, {extraWords: 12})) {
+        return removeNode(file, node, ancestors, {
+          rule,
+          confidence: 'certain',
+          reason: `block of a related-posts plugin (class "${token}")`
+        })
+      }
+      if (!isLabelPlace(node)) return
+      const found = onOneLine(node, parent, maxLeadIn) ?? headedBlocks(node, parent, maxLeadIn) ?? callToRead(node, parent)
+      return found && removeNodes(file, found.nodes, ancestors, found.finding)
+    })
+  }
+}
+
+interface Found {
+  nodes: Nodes[]
+  finding: Finding
+}
+
+/** Where a lead-in can stand: a block of its own, or a bold or marked phrase among raw HTML. */
+function isLabelPlace(node: Element): boolean {
+  return (
+    isHeading(node) ||
+    ['p', 'div', 'span', 'strong', 'b', 'em', 'i', 'section', 'aside', 'blockquote', 'li', 'nav', 'center', 'figcaption', 'label'].includes(node.tagName)
+  )
+}
+
+/** `Also read: [title](…)`: lead-in and links in one block. */
+function onOneLine(node: Element, parent: Parents, maxLeadIn: number): Found | undefined {
+  if (isHeading(node) || linksOf(node).length === 0 || !isOwnLine(node, parent)) return undefined
+  const label = textBeforeLink(node)
+  // A lead-in inside the link itself (`[Also read: title](…)`).
+  const inLink = label === '' ? matchRelatedPhrase(textOf(node)) : undefined
+  const match = inLink && inLink.rest !== '' ? inLink : (isLeadIn(label) ?? isSignedLeadIn(label))
+  if (!match || countWords(label) > maxLeadIn || !isAllowed(match, node)) return undefined
+  if (inLink && inLink.strength === 'weak') return undefined
+  const outside = textOutsideLinks(node)
+  const extra = countWords(outside) - countWords(label)
+  if (extra > Math.max(0, Math.min(8, 2 * (linksOf(node).length - 1))) || hasContent(node)) return undefined
+  const nodes = withAttributeList(node, parent)
+  // "Also read:" and one title, then the list goes on below.
+  return {nodes: [...nodes, ...followingLinkBlocks(node, parent, match, 0)], finding: finding(match, label || match.phrase)}
+}
+
+/** A lead-in that goes on before its sign: `You may like this if you know … ➔`. */
+function isSignedLeadIn(label: string): PhraseMatch | undefined {
+  const match = /[:：➔→➜►»]$/.test(label) ? matchRelatedPhrase(label) : undefined
+  return match?.strength === 'strong' ? match : undefined
+}
+
+/** A lead-in alone, and the links-only blocks behind it. */
+function headedBlocks(node: Element, parent: Parents, maxLeadIn: number): Found | undefined {
+  const text = textOf(node)
+  if (text === '' || text.length > 200 || countWords(text) > maxLeadIn || hasContent(node)) return undefined
+  if (linksOf(node).length > 0 && !isHeading(node)) return undefined
+  const match = matchRelatedPhrase(text)
+  if (!match) return undefined
+  const isWhole = match.rest === '' || isOpenPhrase(match, text)
+  if (!isWhole) return undefined
+  const blocks = followingLinkBlocks(node, parent, match, 1)
+  if (blocks.length === 0) return undefined
+  if (!blocks.every((block) => isBlank(block) || isAllowed(match, block))) return undefined
+  return {nodes: [node, ...blocks], finding: finding(match, text)}
+}
+
+function isOpenPhrase(match: PhraseMatch, text: string): boolean {
+  return countWords(text) - countWords(match.phrase) <= 12 && match.strength === 'strong'
+}
+
+/** Siblings behind `node` that consist of links, with the white space between them; none where there are too few. */
+function followingLinkBlocks(node: Element, parent: Parents, match: PhraseMatch, least: number): Nodes[] {
+  const siblings = parent.children as Nodes[]
+  const start = siblings.indexOf(node) + 1
+  let end = start
+  let blocks = 0
+  for (let index = start; index < siblings.length; index++) {
+    const sibling = siblings[index]!
+    if (isBlank(sibling) || isElement(sibling, 'br')) continue
+    if (sibling.type === 'text' && /^[\s:：\-–—|•·]*$/.test(sibling.value)) continue
+    if (!isElement(sibling) || isHeading(sibling) || !isRelatedBlock(sibling, blocks, match)) break
+    // Behind the first, a lone paragraph is as likely the article going on with a link.
+    blocks++
+    end = index + 1
+    if (isElement(sibling, 'ul', 'ol') || findAll(sibling, (child) => ['ul', 'ol'].includes(child.tagName)).length > 0) break
+  }
+  return blocks >= least ? siblings.slice(start, end) : []
+}
+
+function isRelatedBlock(node: Element, index: number, match: PhraseMatch): boolean {
+  if (!isLinkBlock(node, {extraWords: node.tagName === 'ul' || node.tagName === 'ol' ? 3 : 6}) || !hasTitleLinks(node)) return false
+  if (['ul', 'ol', 'div', 'section', 'nav', 'aside', 'figure'].includes(node.tagName)) return true
+  if (node.tagName === 'p' || node.tagName === 'a') return textOutsideLinks(node) === '' && (index === 0 || match.strength === 'strong')
+  return false
+}
+
+/** A paragraph of one link whose text ends in a call to read it ("… Read now"). */
+function callToRead(node: Element, parent: Parents): Found | undefined {
+  if (!isElement(node, 'p') || !isOwnLine(node, parent) || hasContent(node)) return undefined
+  const links = linksOf(node)
+  const link = links[0]
+  if (links.length !== 1 || !link || textOutsideLinks(node) !== '' || !isAbsolute(node)) return undefined
+  const text = textOf(link).toLowerCase()
+  const words = countWords(text)
+  if (words < 6 || words > 60) return undefined
+  const call = readMoreCalls.find((phrase) => text.endsWith(phrase) && /(?:^|[\s.!?…>:|–—-])$/.test(text.slice(0, -phrase.length)))
+  if (!call) return undefined
+  const nodes: Nodes[] = [node]
+  // The label above it belongs to it ("Special feature").
+  const siblings = parent.children as Nodes[]
+  const before = previousSolid(siblings, siblings.indexOf(node))
+  if (before && (isHeading(before) || isElement(before, 'p')) && countWords(textOf(before)) <= 4) {
+    const label = matchRelatedPhrase(textOf(before))
+    if (label && label.rest === '') nodes.unshift(...siblings.slice(siblings.indexOf(before), siblings.indexOf(node)))
+  }
+  return {nodes, finding: {rule, confidence: 'likely', reason: `link that calls to read on elsewhere ("${call}")`}}
+}
+
+function previousSolid(siblings: readonly Nodes[], index: number): Nodes | undefined {
+  for (let at = index - 1; at >= 0; at--) if (!isBlank(siblings[at]!)) return siblings[at]
+  return undefined
+}
+
+/** Phrases that authors use as well count only before links that leave the document's own folder. */
+function isAllowed(match: PhraseMatch, node: Nodes): boolean {
+  return match.strength === 'strong' || isAbsolute(node)
+}
+
+function finding(match: PhraseMatch, label: string): Finding {
+  const shown = label.length > 60 ? label.slice(0, 57) + '…' : label
+  return {rule, confidence: 'likely', reason: `"${shown.replace(/[\s:：]+$/, '')}" and the links it heads (${match.language})`}
+}
+
+/** Media, code and the like: more than a pointer. */
+function hasContent(node: Element): boolean {
+  return findAll(node, (child) => child !== node && (['pre', 'code', 'table', 'sup'].includes(child.tagName) || (isMedia(child) && !isInLink(node, child)))).length > 0
+}
+
+function isInLink(root: Element, media: Element): boolean {
+  return linksOf(root).some((link) => findAll(link, (child) => child === media).length > 0)
+}
+
+/** Whether the element is a line or block for itself, not a phrase in a sentence. */
+function isOwnLine(node: Element, parent: Parents): boolean {
+  if (['p', 'div', 'blockquote', 'section', 'aside', 'li', 'nav', 'center'].includes(node.tagName)) {
+    return node.tagName !== 'li' || isListOfItself(parent)
+  }
+  return parent.children.every((child) => child === node || isBlank(child))
+}
+
+/** An item may go when the list is not a list of steps around it. */
+function isListOfItself(parent: Parents): boolean {
+  return parent.children.filter((child) => isElement(child as Nodes, 'li')).length === 1
+}
+
+/** Text of `node` up to its first link. */
+function textBeforeLink(node: Element): string {
+  const parts: string[] = []
+  const walk = (next: Nodes): boolean => {
+    if (next.type === 'text') parts.push(next.value)
+    if (isElement(next, 'a') && attributeOf(next, 'href') !== '') return true
+    return 'children' in next && next.children.some((child) => walk(child))
+  }
+  walk(node)
+  return parts.join('').replace(/\s+/g, ' ').trim()
+}
+
+/** kramdown writes a block's class on a line before it (`{:.you-may-like}`): it goes with the block. */
+function withAttributeList(node: Element, parent: Parents): Nodes[] {
+  const siblings = parent.children as Nodes[]
+  const index = siblings.indexOf(node)
+  const before = previousSolid(siblings, index)
+  if (!before || !isElement(before, 'p') || marksOf(before).raw || !/^\{:[^{}]*\}$/.test(textOf(before))) return [node]
+  return siblings.slice(siblings.indexOf(before), index + 1)
+}

@@ -1,0 +1,98 @@
+/**
+ * `tracking-link`: takes the tracking out of links that stay.
+ *
+ * Matches: tracking parameters and fragments; redirectors that say where they lead (unwrapped); links through
+ *   affiliate networks that do not say it (unlinked: the text stays).
+ * Never touches: link text, code, signed addresses, parameters the article itself speaks of.
+ * Source: the networks' and analytics tools' documentation, see `facts/tracking-parameters.ts` and
+ *   `facts/redirectors.ts`.
+ */
+import type {Element, Nodes, Root} from 'hast'
+import {SKIP, visitParents} from 'unist-util-visit-parents'
+import type {VFile} from 'vfile'
+import type {Finding} from '../edits/edit-log.js'
+import {removeNode} from '../edits/remove-node.js'
+import {rewriteAddress, unwrapLink} from '../edits/rewrite-address.js'
+import {marksOf} from '../parse/marks.js'
+import {isOpaqueClick} from './evidence/ad-content.js'
+import {cleanUrl} from './evidence/clean-url.js'
+import {attributeOf, isElement, textOf} from './evidence/elements.js'
+import {affiliateEvidence} from './evidence/url.js'
+
+export interface TrackingLinkOptions {
+  /** Take links through affiliate networks away where their target cannot be read (default: `true`). */
+  unlink?: boolean | undefined
+}
+
+const rule = 'tracking-link'
+
+/** Create the transform: changes `tree` in place, records each edit on `file`. */
+export function trackingLink(options?: Readonly<TrackingLinkOptions> | null) {
+  const unlink = options?.unlink ?? true
+
+  return (tree: Root, file: VFile): undefined => {
+    const isSubject = subjectOf(tree)
+    const done = new Set<number>()
+    visitParents(tree, 'element', (node, ancestors) => {
+      if (isElement(node, 'pre', 'code')) return SKIP
+      if (!isElement(node, 'a', 'area')) return
+      const href = attributeOf(node, 'href')
+      if (!href || isMail(href)) return
+      const cleaned = cleanUrl(href, isSubject)
+      const address = cleaned?.url ?? href
+      if (unlink && isOpaque(address)) return takeLink(file, node, ancestors, address)
+      if (!cleaned) return
+      const finding: Finding = {rule, confidence: 'certain', reason: cleaned.steps.slice(0, 4).join(', ')}
+      const definition = marksOf(node).definition
+      // Several references, one definition: it is rewritten once.
+      if (definition && done.has(definition.start)) node.properties.href = cleaned.url
+      else if (rewriteAddress(file, node, ancestors, 'href', cleaned.url, finding) && definition) done.add(definition.start)
+      return
+    })
+  }
+}
+
+function isMail(href: string): boolean {
+  return /^(?:mailto|tel|sms):/i.test(href) || href.startsWith('#')
+}
+
+function isOpaque(href: string): boolean {
+  return isOpaqueClick(href) || affiliateEvidence(href)?.kind === 'creative'
+}
+
+function takeLink(file: VFile, node: Element, ancestors: readonly Nodes[], address: string) {
+  const network = affiliateEvidence(address)?.network ?? 'an affiliate network'
+  const finding: Finding = {rule, confidence: 'likely', reason: `link through ${network} that does not say where it leads`}
+  const text = textOf(node)
+  const isBare = text === address || (node.children.length === 1 && /^(?:https?:)?\/\/\S+$/.test(text))
+  const parent = ancestors.at(-1)!
+  if (isBare) return removeNode(file, node, ancestors as never, finding)
+  const index = 'children' in parent ? (parent.children as Nodes[]).indexOf(node) : -1
+  return unwrapLink(file, node, ancestors, finding) ? index : undefined
+}
+
+/**
+ * Parameters the article speaks of: their names stand in its text or code.
+ *
+ * An article about campaign parameters or trackers shows them in its links, too.
+ */
+function subjectOf(tree: Root): (name: string) => boolean {
+  let text: string | undefined
+  return (name) => {
+    text ??= proseOf(tree).toLowerCase()
+    const lower = name.toLowerCase()
+    return lower.length > 3 && new RegExp(`(?<![\\w/])${lower.replace(/[^\w]/g, '\\$&')}(?!\\w)`).test(text)
+  }
+}
+
+/** Text and code outside of links, without bare addresses. */
+function proseOf(tree: Root): string {
+  const parts: string[] = []
+  const walk = (node: Nodes): void => {
+    if (node.type === 'text') parts.push(node.value.replace(/\bhttps?:\/\/\S+/g, ' '))
+    else if (isElement(node, 'a', 'script', 'style')) return
+    else if ('children' in node) for (const child of node.children) walk(child)
+  }
+  walk(tree)
+  return parts.join(' ')
+}

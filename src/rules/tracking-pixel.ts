@@ -1,0 +1,93 @@
+/**
+ * `tracking-pixel`: takes out what exists to be fetched, not seen.
+ *
+ * Matches: images of a known collector or an affiliate network's beacon; images at most `maxSize` px wide and
+ *   high, or hidden by style, that come from elsewhere, carry an id or are hidden; frames of that size;
+ *   `noscript` that holds nothing else.
+ * Never touches: an image with text in `alt` that is no address, an image without a declared size on an
+ *   unknown host, a spacer of the page's own, code.
+ * Source: HTML Standard, dimension attributes (unitless numbers are CSS px),
+ *   <https://html.spec.whatwg.org/multipage/embedded-content-other.html#dimension-attributes>
+ */
+import type {Element, Root} from 'hast'
+import {SKIP, visitParents} from 'unist-util-visit-parents'
+import type {VFile} from 'vfile'
+import type {Finding} from '../edits/edit-log.js'
+import {removeNode} from '../edits/remove-node.js'
+import {attributeOf, findAll, isElement, textOf} from './evidence/elements.js'
+import {isHidden, isTiny} from './evidence/size.js'
+import {affiliateEvidence, collectorOf, hostOf, parseUrl, thirdPartyRole} from './evidence/url.js'
+
+export interface TrackingPixelOptions {
+  /** Largest invisible side, in CSS pixels (default: `1`). */
+  maxSize?: number | undefined
+}
+
+const rule = 'tracking-pixel'
+
+/** Create the transform: changes `tree` in place, records each edit on `file`. */
+export function trackingPixel(options?: Readonly<TrackingPixelOptions> | null) {
+  const maxSize = options?.maxSize ?? 1
+
+  return (tree: Root, file: VFile): undefined => {
+    const own = hostOf(String(file.data.url ?? ''))
+    visitParents(tree, 'element', (node, ancestors) => {
+      if (isElement(node, 'pre', 'code')) return SKIP
+      const finding = isElement(node, 'noscript', 'object') ? holderFinding(node, maxSize, own) : beaconFinding(node, maxSize, own)
+      return finding && removeNode(file, node, ancestors, finding)
+    })
+  }
+}
+
+/** `noscript` and the like around beacons only. */
+function holderFinding(node: Element, maxSize: number, own: string): Finding | undefined {
+  if (textOf({type: 'root', children: node.children}) !== '') return undefined
+  const media = findAll({type: 'root', children: node.children}, (child) => ['img', 'iframe', 'video', 'embed'].includes(child.tagName))
+  const findings = media.map((child) => beaconFinding(child, maxSize, own))
+  return media.length > 0 && findings.every(Boolean) ? findings[0] : undefined
+}
+
+function beaconFinding(node: Element, maxSize: number, own: string): Finding | undefined {
+  if (!isElement(node, 'img', 'iframe', 'amp-pixel', 'input')) return undefined
+  const source = attributeOf(node, 'src')
+  if (node.tagName === 'amp-pixel') return {rule, confidence: 'certain', reason: 'amp-pixel element'}
+  if (node.tagName === 'input' && attributeOf(node, 'type') !== 'image') return undefined
+  const network = affiliateEvidence(source)
+  const isUnseen = isTiny(node, maxSize) || isHidden(node)
+  if (node.tagName === 'img' && (network?.kind === 'pixel' || (network?.kind === 'creative' && isUnseen))) {
+    return {rule, confidence: 'certain', reason: `beacon of ${network.network}`}
+  }
+  const url = parseUrl(source)
+  const isConcealed = isHidden(node)
+  const isSmall = isTiny(node, maxSize)
+  const collector = collectorOf(source)
+  if (collector && (isSmall || isConcealed || !saysSomething(node))) {
+    return {rule, confidence: 'certain', reason: `beacon of ${collector}`}
+  }
+  if (saysSomething(node) || !url) return undefined
+  const role = thirdPartyRole(source)
+  if (!isSmall && !isConcealed) {
+    // Markdown has no sizes: an empty description and a host that only collects is what is left as evidence.
+    return role === 'analytics' && node.tagName === 'img' && !/\.(?:png|jpe?g|svg|webp|avif)$/i.test(url.pathname)
+      ? {rule, confidence: 'likely', reason: `image without a description from ${url.hostname}`}
+      : undefined
+  }
+  const size = isConcealed ? 'hidden' : `${attributeOf(node, 'width')} by ${attributeOf(node, 'height')} px`
+  const kind = node.tagName === 'iframe' ? 'frame' : 'image'
+  if (role) return {rule, confidence: 'certain', reason: `${kind}, ${size}, of ${url.hostname}`}
+  const isForeign = own !== '' && !isSameSite(url.hostname, own)
+  const isReport = url.search.length > 1 || isConcealed || isForeign || isSmall && node.tagName === 'iframe'
+  if (!isReport) return undefined
+  const isCertain = url.search.length > 1 && (isForeign || own === '') && isSmall
+  return {rule, confidence: isCertain ? 'certain' : 'likely', reason: `${kind}, ${size}, of ${url.hostname}`}
+}
+
+/** A description that a person wrote. */
+function saysSomething(node: Element): boolean {
+  const alt = attributeOf(node, 'alt').trim()
+  return alt !== '' && !/^(?:https?:)?\/\/|^[\w.-]+\.[a-z]{2,}$|^(?:pixel|tracking|counter|beacon|stats?|piwik|matomo)$/i.test(alt)
+}
+
+function isSameSite(host: string, own: string): boolean {
+  return host === own || host.endsWith('.' + own) || own.endsWith('.' + host.replace(/^www\./, ''))
+}

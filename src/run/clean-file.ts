@@ -1,0 +1,215 @@
+/** One file from bytes to report entry: what a worker does with a task. */
+import {readFile, realpath, stat} from 'node:fs/promises'
+import {clean} from '../clean.js'
+import {CleanArticlesError} from '../errors.js'
+import {canEncode, encode} from '../read/encode.js'
+import {emptyEntry, type FileReport} from '../report/report.js'
+import {rebuild, sha256} from '../report/restore.js'
+import type {CleanResult, Warning} from '../types.js'
+import {writeFileAtomic} from '../write/write-file.js'
+import {failedEntry, toReadError} from './failure.js'
+import type {Task, TaskResult} from './messages.js'
+
+/** The bytes of a result and how they came about. */
+interface Output {
+  bytes: Uint8Array
+  encoding: string
+  droppedBom: boolean
+  warnings: Warning[]
+}
+
+/** Do a task. Never rejects: an error becomes the entry of the file. */
+export async function cleanFile(task: Task): Promise<TaskResult> {
+  const known = {before: 0, hash: null as string | null}
+  try {
+    const source = await readSource(task)
+    known.before = source.bytes.length
+    known.hash = sha256(source.bytes)
+    const result = await clean(source.bytes, {...task.options, path: task.input})
+    return await finish(task, source, result)
+  } catch (error) {
+    const entry = failedEntry(task.input, error)
+    entry.bytes.before = known.before
+    entry.sha256.before = known.hash
+    const stack = entry.error?.code === 'internal' && error instanceof Error ? error.stack : undefined
+    return {entry, ...(stack === undefined ? {} : {stack})}
+  }
+}
+
+interface Source {
+  bytes: Uint8Array
+  /** The file as it was when it was read; absent for stdin. */
+  file?: {path: string; mode: number; uid: number; gid: number; mtimeMs: number; ino: number}
+}
+
+async function readSource(task: Task): Promise<Source> {
+  if (task.bytes) return {bytes: task.bytes}
+  try {
+    // A link named outright stays a link; its target is what is read and, in place, replaced.
+    const path = await realpath(task.path)
+    const {gid, ino, mode, mtimeMs, uid} = await stat(path)
+    return {bytes: await readFile(path), file: {path, mode, uid, gid, mtimeMs, ino}}
+  } catch (error) {
+    throw toReadError(error, task.input)
+  }
+}
+
+async function finish(task: Task, source: Source, result: CleanResult): Promise<TaskResult> {
+  const inPlace = task.destination.kind === 'in-place'
+  if (inPlace && result.format === 'html') return {entry: skippedEntry(task, source, result, htmlInPlace)}
+
+  const output = toOutput(
+    source.bytes,
+    result,
+    task.destination.kind === 'file' || task.want?.result === true
+  )
+  const entry = toEntry(task, source.bytes, result, output)
+  if (inPlace && output.encoding !== result.encoding && !canEncodeExactly(source.bytes, result)) {
+    return {entry: skippedEntry(task, source, result, inexact(result.encoding))}
+  }
+  if (
+    task.destination.kind !== 'none' &&
+    result.format !== 'html' &&
+    !leadsBack(source.bytes, output.bytes, entry)
+  ) {
+    entry.original = Buffer.from(source.bytes).toString('base64')
+  }
+  await write(task, source, output)
+
+  const {want} = task
+  return {
+    entry,
+    ...(want?.diff && output.bytes !== source.bytes ? {diff: await diffOf(task, result)} : {}),
+    ...(want?.source ? {source: result.source} : {}),
+    ...(want?.result ? {result: output.bytes} : {})
+  }
+}
+
+function toEntry(task: Task, source: Uint8Array, result: CleanResult, output: Output): FileReport {
+  const {destination, input} = task
+  return {
+    input,
+    output: destination.kind === 'file' ? destination.label : destination.kind === 'in-place' ? input : null,
+    format: result.format,
+    encoding: result.encoding,
+    ...(destination.kind === 'none' ? {} : {outputEncoding: output.encoding}),
+    status: result.status,
+    metadata: result.metadata,
+    words: result.words,
+    bytes: {before: source.length, after: output.bytes.length},
+    sha256: {before: sha256(source), after: sha256(output.bytes)},
+    counts: result.counts,
+    edits: result.edits,
+    warnings: [...result.warnings, ...output.warnings],
+    ...(output.droppedBom ? {droppedBom: true as const} : {})
+  }
+}
+
+const htmlInPlace: Warning = {
+  code: 'html-in-place',
+  message: 'an HTML page is never replaced by its Markdown: clean it into a folder (--out-dir) instead'
+}
+
+function inexact(encoding: string): Warning {
+  return {
+    code: 'inexact-encoding',
+    message: `some of its bytes are no ${encoding} and could not be written back as they are: clean it into a folder (--out-dir) instead`
+  }
+}
+
+function skippedEntry(task: Task, source: Source, result: CleanResult, warning: Warning): FileReport {
+  const entry = emptyEntry(task.input, 'skipped')
+  entry.format = result.format
+  entry.encoding = result.encoding
+  entry.metadata = result.metadata
+  entry.bytes.before = source.bytes.length
+  entry.sha256.before = sha256(source.bytes)
+  entry.warnings = [...result.warnings, warning]
+  return entry
+}
+
+/**
+ * The bytes of a result. A file of its own is UTF-8; otherwise the source's encoding stays, unless it cannot
+ * say the result.
+ */
+function toOutput(source: Uint8Array, result: CleanResult, utf8: boolean): Output {
+  const isUtf8 = result.encoding === 'utf-8'
+  if (result.format === 'html') {
+    // Of a page only the text is taken; half characters in it are damage, not something to keep.
+    const bytes = encode(result.markdown.replace(/[\uD800-\uDFFF]/gu, '\uFFFD'), 'utf-8')
+    return {bytes, encoding: 'utf-8', droppedBom: false, warnings: []}
+  }
+  if (result.markdown === result.source && (isUtf8 || !utf8)) {
+    return {bytes: source, encoding: result.encoding, droppedBom: false, warnings: []}
+  }
+  if (isUtf8 || (!utf8 && canEncode(result.markdown, result.encoding) && canEncodeExactly(source, result))) {
+    const bytes = encode(result.markdown, result.encoding)
+    return {bytes, encoding: result.encoding, droppedBom: false, warnings: []}
+  }
+  // UTF-8 needs no byte-order mark; one that was UTF-16's would only be noise before the text.
+  const droppedBom = result.markdown.startsWith('\uFEFF')
+  return {
+    bytes: encode(droppedBom ? result.markdown.slice(1) : result.markdown, 'utf-8'),
+    encoding: 'utf-8',
+    droppedBom,
+    warnings: [{code: 'converted-to-utf8', message: `was ${result.encoding}, is written as utf-8`}]
+  }
+}
+
+/** Whether the text outside the edits would keep its bytes. */
+function canEncodeExactly(source: Uint8Array, result: CleanResult): boolean {
+  return canEncode(result.source, result.encoding) && equal(encode(result.source, result.encoding), source)
+}
+
+/** Whether undoing the entry's edits gives the source, byte for byte. */
+function leadsBack(source: Uint8Array, output: Uint8Array, entry: FileReport): boolean {
+  try {
+    return equal(rebuild(output, entry), source)
+  } catch {
+    return false
+  }
+}
+
+function equal(left: Uint8Array, right: Uint8Array): boolean {
+  return left === right || Buffer.compare(left, right) === 0
+}
+
+async function write(task: Task, source: Source, output: Output): Promise<void> {
+  const {destination, input} = task
+  if (destination.kind === 'file') {
+    await writeFileAtomic(destination.path, output.bytes, {
+      label: destination.label,
+      within: destination.within
+    })
+  } else if (destination.kind === 'in-place' && source.file && output.bytes !== source.bytes) {
+    await refuseChanged(source.file, input)
+    await writeFileAtomic(source.file.path, output.bytes, {label: input, like: source.file, sync: true})
+  }
+}
+
+/** Never write over what somebody saved while the file was being cleaned, or over a read-only file. */
+async function refuseChanged(file: NonNullable<Source['file']>, label: string): Promise<void> {
+  const now = await stat(file.path).catch((error: unknown) => {
+    throw toReadError(error, label)
+  })
+  if (now.mtimeMs !== file.mtimeMs || now.ino !== file.ino) {
+    throw new CleanArticlesError(
+      'unwritable',
+      `will not write ${label}: it changed while it was being cleaned`,
+      {
+        hint: 'Run again.'
+      }
+    )
+  }
+  if ((now.mode & 0o222) === 0) {
+    throw new CleanArticlesError('unwritable', `cannot write ${label}: it is read-only`, {
+      hint: 'Make it writable (chmod u+w) if it is to be cleaned.'
+    })
+  }
+}
+
+async function diffOf(task: Task, result: CleanResult): Promise<string> {
+  // Loaded only here: most runs print no diff.
+  const {unifiedDiff} = await import('../report/unified-diff.js')
+  return unifiedDiff(task.input, result.source, result.markdown)
+}

@@ -1,0 +1,42 @@
+/** Errors as data: what the report says of a file that failed. Apart from the cleaning, so that it loads fast. */
+import {CleanArticlesError} from '../errors.js'
+import {emptyEntry, type FileError, type FileReport} from '../report/report.js'
+
+/** The entry of a file that failed. An error of ours is told as it is; any other is a bug of ours. */
+export function failedEntry(input: string, error: unknown): FileReport {
+  return {...emptyEntry(input, 'failed'), error: toFileError(error)}
+}
+
+function toFileError(error: unknown): FileError {
+  if (error instanceof CleanArticlesError) {
+    return {code: error.code, message: error.message, ...(error.hint === undefined ? {} : {hint: error.hint})}
+  }
+  if (error instanceof RangeError && error.message.includes('call stack')) {
+    return {
+      code: 'too-deep',
+      message: 'its markup is nested too deeply',
+      hint: 'Look for thousands of elements or brackets that are never closed.'
+    }
+  }
+  return {
+    code: 'internal',
+    message: `unexpected error: ${error instanceof Error ? error.message : String(error)}`,
+    hint: 'This is a bug in clean-articles: please report it, with the file if you can.'
+  }
+}
+
+/** Say why a file cannot be read, without paths of the machine. */
+export function toReadError(error: unknown, label: string): CleanArticlesError {
+  const code = (error as NodeJS.ErrnoException)?.code
+  if (code === 'ENOENT') {
+    return new CleanArticlesError('missing-path', `${label} is not there`, {
+      hint: 'Check the path.',
+      cause: error
+    })
+  }
+  const why = code === 'EACCES' || code === 'EPERM' ? 'permission denied' : `the system says ${code ?? 'no'}`
+  return new CleanArticlesError('unreadable', `cannot read ${label}: ${why}`, {
+    hint: 'Check that it is a file and that you may read it.',
+    cause: error
+  })
+}

@@ -1,0 +1,51 @@
+/** What crosses between the run and its workers: plain data only, both ways. */
+import type {FileReport} from '../report/report.js'
+import type {CleanOptions} from '../types.js'
+
+/**
+ * What becomes of the result: a Markdown file of its own, the input replaced, or nothing written (the
+ * result is only looked at).
+ */
+export type Destination =
+  | {
+      kind: 'file'
+      /** Absolute. */
+      path: string
+      /** The same for people and the report. */
+      label: string
+      /** Folder it must end up in, absolute. */
+      within: string
+    }
+  | {kind: 'in-place'}
+  | {kind: 'none'}
+
+export interface Task {
+  /** Absolute path; unused when there are `bytes`. */
+  path: string
+  /** The path for people and the report. */
+  input: string
+  /** In bytes, as far as known before reading. */
+  size: number
+  /** The document itself, where it is no file (stdin). */
+  bytes?: Uint8Array
+  destination: Destination
+  options: Pick<CleanOptions, 'preset' | 'enable' | 'disable'>
+  /** What the caller needs beside the entry. */
+  want?: {
+    /** A unified diff from the source to the result. */
+    diff?: boolean
+    /** The decoded source. */
+    source?: boolean
+    /** The bytes of the result. */
+    result?: boolean
+  }
+}
+
+export interface TaskResult {
+  entry: FileReport
+  diff?: string
+  source?: string
+  result?: Uint8Array
+  /** Where an unexpected error came from: for the terminal, not for the report, since it names paths. */
+  stack?: string
+}

@@ -1,0 +1,115 @@
+/** One worker thread that is replaced when it dies or takes too long. */
+import {totalmem} from 'node:os'
+import {setTimeout as setTimeoutPromise} from 'node:timers/promises'
+import {Tinypool} from 'tinypool'
+import {CleanArticlesError} from '../errors.js'
+import type {Limits} from './limits.js'
+import type {Task, TaskResult} from './messages.js'
+
+/**
+ * Run from its sources (in tests), the library uses the built worker: a thread of Node cannot load TypeScript.
+ */
+const defaultWorker = new URL(
+  import.meta.url.endsWith('.ts') ? '../../dist/run/worker.js' : './worker.js',
+  import.meta.url
+)
+
+/**
+ * A pool of one. The threads of a run are separate pools, so that one that dies, even between two tasks,
+ * takes no other file with it.
+ */
+export class Thread {
+  readonly #filename: string
+  readonly #heap: number
+  #closed = false
+  #pool: Tinypool | undefined
+  /** Ends the running task. One slot, not a promise to race: that would hold on to every result so far. */
+  #fail: (reason: Error) => void = () => {}
+
+  constructor(limits: Readonly<Limits>, worker: URL = defaultWorker) {
+    this.#filename = worker.href
+    // A worker that outgrows the machine would take the whole run down instead of its own file.
+    const machine = Math.min(totalmem(), process.constrainedMemory() || Infinity)
+    this.#heap = Math.min(limits.heap, Math.max(256, Math.floor((machine / 1024 / 1024) * 0.7)))
+  }
+
+  /**
+   * Run one task; the caller waits for it before the next. Rejects with a `CleanArticlesError` when the
+   * worker is stopped after `time` ms (`timeout`), needs too much memory (`too-large`) or dies (`internal`).
+   */
+  async run(task: Task, time: number): Promise<TaskResult> {
+    if (this.#closed) throw new CleanArticlesError('internal', `the run ended before ${task.input}`)
+    this.#pool ??= this.#start()
+    const pool = this.#pool
+    let timer: NodeJS.Timeout | undefined
+    try {
+      return await new Promise<TaskResult>((resolve, reject) => {
+        this.#fail = reject
+        timer = setTimeout(() => reject(tooSlow(task.input, time)), time)
+        pool.run(task).then(resolve, reject)
+      })
+    } catch (error) {
+      await this.#stop()
+      throw toThreadError(error, task.input, this.#heap)
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  /** Stop the worker, whatever it is doing, for good. */
+  async close(): Promise<void> {
+    this.#closed = true
+    await this.#stop()
+  }
+
+  #start(): Tinypool {
+    const pool = new Tinypool({
+      filename: this.#filename,
+      minThreads: 1,
+      maxThreads: 1,
+      resourceLimits: {maxOldGenerationSizeMb: this.#heap}
+    })
+    // Tinypool tells neither of a worker that cannot start nor of one that exits in the middle of a task.
+    const fail = (reason: Error) => {
+      if (this.#pool === pool) this.#fail(reason)
+    }
+    pool.on('error', fail)
+    for (const thread of pool.threads) thread.once('exit', () => fail(new Error('it exited')))
+    return pool
+  }
+
+  async #stop(): Promise<void> {
+    const pool = this.#pool
+    this.#pool = undefined
+    if (!pool) return
+    // A worker that exited by itself never reports its end again: do not wait for it.
+    const patience = new AbortController()
+    const stopped = pool.destroy().catch(() => {})
+    await Promise.race([stopped, setTimeoutPromise(1000, undefined, patience).catch(() => {})])
+    patience.abort()
+  }
+}
+
+function tooSlow(input: string, time: number): CleanArticlesError {
+  return new CleanArticlesError('timeout', `${input} was given up after ${Math.round(time / 1000)} seconds`, {
+    hint: 'Some part of it makes the parser very slow: split the file, or look for thousands of unclosed brackets or comments.'
+  })
+}
+
+function toThreadError(error: unknown, input: string, heap: number): CleanArticlesError {
+  if (error instanceof CleanArticlesError) return error
+  if ((error as NodeJS.ErrnoException)?.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    return new CleanArticlesError('too-large', `${input} needs more memory than a worker has (${heap} MB)`, {
+      hint: 'Split the file.',
+      cause: error
+    })
+  }
+  return new CleanArticlesError('internal', `the worker died on ${input}: ${messageOf(error)}`, {
+    hint: 'This is a bug in clean-articles: please report it, with the file if you can.',
+    cause: error
+  })
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,211 @@
+/** hast to Markdown text, for islands of HTML in Markdown and for HTML documents. */
+import type {Element, ElementContent, Root as HastRoot, Nodes} from 'hast'
+import {defaultHandlers, type Handle, type State, toMdast} from 'hast-util-to-mdast'
+import type {Html, Nodes as MdastNodes, Root as MdastRoot, PhrasingContent, RootContent} from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkStringify from 'remark-stringify'
+import {unified} from 'unified'
+import {marksOf} from '../parse/marks.js'
+import {attributeOf, findAll, isBlock, isElement} from '../rules/evidence/elements.js'
+import {isContentEmbed} from '../rules/evidence/embeds.js'
+
+const compiler = unified()
+  .use(remarkGfm)
+  .use(remarkStringify, {
+    bullet: '-',
+    emphasis: '*',
+    fences: true,
+    listItemIndent: 'one',
+    rule: '-',
+    strong: '*'
+  })
+  .freeze()
+
+export interface ToMarkdownOptions {
+  /** Source the nodes' positions count in: what Markdown cannot say, and what is Markdown already, is copied from it. */
+  source: string
+  /** Prefix each source line carries in its container (`> `, indentation): taken off what is copied. */
+  prefix?: string
+  /** Ids that links of the document lead to: anchors that must not go. */
+  targets?: ReadonlySet<string>
+}
+
+/** Compile `nodes` to Markdown, without a final line end. */
+export function toMarkdown(nodes: readonly Nodes[], options: ToMarkdownOptions): string {
+  const root: HastRoot = {
+    type: 'root',
+    children: nodes.map((node) => prepare(node, options)) as HastRoot['children']
+  }
+  const mdast = toMdast(root, {handlers: {...handlers}, document: false}) as MdastNodes
+  const tree: MdastRoot = mdast.type === 'root' ? mdast : {type: 'root', children: [mdast as RootContent]}
+  return compiler.stringify(wrapPhrasing(tree)).trimEnd()
+}
+
+/** A root of phrasing alone is one paragraph. */
+function wrapPhrasing(tree: MdastRoot): MdastRoot {
+  const flow = new Set([
+    'paragraph',
+    'heading',
+    'list',
+    'blockquote',
+    'code',
+    'table',
+    'thematicBreak',
+    'definition'
+  ])
+  if (tree.children.length === 0 || tree.children.some((child) => flow.has(child.type) || isFlowHtml(child)))
+    return tree
+  return {type: 'root', children: [{type: 'paragraph', children: tree.children as PhrasingContent[]}]}
+}
+
+function isFlowHtml(node: RootContent): boolean {
+  return node.type === 'html' && (node.data as {hName?: string} | undefined)?.hName === 'div'
+}
+
+const verbatim = 'verbatim-source'
+
+/** A copy of `node` in which what is to be copied from the source stands as one element. */
+function prepare(node: Nodes, options: ToMarkdownOptions): ElementContent {
+  if (node.type === 'text') {
+    const slice = marksOf(node).raw ? undefined : sliceOf(node, options)
+    return slice === undefined ? {type: 'text', value: node.value} : copied(slice, false)
+  }
+  if (node.type !== 'element') return node.type === 'comment' ? {...node} : {type: 'text', value: ''}
+  if (marksOf(node).stray || (marksOf(node).unclosed && node.children.length === 0 && isKnown(node))) {
+    return isBlock(node) || node.tagName === 'br'
+      ? {type: 'element', tagName: 'p', properties: {}, children: []}
+      : {type: 'text', value: ''}
+  }
+  const slice = isCopied(node, options) ? sliceOf(node, options) : undefined
+  if (slice !== undefined)
+    return copied(slice, isBlock(node) || node.tagName === 'details' || node.tagName === 'table')
+  return {...node, children: node.children.map((child) => prepare(child, options))}
+}
+
+function copied(value: string, isFlow: boolean): Element {
+  return {type: 'element', tagName: verbatim, properties: {value, flow: isFlow}, children: []}
+}
+
+/** The node's source without the line prefixes of its container. */
+function sliceOf(node: Nodes, options: ToMarkdownOptions): string | undefined {
+  const start = node.position?.start.offset
+  const end = node.position?.end.offset
+  if (start === undefined || end === undefined) return undefined
+  const slice = options.source.slice(start, end)
+  if (!options.prefix) return slice
+  const prefix = options.prefix
+  return slice
+    .split(/(?<=\n)/)
+    .map((line, index) => (index > 0 && line.startsWith(prefix) ? line.slice(prefix.length) : line))
+    .join('')
+}
+
+/** Markdown of its own, or HTML that Markdown cannot say. */
+function isCopied(node: Element, options: ToMarkdownOptions): boolean {
+  return (
+    (!marksOf(node).raw && node.position !== undefined && options.source !== '') || !isSayable(node, options)
+  )
+}
+
+/** HTML elements the compiler reads; any other name is a component or a custom element. */
+const known = new Set(
+  (
+    'a abbr acronym address article aside b bdi bdo big blockquote body br button caption center cite code col ' +
+    'colgroup data dd del dfn dialog dir div dl dt em fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 ' +
+    'head header hgroup hr html i iframe img input ins kbd label legend li link listing main map mark menu meta nav ' +
+    'nobr noscript ol optgroup option output p picture plaintext pre q rb rbc rp rt rtc ruby s samp script section ' +
+    'select small source span strike strong style sub summary sup svg table tbody td template textarea tfoot th ' +
+    'thead time title tr track tt u ul var video audio wbr xmp object embed param details math canvas'
+  ).split(' ')
+)
+
+const unsayable = new Set(
+  'abbr audio canvas details dialog embed iframe ins kbd mark math object ruby sub summary sup svg video'.split(
+    ' '
+  )
+)
+
+function isKnown(node: Element): boolean {
+  return known.has(node.tagName)
+}
+
+/** Whether Markdown has words for the element itself (not for what it holds). */
+export function isSayable(node: Element, options: ToMarkdownOptions): boolean {
+  if (!known.has(node.tagName)) return false
+  const start = node.position?.start.offset
+  // Names are lower-cased by the parser; a capital in the source is a component.
+  if (
+    start !== undefined &&
+    marksOf(node).raw &&
+    /^<\/?[a-z]*[A-Z]+[a-z]/.test(options.source.slice(start, start + 20))
+  )
+    return false
+  if (node.tagName === 'abbr') return attributeOf(node, 'title') === ''
+  if (node.tagName === 'iframe') return !isContentEmbed(node)
+  if (unsayable.has(node.tagName)) return false
+  if (node.tagName === 'table') return isPlainTable(node)
+  if (node.tagName === 'a' && attributeOf(node, 'href') === '')
+    return attributeOf(node, 'id') === '' && attributeOf(node, 'name') === ''
+  const id = attributeOf(node, 'id')
+  return !(id !== '' && options.targets?.has(id) && node.children.length === 0)
+}
+
+/** A table GFM can say: a row of cells each, no spans, no blocks in cells. */
+function isPlainTable(table: Element): boolean {
+  const cells = findAll(table, (node) => node.tagName === 'td' || node.tagName === 'th')
+  if (cells.length === 0) return true
+  const isSpanned = cells.some(
+    (cell) => Number(attributeOf(cell, 'colSpan') || 1) > 1 || Number(attributeOf(cell, 'rowSpan') || 1) > 1
+  )
+  if (isSpanned) return false
+  const blocks = [
+    'ul',
+    'ol',
+    'table',
+    'pre',
+    'blockquote',
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'hr',
+    'iframe',
+    'video'
+  ]
+  return cells.every((cell) => {
+    const inner = findAll(
+      cell,
+      (node) => node !== cell && (blocks.includes(node.tagName) || node.tagName === 'p')
+    )
+    return inner.filter((node) => node.tagName !== 'p').length === 0 && inner.length <= 1
+  })
+}
+
+const copy: Handle = (_state, node) => {
+  const html: Html & {data: {hName: string}} = {
+    type: 'html',
+    value: String(node.properties.value),
+    data: {hName: node.properties.flow ? 'div' : 'span'}
+  }
+  return html as Html
+}
+
+/** A break in a table cell or heading has no Markdown form. */
+const lineBreak: Handle = (state, node, parent) => {
+  const isLine = isElement(parent as Nodes, 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')
+  return isLine
+    ? ({type: 'html', value: '<br>', data: {hName: 'span'}} as Html)
+    : defaultHandlers.br!(state, node)
+}
+
+const all = (state: State, node: Element) => state.all(node)
+
+const handlers: Record<string, Handle> = {
+  [verbatim]: copy,
+  br: lineBreak,
+  center: (state, node) => state.toFlow(state.all(node)) as never,
+  u: all as Handle,
+  cite: all as Handle
+}
