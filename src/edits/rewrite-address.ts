@@ -160,6 +160,26 @@ export function unwrapLink(file: VFile, node: Element, ancestors: readonly Nodes
   return true
 }
 
+/**
+ * Put the description of a Markdown picture (`![description](…)`) in its place.
+ *
+ * Returns whether it was done; raw HTML is left alone.
+ */
+export function unwrapPicture(file: VFile, node: Element, ancestors: readonly Nodes[], finding: Finding): boolean {
+  const log = editLogOf(file)
+  const start = node.position?.start.offset
+  const end = node.position?.end.offset
+  if (!log.accepts(finding) || isInCode(ancestors) || marksOf(node).raw || start === undefined || end === undefined) return false
+  const text = /^!\[([^\]]*(?:\\.[^\]]*)*)\]\(/.exec(log.source.slice(start, end))?.[1]
+  if (text === undefined) return false
+  const after = isLineStart(log.source, start) ? escapeBlockStart(text) : text
+  log.add({...finding, action: 'rewrite', start, end, after, block: false})
+  const parent = ancestors.at(-1) as Parents
+  const index = (parent.children as Nodes[]).indexOf(node)
+  parent.children.splice(index, 1, {type: 'text', value: attributeOf(node, 'alt')} as never)
+  return true
+}
+
 function logUnwrap(log: ReturnType<typeof editLogOf>, node: Element, finding: Finding): boolean {
   const {source} = log
   const start = node.position!.start.offset

@@ -5,8 +5,8 @@ import {isMostlyControls, isMostlyControlText, signatureKind} from './binary.js'
 import {type DetectedCharset, detectCharset} from './detect-charset.js'
 import {encode} from './encode.js'
 import {decodeLegacy} from './legacy.js'
-import {decodeUtf16, guessUtf16, type Utf16} from './utf16.js'
 import {decodeLooseUtf8, decodeStrictUtf8, type LooseUtf8} from './utf8.js'
+import {decodeUtf16, guessUtf16, type Utf16} from './utf16.js'
 
 export interface Decoded {
   /** The whole text. A byte-order mark is its first character; broken bytes are lone surrogates U+DC80 to U+DCFF. */
@@ -26,9 +26,13 @@ export interface Decoded {
  */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > constants.MAX_STRING_LENGTH) {
-    throw new CleanArticlesError('too-large', `The file has ${bytes.length} bytes, more than a string can hold`, {
-      hint: 'Split the file.'
-    })
+    throw new CleanArticlesError(
+      'too-large',
+      `The file has ${bytes.length} bytes, more than a string can hold`,
+      {
+        hint: 'Split the file.'
+      }
+    )
   }
   const utf16 = utf16ByMark(bytes)
   if (utf16 !== undefined) return fromUtf16(bytes, utf16)
@@ -91,7 +95,8 @@ function fromLegacy(bytes: Uint8Array): Decoded {
 }
 
 function guessWarning({charset, denied}: DetectedCharset): Warning {
-  const why = denied === undefined ? 'nothing else is declared' : `${denied} is declared, but the bytes are not`
+  const why =
+    denied === undefined ? 'nothing else is declared' : `${denied} is declared, but the bytes are not`
   return {code: 'guessed-encoding', message: `Read as ${charset}, a guess: the file is not UTF-8, and ${why}`}
 }
 

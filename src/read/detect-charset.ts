@@ -67,7 +67,9 @@ export function detectCharset(bytes: Uint8Array): DetectedCharset {
 
 /** The charset a `<meta>` or `<?xml?>` near the beginning names; UTF-8 and UTF-16 are known not to be it. */
 function declaredCharset(bytes: Uint8Array): string | undefined {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, declarationBytes)).toString('latin1')
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, declarationBytes)).toString(
+    'latin1'
+  )
   for (const declaration of declarations) {
     const label = declaration.exec(head)?.[1]
     const charset = label === undefined ? undefined : charsetName(label)

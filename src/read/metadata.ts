@@ -11,7 +11,16 @@ import {isoDate} from './iso-date.js'
 const keys = {
   title: ['title', 'headline', 'name'],
   author: ['author', 'authors', 'creator', 'byline'],
-  date: ['date', 'published', 'publishDate', 'pubDate', 'datePublished', 'publishedAt', 'created', 'createdAt'],
+  date: [
+    'date',
+    'published',
+    'publishDate',
+    'pubDate',
+    'datePublished',
+    'publishedAt',
+    'created',
+    'createdAt'
+  ],
   updated: ['updated', 'lastmod', 'lastModified', 'lastModifiedAt', 'modified', 'dateModified', 'updatedAt'],
   url: ['canonical', 'canonicalUrl', 'originalUrl', 'sourceUrl', 'url', 'permalink', 'link'],
   language: ['language', 'lang', 'locale'],

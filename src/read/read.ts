@@ -38,7 +38,8 @@ export interface Document {
  * Throws `CleanArticlesError` `binary` for bytes that are no text, `too-large` for more than a string holds.
  */
 export function readDocument(source: string | Uint8Array, options: Readonly<ReadOptions> = {}): Document {
-  const {text, encoding, lossless, warnings} = typeof source === 'string' ? fromString(source) : decode(source)
+  const {text, encoding, lossless, warnings} =
+    typeof source === 'string' ? fromString(source) : decode(source)
   const {kind, end, data, warnings: frontMatterWarnings} = splitFrontMatter(text)
   const body = text.slice(end)
   const format = options.format ?? detectFormat(body, {path: options.path, frontMatter: kind !== 'none'})

@@ -9,14 +9,14 @@
  *   task-list boxes, JSX components.
  * Source: OWASP XSS prevention; HTML Standard, scripting, <https://html.spec.whatwg.org/multipage/scripting.html>
  */
-import type {Element, Nodes, Parents, Root, Text} from 'hast'
+import type {Element, Nodes, Parents, Root} from 'hast'
 import {SKIP, visitParents} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
 import {editLogOf, type Finding} from '../edits/edit-log.js'
 import {isInCode, removeNode} from '../edits/remove-node.js'
 import {unwrapLink} from '../edits/rewrite-address.js'
 import {marksOf} from '../parse/marks.js'
-import {attributeOf, classesOf, findAll, isElement, isMedia, textOf} from './evidence/elements.js'
+import {attributeOf, findAll, isElement, isMedia, textOf} from './evidence/elements.js'
 import {isContentEmbed} from './evidence/embeds.js'
 import {findLeakedCode} from './evidence/leaked-code.js'
 import {isScriptUrl} from './evidence/url.js'
@@ -27,23 +27,20 @@ const rule = 'active-content'
 export function activeContent() {
   return (tree: Root, file: VFile): undefined => {
     visitParents(tree, (node, ancestors) => {
-      if (node.type === 'text') {
-        removeLeakedCode(file, node, ancestors)
-        return undefined
-      }
       if (node.type !== 'element') return undefined
       if (isElement(node, 'pre', 'code')) return SKIP
       const reason = removalReason(node)
       if (reason) return removeNode(file, node, ancestors, {rule, confidence: 'certain', reason})
       if (hasScriptAddress(node)) return disarm(file, node, ancestors)
       dropHandlers(file, node, ancestors)
+      if (isElement(node, 'p', 'li', 'div', 'td')) removeLeakedCode(file, node, ancestors)
       if (isElement(node, 'form')) return openForm(file, node, ancestors)
       return undefined
     })
   }
 }
 
-const activeNames = new Set(['script', 'style', 'link', 'meta', 'base', 'frame', 'frameset', 'applet', 'bgsound', 'template'])
+const activeNames = new Set(['script', 'style', 'link', 'meta', 'base', 'frame', 'frameset', 'applet', 'bgsound'])
 const controlNames = new Set(['input', 'button', 'select', 'textarea', 'datalist', 'optgroup', 'option', 'output', 'progress', 'meter'])
 
 function removalReason(node: Element): string | undefined {
@@ -126,17 +123,20 @@ function openForm(file: VFile, node: Element, ancestors: readonly Nodes[]) {
 }
 
 /** Script or style text that stands as prose because its tags were lost. */
-function removeLeakedCode(file: VFile, node: Text, ancestors: readonly Parents[]): void {
-  if (isInCode(ancestors) || ancestors.some((parent) => isElement(parent as Nodes, 'script', 'style', 'template', 'svg'))) return
-  const parent = ancestors.at(-1)
-  if (isElement(parent as Nodes, 'iframe', 'noscript', 'textarea') || (isElement(parent as Nodes) && classesOf(parent as Element).includes('math'))) return
-  const log = editLogOf(file)
+function removeLeakedCode(file: VFile, node: Element, ancestors: readonly Nodes[]): void {
   const from = node.position?.start.offset
   const to = node.position?.end.offset
-  if (from === undefined || to === undefined) return
-  for (const leak of findLeakedCode(log.source.slice(from, to))) {
+  if (from === undefined || to === undefined || isInCode(ancestors)) return
+  const log = editLogOf(file)
+  const source = log.source.slice(from, to)
+  if (!source.includes('{')) return
+  if (findAll(node, (child) => leakFree.has(child.tagName) && child !== node).length > 0) return
+  for (const leak of findLeakedCode(source)) {
     const finding: Finding = {rule, confidence: 'likely', reason: `${leak.kind} text without its tags`}
     if (!log.accepts(finding)) return
     log.add({...finding, action: 'remove', start: from + leak.start, end: from + leak.end, after: '', block: false})
   }
 }
+
+/** Blocks with these in them are judged by their parts, or hold braces that are meant. */
+const leakFree = new Set(['p', 'ul', 'ol', 'div', 'table', 'pre', 'code', 'script', 'style', 'math', 'svg', 'textarea'])

@@ -15,7 +15,7 @@ import {editLogOf, type Finding} from '../edits/edit-log.js'
 import {removeNode, removeNodes} from '../edits/remove-node.js'
 import {marksOf} from '../parse/marks.js'
 import {adSummary, creativeKind, isOnlyAd} from './evidence/ad-content.js'
-import {attributeOf, countWords, findAll, isElement, isHeading, isMedia, textOf} from './evidence/elements.js'
+import {attributeOf, classesOf, countWords, findAll, isBlank, isElement, isHeading, isMedia, textOf} from './evidence/elements.js'
 import {isContentEmbed} from './evidence/embeds.js'
 import {affiliateEvidence} from './evidence/url.js'
 import {affiliateMarkers} from './facts/affiliate-networks.js'
@@ -40,6 +40,8 @@ export function affiliateAd(options?: Readonly<AffiliateAdOptions> | null) {
       if (!parent) return
       if (node.type === 'comment') return visitMarker(file, node, ancestors, maxWords)
       if (isElement(node, 'pre', 'code') && !marksOf(node).unclosedFence) return SKIP
+      const text = textAd(node, parent)
+      if (text) return removeNodes(file, text, ancestors, {rule, confidence: 'certain', reason: 'text ad of Impact'})
       const finding = adFinding(node, parent)
       return finding && removeNode(file, node, ancestors, finding)
     })
@@ -118,7 +120,7 @@ function holdsOnlyAds(region: readonly Nodes[], maxWords: number): boolean {
       continue
     }
     if (node.type !== 'element') return false
-    if (findAll(node, isKept).length > 0) return false
+    if (findAll(node, isKept).some((kept) => !isInAffiliateLink(node, kept))) return false
     const summary = adSummary(node)
     proofs += summary.creatives + summary.pixels + Number(summary.linkText > 0)
     proofs += findAll(node, (element) => element.tagName === 'script' || isAffiliateLink(element)).length
@@ -141,6 +143,11 @@ function isKept(node: Element): boolean {
   )
 }
 
+/** A player inside an affiliate link is the merchant's own video. */
+function isInAffiliateLink(root: Element, kept: Element): boolean {
+  return findAll(root, isAffiliateLink).some((link) => findAll(link, (child) => child === kept).length > 0)
+}
+
 function isAffiliateLink(node: Element): boolean {
   return node.tagName === 'a' && affiliateEvidence(attributeOf(node, 'href')) !== undefined
 }
@@ -149,6 +156,16 @@ function isAffiliateLink(node: Element): boolean {
 function isBannerLine(node: Element): boolean {
   const links = findAll(node, isAffiliateLink)
   return links.length > 0 && links.reduce((sum, link) => sum + textOf(link).length, 0) >= textOf(node).length
+}
+
+/** Impact's text ad: a heading that is an affiliate link, then a `span.text-ad-content`. */
+function textAd(node: Element, parent: Parents): Nodes[] | undefined {
+  if (!isHeading(node) || findAll(node, isAffiliateLink).length === 0) return undefined
+  const siblings = parent.children as Nodes[]
+  const index = siblings.indexOf(node)
+  const next = siblings.slice(index + 1).find((sibling) => !isBlank(sibling))
+  if (!isElement(next, 'span') || !classesOf(next).includes('text-ad-content')) return undefined
+  return siblings.slice(index, siblings.indexOf(next) + 1)
 }
 
 /** Why the element is an ad, if it is one. */

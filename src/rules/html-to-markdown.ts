@@ -11,7 +11,7 @@ import type {Element, Nodes, Parents, Root} from 'hast'
 import type {VFile} from 'vfile'
 import {type EditLog, editLogOf, type Finding} from '../edits/edit-log.js'
 import {marksOf} from '../parse/marks.js'
-import {isSayable, toMarkdown, type ToMarkdownOptions} from '../write/to-markdown.js'
+import {isComponent, isSayable, toMarkdown, type ToMarkdownOptions} from '../write/to-markdown.js'
 import {attributeOf, findAll, isBlank, isBlock, isElement, isHeading, isMedia} from './evidence/elements.js'
 
 const rule = 'html-to-markdown'
@@ -112,6 +112,7 @@ class Converter {
     if (!first || start === undefined || end === undefined || run.some((node) => !node.position)) return
     if (run.every((node) => node.type === 'text')) return
     const {source} = this.#log
+    if (run.some((node) => findAll(node, (element) => isComponent(element, source)).length > 0 || holdsMarkdownText(node))) return
     const isInline = !isFlow || (parent.type === 'element' && parent.tagName === 'li' && !run.some((node) => isElement(node) && isBlock(node)))
     if (run.length === 1 && isElement(first) && !isSayable(first, this.#options(''))) return
     if (isElement(first, 'br') && run.length === 1) {
@@ -142,7 +143,7 @@ class Converter {
     const {source} = this.#log
     const eol = /\r\n|\n|\r/.exec(source)?.[0] ?? '\n'
     if (markdown === '') {
-      if (run.some((node) => isElement(node) && isMedia(node))) return
+      if (run.some((node) => isElement(node) && isMedia(node) && node.tagName !== 'svg')) return
       this.#convert(start, end, '', true)
       return
     }
@@ -202,6 +203,15 @@ function holdsBlocks(parent: Parents): boolean {
 function holdsMarkdown(node: Element): boolean {
   return findAll(node, (child) => child !== node && !marksOf(child).raw && child.position !== undefined).length > 0
 }
+
+/** HTML swallows the Markdown on the lines right behind a tag: text with its signs was meant as Markdown. */
+function holdsMarkdownText(node: Nodes): boolean {
+  if (node.type === 'text') return marksOf(node).raw === true && markdownSigns.test(node.value)
+  if (node.type !== 'element' || ['pre', 'code', 'script', 'style'].includes(node.tagName)) return false
+  return node.children.some(holdsMarkdownText)
+}
+
+const markdownSigns = /^[ \t]*(?:#{1,6}[ \t]|[-+*][ \t]|\d{1,3}[.)][ \t]|>|`{3}|\|.+\|)|\*\*\S|\]\(\S/m
 
 function trimBlank(run: readonly Nodes[]): readonly Nodes[] {
   let from = 0

@@ -15,7 +15,7 @@ import type {Finding} from '../edits/edit-log.js'
 import {removeNode, removeNodes} from '../edits/remove-node.js'
 import {marksOf} from '../parse/marks.js'
 import {attributeOf, classesOf, countWords, findAll, isBlank, isElement, isHeading, isMedia, textOf} from './evidence/elements.js'
-import {hasTitleLinks, isAbsolute, isLinkBlock, linksOf, textOutsideLinks} from './evidence/links.js'
+import {hasTitleLinks, isAbsolute, isLinkBlock, isWithinDocumentation, linksOf, textOutsideLinks} from './evidence/links.js'
 import {isLeadIn, matchRelatedPhrase, type PhraseMatch} from './evidence/phrases.js'
 import {readMoreCalls} from './facts/related-phrases.js'
 import {relatedClassTokens} from './facts/related-classes.js'
@@ -71,7 +71,8 @@ function onOneLine(node: Element, parent: Parents, maxLeadIn: number): Found | u
   // A lead-in inside the link itself (`[Also read: title](…)`).
   const inLink = label === '' ? matchRelatedPhrase(textOf(node)) : undefined
   const match = inLink && inLink.rest !== '' ? inLink : (isLeadIn(label) ?? isSignedLeadIn(label))
-  if (!match || countWords(label) > maxLeadIn || !isAllowed(match, node)) return undefined
+  if (!match || countWords(label) > maxLeadIn) return undefined
+  if (!isAllowed(match, node) && !hasRelatedClass(node, parent)) return undefined
   if (inLink && inLink.strength === 'weak') return undefined
   const outside = textOutsideLinks(node)
   const extra = countWords(outside) - countWords(label)
@@ -161,7 +162,7 @@ function previousSolid(siblings: readonly Nodes[], index: number): Nodes | undef
 
 /** Phrases that authors use as well count only before links that leave the document's own folder. */
 function isAllowed(match: PhraseMatch, node: Nodes): boolean {
-  return match.strength === 'strong' || isAbsolute(node)
+  return isAbsolute(node) || (match.strength === 'strong' && !isWithinDocumentation(node))
 }
 
 function finding(match: PhraseMatch, label: string): Finding {
@@ -201,6 +202,12 @@ function textBeforeLink(node: Element): string {
   }
   walk(node)
   return parts.join('').replace(/\s+/g, ' ').trim()
+}
+
+/** Whether the attribute list before the block names it as what its lead-in says. */
+function hasRelatedClass(node: Element, parent: Parents): boolean {
+  const [list, ...rest] = withAttributeList(node, parent)
+  return rest.length > 0 && /[.\s](?:related|you-may-(?:also-)?like|also-read|read-(?:also|more|next)|recommended|further)/i.test(textOf(list!))
 }
 
 /** kramdown writes a block's class on a line before it (`{:.you-may-like}`): it goes with the block. */

@@ -12,7 +12,7 @@ import {SKIP, visitParents} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
 import type {Finding} from '../edits/edit-log.js'
 import {removeNode} from '../edits/remove-node.js'
-import {rewriteAddress, unwrapLink} from '../edits/rewrite-address.js'
+import {rewriteAddress, unwrapLink, unwrapPicture} from '../edits/rewrite-address.js'
 import {marksOf} from '../parse/marks.js'
 import {isOpaqueClick} from './evidence/ad-content.js'
 import {cleanUrl} from './evidence/clean-url.js'
@@ -35,6 +35,7 @@ export function trackingLink(options?: Readonly<TrackingLinkOptions> | null) {
     const done = new Set<number>()
     visitParents(tree, 'element', (node, ancestors) => {
       if (isElement(node, 'pre', 'code')) return SKIP
+      if (unlink && isElement(node, 'img') && isOpaqueClick(attributeOf(node, 'src'))) return takePicture(file, node, ancestors)
       if (!isElement(node, 'a', 'area')) return
       const href = attributeOf(node, 'href')
       if (!href || isMail(href)) return
@@ -69,6 +70,14 @@ function takeLink(file: VFile, node: Element, ancestors: readonly Nodes[], addre
   if (isBare) return removeNode(file, node, ancestors as never, finding)
   const index = 'children' in parent ? (parent.children as Nodes[]).indexOf(node) : -1
   return unwrapLink(file, node, ancestors, finding) ? index : undefined
+}
+
+/** A link that conversion turned into a picture shows its description only: the words stay. */
+function takePicture(file: VFile, node: Element, ancestors: readonly Nodes[]) {
+  const network = affiliateEvidence(attributeOf(node, 'src'))?.network ?? 'an affiliate network'
+  const finding: Finding = {rule, confidence: 'likely', reason: `picture that is a link through ${network}`}
+  if (attributeOf(node, 'alt').trim() === '') return removeNode(file, node, ancestors as never, finding)
+  return unwrapPicture(file, node, ancestors, finding) ? (ancestors.at(-1) as Element).children.indexOf(node) + 1 : undefined
 }
 
 /**

@@ -485,6 +485,7 @@ interface Passage {
   /** What it is called by in `TextStructure.blocks`. */
   index: number
   kind: TextBlockKind
+  lines: number
   text: string
   width: number
   closed: boolean
@@ -511,7 +512,7 @@ const month = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 /** Short lines that are no headings, by what they say. Evidence beside the shape, so a miss here is rarely one. */
 const otherLines: readonly RegExp[] = [
   // Credits: "Photo by …", "Image: …", "Credit: …", agencies.
-  /^(?:photo|photograph|image|picture|illustration|video|screenshot|graphic|figure|foto|bild|imagen|imagem|credits?|source|quelle|fuente|fonte)s?(?:\s+(?:by|credits?|courtesy|from|via|source|von|de|di)(?!\p{L})|\s*[:/|©])/iu,
+  /^(?:photo|photograph|image|picture|illustration|video|screenshot|graphic|figure|foto|bild|imagen|imagem|credits?|source|quelle|fuente|fonte)s?(?:\s+(?:by|of|showing|credits?|courtesy|from|via|source|von|de|di)(?!\p{L})|\s*[:/|©])/iu,
   /^(?:©|\(c\)|copyright|courtesy of|via)(?!\p{L})|getty images|unsplash|pexels|pixabay|shutterstock|istock|freepik|wikimedia commons/iu,
   // Bylines: a name must follow, so that "By the Numbers" and "Por qué importa" are none.
   /^(?:[Bb]y|BY|(?:[Ww]ritten|[Pp]osted|[Rr]eported|[Rr]eviewed|[Ee]dited|[Tt]ranslated|[Ww]ords|[Tt]ext|[Ss]tory) [Bb]y|[Aa]uthor|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Oo]leh)(?:\s*:)?\s+\p{Lu}/u,
@@ -522,9 +523,11 @@ const otherLines: readonly RegExp[] = [
   ),
   /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|^\d{4}\s*年|^(?:published|updated|posted|last (?:updated|modified)|date)\b.*\d|\bmin(?:ute)?s? read$/i,
   // Furniture of web pages.
-  /^(?:advertisements?|sponsored(?: content)?|subscribe.*|sign (?:up|in).*|log ?in|share(?: (?:this|on) .*)?|follow us.*|(?:also )?read(?: (?:more|next|also))?(?::.*)?|read (?:more|next|also).*|click here.*|skip to .*|leave a (?:comment|reply)|you (?:may|might) also like.*|more from .*|related (?:posts|articles|stories|reading)|recommended(?: for you)?|comments?|menu|home|search|continue reading.*|tags?|categories|\d+ comments?)$/i,
-  // Quotes, addresses, signs.
-  /^["'“”‘’«»„—–•·*-]|https?:|www\.|@\S+\.\S/i
+  /^(?:advertisements?|sponsored(?: content)?|subscribe.*|sign (?:up|in).*|log ?in|share(?: (?:this|on) .*)?|follow us.*|(?:also )?read(?: (?:more|next|also))?(?::.*)?|read (?:more|next|also).*|click here.*|skip to .*|leave a (?:comment|reply)|you (?:may|might) also like.*|more from .*|related (?:posts|articles|stories|reading)|recommended(?: for you)?|comments?|menu|home|search|continue reading.*|try it (?:free|now).*|free download.*|download now.*|tags?|categories|\d+ comments?)$/i,
+  // Labels of boxes and lists of choices.
+  /^(?:notes?|tips?|hints?|warnings?|caution|important|info|or|and|pros|cons|before|after|yes|no)$/i,
+  // Quotes, addresses, paths and code, signs.
+  /^["'“”‘’«»„—–•·*-]|https?:|www\.|@\S+\.\S|[={}<>\\|]/i
 ]
 
 /** Sections by whatever name: above these words there is a title, or none. */
@@ -562,8 +565,9 @@ function passageOf(source: string, structure: TextStructure, block: TextBlock, i
   const text = blockText(source, structure.lines, block)
   const width = textWidth(text)
   const closed = isClosed(text)
-  const short = block.kind === 'paragraph' && block.first === block.last && width <= headingWidth && !closed
-  return {index, kind: block.kind, text, width, closed, short}
+  const lines = block.last - block.first + 1
+  const short = block.kind === 'paragraph' && lines === 1 && width <= headingWidth && !closed
+  return {index, kind: block.kind, lines, text, width, closed, short}
 }
 
 /** The first line, if it could be the title of what follows. */
@@ -579,9 +583,17 @@ function findTitle(passages: readonly Passage[]): Passage | undefined {
 }
 
 function isTitleLine(passage: Passage): boolean {
-  if (passage.kind !== 'paragraph' || !hasTitleShape(passage.text) || /[.]["'”’»)]*$/.test(passage.text))
+  return passage.kind === 'paragraph' && isTitleText(passage.text)
+}
+
+/** Whether text looks like a title, and not like one of the other short lines articles have. */
+function isTitleText(text: string): boolean {
+  if (!hasTitleShape(text) || !/\p{L}{2}|\p{Lo}/u.test(text) || (isListMarker(text) && !numbering.test(text)))
     return false
-  return !otherLines.some((pattern) => pattern.test(passage.text)) && !isListMarker(passage.text)
+  if (otherLines.some((pattern) => pattern.test(text))) return false
+  // Sentences: a title is one at most, and questions and cries are common in prose.
+  if (/[!?]["'”’»)]*\s+\p{Lu}|\p{Ll}{3}\.\s+\p{Lu}|\.["'”’»)]*$/u.test(text)) return false
+  return !/[!?！？]["'”’»)]*$/.test(text) || styleOf(text) === 'capitalised' || styleOf(text) === 'numbered'
 }
 
 /** Alone above everything: two paragraphs of prose below, or one and capitals. */
@@ -614,13 +626,8 @@ function findCandidates(passages: readonly Passage[], title: Passage | undefined
 
 /** A short line by itself, capitalised, that says nothing else than what a heading would. */
 function isSectionLine(passage: Passage): boolean {
-  const question = /[?？]$/.test(passage.text)
-  if (!passage.short && !(question && passage.kind === 'paragraph' && passage.width <= headingWidth))
-    return false
-  // Questions are asked in prose too.
-  if (question && !/^(?:capitalised|numbered)$/.test(styleOf(passage.text))) return false
-  if (!hasTitleShape(passage.text) || passage.text.split(/\s+/).length > headingWords) return false
-  return /\p{L}{2}|\p{Lo}/u.test(passage.text) && !otherLines.some((pattern) => pattern.test(passage.text))
+  if (passage.kind !== 'paragraph' || passage.lines > 1 || passage.width > headingWidth) return false
+  return passage.text.split(/\s+/).length <= headingWords && isTitleText(passage.text)
 }
 
 /** A heading follows a finished paragraph. In a row of short lines none is one: they are a list. */

@@ -24,6 +24,8 @@ const compiler = unified()
 export interface ToMarkdownOptions {
   /** Source the nodes' positions count in: what Markdown cannot say, and what is Markdown already, is copied from it. */
   source: string
+  /** The nodes come from a Markdown document: what is not raw HTML is Markdown already (default: `true`). */
+  inMarkdown?: boolean
   /** Prefix each source line carries in its container (`> `, indentation): taken off what is copied. */
   prefix?: string
   /** Ids that links of the document lead to: anchors that must not go. */
@@ -67,7 +69,7 @@ const verbatim = 'verbatim-source'
 /** A copy of `node` in which what is to be copied from the source stands as one element. */
 function prepare(node: Nodes, options: ToMarkdownOptions): ElementContent {
   if (node.type === 'text') {
-    const slice = marksOf(node).raw ? undefined : sliceOf(node, options)
+    const slice = marksOf(node).raw || options.inMarkdown === false ? undefined : sliceOf(node, options)
     return slice === undefined ? {type: 'text', value: node.value} : copied(slice, false)
   }
   if (node.type !== 'element') return node.type === 'comment' ? {...node} : {type: 'text', value: ''}
@@ -76,9 +78,12 @@ function prepare(node: Nodes, options: ToMarkdownOptions): ElementContent {
       ? {type: 'element', tagName: 'p', properties: {}, children: []}
       : {type: 'text', value: ''}
   }
+  if (node.tagName === 'svg' && !drawsSomething(node)) return {type: 'text', value: ''}
   const slice = isCopied(node, options) ? sliceOf(node, options) : undefined
   if (slice !== undefined)
     return copied(slice, isBlock(node) || node.tagName === 'details' || node.tagName === 'table')
+  // Code holds text and nothing else, whatever Markdown made of it.
+  if (['code', 'pre', 'tt', 'samp', 'var'].includes(node.tagName) && options.inMarkdown !== false) return {...node}
   return {...node, children: node.children.map((child) => prepare(child, options))}
 }
 
@@ -102,9 +107,8 @@ function sliceOf(node: Nodes, options: ToMarkdownOptions): string | undefined {
 
 /** Markdown of its own, or HTML that Markdown cannot say. */
 function isCopied(node: Element, options: ToMarkdownOptions): boolean {
-  return (
-    (!marksOf(node).raw && node.position !== undefined && options.source !== '') || !isSayable(node, options)
-  )
+  const isMarkdown = options.inMarkdown !== false && !marksOf(node).raw && node.position !== undefined
+  return isMarkdown || !isSayable(node, options)
 }
 
 /** HTML elements the compiler reads; any other name is a component or a custom element. */
@@ -125,12 +129,27 @@ const unsayable = new Set(
   )
 )
 
+/** A picture whose drawing was lost (its title and the editor's mark are all that is left) shows nothing. */
+function drawsSomething(svg: Element): boolean {
+  const shapes = ['path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text', 'image', 'foreignObject', 'g']
+  return findAll(svg, (node) => shapes.includes(node.tagName) && (node.tagName !== 'g' || node.children.length > 0)).length > 0
+}
+
+/** A component: a name HTML does not have, or one with a capital letter. */
+export function isComponent(node: Element, source: string): boolean {
+  const start = node.position?.start.offset
+  if (!known.has(node.tagName)) return marksOf(node).raw === true
+  // Names are lower-cased by the parser.
+  return start !== undefined && marksOf(node).raw === true && /^<\/?[a-z]*[A-Z]+[a-z]/.test(source.slice(start, start + 20))
+}
+
 function isKnown(node: Element): boolean {
   return known.has(node.tagName)
 }
 
 /** Whether Markdown has words for the element itself (not for what it holds). */
 export function isSayable(node: Element, options: ToMarkdownOptions): boolean {
+  if (node.tagName === 'svg' && !drawsSomething(node)) return true
   if (!known.has(node.tagName)) return false
   const start = node.position?.start.offset
   // Names are lower-cased by the parser; a capital in the source is a component.

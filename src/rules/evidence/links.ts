@@ -55,3 +55,12 @@ export function hasTitleLinks(node: Nodes): boolean {
 export function isAbsolute(node: Nodes): boolean {
   return linksOf(node).every((link) => /^(?:https?:)?\/\//i.test(attributeOf(link, 'href')))
 }
+
+/** Whether links lead to files beside this one, as a documentation's do (`../x.md`, `{{site.baseurl}}/x`). */
+export function isWithinDocumentation(node: Nodes): boolean {
+  return linksOf(node).some((link) => {
+    const href = attributeOf(link, 'href')
+    if (/^(?:[a-z][a-z+.-]*:|\/\/)/i.test(href)) return false
+    return !href.startsWith('/') || /\.(?:mdx?|markdown|rst|adoc)(?:[?#]|$)/i.test(href) || /^\/?(?:\{\{|\{%|%7B)/i.test(href)
+  })
+}

@@ -194,7 +194,7 @@ export const affiliateNetworks: readonly AffiliateNetwork[] = [
     clickHosts: ['go.skimresources.com', 'go.redirectingat.com', 'fave.co'],
     target: ['url']
   },
-  {name: 'Sovrn Commerce (VigLink)', clickHosts: ['redirect.viglink.com', 'sovrn.co'], target: ['u']},
+  {name: 'Sovrn Commerce (VigLink)', clickHosts: ['redirect.viglink.com', 'sovrn.co'], target: ['out', 'u']},
   {
     name: 'Howl (Narrativ)',
     clickHosts: ['shop-links.co', 'shop-edits.co', 'howl.me', 'howl.link', 'bam-x.com'],

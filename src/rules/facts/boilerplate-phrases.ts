@@ -118,6 +118,7 @@ export const boilerplateFacts: readonly BoilerplateFact[] = [
   {kind: 'feedback', language: 'en', pattern: /^thanks for (?:letting us know|your feedback)[!.]?$/iu, maxWords: 6},
   {kind: 'feedback', language: 'en', pattern: /^tell us why[!.]?$/iu, maxWords: 3},
   {kind: 'feedback', language: 'en', pattern: /^(?:(?:other|not enough details|hard to understand|submit|yes|no|out of date|inaccurate)\s*){2,}$/iu, maxWords: 14},
+  {kind: 'feedback', language: 'en', pattern: /^submit$/iu, maxWords: 1},
   {kind: 'feedback', language: 'en', pattern: /^(?:rate this (?:post|article)|how useful was this post\??|click on a star to rate it!?)$/iu, maxWords: 8},
   {kind: 'feedback', language: 'de', pattern: /^war dieser (?:artikel|beitrag) hilfreich\??.{0,20}$/iu, maxWords: 8},
   {kind: 'feedback', language: 'fr', pattern: /^cet article vous a-t-il été utile\s*\??.{0,20}$/iu, maxWords: 10},

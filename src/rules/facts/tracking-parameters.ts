@@ -57,8 +57,8 @@ export const hostParameters: readonly {
     host: 'ebay.*',
     parameters: ['campid', 'mkevt', 'mkcid', 'mkrid', 'toolid', 'customid', 'siteid', 'ssspo', 'sssrc', 'ssuid', 'amdata', '_trkparms', '_trksid', 'hash']
   },
-  {host: 'youtube.com', parameters: ['si', 'feature', 'pp', 'ab_channel', 'kw', 'embeds_referring_euri', 'source_ve_path']},
-  {host: 'youtu.be', parameters: ['si', 'feature']},
+  {host: 'youtube.com', parameters: ['si', 'pp', 'ab_channel', 'kw', 'embeds_referring_euri', 'source_ve_path']},
+  {host: 'youtu.be', parameters: ['si']},
   {host: 'twitter.com', parameters: ['ref_src', 'ref_url', 's', 'cn', 'cxt']},
   {host: 'x.com', parameters: ['ref_src', 'ref_url', 's', 'cn', 'cxt']},
   {host: 'spotify.com', parameters: ['si', 'nd', '_branch_match_id', '_branch_referrer', 'context']},

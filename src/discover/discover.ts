@@ -1,0 +1,201 @@
+import type {Stats} from 'node:fs'
+import {realpath, stat} from 'node:fs/promises'
+import {basename, dirname, isAbsolute, join, relative, resolve, sep} from 'node:path'
+import {isDynamicPattern} from 'tinyglobby'
+import {CleanArticlesError} from '../errors.js'
+import {Exclusion} from './exclusion.js'
+import {findFolder} from './find-folder.js'
+import {findGlob} from './find-glob.js'
+import {toPosix} from './posix.js'
+
+export interface DiscoverOptions {
+  /** Absolute path that relative inputs start from. */
+  cwd: string
+  /** Absolute paths of files and folders that are no input: the out-dir, the report. */
+  exclude?: readonly string[] | undefined
+}
+
+export interface DiscoveredFile {
+  /** For people: from `cwd`, with forward slashes; as given where it is outside. */
+  path: string
+  absolute: string
+  /** Place inside the output tree, with forward slashes and the old extension. May be that of another file too. */
+  relative: string
+}
+
+/** An input that could not be looked at. */
+export interface Problem {
+  path: string
+  error: CleanArticlesError
+}
+
+export interface Discovery {
+  /** By path, in code-unit order. */
+  files: DiscoveredFile[]
+  problems: Problem[]
+}
+
+/** What a folder or a glob holds. */
+export interface Findings {
+  files: Found[]
+  problems: Problem[]
+}
+
+export interface Found extends DiscoveredFile {
+  /** The path with every link followed: what tells one file from another. */
+  real: string
+}
+
+const noArticles = 'Articles are files that end in .md, .markdown, .mdx, .html, .htm, .xhtml or .txt.'
+
+/**
+ * Find the files that paths, folders and globs name. The result does not depend on their order, and no file is in it
+ * twice, whether named twice or linked to.
+ *
+ * A path is a glob only where no file or folder of that name exists. A folder is searched in depth, without hidden
+ * folders, `node_modules` and excluded paths; links are never followed out of it. A file named outright is taken
+ * whatever its extension.
+ *
+ * `relative` is the path below the folder that was named, below the fixed part of a glob, or, for files named outright,
+ * below the folder they share.
+ */
+export async function discover(
+  paths: readonly string[],
+  {cwd, exclude = []}: DiscoverOptions
+): Promise<Discovery> {
+  const exclusion = await Exclusion.of(exclude)
+  const files: Found[] = []
+  const named: Found[] = []
+  const problems: Problem[] = []
+  for (const path of [...new Set(paths)].sort()) {
+    const input = await lookAt(path, cwd)
+    const shown = isAbsolute(path) || path === '' ? path : showPath(resolve(cwd, path), cwd, path)
+    if (input instanceof CleanArticlesError) problems.push({path: shown, error: input})
+    else if (input.kind === 'file') {
+      const found = await findFile(path, cwd)
+      if (exclusion.covers(found.absolute) || exclusion.covers(found.real)) problems.push(noInput(shown))
+      else named.push(found)
+    } else {
+      const search = {path, cwd, exclusion, show: (absolute: string) => showPath(absolute, cwd, path)}
+      const findings = await (input.kind === 'folder' ? findFolder(search) : findGlob(search))
+      files.push(...findings.files)
+      problems.push(...findings.problems)
+      if (findings.files.length + findings.problems.length > 0) continue
+      problems.push(input.kind === 'folder' ? noInput(shown) : {path: shown, error: missing(shown, true)})
+    }
+  }
+  placeNamed(named, cwd)
+  return {files: withoutDoubles([...files, ...named]), problems: problems.sort(byPath)}
+}
+
+/** What a path is; an error where it is nothing that can be read. */
+async function lookAt(
+  path: string,
+  cwd: string
+): Promise<{kind: 'file' | 'folder' | 'glob'} | CleanArticlesError> {
+  let stats: Stats
+  try {
+    // An empty path would be the working folder, and a NUL byte is an error of another kind.
+    if (path === '' || path.includes('\0')) return missing(path, false)
+    stats = await stat(resolve(cwd, path))
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException
+    if (code === 'EACCES' || code === 'EPERM' || code === 'ELOOP') return unreadable(path, error)
+    return isDynamicPattern(path) ? {kind: 'glob'} : missing(path, false)
+  }
+  if (stats.isFile()) return {kind: 'file'}
+  if (stats.isDirectory()) return {kind: 'folder'}
+  // Reading a pipe or a device may never end.
+  return new CleanArticlesError('unreadable', `${path} is no file and no folder`, {
+    hint: 'To clean standard input, use --stdin-filepath.'
+  })
+}
+
+async function findFile(path: string, cwd: string): Promise<Found> {
+  const absolute = resolve(cwd, path)
+  return {
+    path: showPath(absolute, cwd, path),
+    absolute,
+    relative: basename(absolute),
+    real: await realpath(absolute)
+  }
+}
+
+/** A path as people see it; `given` is how they wrote it or the folder it is in. */
+function showPath(absolute: string, cwd: string, given: string): string {
+  const way = relative(cwd, absolute)
+  const isOutside = way === '..' || way.startsWith('..' + sep) || isAbsolute(way)
+  return toPosix(isOutside && isAbsolute(given) ? absolute : way === '' ? '.' : way)
+}
+
+/**
+ * Files named one by one keep their path below the folder that all of them share, so that `a/index.md b/index.md`, as a
+ * shell makes it of a pattern, keep apart. Those outside of `cwd` count on their own.
+ */
+function placeNamed(named: readonly Found[], cwd: string): void {
+  const isInside = ({absolute}: Found) => absolute.startsWith(cwd.endsWith(sep) ? cwd : cwd + sep)
+  for (const group of [named.filter(isInside), named.filter((found) => !isInside(found))]) {
+    const root = sharedFolder(group.map(({absolute}) => dirname(absolute)))
+    for (const found of group) found.relative = toPosix(relative(root, found.absolute))
+  }
+}
+
+function sharedFolder(folders: readonly string[]): string {
+  let shared = folders[0]?.split(sep) ?? []
+  for (const folder of folders) {
+    const parts = folder.split(sep)
+    const length = shared.findIndex((part, index) => part !== parts[index])
+    if (length !== -1) shared = shared.slice(0, length)
+  }
+  // The first part of an absolute path is empty, or a drive.
+  return shared.join(sep) + sep
+}
+
+/** One entry for each real file: that under its own name rather than a link, and deepest in the output tree. */
+function withoutDoubles(files: readonly Found[]): DiscoveredFile[] {
+  const best = new Map<string, Found>()
+  for (const file of files) {
+    const other = best.get(file.real)
+    if (other === undefined || isBetter(file, other)) best.set(file.real, file)
+  }
+  return [...best.values()].map(({path, absolute, relative}) => ({path, absolute, relative})).sort(byPath)
+}
+
+function isBetter(file: Found, other: Found): boolean {
+  const rank = ({absolute, real, relative: place, path}: Found) => [
+    absolute === real ? 0 : 1,
+    -place.split('/').length,
+    place,
+    path
+  ]
+  const theirs = rank(other)
+  for (const [index, own] of rank(file).entries()) {
+    if (own !== theirs[index]) return own < theirs[index]!
+  }
+  return false
+}
+
+function byPath(left: {path: string}, right: {path: string}): number {
+  return left.path < right.path ? -1 : Number(left.path > right.path)
+}
+
+function noInput(path: string): Problem {
+  const error = new CleanArticlesError('no-input', `No articles in ${path}`, {
+    hint: `${noArticles} The output folder and the report are never read.`
+  })
+  return {path, error}
+}
+
+function missing(path: string, isGlob: boolean): CleanArticlesError {
+  const message = isGlob ? `No file matches ${path}` : `There is no file or folder ${JSON.stringify(path)}`
+  return new CleanArticlesError('missing-path', message, {hint: isGlob ? noArticles : 'Check the spelling.'})
+}
+
+/** The error for a folder or file that the system does not let us look at. */
+export function unreadable(path: string, cause: unknown): CleanArticlesError {
+  const code = (cause as NodeJS.ErrnoException).code ?? 'unknown error'
+  return new CleanArticlesError('unreadable', `Cannot read ${path}: ${code}`, {
+    hint: 'Check its permissions.',
+    cause
+  })
+}

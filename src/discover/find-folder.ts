@@ -1,0 +1,77 @@
+import type {Dirent} from 'node:fs'
+import {readdir, realpath, stat} from 'node:fs/promises'
+import {join, relative, resolve, sep} from 'node:path'
+import {isArticleName, isSkippedFolder} from './article-files.js'
+import {type Findings, type Found, unreadable} from './discover.js'
+import type {Exclusion} from './exclusion.js'
+import {toPosix} from './posix.js'
+
+export interface Search {
+  /** As given. */
+  path: string
+  cwd: string
+  exclusion: Exclusion
+  show: (absolute: string) => string
+}
+
+/**
+ * The articles in a folder, in depth.
+ *
+ * A link to a folder is not followed: what it leads to is found by itself if it is in the tree, and not ours if it is
+ * not. That also makes loops harmless. A link to a file counts if the file is in the tree.
+ */
+export async function findFolder({path, cwd, exclusion, show}: Search): Promise<Findings> {
+  const root = resolve(cwd, path)
+  const findings: Findings = {files: [], problems: []}
+  let realRoot: string
+  try {
+    realRoot = await realpath(root)
+  } catch (error) {
+    findings.problems.push({path: show(root), error: unreadable(show(root), error)})
+    return findings
+  }
+  // A list of what is left to do instead of recursion: trees may be deep.
+  const folders = ['']
+  for (let below = folders.pop(); below !== undefined; below = folders.pop()) {
+    const folder = join(root, below)
+    if (exclusion.covers(folder) || exclusion.covers(join(realRoot, below))) continue
+    let entries: Dirent[]
+    try {
+      entries = await readdir(folder, {withFileTypes: true})
+    } catch (error) {
+      findings.problems.push({path: show(folder), error: unreadable(show(folder), error)})
+      continue
+    }
+    for (const entry of entries) {
+      const place = join(below, entry.name)
+      if (entry.isDirectory() && !isSkippedFolder(entry.name)) folders.push(place)
+      if (!isArticleName(entry.name)) continue
+      const real = entry.isFile()
+        ? join(realRoot, place)
+        : entry.isSymbolicLink()
+          ? await linkedFile(join(root, place), realRoot)
+          : undefined
+      if (real === undefined || exclusion.covers(join(root, place)) || exclusion.covers(real)) continue
+      findings.files.push(found(root, place, real, show))
+    }
+  }
+  return findings
+}
+
+function found(root: string, place: string, real: string, show: Search['show']): Found {
+  const absolute = join(root, place)
+  return {path: show(absolute), absolute, relative: toPosix(place), real}
+}
+
+/** The file a link leads to, or `undefined` if that is no file or not in the tree. */
+async function linkedFile(link: string, realRoot: string): Promise<string | undefined> {
+  try {
+    const real = await realpath(link)
+    const way = relative(realRoot, real)
+    const isOutside = way === '..' || way.startsWith('..' + sep) || resolve(realRoot, way) !== real
+    return !isOutside && (await stat(real)).isFile() ? real : undefined
+  } catch {
+    // It leads nowhere, in a circle, or to where we may not look.
+    return undefined
+  }
+}

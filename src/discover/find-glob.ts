@@ -1,0 +1,49 @@
+import {realpath} from 'node:fs/promises'
+import {isAbsolute, join, relative, resolve, sep} from 'node:path'
+import {glob, isDynamicPattern} from 'tinyglobby'
+import {isArticleName} from './article-files.js'
+import {type Findings, unreadable} from './discover.js'
+import type {Search} from './find-folder.js'
+import {toPosix} from './posix.js'
+
+/** `*.rst` names files of that kind; `posts/*` leaves the choice to us. */
+const endsInExtension = /[^/]*\.[A-Za-z][A-Za-z0-9]*$/
+
+/** The files that match a glob. No link is followed, neither of a folder nor of a file. */
+export async function findGlob({path, cwd, exclusion, show}: Search): Promise<Findings> {
+  const findings: Findings = {files: [], problems: []}
+  const pattern = toPosix(path)
+  const root = resolve(cwd, fixedPart(pattern))
+  let matches: string[]
+  try {
+    matches = await glob(pattern, {
+      cwd,
+      absolute: true,
+      expandDirectories: false,
+      followSymbolicLinks: false,
+      ignore: ['**/node_modules/**', '**/.git/**']
+    })
+  } catch (error) {
+    findings.problems.push({path: show(root), error: unreadable(path, error)})
+    return findings
+  }
+  const takesAny = endsInExtension.test(pattern)
+  for (const match of matches) {
+    const absolute = resolve(match)
+    const place = relative(root, absolute)
+    const name = toPosix(absolute).split('/').pop()!
+    if (!takesAny && !isArticleName(name)) continue
+    const real = await realpath(absolute).catch(() => undefined)
+    if (real === undefined || exclusion.covers(absolute) || exclusion.covers(real)) continue
+    if (isAbsolute(place) || place.startsWith('..' + sep)) continue
+    findings.files.push({path: show(absolute), absolute, relative: toPosix(place), real})
+  }
+  return findings
+}
+
+/** The folders of a pattern before its first wildcard: `posts` of `posts/2024-*.md`. */
+function fixedPart(pattern: string): string {
+  const parts = pattern.split('/')
+  const first = parts.findIndex((part) => isDynamicPattern(part))
+  return join(...parts.slice(0, first === -1 ? parts.length - 1 : first).map((part) => part || '/'), '.')
+}
