@@ -3,6 +3,7 @@ import type {Root} from 'hast'
 import {VFile} from 'vfile'
 import {applyEdits, composeEdits} from './edits/compose.js'
 import {categories, EditLog, type LoggedEdit} from './edits/edit-log.js'
+import {protectedRanges} from './edits/protected-ranges.js'
 import {resolveEdits} from './edits/resolve.js'
 import {settleLines} from './edits/settle-lines.js'
 import {CleanArticlesError} from './errors.js'
@@ -122,7 +123,7 @@ function runPass(
   const file = fileFor(text, options)
   runRules(tree, file, options, states, (id) => id !== 'html-to-markdown')
   const isTidy = states.get('leftover') !== 'off'
-  const edits = settleLines(text, resolveEdits(file.data.editLog!.edits), bodyStart, {blankLines: isTidy})
+  const edits = settleLines(text, wantedEdits(file), bodyStart, {blankLines: isTidy})
   return {tree, edits, wordsBefore}
 }
 
@@ -136,7 +137,16 @@ function convertPass(
 ): LoggedEdit[] {
   const file = fileFor(text, options)
   runRules(tree, file, options, states, (id) => id === 'html-to-markdown')
-  return settleLines(text, resolveEdits(file.data.editLog!.edits), bodyStart)
+  return settleLines(text, wantedEdits(file), bodyStart)
+}
+
+/** What the rules logged, without what reaches into a protected stretch. */
+function wantedEdits(file: VFile): LoggedEdit[] {
+  const ranges = protectedRanges(String(file))
+  const edits = file.data.editLog!.edits
+  return resolveEdits(
+    ranges.length === 0 ? edits : edits.filter((edit) => !ranges.some(({start, end}) => edit.start < end && edit.end > start))
+  )
 }
 
 function fileFor(text: string, options: CleanOptions): VFile {

@@ -1,12 +1,15 @@
 import type {Stats} from 'node:fs'
 import {realpath, stat} from 'node:fs/promises'
-import {basename, dirname, isAbsolute, join, relative, resolve, sep} from 'node:path'
+import {basename, dirname, isAbsolute, relative, resolve, sep} from 'node:path'
 import {isDynamicPattern} from 'tinyglobby'
 import {CleanArticlesError} from '../errors.js'
 import {Exclusion} from './exclusion.js'
 import {findFolder} from './find-folder.js'
 import {findGlob} from './find-glob.js'
-import {toPosix} from './posix.js'
+import {type DiscoveredFile, type Found, type Problem, unreadable} from './findings.js'
+import {below, isInside, toPosix} from './paths.js'
+
+export type {DiscoveredFile, Problem}
 
 export interface DiscoverOptions {
   /** Absolute path that relative inputs start from. */
@@ -15,35 +18,10 @@ export interface DiscoverOptions {
   exclude?: readonly string[] | undefined
 }
 
-export interface DiscoveredFile {
-  /** For people: from `cwd`, with forward slashes; as given where it is outside. */
-  path: string
-  absolute: string
-  /** Place inside the output tree, with forward slashes and the old extension. May be that of another file too. */
-  relative: string
-}
-
-/** An input that could not be looked at. */
-export interface Problem {
-  path: string
-  error: CleanArticlesError
-}
-
 export interface Discovery {
   /** By path, in code-unit order. */
   files: DiscoveredFile[]
   problems: Problem[]
-}
-
-/** What a folder or a glob holds. */
-export interface Findings {
-  files: Found[]
-  problems: Problem[]
-}
-
-export interface Found extends DiscoveredFile {
-  /** The path with every link followed: what tells one file from another. */
-  real: string
 }
 
 const noArticles = 'Articles are files that end in .md, .markdown, .mdx, .html, .htm, .xhtml or .txt.'
@@ -69,7 +47,7 @@ export async function discover(
   const problems: Problem[] = []
   for (const path of [...new Set(paths)].sort()) {
     const input = await lookAt(path, cwd)
-    const shown = isAbsolute(path) || path === '' ? path : showPath(resolve(cwd, path), cwd, path)
+    const shown = path === '' ? path : showPath(resolve(cwd, path), cwd, path)
     if (input instanceof CleanArticlesError) problems.push({path: shown, error: input})
     else if (input.kind === 'file') {
       const found = await findFile(path, cwd)
@@ -123,9 +101,8 @@ async function findFile(path: string, cwd: string): Promise<Found> {
 
 /** A path as people see it; `given` is how they wrote it or the folder it is in. */
 function showPath(absolute: string, cwd: string, given: string): string {
-  const way = relative(cwd, absolute)
-  const isOutside = way === '..' || way.startsWith('..' + sep) || isAbsolute(way)
-  return toPosix(isOutside && isAbsolute(given) ? absolute : way === '' ? '.' : way)
+  if (isAbsolute(given) && !isInside(absolute, cwd)) return toPosix(absolute)
+  return toPosix(relative(cwd, absolute)) || '.'
 }
 
 /**
@@ -133,10 +110,10 @@ function showPath(absolute: string, cwd: string, given: string): string {
  * shell makes it of a pattern, keep apart. Those outside of `cwd` count on their own.
  */
 function placeNamed(named: readonly Found[], cwd: string): void {
-  const isInside = ({absolute}: Found) => absolute.startsWith(cwd.endsWith(sep) ? cwd : cwd + sep)
-  for (const group of [named.filter(isInside), named.filter((found) => !isInside(found))]) {
+  const isHere = ({absolute}: Found) => isInside(absolute, cwd)
+  for (const group of [named.filter(isHere), named.filter((found) => !isHere(found))]) {
     const root = sharedFolder(group.map(({absolute}) => dirname(absolute)))
-    for (const found of group) found.relative = toPosix(relative(root, found.absolute))
+    for (const found of group) found.relative = below(found.absolute, root)
   }
 }
 
@@ -189,13 +166,4 @@ function noInput(path: string): Problem {
 function missing(path: string, isGlob: boolean): CleanArticlesError {
   const message = isGlob ? `No file matches ${path}` : `There is no file or folder ${JSON.stringify(path)}`
   return new CleanArticlesError('missing-path', message, {hint: isGlob ? noArticles : 'Check the spelling.'})
-}
-
-/** The error for a folder or file that the system does not let us look at. */
-export function unreadable(path: string, cause: unknown): CleanArticlesError {
-  const code = (cause as NodeJS.ErrnoException).code ?? 'unknown error'
-  return new CleanArticlesError('unreadable', `Cannot read ${path}: ${code}`, {
-    hint: 'Check its permissions.',
-    cause
-  })
 }

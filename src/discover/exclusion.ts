@@ -1,5 +1,6 @@
 import {realpath} from 'node:fs/promises'
-import {resolve, sep} from 'node:path'
+import {resolve} from 'node:path'
+import {isInside} from './paths.js'
 
 /** Files and folders that are never input, under their given and their real names. */
 export class Exclusion {
@@ -21,10 +22,6 @@ export class Exclusion {
 
   /** Whether `absolute` is excluded or lies in an excluded folder. */
   covers(absolute: string): boolean {
-    return this.#paths.some((path) => absolute === path || absolute.startsWith(withSeparator(path)))
+    return this.#paths.some((path) => isInside(absolute, path))
   }
-}
-
-function withSeparator(path: string): string {
-  return path.endsWith(sep) ? path : path + sep
 }

@@ -1,18 +1,9 @@
 import type {Dirent} from 'node:fs'
 import {readdir, realpath, stat} from 'node:fs/promises'
-import {join, relative, resolve, sep} from 'node:path'
+import {join, resolve} from 'node:path'
 import {isArticleName, isSkippedFolder} from './article-files.js'
-import {type Findings, type Found, unreadable} from './discover.js'
-import type {Exclusion} from './exclusion.js'
-import {toPosix} from './posix.js'
-
-export interface Search {
-  /** As given. */
-  path: string
-  cwd: string
-  exclusion: Exclusion
-  show: (absolute: string) => string
-}
+import {type Findings, type Found, type Search, unreadable} from './findings.js'
+import {isInside, toPosix} from './paths.js'
 
 /**
  * The articles in a folder, in depth.
@@ -67,9 +58,7 @@ function found(root: string, place: string, real: string, show: Search['show']):
 async function linkedFile(link: string, realRoot: string): Promise<string | undefined> {
   try {
     const real = await realpath(link)
-    const way = relative(realRoot, real)
-    const isOutside = way === '..' || way.startsWith('..' + sep) || resolve(realRoot, way) !== real
-    return !isOutside && (await stat(real)).isFile() ? real : undefined
+    return isInside(real, realRoot) && (await stat(real)).isFile() ? real : undefined
   } catch {
     // It leads nowhere, in a circle, or to where we may not look.
     return undefined

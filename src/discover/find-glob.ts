@@ -1,10 +1,9 @@
 import {realpath} from 'node:fs/promises'
-import {isAbsolute, join, relative, resolve, sep} from 'node:path'
+import {basename, join, resolve} from 'node:path'
 import {glob, isDynamicPattern} from 'tinyglobby'
 import {isArticleName} from './article-files.js'
-import {type Findings, unreadable} from './discover.js'
-import type {Search} from './find-folder.js'
-import {toPosix} from './posix.js'
+import {type Findings, type Search, unreadable} from './findings.js'
+import {below, isInside, toPosix} from './paths.js'
 
 /** `*.rst` names files of that kind; `posts/*` leaves the choice to us. */
 const endsInExtension = /[^/]*\.[A-Za-z][A-Za-z0-9]*$/
@@ -30,13 +29,12 @@ export async function findGlob({path, cwd, exclusion, show}: Search): Promise<Fi
   const takesAny = endsInExtension.test(pattern)
   for (const match of matches) {
     const absolute = resolve(match)
-    const place = relative(root, absolute)
-    const name = toPosix(absolute).split('/').pop()!
-    if (!takesAny && !isArticleName(name)) continue
+    if (!takesAny && !isArticleName(basename(absolute))) continue
     const real = await realpath(absolute).catch(() => undefined)
     if (real === undefined || exclusion.covers(absolute) || exclusion.covers(real)) continue
-    if (isAbsolute(place) || place.startsWith('..' + sep)) continue
-    findings.files.push({path: show(absolute), absolute, relative: toPosix(place), real})
+    // A pattern may climb: `posts/*/../../secret.md`.
+    if (!isInside(absolute, root)) continue
+    findings.files.push({path: show(absolute), absolute, relative: below(absolute, root), real})
   }
   return findings
 }

@@ -75,7 +75,7 @@ class Taken {
   }
 
   take(folder: string, stem: string): string | undefined {
-    const name = folder + fit(stem, '.md')
+    const name = folder + shorten(stem, '.md')
     const key = keyOf(name)
     if (this.#keys.has(key)) return undefined
     this.#keys.add(key)
@@ -104,14 +104,14 @@ function parseName(relative: string): Name {
     .split('/')
     .filter((part) => part !== '' && part !== '.' && part !== '..')
   const file = parts.pop() ?? 'untitled'
-  const folder = parts.map((part) => fit(part, '') + '/').join('')
+  const folder = parts.map((part) => shorten(part, '') + '/').join('')
   // `release-1.2` and `.env` have no extension, `README` neither.
   const extension = /(?<=[^.])\.[A-Za-z][A-Za-z0-9]{0,9}$/.exec(file)?.[0] ?? ''
   return {folder, stem: file.slice(0, file.length - extension.length), extension}
 }
 
 /** The name with its ending; one that is too long is cut and gets a hash of the whole. */
-function fit(stem: string, ending: string): string {
+function shorten(stem: string, ending: string): string {
   const size = Buffer.byteLength(stem + ending)
   if (size <= maxNameBytes) return stem + ending
   const hash = '-' + createHash('sha256').update(stem).digest('hex').slice(0, 8)

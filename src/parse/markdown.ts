@@ -128,7 +128,11 @@ function handlersFor(mdast: MdastRoot, source: string): Handlers {
       code.children = [{type: 'text', value: node.value}]
       const pre: Element = {type: 'element', tagName: 'pre', properties: {}, children: [code]}
       state.patch(node, pre)
-      if (isUnclosedFence(source, pre)) mark(pre, {unclosedFence: true})
+      if (isUnclosedFence(source, pre)) {
+        mark(pre, {unclosedFence: true})
+        // A stray fence in front of an article: the ads in it can still be told by their own marks.
+        if (/<!--|<ins\b/i.test(node.value)) pre.children = [rawContent(source, pre, node.value)]
+      }
       return pre
     }
   }
@@ -149,6 +153,16 @@ function collectDefinitions(mdast: MdastRoot): Map<string, Definition> {
     if (!definitions.has(id)) definitions.set(id, definition)
   }
   return definitions
+}
+
+/** What a fence that never closes holds, as HTML for the weaver. */
+function rawContent(source: string, pre: Element, value: string): ElementContent {
+  const start = pre.position!.start.offset!
+  const end = pre.position!.end.offset!
+  const from = /^[^\n\r]*(?:\r\n|\n|\r)/.exec(source.slice(start, end))?.[0].length ?? 0
+  const position = {start: {line: 1, column: 1, offset: start + from}, end: {line: 1, column: 1, offset: end}}
+  // The cast: `raw` is what mdast-util-to-hast makes of HTML; the weaver takes it out of the tree.
+  return {type: 'raw', value, position} as unknown as ElementContent
 }
 
 /** Whether a fenced code block runs to the end of its container because its closing fence is missing. */

@@ -53,6 +53,9 @@ const lineShare = 1 / 2
 /** Up to this share of blank lines between lines they are no convention, only accidents. */
 const fewBlanks = 1 / 10
 
+/** Up to this share of pairs that run on they are accidents too. */
+const fewRunning = 1 / 10
+
 /** No rule or row of dashes is longer, and no evidence is sought beyond this column. */
 const shapeLimit = 2000
 
@@ -223,9 +226,10 @@ function pairFences(found: readonly {index: number; length: number; closes: bool
  * 1. no two lines touch: it does not matter (`blocks`);
  * 2. a third of the pairs run on mid-sentence: hard-wrapped (`blocks`);
  * 3. half of the pairs hold a line over 120 columns: nobody wrapped these (`lines`);
- * 4. half are long or end a sentence, and blank lines are rare: `lines`. With blank lines it may be prose
- *    with one sentence a line, whose paragraphs are the blocks;
- * 5. else (verse, addresses): `blocks`, which changes nothing.
+ * 4. blank lines are rare, and half of the pairs are long or end a sentence, or there are eight pairs or
+ *    more of which not a tenth runs on: `lines`. With blank lines it may be prose with one sentence a
+ *    line, whose paragraphs are the blocks;
+ * 5. else (verse in stanzas, addresses): `blocks`, which changes nothing.
  *
  * Lines with a shape of their own (lists, rules, quotes, tables) are no evidence. Lines are read without
  * escapes and heading marks, so that a text and the Markdown made of it give the same answer.
@@ -255,8 +259,9 @@ function detectLayout(
   }
   if (count.pairs === 0 || count.running >= wrappedShare * count.pairs) return 'blocks'
   if (count.long >= lineShare * count.pairs) return 'lines'
-  const blanksAreRare = count.blanks <= fewBlanks * (count.pairs + count.blanks)
-  return blanksAreRare && count.long + count.closed >= lineShare * count.pairs ? 'lines' : 'blocks'
+  if (count.blanks > fewBlanks * (count.pairs + count.blanks)) return 'blocks'
+  const isBroken = count.pairs >= 8 && count.running <= fewRunning * count.pairs
+  return isBroken || count.long + count.closed >= lineShare * count.pairs ? 'lines' : 'blocks'
 }
 
 interface LineFacts {

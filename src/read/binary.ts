@@ -8,10 +8,10 @@
 const signatures: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/^\x89PNG\r\n\x1a\n/, 'a PNG image'],
   [/^\xff\xd8\xff/, 'a JPEG image'],
-  [/^GIF8[79]a[^]{0,7}[\0-\x08]/, 'a GIF image'],
+  [/^GIF8[79]a.{0,7}[\0-\x08]/s, 'a GIF image'],
   [/^\0\0\x01\0/, 'an icon'],
-  [/^RIFF[^]{4}(?:WEBP|WAVE|AVI )/, 'an image, sound or video file'],
-  [/^\0\0[^]{2}ftyp/, 'a video file'],
+  [/^RIFF.{4}(?:WEBP|WAVE|AVI )/s, 'an image, sound or video file'],
+  [/^\0\0.{2}ftyp/s, 'a video file'],
   [/^\x1a\x45\xdf\xa3/, 'a video file'],
   [/^ID3[\x02-\x04]\0/, 'a sound file'],
   [/^OggS\0/, 'a sound file'],
@@ -24,7 +24,7 @@ const signatures: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/^\x28\xb5\x2f\xfd/, 'a Zstandard archive'],
   [/^7z\xbc\xaf\x27\x1c/, 'a 7-Zip archive'],
   [/^Rar!\x1a\x07/, 'a RAR archive'],
-  [/^(?:\x7fELF|\xca\xfe\xba\xbe|\xcf\xfa\xed\xfe|\0asm|MZ[^]{0,14}\0)/, 'a program'],
+  [/^(?:\x7fELF|\xca\xfe\xba\xbe|\xcf\xfa\xed\xfe|\0asm|MZ.{0,14}\0)/s, 'a program'],
   [/^SQLite format 3\0/, 'an SQLite database'],
   [/^wOF[F2]\0/, 'a font']
 ]

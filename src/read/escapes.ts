@@ -5,14 +5,19 @@
  */
 const escapeBase = 0xdc00
 
-// With the flag `u`, a surrogate in a class matches only where it is alone.
-const escapesOrNot = /[\uDC80-\uDCFF]+|[^\uDC80-\uDCFF]+/gu
+// With the flag `u`, a surrogate matches only where it is alone.
 const loneSurrogate = /\p{Surrogate}/u
 const foreignSurrogate = /[\uD800-\uDC7F\uDD00-\uDFFF]/u
 
-/** The character that stands for a byte from 0x80 to 0xFF. */
-export function escapeByte(byte: number): string {
-  return String.fromCharCode(escapeBase + byte)
+/** The code unit that stands for a byte from 0x80 to 0xFF. */
+export function escapeOf(byte: number): number {
+  return escapeBase + byte
+}
+
+/** The byte that the code unit at `at` stands for, or `undefined`; half of a whole character stands for none. */
+export function escapedByte(text: string, at: number): number | undefined {
+  const byte = text.charCodeAt(at) - escapeBase
+  return byte >= 0x80 && byte <= 0xff && !isHigh(text.charCodeAt(at - 1)) ? byte : undefined
 }
 
 /** Whether `text` has a lone surrogate of any kind. */
@@ -29,10 +34,20 @@ export function hasForeignSurrogate(text: string): boolean {
 export function encodeAroundEscapes(text: string, encodeRun: (run: string) => Uint8Array): Uint8Array {
   if (!hasLoneSurrogate(text)) return encodeRun(text)
   const parts: Uint8Array[] = []
-  for (const [run] of text.matchAll(escapesOrNot)) {
-    const first = run.charCodeAt(0)
-    const isEscape = first > escapeBase && first <= escapeBase + 0xff
-    parts.push(isEscape ? Uint8Array.from(run, (char) => char.charCodeAt(0) - escapeBase) : encodeRun(run))
+  let start = 0
+  for (let at = 0; at < text.length; at++) {
+    if (escapedByte(text, at) === undefined) continue
+    if (at > start) parts.push(encodeRun(text.slice(start, at)))
+    const bytes: number[] = []
+    for (let byte = escapedByte(text, at); byte !== undefined; byte = escapedByte(text, ++at))
+      bytes.push(byte)
+    parts.push(Uint8Array.from(bytes))
+    start = at
   }
+  if (start < text.length) parts.push(encodeRun(text.slice(start)))
   return Buffer.concat(parts)
+}
+
+function isHigh(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff
 }

@@ -61,13 +61,22 @@ export function isWholePage(body: string): boolean {
   const text = body.slice(0, prefixLength)
   const start = skipPreamble(text)
   if (testAt(pageStart, text, start)) return true
-  if (!testAt(headStart, text, start)) return false
-  // A Markdown page of Docusaurus may begin with a `<head>` of its own, with Markdown below it.
+  return testAt(headStart, text, start) ? isPageHead(text) : isPageAfterNoise(text, start)
+}
+
+/** A Markdown page of Docusaurus may begin with a `<head>` of its own, with Markdown below it. */
+function isPageHead(text: string): boolean {
   const headEnd = /<\/head\s*>\s*/i.exec(text)
-  return (
-    /<body[\s>]|<\/html\s*>/i.test(text) ||
-    (headEnd !== null && text[headEnd.index + headEnd[0].length] === '<')
-  )
+  const isFollowedByTag = headEnd !== null && text[headEnd.index + headEnd[0].length] === '<'
+  return isFollowedByTag || /<body[\s>]|<\/html\s*>/i.test(text)
+}
+
+/** Warnings of a server or a host's banner may stand before the page; an example in code is none. */
+function isPageAfterNoise(text: string, start: number): boolean {
+  if (!tagStart.test(text.slice(start, start + 20))) return false
+  const page = /^<(?:!doctype\s+html\b|(?:html|body)[\s>])/im.exec(text)
+  if (page === null || /```|~~~|<pre[\s>]|<code[\s>]/i.test(text.slice(0, page.index))) return false
+  return /<body[\s>]/i.test(text.slice(page.index))
 }
 
 /** Skip what may stand before the first tag that tells a page. */

@@ -27,10 +27,11 @@ const languages: Readonly<Record<string, Fences['kind']>> = {
 }
 
 const opening = /(---|\+\+\+|;;;)[ \t]{0,99}([A-Za-z]{0,20})[ \t]*(?:\r\n?|\n)/y
+// No `^` with the flag `m`: it would also match after U+2028, which ends no line here.
 const closings: Readonly<Record<string, RegExp>> = {
-  '---': /^(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|$(?![^]))/gm,
-  '+++': /^\+\+\+[ \t]*(?:\r\n?|\n|$(?![^]))/gm,
-  ';;;': /^;;;[ \t]*(?:\r\n?|\n|$(?![^]))/gm
+  '---': /(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|$)/g,
+  '+++': /(?<=[\r\n])\+\+\+[ \t]*(?:\r\n?|\n|$)/g,
+  ';;;': /(?<=[\r\n]);;;[ \t]*(?:\r\n?|\n|$)/g
 }
 
 /** Find the fences of front matter whose opening fence is at `start`; both must be there. */

@@ -37,6 +37,8 @@ export function looksLikeToml(block: string): boolean {
   return first === undefined || tomlStart.test(first.trimStart())
 }
 
+/** Asking about a value is slow where the answer is no; front matter has a few dozen keys. */
+const maxLooked = 200
 const keyWithValue = /^([^\s:#"'[\]{}][^:#"'[\]{}]*:[ \t]+)(\S.*)$/
 
 /**
@@ -47,10 +49,12 @@ const keyWithValue = /^([^\s:#"'[\]{}][^:#"'[\]{}]*:[ \t]+)(\S.*)$/
  */
 export function quoteLooseValues(block: string, isFine: (value: string) => boolean): string {
   const lines = block.split(/(\r\n?|\n)/)
+  let looked = 0
   // Odd places hold the line ends.
-  for (let at = 0; at < lines.length; at += 2) {
+  for (let at = 0; at < lines.length && looked < maxLooked; at += 2) {
     const match = keyWithValue.exec(lines[at]!)
     if (match === null) continue
+    looked++
     const [, key, value] = match as unknown as [string, string, string]
     // A value that goes on below is not ours to close.
     if (/^[ \t]+\S/.test(lines[at + 2] ?? '') || isFine(value)) continue

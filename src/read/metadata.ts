@@ -22,7 +22,7 @@ const keys = {
     'createdAt'
   ],
   updated: ['updated', 'lastmod', 'lastModified', 'lastModifiedAt', 'modified', 'dateModified', 'updatedAt'],
-  url: ['canonical', 'canonicalUrl', 'originalUrl', 'sourceUrl', 'url', 'permalink', 'link'],
+  url: ['canonical', 'canonicalUrl', 'originalUrl', 'sourceUrl', 'externalUrl', 'url', 'permalink', 'link'],
   language: ['language', 'lang', 'locale'],
   description: ['description', 'excerpt', 'summary'],
   image: ['image', 'images', 'thumbnail', 'cover', 'coverImage', 'featuredImage', 'banner', 'ogImage'],

@@ -7,6 +7,8 @@ const sampleBytes = 16_384
 const minBytesWithoutNul = 64
 /** Share of odd characters up to which a reading counts as text. */
 const maxOddShare = 0.03
+/** Half of the bytes of Latin UTF-16 are printable ASCII, and little more of other scripts. */
+const maxPrintableShare = 0.8
 
 /** Decode UTF-16 unit by unit: lone surrogates stay, a last odd byte is left out. */
 export function decodeUtf16(bytes: Uint8Array, encoding: Utf16): string {
@@ -30,7 +32,8 @@ export function encodeUtf16(text: string, encoding: Utf16): Uint8Array {
 export function guessUtf16(bytes: Uint8Array): Utf16 | undefined {
   if (bytes.length % 2 !== 0) return undefined
   const sample = bytes.subarray(0, sampleBytes)
-  if (controlShare(sample) <= maxOddShare) return undefined
+  const {controls, printable} = byteShares(sample)
+  if (controls <= maxOddShare || printable > maxPrintableShare) return undefined
   // Without a NUL, thus without a space or line end, it takes more text to be sure.
   if (!sample.includes(0) && sample.length < minBytesWithoutNul) return undefined
   const little = readingOf(decodeUtf16(sample, 'utf-16le'))
@@ -41,10 +44,15 @@ export function guessUtf16(bytes: Uint8Array): Utf16 | undefined {
   return isLittle ? 'utf-16le' : 'utf-16be'
 }
 
-function controlShare(sample: Uint8Array): number {
+/** Shares of control characters and of printable ASCII, byte by byte. */
+function byteShares(sample: Uint8Array): {controls: number; printable: number} {
   let controls = 0
-  for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32)) controls++
-  return controls / sample.length
+  let printable = 0
+  for (const byte of sample) {
+    if (byte < 9 || (byte > 13 && byte < 32)) controls++
+    else if (byte >= 32 && byte < 127) printable++
+  }
+  return {controls: controls / sample.length, printable: printable / sample.length}
 }
 
 /** Shares of the characters that text has no use for, and of ASCII. */

@@ -1,4 +1,5 @@
-import {escapeByte} from './escapes.js'
+import {escapeOf} from './escapes.js'
+import {UnitBuffer} from './unit-buffer.js'
 
 const strict = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
 
@@ -22,26 +23,22 @@ export function decodeStrictUtf8(bytes: Uint8Array): string | undefined {
 
 /** Decode bytes that are UTF-8 with broken places. */
 export function decodeLooseUtf8(bytes: Uint8Array): LooseUtf8 {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const parts: string[] = []
-  let runStart = 0
-  let at = 0
+  // No sequence has more code units than bytes.
+  const units = new UnitBuffer(bytes.length)
   let sequences = 0
   let broken = 0
-  while (at < bytes.length) {
+  for (let at = 0; at < bytes.length; ) {
     const length = sequenceLength(bytes, at)
-    if (length > 1) sequences++
-    if (length > 0) {
-      at += length
+    if (length === 0) {
+      units.push(escapeOf(bytes[at++]!))
+      broken++
       continue
     }
-    if (at > runStart) parts.push(buffer.toString('utf8', runStart, at))
-    parts.push(escapeByte(bytes[at]!))
-    broken++
-    runStart = ++at
+    pushCodePoint(units, codePointAt(bytes, at, length))
+    if (length > 1) sequences++
+    at += length
   }
-  if (at > runStart) parts.push(buffer.toString('utf8', runStart, at))
-  return {text: parts.join(''), sequences, broken}
+  return {text: units.toString(), sequences, broken}
 }
 
 /**
@@ -66,4 +63,18 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
 
 function isContinuation(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 0x80 && byte <= 0xbf
+}
+
+function codePointAt(bytes: Uint8Array, at: number, length: number): number {
+  if (length === 1) return bytes[at]!
+  // The first byte of a sequence of n bytes has 7 - n bits of its own, each other byte 6.
+  let codePoint = bytes[at]! & (0x7f >> length)
+  for (let next = at + 1; next < at + length; next++) codePoint = (codePoint << 6) | (bytes[next]! & 0x3f)
+  return codePoint
+}
+
+function pushCodePoint(units: UnitBuffer, codePoint: number): void {
+  if (codePoint <= 0xffff) return units.push(codePoint)
+  units.push(0xd7c0 + (codePoint >> 10))
+  units.push(0xdc00 + (codePoint & 0x3ff))
 }

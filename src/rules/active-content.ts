@@ -19,7 +19,7 @@ import {marksOf} from '../parse/marks.js'
 import {attributeOf, findAll, isElement, isMedia, textOf} from './evidence/elements.js'
 import {isContentEmbed} from './evidence/embeds.js'
 import {findLeakedCode} from './evidence/leaked-code.js'
-import {isScriptUrl} from './evidence/url.js'
+import {isScriptUrl, parseUrl} from './evidence/url.js'
 
 const rule = 'active-content'
 
@@ -29,7 +29,7 @@ export function activeContent() {
     visitParents(tree, (node, ancestors) => {
       if (node.type !== 'element') return undefined
       if (isElement(node, 'pre', 'code')) return SKIP
-      const reason = removalReason(node)
+      const reason = removalReason(node) ?? formLabel(node, ancestors)
       if (reason) return removeNode(file, node, ancestors, {rule, confidence: 'certain', reason})
       if (hasScriptAddress(node)) return disarm(file, node, ancestors)
       dropHandlers(file, node, ancestors)
@@ -51,8 +51,20 @@ function removalReason(node: Element): string | undefined {
     return isContentEmbed(node) || findAll(node, isContentEmbed).length > 0 ? undefined : `${node.tagName} of an unknown player`
   }
   if (controlNames.has(node.tagName) && !isTaskBox(node)) return `form control (${node.tagName})`
-  if (node.tagName === 'form' && textOf(node) === '' && findAll(node, (child) => isMedia(child)).length === 0) return 'form'
+  if (node.tagName === 'form' && textBesideControls(node) === '' && findAll(node, (child) => isMedia(child)).length === 0) return 'form'
   return undefined
+}
+
+function textBesideControls(node: Nodes): string {
+  if (node.type === 'text') return node.value.trim()
+  if (isElement(node, 'label', 'legend', 'button', 'select', 'textarea') || !('children' in node)) return ''
+  return node.children.map(textBesideControls).join('')
+}
+
+/** What names a control goes with it. */
+function formLabel(node: Element, ancestors: readonly Nodes[]): string | undefined {
+  const isLabel = isElement(node, 'label', 'legend') && ancestors.some((parent) => isElement(parent, 'form'))
+  return isLabel ? `form control (${node.tagName})` : undefined
 }
 
 function frameReason(node: Element): string | undefined {
@@ -69,7 +81,15 @@ function isTaskBox(node: Element): boolean {
 const addressNames = ['href', 'src', 'data', 'action', 'formAction', 'xLinkHref', 'poster']
 
 function hasScriptAddress(node: Element): boolean {
+  if (node.tagName === 'a' && carriesScript(attributeOf(node, 'href'))) return true
   return addressNames.some((name) => isScriptUrl(attributeOf(node, name)) && !isInlineImage(node, name))
+}
+
+/** A redirector whose target is script. */
+function carriesScript(href: string): boolean {
+  if (!/script|data(?::|%3A)/i.test(href)) return false
+  const url = parseUrl(href)
+  return url !== undefined && [...url.searchParams.values()].some(isScriptUrl)
 }
 
 /** A picture written into the page as data is a picture, SVG in `img` runs no script. */

@@ -194,6 +194,9 @@ function adFinding(node: Element, parent: Parents): Finding | undefined {
   if (summary.linkText > 0 && summary.other === 0 && isOwnBlock(node, parent) && isCallToBuy(node)) {
     return {rule, confidence: 'likely', reason: 'call to buy through an affiliate link, alone in its block'}
   }
+  if (summary.linkText > 0 && summary.other === 0 && isOwnBlock(node, parent) && isPictureCard(node)) {
+    return {rule, confidence: 'likely', reason: 'picture and name in an affiliate link, alone in their block'}
+  }
   if (isOnlyAd(summary) && isOwnBlock(node, parent)) {
     return {rule, confidence: 'likely', reason: 'text ad: an affiliate link with its beacon, alone in its block'}
   }
@@ -209,6 +212,12 @@ function isSectionPart(node: Element): boolean {
 function isBannerLink(node: Element): boolean {
   return textOf(node) === '' && findAll(node, (child) => child.tagName === 'img').length > 0 &&
     findAll(node, (child) => child.tagName === 'iframe').length === 0
+}
+
+/** A block of one affiliate link, known by the shape of its address, around a picture and a few words. */
+function isPictureCard(node: Element): boolean {
+  const links = findAll(node, (child) => affiliateEvidence(attributeOf(child, 'href'))?.byShape === true)
+  return links.length === 1 && countWords(textOf(node)) <= 12 && findAll(links[0]!, (child) => child.tagName === 'img').length > 0
 }
 
 /** A block whose whole text is a call to buy. */

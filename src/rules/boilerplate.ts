@@ -105,7 +105,7 @@ function factOf(node: Element, kinds?: readonly string[]): BoilerplateFact | und
   const words = countWords(text)
   return boilerplateFacts.find((fact) => {
     if (kinds && !kinds.includes(fact.kind)) return false
-    if (isHeading(node) && fact.kind !== 'newsletter' && fact.kind !== 'feedback' && fact.kind !== 'ad label') return false
+    if (isHeading(node) && fact.kind !== 'newsletter' && fact.kind !== 'feedback') return false
     return words <= (fact.maxWords ?? 40) && fact.pattern.test(text)
   })
 }

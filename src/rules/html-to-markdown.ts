@@ -56,7 +56,8 @@ class Converter {
     for (const child of parent.children as Nodes[]) {
       if (child.type === 'comment') flush()
       else if (child.type === 'text') {
-        if (marksOf(child).raw || (run.length > 0 && child.value.trim() === '' && isFlow)) run.push(child)
+        // What the HTML itself holds belongs to it; white space of the tree's own parts two blocks.
+        if (marksOf(child).raw) run.push(child)
         else flush()
       } else if (child.type === 'element') {
         if (!marksOf(child).raw) {
@@ -112,7 +113,7 @@ class Converter {
     if (!first || start === undefined || end === undefined || run.some((node) => !node.position)) return
     if (run.every((node) => node.type === 'text')) return
     const {source} = this.#log
-    if (run.some((node) => findAll(node, (element) => isComponent(element, source)).length > 0 || holdsMarkdownText(node))) return
+    if (run.some((node) => holdsComponent(node, source) || holdsMarkdownText(node))) return
     const isInline = !isFlow || (parent.type === 'element' && parent.tagName === 'li' && !run.some((node) => isElement(node) && isBlock(node)))
     if (run.length === 1 && isElement(first) && !isSayable(first, this.#options(''))) return
     if (isElement(first, 'br') && run.length === 1) {
@@ -127,6 +128,10 @@ class Converter {
 
   #inline(node: Element, parent: Parents, markdown: string, start: number, end: number): void {
     const {source} = this.#log
+    if (markdown !== '' && (isBlock(node) || node.tagName === 'hr')) {
+      this.#blockInLine(parent, markdown, start, end)
+      return
+    }
     if (/[\n\r]/.test(markdown) && parent.type === 'element' && (isHeading(parent) || ['td', 'th'].includes(parent.tagName))) return
     const before = source[start - 1] ?? ''
     const behind = source[end] ?? ''
@@ -137,6 +142,19 @@ class Converter {
     const isInCell = parent.type === 'element' && ['td', 'th'].includes(parent.tagName)
     const written = isInCell ? markdown.replace(/(?<!\\)\|/g, '\\|') : markdown
     this.#convert(start, end, lead + written + tail, false)
+  }
+
+  /** A block that stands in a line of text parts the paragraph. */
+  #blockInLine(parent: Parents, markdown: string, start: number, end: number): void {
+    const {source} = this.#log
+    if (!isElement(parent as Nodes, 'p') || containerPrefix(source, start) !== '') return
+    const eol = /\r\n|\n|\r/.exec(source)?.[0] ?? '\n'
+    const isFirst = parent.position?.start.offset === start
+    const isLast = parent.position?.end.offset === end
+    const from = start - (/[ \t]*$/.exec(source.slice(0, start).slice(-20))?.[0].length ?? 0)
+    const written = (isFirst ? '' : eol + eol) + markdown.replaceAll('\n', eol) + (isLast ? '' : eol + eol)
+    const space = isLast ? 0 : /^\s*/.exec(source.slice(end))![0].length
+    this.#convert(isFirst ? start : from, end + space, written, false)
   }
 
   #block(run: readonly Nodes[], markdown: string, prefix: string, start: number, end: number): void {
@@ -156,7 +174,9 @@ class Converter {
     if (lineStart > 0 && previous.replace(/[\s>]+/g, '') !== '' && isWholeBefore(indent)) written = prefix.trimEnd() + eol + prefix + written
     const next = /^[ \t]*(?:\r\n|\n|\r)([^\n\r]*)/.exec(source.slice(end))
     if (next && next[1]!.replace(/[\s>]+/g, '') !== '') written += eol + prefix.trimEnd()
-    this.#convert(from, end, written, true)
+    // Spaces behind a tag mean nothing; behind a line of Markdown two of them are a hard break.
+    const space = /^[ \t]*(?=[\n\r]|$)/.exec(source.slice(end, end + 200))?.[0].length ?? 0
+    this.#convert(from, end + space, written, true)
   }
 
   /** A `br` is a hard break; two in a row part paragraphs; before nothing it is nothing. */
@@ -202,6 +222,11 @@ function holdsBlocks(parent: Parents): boolean {
 
 function holdsMarkdown(node: Element): boolean {
   return findAll(node, (child) => child !== node && !marksOf(child).raw && child.position !== undefined).length > 0
+}
+
+function holdsComponent(node: Nodes, source: string): boolean {
+  if (node.type !== 'element' || node.tagName === 'svg' || node.tagName === 'math') return false
+  return isComponent(node, source) || node.children.some((child) => holdsComponent(child, source))
 }
 
 /** HTML swallows the Markdown on the lines right behind a tag: text with its signs was meant as Markdown. */

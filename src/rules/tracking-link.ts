@@ -39,7 +39,8 @@ export function trackingLink(options?: Readonly<TrackingLinkOptions> | null) {
       if (!isElement(node, 'a', 'area')) return
       const href = attributeOf(node, 'href')
       if (!href || isMail(href)) return
-      const cleaned = cleanUrl(href, isSubject)
+      // What the article speaks of stands in addresses that it shows; behind words they are the site's own links.
+      const cleaned = cleanUrl(href, showsAddress(node, href) ? isSubject : undefined)
       const address = cleaned?.url ?? href
       if (unlink && isOpaque(address)) return takeLink(file, node, ancestors, address)
       if (!cleaned) return
@@ -51,6 +52,11 @@ export function trackingLink(options?: Readonly<TrackingLinkOptions> | null) {
       return
     })
   }
+}
+
+function showsAddress(node: Element, href: string): boolean {
+  const text = textOf(node)
+  return text === href || /^(?:https?:\/\/|www\.)\S+$/i.test(text)
 }
 
 function isMail(href: string): boolean {
@@ -90,6 +96,7 @@ function subjectOf(tree: Root): (name: string) => boolean {
   return (name) => {
     text ??= proseOf(tree).toLowerCase()
     const lower = name.toLowerCase()
+    if (lower.startsWith('utm_') && /\butm\b|\butm_/.test(text)) return true
     return lower.length > 3 && new RegExp(`(?<![\\w/])${lower.replace(/[^\w]/g, '\\$&')}(?!\\w)`).test(text)
   }
 }

@@ -68,7 +68,7 @@ function beaconFinding(node: Element, maxSize: number, own: string): Finding | u
   const role = thirdPartyRole(source)
   if (!isSmall && !isConcealed) {
     // Markdown has no sizes: an empty description and a host that only collects is what is left as evidence.
-    return role === 'analytics' && node.tagName === 'img' && !/\.(?:png|jpe?g|svg|webp|avif)$/i.test(url.pathname)
+    return role !== undefined && node.tagName === 'img' && !/\.(?:png|jpe?g|svg|webp|avif)$/i.test(url.pathname)
       ? {rule, confidence: 'likely', reason: `image without a description from ${url.hostname}`}
       : undefined
   }

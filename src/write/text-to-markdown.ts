@@ -77,7 +77,14 @@ function blankLineEdits(source: string, structure: TextStructure): TextEdit[] {
     while (next < code.length && code[next]!.last < index) next++
     const isCode = next < code.length && code[next]!.first <= index
     if (isCode || !line.blank || !/[^ \t]/.test(lineText(source, line))) continue
-    edits.push({start: line.start, end: line.end, after: '', reason: 'line of invisible characters'})
+    // A lone CR and an LF that met would be one line ending.
+    const parts = source[line.start - 1] === '\r' && source[line.end] === '\n'
+    edits.push({
+      start: line.start,
+      end: line.end,
+      after: parts ? ' ' : '',
+      reason: 'line of invisible characters'
+    })
   }
   return edits
 }
@@ -265,14 +272,27 @@ function parseCost(text: string): number {
 /** Offsets that need a backslash, in order: what the parser reads as syntax, until it reads none. */
 function parsedEscapes(text: string, kind: TextBlockKind): number[] {
   const escapes = new Set([...entityOffsets(text), ...closingHashes(text, kind)])
+  const isInUrl = urlTest(text)
   for (let round = 0; round < roundLimit; round++) {
     const order = inOrder(escapes)
     const found = readSyntax(withBackslashes(text, order), kind)
     if (!found) break
-    for (const offset of found) escapes.add(withoutBackslashes(offset, order))
+    const offsets = found.map((offset) => withoutBackslashes(offset, order))
+    // A backslash in an address would be part of it, once the mark before the address has gone.
+    const outside = offsets.filter((offset) => !isInUrl(offset))
+    for (const offset of outside.length > 0 ? outside : offsets) escapes.add(offset)
     if (escapes.size === order.length) return order
   }
   return plainEscapes(text, kind, false)
+}
+
+/** Tells whether an offset lies in what looks like a URL. */
+function urlTest(text: string): (offset: number) => boolean {
+  const ranges = Array.from(
+    text.matchAll(new RegExp(url, 'gi')),
+    (match) => [match.index, match.index + match[0].length] as const
+  )
+  return (offset) => ranges.some(([start, end]) => start <= offset && offset < end)
 }
 
 /** Offsets of the characters that make syntax, or `undefined` where the nesting is too deep for the parser. */
@@ -502,9 +522,12 @@ interface Candidate {
   strong: boolean
 }
 
-/** Columns and words of a section heading: of 20,000 headings in Markdown documentation few are longer. */
-const headingWidth = 70
-const headingWords = 10
+/**
+ * Columns and words of a section heading. Nineteen in twenty of 893 headings in the documentation of open-source
+ * projects are no wider. One that says it is "Part 2" is believed up to a hundred.
+ */
+const headingSize = {width: 70, words: 10}
+const numberedSize = {width: 100, words: 18}
 /** Columns from which a paragraph is prose and no caption, label or list item: more than a line of it. */
 const proseWidth = 80
 
@@ -566,7 +589,7 @@ function passageOf(source: string, structure: TextStructure, block: TextBlock, i
   const width = textWidth(text)
   const closed = isClosed(text)
   const lines = block.last - block.first + 1
-  const short = block.kind === 'paragraph' && lines === 1 && width <= headingWidth && !closed
+  const short = block.kind === 'paragraph' && lines === 1 && width <= headingSize.width && !closed
   return {index, kind: block.kind, lines, text, width, closed, short}
 }
 
@@ -583,7 +606,7 @@ function findTitle(passages: readonly Passage[]): Passage | undefined {
 }
 
 function isTitleLine(passage: Passage): boolean {
-  return passage.kind === 'paragraph' && isTitleText(passage.text)
+  return passage.kind === 'paragraph' && passage.lines === 1 && isTitleText(passage.text)
 }
 
 /** Whether text looks like a title, and not like one of the other short lines articles have. */
@@ -626,8 +649,9 @@ function findCandidates(passages: readonly Passage[], title: Passage | undefined
 
 /** A short line by itself, capitalised, that says nothing else than what a heading would. */
 function isSectionLine(passage: Passage): boolean {
-  if (passage.kind !== 'paragraph' || passage.lines > 1 || passage.width > headingWidth) return false
-  return passage.text.split(/\s+/).length <= headingWords && isTitleText(passage.text)
+  const size = numbering.test(passage.text) ? numberedSize : headingSize
+  if (passage.kind !== 'paragraph' || passage.lines > 1 || passage.width > size.width) return false
+  return passage.text.split(/\s+/).length <= size.words && isTitleText(passage.text)
 }
 
 /** A heading follows a finished paragraph. In a row of short lines none is one: they are a list. */

@@ -83,6 +83,7 @@ function prepare(node: Nodes, options: ToMarkdownOptions): ElementContent {
   if (slice !== undefined)
     return copied(slice, isBlock(node) || node.tagName === 'details' || node.tagName === 'table')
   // Code holds text and nothing else, whatever Markdown made of it.
+  if (node.tagName === 'img') return lazyImage(node)
   if (['code', 'pre', 'tt', 'samp', 'var'].includes(node.tagName) && options.inMarkdown !== false) return {...node}
   return {...node, children: node.children.map((child) => prepare(child, options))}
 }
@@ -135,6 +136,14 @@ function drawsSomething(svg: Element): boolean {
   return findAll(svg, (node) => shapes.includes(node.tagName) && (node.tagName !== 'g' || node.children.length > 0)).length > 0
 }
 
+/** A picture loaded late carries its address beside a placeholder. */
+function lazyImage(node: Element): Element {
+  const source = attributeOf(node, 'src')
+  if (source !== '' && !/^data:image\/(?:gif|svg\+xml|png)|(?:^|\/)(?:spacer|blank|pixel|placeholder|transparent)\.\w+$/i.test(source)) return {...node}
+  const late = ['dataSrc', 'dataLazySrc', 'dataOriginal', 'dataLazyload'].map((name) => attributeOf(node, name)).find((value) => /^(?:https?:)?\/|^\.{0,2}\//.test(value))
+  return late ? {...node, properties: {...node.properties, src: late}} : {...node}
+}
+
 /** A component: a name HTML does not have, or one with a capital letter. */
 export function isComponent(node: Element, source: string): boolean {
   const start = node.position?.start.offset
@@ -162,6 +171,8 @@ export function isSayable(node: Element, options: ToMarkdownOptions): boolean {
   if (node.tagName === 'abbr') return attributeOf(node, 'title') === ''
   if (node.tagName === 'iframe') return !isContentEmbed(node)
   if (unsayable.has(node.tagName)) return false
+  // Code stands as it is, also where it is marked by tags.
+  if (node.tagName === 'pre' && options.inMarkdown !== false) return false
   if (node.tagName === 'table') return isPlainTable(node)
   if (node.tagName === 'a' && attributeOf(node, 'href') === '')
     return attributeOf(node, 'id') === '' && attributeOf(node, 'name') === ''

@@ -23,7 +23,7 @@ export interface BoilerplateFact {
 
 export const boilerplateFacts: readonly BoilerplateFact[] = [
   // Feed footers (WordPress and what feed importers make of it)
-  {kind: 'feed footer', language: 'en', pattern: /^the post .{1,300} (?:appeared first|first appeared|was first published) on\b/iu, maxWords: 60},
+  {kind: 'feed footer', language: 'en', pattern: /^the post .{1,300} (?:appeared first|first appeared|was first published) on [^,;]{1,120}$/iu, maxWords: 60},
   {kind: 'feed footer', language: 'en', pattern: /^this (?:post|article|entry|story|content) (?:appeared first|first appeared|was first published|originally appeared) (?:on|in|at)\b/iu, maxWords: 40},
   {kind: 'feed footer', language: 'de', pattern: /^der beitrag .{1,300} erschien zuerst auf\b/iu, maxWords: 60},
   {kind: 'feed footer', language: 'fr', pattern: /^l[’']article .{1,300} est apparu en premier sur\b/iu, maxWords: 60},

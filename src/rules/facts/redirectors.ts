@@ -108,7 +108,7 @@ export const redirectors: readonly Redirector[] = [
   {host: 'clicktime.symantec.com', params: ['u'], name: 'Symantec'},
   {host: 'l.workplace.com', path: /^\/l\.php$/, params: ['u'], name: 'Workplace'},
 
-  // Caches and wrappers: the page behind them is the address
+  // Feeds
   {host: 'feeds.feedblitz.com', path: /^\/~\/t\//, params: 'path', name: 'FeedBlitz'},
 
   // Shops' own exits

@@ -1,0 +1,16 @@
+import {relative, sep} from 'node:path'
+
+/** A path with forward slashes. On POSIX systems a backslash is a character like any other. */
+export function toPosix(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/')
+}
+
+/** Whether `path` is `folder` or lies in it. Both absolute and normalized; links are not followed. */
+export function isInside(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+}
+
+/** `path` below `folder`, with forward slashes. */
+export function below(path: string, folder: string): string {
+  return toPosix(relative(folder, path))
+}

@@ -1,0 +1,36 @@
+/** Stretches of a source that no edit may touch although the tree does not know them: templates' code, display math. */
+
+export interface Range {
+  start: number
+  end: number
+}
+
+/**
+ * Liquid's and Hugo's code blocks and display math, by offsets in `source`, sorted. Linear: each opening is looked
+ * for once, and one without an end protects nothing.
+ */
+export function protectedRanges(source: string): Range[] {
+  const ranges: Range[] = []
+  if (!source.includes('{%') && !source.includes('{{') && !source.includes('$$')) return ranges
+  const opening = /\{%-?\s*(highlight|raw|codeblock|code|verbatim|math|katex|mermaid)\b[^%]*%\}|\{\{[<%]\s*(highlight|code|math|katex|mermaid)\b[^}]*\}\}|\$\$/g
+  const missing = new Set<string>()
+  for (let match = opening.exec(source); match; match = opening.exec(source)) {
+    const name = match[1] ?? match[2]
+    const key = match[1] ? `%${name}` : match[2] ? `<${name}` : '$$'
+    if (missing.has(key)) continue
+    const closing =
+      match[1] !== undefined
+        ? new RegExp(`\\{%-?\\s*end${name}\\s*-?%\\}`, 'g')
+        : match[2] !== undefined
+          ? new RegExp(`\\{\\{[<%]\\s*/\\s*${name}\\s*[>%]\\}\\}`, 'g')
+          : /\$\$/g
+    closing.lastIndex = opening.lastIndex
+    if (!closing.exec(source)) {
+      missing.add(key)
+      continue
+    }
+    ranges.push({start: match.index, end: closing.lastIndex})
+    opening.lastIndex = closing.lastIndex
+  }
+  return ranges
+}
