@@ -20,12 +20,18 @@ process.on('exit', () => fs.rmSync(temp, {recursive: true, force: true}))
 /** Run the CLI in the corpus folder; returns the exit code. */
 function run(...args) {
   const flags = args[0] === 'restore' ? [] : ['--no-progress']
-  const done = spawnSync(process.execPath, [bin, ...args, ...flags], {cwd: corpus, encoding: 'utf8', maxBuffer: 1 << 28})
+  const done = spawnSync(process.execPath, [bin, ...args, ...flags], {
+    cwd: corpus,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28
+  })
   return {code: done.status, stdout: done.stdout, stderr: done.stderr}
 }
 
 function score(...args) {
-  return JSON.parse(execFileSync(process.execPath, [scorer, ...args, '--json'], {encoding: 'utf8', maxBuffer: 1 << 28}))
+  return JSON.parse(
+    execFileSync(process.execPath, [scorer, ...args, '--json'], {encoding: 'utf8', maxBuffer: 1 << 28})
+  )
 }
 
 function atLeast(name, value, floor) {
@@ -54,15 +60,27 @@ for (const [column, floor] of Object.entries(floors.gold)) {
 
 const synthetic = path.join(temp, 'synthetic')
 run('gold-synthetic', '-o', synthetic)
-atLeast('gold-synthetic recall', score(path.join(corpus, 'gold-synthetic'), synthetic).total.recall, floors.goldSyntheticRecall)
+atLeast(
+  'gold-synthetic recall',
+  score(path.join(corpus, 'gold-synthetic'), synthetic).total.recall,
+  floors.goldSyntheticRecall
+)
 
 const clean = path.join(temp, 'clean')
 run('clean', '-o', clean)
-atMost('clean files losing text, preset scraped', score('--clean', path.join(corpus, 'clean'), clean).filesWithLostText, floors.cleanFilesLosingText)
+atMost(
+  'clean files losing text, preset scraped',
+  score('--clean', path.join(corpus, 'clean'), clean).filesWithLostText,
+  floors.cleanFilesLosingText
+)
 const check = run('clean', '--check')
 const report = path.join(temp, 'check.json')
 run('clean', '--check', '--report', report)
-atMost('clean findings, preset authored', JSON.parse(fs.readFileSync(report, 'utf8')).totals.edits, floors.cleanFindings)
+atMost(
+  'clean findings, preset authored',
+  JSON.parse(fs.readFileSync(report, 'utf8')).totals.edits,
+  floors.cleanFindings
+)
 if (check.code !== 0) failures.push(`--check on clean exits ${check.code}`)
 
 // The guarantees on real files: undo, idempotence, determinism.
@@ -77,8 +95,20 @@ run('restore', path.join(first, 'report.json'), '-o', restored)
 const originals = fs.readdirSync(path.join(corpus, 'techidaily')).filter((name) => name.endsWith('.md'))
 const bytes = (folder, name) => fs.readFileSync(path.join(folder, name))
 const restoredAt = new Map(walk(restored).map((file) => [path.basename(file), file]))
-atMost('techidaily files restored wrong', originals.filter((name) => !restoredAt.has(name) || !bytes(path.join(corpus, 'techidaily'), name).equals(fs.readFileSync(restoredAt.get(name)))).length, 0)
-atMost('techidaily files a second run changes', originals.filter((name) => !bytes(first, name).equals(bytes(again, name))).length, 0)
+atMost(
+  'techidaily files restored wrong',
+  originals.filter(
+    (name) =>
+      !restoredAt.has(name) ||
+      !bytes(path.join(corpus, 'techidaily'), name).equals(fs.readFileSync(restoredAt.get(name)))
+  ).length,
+  0
+)
+atMost(
+  'techidaily files a second run changes',
+  originals.filter((name) => !bytes(first, name).equals(bytes(again, name))).length,
+  0
+)
 const stable = (folder) => {
   const {run: _run, ...rest} = JSON.parse(fs.readFileSync(path.join(folder, 'report.json'), 'utf8'))
   return JSON.stringify({...rest, files: rest.files.map(({output: _output, ...file}) => file)})

@@ -14,14 +14,14 @@ import {parseText} from './parse/text.js'
 import {type Document, readDocument} from './read/read.js'
 import {isMarkerLine} from './rules/affiliate-ad.js'
 import {countWords, textOf} from './rules/evidence/elements.js'
-import {rules, type RuleState} from './rules/index.js'
+import {type RuleState, rules} from './rules/index.js'
 import type {CleanOptions, CleanResult, Edit, Preset, RuleId, Warning} from './types.js'
 import {htmlDocument} from './write/html-document.js'
-import {textToMarkdown} from './write/text-to-markdown.js'
 import {lookOver} from './write/look-over.js'
+import {textToMarkdown} from './write/text-to-markdown.js'
 
 /** Cutting can show what an HTML block had swallowed; in honest documents two or three passes see everything. */
-const maxPasses = 8
+const maxPasses = 12
 
 /**
  * Clean one document.
@@ -33,7 +33,9 @@ export async function clean(source: string | Uint8Array, options: CleanOptions =
   const states = ruleStates(options)
   const document = readDocument(source, {path: options.path, format: options.format})
   try {
-    return document.format === 'html' ? cleanHtml(document, options, states) : cleanSource(document, options, states)
+    return document.format === 'html'
+      ? cleanHtml(document, options, states)
+      : cleanSource(document, options, states)
   } catch (error) {
     throw asTyped(error, options.path)
   }
@@ -51,15 +53,21 @@ function asTyped(error: unknown, path = 'the document'): unknown {
 }
 
 /** Which findings of each rule are wanted. Throws `bad-option` for an unknown preset or rule. */
-export function ruleStates(options: Pick<CleanOptions, 'preset' | 'enable' | 'disable'>): Map<RuleId, RuleState> {
+export function ruleStates(
+  options: Pick<CleanOptions, 'preset' | 'enable' | 'disable'>
+): Map<RuleId, RuleState> {
   const preset: Preset = options.preset ?? 'scraped'
   if (!['scraped', 'authored', 'strict'].includes(preset)) {
-    throw new CleanArticlesError('bad-option', `unknown preset "${preset}"`, {hint: 'Use scraped, authored or strict.'})
+    throw new CleanArticlesError('bad-option', `unknown preset "${preset}"`, {
+      hint: 'Use scraped, authored or strict.'
+    })
   }
   const states = new Map(rules.map((rule) => [rule.id, rule.states[preset]]))
   const check = (id: RuleId) => {
     if (states.has(id)) return
-    throw new CleanArticlesError('bad-option', `unknown rule "${id}"`, {hint: `The rules are ${[...states.keys()].join(', ')}.`})
+    throw new CleanArticlesError('bad-option', `unknown rule "${id}"`, {
+      hint: `The rules are ${[...states.keys()].join(', ')}.`
+    })
   }
   for (const id of options.enable ?? []) {
     check(id)
@@ -90,22 +98,71 @@ function cleanSource(document: Document, options: CleanOptions, states: Map<Rule
     const done = runPass(text, bodyStart, isText, options, states)
     tree = done.tree
     wordsBefore ??= done.wordsBefore
-    if (done.edits.length === 0) break
-    edits = composeEdits(source, edits, done.edits)
+    if (done.edits.length > 0) {
+      edits = composeEdits(source, edits, done.edits)
+      const isLast =
+        !isText &&
+        states.get('html-to-markdown') === 'off' &&
+        done.edits.every((edit) => standsApart(text, edit))
+      text = applyEdits(source, edits)
+      if (isLast) break
+      continue
+    }
+    if (isText || states.get('html-to-markdown') === 'off') break
+    const converted = convertPass(text, bodyStart, tree, options, states)
+    if (converted.length === 0) break
+    edits = composeEdits(source, edits, converted)
+    const isLast = !showsMore(text, converted)
     text = applyEdits(source, edits)
+    if (isLast) break
   }
-  if (isText) {
-    const writes = textToMarkdown(text, bodyStart).map((edit) => convertEdit(edit))
-    edits = composeEdits(source, edits, writes)
-  } else if (states.get('html-to-markdown') !== 'off') {
-    edits = composeEdits(source, edits, convertPass(text, bodyStart, tree!, options, states))
-  }
+  if (isText) edits = composeEdits(source, edits, textToMarkdown(text, bodyStart).map(convertEdit))
   const markdown = applyEdits(source, edits)
-  return result(document, edits, markdown, wordsBefore ?? 0, countWords(textOf(tree!)), lookOver(tree!, document))
+  return result(
+    document,
+    edits,
+    markdown,
+    wordsBefore ?? 0,
+    countWords(textOf(tree!)),
+    lookOver(tree!, document)
+  )
+}
+
+/**
+ * Whether taking the edit out cannot change how the rest is parsed: a part of a line, or lines with blank ones
+ * around them. Everything else is parsed again.
+ */
+function standsApart(text: string, {action, start, end, after}: LoggedEdit): boolean {
+  if (action === 'rewrite') return !/[\n\r]/.test(text.slice(start, end))
+  if (after !== '') return false
+  const isLineStart = start === 0 || /[\n\r]/.test(text[start - 1]!)
+  const isLineEnd = end === text.length || /[\n\r]/.test(text[end - 1]!)
+  if (!isLineStart || !isLineEnd) return false
+  const before = /(?:^|\n|\r)([^\n\r]*)(?:\r\n|\n|\r)$/.exec(text.slice(Math.max(0, start - 400), start))
+  const isBlankBefore = start === 0 || (before !== null && before[1]!.trim() === '')
+  const isBlankBehind = end === text.length || /^[ \t]*(?:[\n\r]|$)/.test(text.slice(end, end + 400))
+  // Settled cuts took the blank lines on one side along: then the cut itself ends with them.
+  return (
+    isBlankBefore && (isBlankBehind || /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(text.slice(start, end)))
+  )
+}
+
+/** Whether the converted blocks stood against other lines: what their HTML had swallowed is Markdown now. */
+function showsMore(text: string, converted: readonly LoggedEdit[]): boolean {
+  return converted.some(
+    ({block, end}) => block && /^[ \t]*(?:\r\n|\n|\r)?[ \t>]*[^\s>]/.test(text.slice(end, end + 400))
+  )
 }
 
 function convertEdit(edit: {start: number; end: number; after: string; reason: string}): LoggedEdit {
-  return {...edit, rule: 'html-to-markdown', category: 'tidy', confidence: 'certain', action: 'convert', block: false}
+  return {
+    ...edit,
+    rule: 'html-to-markdown',
+    category: 'tidy',
+    confidence: 'certain',
+    action: 'convert',
+    block: false
+  }
 }
 
 /** Parse once, run every rule but the compiler. */
@@ -145,7 +202,9 @@ function wantedEdits(file: VFile): LoggedEdit[] {
   const ranges = protectedRanges(String(file))
   const edits = file.data.editLog!.edits
   return resolveEdits(
-    ranges.length === 0 ? edits : edits.filter((edit) => !ranges.some(({start, end}) => edit.start < end && edit.end > start))
+    ranges.length === 0
+      ? edits
+      : edits.filter((edit) => !ranges.some(({start, end}) => edit.start < end && edit.end > start))
   )
 }
 

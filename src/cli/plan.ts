@@ -1,13 +1,14 @@
 /** From the paths of the command line to the tasks of a run, with every clash told before any work. */
-import {realpath, stat} from 'node:fs/promises'
-import {dirname, join, relative, resolve, sep} from 'node:path'
+import {readFile, realpath, stat} from 'node:fs/promises'
+import {basename, dirname, join, relative, resolve} from 'node:path'
+import {isArticleName} from '../discover/article-files.js'
 import {discover} from '../discover/discover.js'
 import {outputNames} from '../discover/output-names.js'
+import {isInside, toPosix} from '../discover/paths.js'
 import {CleanArticlesError} from '../errors.js'
 import type {FileReport} from '../report/report.js'
 import {failedEntry} from '../run/failure.js'
 import type {Task} from '../run/messages.js'
-import {isInside} from '../write/write-file.js'
 
 export interface PlanOptions {
   cwd: string
@@ -42,7 +43,9 @@ export async function plan(paths: readonly string[], options: PlanOptions): Prom
   }
 
   const found = await discover(paths, {cwd, exclude})
-  const problems = found.problems.map(({error, path}) => failedEntry(labelOf(resolve(cwd, path), cwd), error))
+  const problems = found.problems
+    .map(({error, path}) => failedEntry(labelOf(resolve(cwd, path), cwd), error))
+    .sort(byInput)
   if (found.files.length === 0) throw nothingToDo(paths, problems)
 
   const names = destination.kind === 'folder' ? outputNames(found.files.map((file) => file.relative)) : []
@@ -55,12 +58,16 @@ export async function plan(paths: readonly string[], options: PlanOptions): Prom
     return {...task, ...want, destination: {kind: 'file', path, label, within: destination.outDir}}
   })
   await refuseClashes(tasks, report, cwd)
-  return {tasks, problems}
+  return {tasks: tasks.sort(byInput), problems}
+}
+
+function byInput(left: {input: string}, right: {input: string}): number {
+  return left.input < right.input ? -1 : Number(left.input > right.input)
 }
 
 /** An absolute path as people see it: from `cwd`, with forward slashes. */
 export function labelOf(absolute: string, cwd: string): string {
-  return relative(cwd, absolute).split(sep).join('/') || '.'
+  return toPosix(relative(cwd, absolute)) || '.'
 }
 
 function nothingToDo(paths: readonly string[], problems: readonly FileReport[]): CleanArticlesError {
@@ -121,24 +128,31 @@ async function refuseClashes(tasks: readonly Task[], report: string | undefined,
   for (const {destination} of tasks) {
     if (destination.kind !== 'file') continue
     outputs.add(destination.path)
-    const real = join(
-      await realOf(dirname(destination.path)),
-      destination.path.slice(dirname(destination.path).length)
-    )
-    if (inputs.has(destination.path) || inputs.has(real)) {
+    if (inputs.has(destination.path) || inputs.has(await placeOf(destination.path))) {
       throw new CleanArticlesError('bad-option', `the output would replace the input ${destination.label}`, {
         hint: 'Choose another folder with --out-dir, or clean the files in place with --write.'
       })
     }
   }
-  if (
-    report !== undefined &&
-    (inputs.has(report) || inputs.has(await realOf(report)) || outputs.has(report))
-  ) {
+  if (report === undefined) return
+  const isFileOfRun = inputs.has(report) || inputs.has(await realOf(report)) || outputs.has(report)
+  if (isFileOfRun || (await isOtherArticle(report))) {
     throw new CleanArticlesError('bad-option', `the report would replace ${labelOf(report, cwd)}`, {
       hint: 'Choose another name with --report.'
     })
   }
+}
+
+/** Where a file of that name is put: in the folder with its links followed, itself taking the place of a link. */
+async function placeOf(path: string): Promise<string> {
+  return join(await realOf(dirname(path)), basename(path))
+}
+
+/** Whether an article has the name of the report: the search left it out, as it would an earlier report. */
+async function isOtherArticle(path: string): Promise<boolean> {
+  if (!isArticleName(basename(path))) return false
+  const text = await readFile(path, 'utf8').catch(() => '')
+  return text !== '' && !text.startsWith('{"version":1,"tool":')
 }
 
 /** The path with its links followed, as far as it exists. */

@@ -1,6 +1,6 @@
 /** The line that shows how far a run is. */
 import type {Terminal} from './terminal.js'
-import {shorten, visible} from './visible.js'
+import {shortenStart, visible} from './visible.js'
 
 /** Often enough to look alive, seldom enough to cost nothing, in ms. */
 const interval = 100
@@ -28,7 +28,7 @@ export class Progress {
     const percent = `${Math.floor((100 * done) / this.#total)}%`
     const room = (io.stderr.columns ?? 80) - count.length - percent.length - 6
     this.#terminal.err(
-      `\r\x1b[K${percent}  ${count}  ${errColors.dim(shorten(visible(path), Math.max(10, room)))}`
+      `\r\x1b[K${percent}  ${count}  ${errColors.dim(shortenStart(visible(path), Math.max(10, room)))}`
     )
   }
 

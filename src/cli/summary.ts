@@ -4,7 +4,7 @@ import type {Category, Preset} from '../types.js'
 import {withPath} from './errors.js'
 import {shownFailures, shownPlaces, type Tally} from './tally.js'
 import type {Colors} from './terminal.js'
-import {columns, pad, shorten, visible} from './visible.js'
+import {columns, pad, shortenStart, visible} from './visible.js'
 import {duration, number, percent, plural, shellWord, size, wrap} from './words.js'
 
 export interface SummaryInput {
@@ -108,7 +108,7 @@ function warnings({tally}: SummaryInput, {bold, dim, yellow}: Colors, width: num
         (line, index) => `${index === 0 ? '  ' : '    '}${line}`
       )
     )
-    for (const place of group.places) lines.push(dim(`    ${shorten(visible(place), width - 4)}`))
+    for (const place of group.places) lines.push(dim(`    ${shortenStart(visible(place), width - 4)}`))
     if (group.count > shownPlaces)
       lines.push(dim(`    and ${plural(group.count - shownPlaces, 'more place')}`))
   }

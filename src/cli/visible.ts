@@ -36,6 +36,18 @@ export function shorten(text: string, width: number): string {
   return kept + '…'
 }
 
+/** The same with the ellipsis at the start, for paths, whose end tells most. */
+export function shortenStart(text: string, width: number): string {
+  if (columns(text) <= width) return text
+  const segments = Array.from(segmenter.segment(text), ({segment}) => segment)
+  let from = segments.length
+  for (let used = 1; from > 0; from--) {
+    used += columns(segments[from - 1]!)
+    if (used > width) break
+  }
+  return '…' + segments.slice(from).join('')
+}
+
 /** Pad `text` with spaces to `width` columns. */
 export function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - columns(text)))

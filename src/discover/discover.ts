@@ -63,7 +63,7 @@ export async function discover(
     }
   }
   placeNamed(named, cwd)
-  return {files: withoutDoubles([...files, ...named]), problems: problems.sort(byPath)}
+  return {files: withoutDoubles([...files, ...named]), problems: onceEach(problems).sort(byPath)}
 }
 
 /** What a path is; an error where it is nothing that can be read. */
@@ -150,6 +150,11 @@ function isBetter(file: Found, other: Found): boolean {
     if (own !== theirs[index]) return own < theirs[index]!
   }
   return false
+}
+
+/** A folder inside another that was named too is looked at twice. */
+function onceEach(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [`${problem.error.code} ${problem.path}`, problem])).values()]
 }
 
 function byPath(left: {path: string}, right: {path: string}): number {

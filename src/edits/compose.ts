@@ -15,7 +15,10 @@ interface Piece {
 }
 
 /** Apply sorted, non-overlapping edits. */
-export function applyEdits(source: string, edits: readonly {start: number; end: number; after: string}[]): string {
+export function applyEdits(
+  source: string,
+  edits: readonly {start: number; end: number; after: string}[]
+): string {
   let result = ''
   let from = 0
   for (const edit of edits) {
@@ -37,7 +40,11 @@ export function composeEdits(
   done: readonly LoggedEdit[],
   next: readonly LoggedEdit[]
 ): LoggedEdit[] {
-  if (done.length === 0) return [...next]
+  if (done.length === 0)
+    return tidy(
+      original,
+      next.map((edit) => ({...edit}))
+    )
   const pieces = piecesOf(original, done)
   const result: LoggedEdit[] = done.map((edit) => ({...edit}))
   const copies = new Map(done.map((edit, index) => [edit, result[index]!]))

@@ -90,7 +90,12 @@ function isBlockPlace(parent: Parents, nodes: readonly Nodes[]): boolean {
   if (parent.type === 'root') return true
   const element = parent as Element
   if (marksOf(element).raw) return false
-  if (['p', 'a', 'em', 'strong', 'del', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th'].includes(element.tagName)) return false
+  if (
+    ['p', 'a', 'em', 'strong', 'del', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th'].includes(
+      element.tagName
+    )
+  )
+    return false
   if (element.tagName !== 'li') return true
   return nodes.some((node) => node.type === 'comment' || (node.type === 'element' && isBlock(node)))
 }

@@ -34,7 +34,14 @@ export function rewriteAddress(
     const range = addressRange(log.source, node, property)
     if (!range) return false
     const {start, end} = range
-    log.add({...finding, action: 'rewrite', start, end, after: writeAddress(address, range, log.source), block: false})
+    log.add({
+      ...finding,
+      action: 'rewrite',
+      start,
+      end,
+      after: writeAddress(address, range, log.source),
+      block: false
+    })
     rewriteShownAddress(log, node, finding, range, attributeOf(node, property), address)
   }
   node.properties[property] = address
@@ -55,7 +62,8 @@ function rewriteShownAddress(
   text.value = address
   const start = text.position?.start.offset
   const end = text.position?.end.offset
-  if (start === undefined || end === undefined || range.syntax === 'autolink' || range.syntax === 'literal') return
+  if (start === undefined || end === undefined || range.syntax === 'autolink' || range.syntax === 'literal')
+    return
   if (log.source.slice(start, end).trim() !== old) return
   log.add({...finding, action: 'rewrite', start, end, after: address, block: false})
 }
@@ -124,9 +132,13 @@ function destination(at: number, written: string): Range {
 function writeAddress(address: string, range: Range, source: string): string {
   if (range.syntax === 'attribute') {
     const isEncoded = source.slice(range.start, range.end).includes('&amp;')
-    return (isEncoded ? address.replaceAll('&', '&amp;') : address).replaceAll('"', '%22').replaceAll("'", '%27').replace(/[\s<>]/g, encodeURIComponent)
+    return (isEncoded ? address.replaceAll('&', '&amp;') : address)
+      .replaceAll('"', '%22')
+      .replaceAll("'", '%27')
+      .replace(/[\s<>]/g, encodeURIComponent)
   }
-  if (range.syntax === 'literal' && !/^[a-z]+:/i.test(source.slice(range.start, range.end))) return address.replace(/^https?:\/\//, '')
+  if (range.syntax === 'literal' && !/^[a-z]+:/i.test(source.slice(range.start, range.end)))
+    return address.replace(/^https?:\/\//, '')
   const safe = address.replace(/[\s<>\\]/g, encodeURIComponent)
   if (range.syntax !== 'destination') return safe
   // An ampersand that spells an entity would be read as the character.
@@ -148,7 +160,12 @@ function isBalanced(text: string): boolean {
  *
  * Returns whether it was done.
  */
-export function unwrapLink(file: VFile, node: Element, ancestors: readonly Nodes[], finding: Finding): boolean {
+export function unwrapLink(
+  file: VFile,
+  node: Element,
+  ancestors: readonly Nodes[],
+  finding: Finding
+): boolean {
   const log = editLogOf(file)
   if (!log.accepts(finding) || isInCode(ancestors)) return false
   const parent = ancestors.at(-1) as Parents
@@ -165,11 +182,23 @@ export function unwrapLink(file: VFile, node: Element, ancestors: readonly Nodes
  *
  * Returns whether it was done; raw HTML is left alone.
  */
-export function unwrapPicture(file: VFile, node: Element, ancestors: readonly Nodes[], finding: Finding): boolean {
+export function unwrapPicture(
+  file: VFile,
+  node: Element,
+  ancestors: readonly Nodes[],
+  finding: Finding
+): boolean {
   const log = editLogOf(file)
   const start = node.position?.start.offset
   const end = node.position?.end.offset
-  if (!log.accepts(finding) || isInCode(ancestors) || marksOf(node).raw || start === undefined || end === undefined) return false
+  if (
+    !log.accepts(finding) ||
+    isInCode(ancestors) ||
+    marksOf(node).raw ||
+    start === undefined ||
+    end === undefined
+  )
+    return false
   const text = /^!\[([^\]]*(?:\\.[^\]]*)*)\]\(/.exec(log.source.slice(start, end))?.[1]
   if (text === undefined) return false
   const after = isLineStart(log.source, start) ? escapeBlockStart(text) : text
@@ -192,17 +221,31 @@ function logUnwrap(log: ReturnType<typeof editLogOf>, node: Element, finding: Fi
     log.add({...finding, action: 'rewrite', start: range.end, end, after: '', block: false})
   } else {
     const text = source.slice(range.start, range.end)
-    log.add({...finding, action: 'rewrite', start, end, after: isLineStart(source, start) ? escapeBlockStart(text) : text, block: false})
+    log.add({
+      ...finding,
+      action: 'rewrite',
+      start,
+      end,
+      after: isLineStart(source, start) ? escapeBlockStart(text) : text,
+      block: false
+    })
   }
   return true
 }
 
 /** The source between the link's own signs. */
-function contentRange(source: string, node: Element, start: number, end: number): {start: number; end: number} | undefined {
+function contentRange(
+  source: string,
+  node: Element,
+  start: number,
+  end: number
+): {start: number; end: number} | undefined {
   const marks = marksOf(node)
   if (marks.raw) {
     if (marks.unclosed) return {start: end, end}
-    return marks.open !== undefined && marks.close !== undefined ? {start: marks.open, end: marks.close} : undefined
+    return marks.open !== undefined && marks.close !== undefined
+      ? {start: marks.open, end: marks.close}
+      : undefined
   }
   if (source[start] !== '[') return undefined
   const first = node.children[0]?.position?.start.offset
@@ -218,5 +261,7 @@ function isLineStart(source: string, offset: number): boolean {
 
 /** Text that would open a block at the start of a line, with a backslash before what opens it. */
 export function escapeBlockStart(text: string): string {
-  return text.replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2').replace(/^([-+*](?=\s|$)|#{1,6}(?=\s|$)|>|={2,}|-{2,}|~{3,}|`{3,})/, '\\$1')
+  return text
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+    .replace(/^([-+*](?=\s|$)|#{1,6}(?=\s|$)|>|={2,}|-{2,}|~{3,}|`{3,})/, '\\$1')
 }

@@ -60,7 +60,13 @@ function joins(source: string, group: readonly LoggedEdit[], next: LoggedEdit, b
 const quotePrefix = /^[ \t\uFEFF]*(?:>[ \t]?)*[ \t]*$/
 const listPrefix = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?$/
 
-function settle(source: string, group: LoggedEdit[], floor: number, ceiling: number, blankLines: boolean): void {
+function settle(
+  source: string,
+  group: LoggedEdit[],
+  floor: number,
+  ceiling: number,
+  blankLines: boolean
+): void {
   const first = group[0]!
   const last = group.at(-1)!
   const line = lineStart(source, first.start, floor)
@@ -123,7 +129,13 @@ function settleWholeLines(
     last.end += /^[ \t]+/.exec(nextText)![0].length
     return
   }
-  if (!isPrevBlank && !isNextBlank && group.some((edit) => edit.block) && !listItem.test(nextText)) {
+  if (
+    !isPrevBlank &&
+    !isNextBlank &&
+    group.some((edit) => edit.block) &&
+    !listItem.test(nextText) &&
+    !isInListItem(source, line, floor)
+  ) {
     last.after = prefix.trimEnd() + eolOf(source, line)
   }
 }
@@ -155,6 +167,19 @@ function blankLinesEdit(start: number, end: number): LoggedEdit {
 }
 
 const listItem = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]/
+
+/** Whether the line before `offset` belongs to a list item: a blank line there would end or loosen the list. */
+function isInListItem(source: string, offset: number, floor: number): boolean {
+  let at = offset
+  for (let lines = 0; at > floor && lines < 50; lines++) {
+    const previous = lineStart(source, at - (source.startsWith('\r\n', at - 2) ? 2 : 1), floor)
+    const text = source.slice(previous, at)
+    if (isBlank(text)) return false
+    if (listItem.test(text)) return true
+    at = previous
+  }
+  return false
+}
 
 /** Where the content of a list item goes on behind a removed first line, or undefined where it doesn't. */
 function contentOfItem(source: string, eol: number, indent: number, ceiling: number): number | undefined {

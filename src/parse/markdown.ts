@@ -111,13 +111,23 @@ function handlersFor(mdast: MdastRoot, source: string): Handlers {
     },
     // Notes stay where they are written: the tree is a picture of the source, not a page to show.
     footnoteReference(state, node) {
-      const element: Element = {type: 'element', tagName: 'sup', properties: {dataFootnote: node.identifier}, children: []}
+      const element: Element = {
+        type: 'element',
+        tagName: 'sup',
+        properties: {dataFootnote: node.identifier},
+        children: []
+      }
       element.children = [{type: 'text', value: node.label ?? node.identifier}]
       state.patch(node, element)
       return element
     },
     footnoteDefinition(state, node) {
-      const element: Element = {type: 'element', tagName: 'div', properties: {dataFootnote: node.identifier}, children: []}
+      const element: Element = {
+        type: 'element',
+        tagName: 'div',
+        properties: {dataFootnote: node.identifier},
+        children: []
+      }
       element.children = state.wrap(state.all(node), true) as ElementContent[]
       state.patch(node, element)
       return element

@@ -299,7 +299,7 @@ function lineFacts(
 
 function hasOwnShape(line: string): boolean {
   const head = unescapeText(line.trim()).slice(0, shapeLimit)
-  return /^(?:>|`{3}|#{1,6}[ \t])|\|/.test(head) || marker.test(head) || bulletSign.test(head) || isRule(head)
+  return /^(?:>|`{3})|\|/.test(head) || marker.test(head) || bulletSign.test(head) || isRule(head)
 }
 
 /** Nine tenths of the lines are no wider. */
@@ -385,8 +385,11 @@ function shapedBlock(scan: Scan, index: number, above: TextBlock | undefined): T
     tableBlock(scan, index) ??
     (first ? setextHeading(scan, index) : undefined)
   if (block) return block
-  if (atxHeading.test(text) && hasTitleShape(plainText(text)))
-    return {kind: 'heading', first: index, last: index}
+  if (isHeadingLine(text)) return {kind: 'heading', first: index, last: index}
+}
+
+function isHeadingLine(text: string): boolean {
+  return atxHeading.test(text) && hasTitleShape(plainText(text))
 }
 
 function isRule(text: string): boolean {
@@ -413,8 +416,9 @@ function indentedCode(scan: Scan, first: number): TextBlock | undefined {
 
 /**
  * Two or more items: `-`, `*`, `+`, or numbers that count up by one (others would be renumbered by Markdown).
- * Blank lines may part items. What is indented by two columns or more below an item is part of it, and so is, in hard-wrapped
- * text, the line that runs on below it.
+ * Blank lines may part items. What is indented below an item is part of it, and so is, in hard-wrapped text, the
+ * line that runs on below it. An item inside an item counts, escaped or not: its mark is no syntax where the
+ * text of the outer one is empty or goes on, and escaping it must not undo the list.
  */
 function listBlock(scan: Scan, first: number): TextBlock | undefined {
   const {layout, lines, source} = scan
@@ -425,27 +429,29 @@ function listBlock(scan: Scan, first: number): TextBlock | undefined {
   let top = opening
   let items = 1
   for (let index = first + 1; index < lines.length; index++) {
-    const line = lines[index]!
-    if (line.blank) continue
-    if (scan.fences.has(index)) break
-    const depth = indentation(source, line).columns - base
+    if (lines[index]!.blank) continue
     const text = trimmedLine(scan, index)
-    const match = isRule(text) ? null : marker.exec(text)
-    const afterBlank = lines[index - 1]!.blank
-    if (match && depth < 2) {
-      if (!isNextItem(top, match)) break
-      top = match
+    if (scan.fences.has(index) || isRule(text) || isHeadingLine(text)) break
+    const depth = indentation(source, lines[index]!).columns - base
+    if (depth >= contentColumn(top) && marker.test(unescapeText(text))) items++
+    else if (depth < contentColumn(top) && marker.test(text)) {
+      const item = marker.exec(text)!
+      if (!isNextItem(top, item)) break
+      top = item
       items++
-    } else if (match) {
-      items++
-    } else if (isRule(text)) {
-      break
-    } else if (depth < 2 || (afterBlank && depth > 5)) {
-      if (afterBlank || layout === 'lines') break
+    } else {
+      const afterBlank = lines[index - 1]!.blank
+      const isInside = depth >= 2 && (depth <= 5 || !afterBlank)
+      if (!isInside && (afterBlank || layout === 'lines')) break
     }
     last = index
   }
   if (items > 1) return {kind: 'list', first, last}
+}
+
+/** Columns from the mark of an item to its text, with one space between: what is indented less is not inside. */
+function contentColumn(item: RegExpExecArray): number {
+  return (item[2]?.length ?? 0) + 2
 }
 
 function isNextItem(above: RegExpExecArray, below: RegExpExecArray): boolean {

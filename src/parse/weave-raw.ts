@@ -40,7 +40,9 @@ const impliedEnds: Record<string, ReadonlySet<string>> = {
 }
 
 const voidElements = new Set(
-  'area base br col embed hr img input link meta param source track wbr basefont bgsound frame keygen'.split(' ')
+  'area base br col embed hr img input link meta param source track wbr basefont bgsound frame keygen'.split(
+    ' '
+  )
 )
 
 const rawText: Record<string, number> = {
@@ -109,7 +111,10 @@ class Builder {
       onStartTag: (token: Token.TagToken) => {
         const mode = rawText[token.tagName]
         // A raw-text element that does not end here holds nothing: what follows it is read as markup.
-        const isLost = mode !== undefined && !endsHere(raw.value, token) && /[^\s]/.test(raw.value.slice(token.location!.endOffset))
+        const isLost =
+          mode !== undefined &&
+          !endsHere(raw.value, token) &&
+          /[^\s]/.test(raw.value.slice(token.location!.endOffset))
         this.#startTag(token, at(token.location, 'startOffset'), at(token.location, 'endOffset'), isLost)
         if (mode !== undefined && !isLost) tokenizer.state = mode as never
       },
@@ -191,7 +196,10 @@ class Builder {
     for (const child of children) this.append(child)
   }
 
-  #text(token: Token.CharacterToken, at: (l: Token.Location | null, key: 'startOffset' | 'endOffset') => number) {
+  #text(
+    token: Token.CharacterToken,
+    at: (l: Token.Location | null, key: 'startOffset' | 'endOffset') => number
+  ) {
     const siblings = this.#open.at(-1)?.children ?? this.#out
     const previous = siblings.at(-1)
     const start = at(token.location, 'startOffset')
@@ -219,7 +227,10 @@ function endsHere(value: string, token: Token.TagToken): boolean {
   const end = value.toLowerCase().indexOf(`</${token.tagName}`, from)
   if (end < 0) return false
   // A frame holds a line for old browsers at most; paragraphs in it are the page that a lost end tag swallowed.
-  return token.tagName !== 'iframe' || !/<\/?(?:p|div|ul|ol|h[1-6]|table|section|article)\b/i.test(value.slice(from, end))
+  return (
+    token.tagName !== 'iframe' ||
+    !/<\/?(?:p|div|ul|ol|h[1-6]|table|section|article)\b/i.test(value.slice(from, end))
+  )
 }
 
 /**

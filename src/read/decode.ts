@@ -38,7 +38,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (utf16 !== undefined) return fromUtf16(bytes, utf16)
   const kind = signatureKind(bytes)
   if (kind !== undefined) throw binary(kind)
-  const guessed = guessUtf16(bytes)
+  const guessed = hasUtf8Mark(bytes) ? undefined : guessUtf16(bytes)
   if (guessed !== undefined) return fromUtf16(bytes, guessed)
   if (isMostlyControls(bytes)) throw binary('a binary file')
 
@@ -67,7 +67,11 @@ function fromUtf16(bytes: Uint8Array, encoding: Utf16): Decoded {
  * be broken. A byte-order mark leaves no doubt.
  */
 function isUtf8(bytes: Uint8Array, {sequences, broken}: LooseUtf8): boolean {
-  return sequences >= broken || (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+  return sequences >= broken || hasUtf8Mark(bytes)
+}
+
+function hasUtf8Mark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
 }
 
 function fromLooseUtf8({text, broken}: LooseUtf8): Decoded {

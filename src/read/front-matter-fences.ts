@@ -26,7 +26,7 @@ const languages: Readonly<Record<string, Fences['kind']>> = {
   cson: 'code'
 }
 
-const opening = /(---|\+\+\+|;;;)[ \t]{0,99}([A-Za-z]{0,20})[ \t]*(?:\r\n?|\n)/y
+const opening = /(---|\+\+\+|;;;)[ \t]*(?:([A-Za-z]{1,20})[ \t]*)?(?:\r\n?|\n)/y
 // No `^` with the flag `m`: it would also match after U+2028, which ends no line here.
 const closings: Readonly<Record<string, RegExp>> = {
   '---': /(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|$)/g,
@@ -39,7 +39,7 @@ export function findFences(text: string, start: number): Fences | undefined {
   opening.lastIndex = start
   const match = opening.exec(text)
   if (match === null) return undefined
-  const [, fence, label] = match as unknown as [string, string, string]
+  const [, fence, label = ''] = match as unknown as [string, string, string | undefined]
   const language = label.toLowerCase()
   const kind = kindOf(fence, language)
   if (kind === undefined) return undefined

@@ -45,11 +45,17 @@ const keyWithValue = /^([^\s:#"'[\]{}][^:#"'[\]{}]*:[ \t]+)(\S.*)$/
  * Quote one-line values that YAML cannot take as they are: `title: Part 2: the end`, `title: [Review] A phone`,
  * `title: "Word" and more`, `author: @name`.
  *
+ * Returns the block and the line of the first such value, counted from 0 (`undefined`: there is none).
+ *
  * @param isFine whether YAML takes a value without quotes
  */
-export function quoteLooseValues(block: string, isFine: (value: string) => boolean): string {
+export function quoteLooseValues(
+  block: string,
+  isFine: (value: string) => boolean
+): {block: string; line: number | undefined} {
   const lines = block.split(/(\r\n?|\n)/)
   let looked = 0
+  let first: number | undefined
   // Odd places hold the line ends.
   for (let at = 0; at < lines.length && looked < maxLooked; at += 2) {
     const match = keyWithValue.exec(lines[at]!)
@@ -58,9 +64,10 @@ export function quoteLooseValues(block: string, isFine: (value: string) => boole
     const [, key, value] = match as unknown as [string, string, string]
     // A value that goes on below is not ours to close.
     if (/^[ \t]+\S/.test(lines[at + 2] ?? '') || isFine(value)) continue
+    first ??= at / 2
     lines[at] = `${key}'${withoutQuotes(value.trimEnd()).replaceAll("'", "''")}'`
   }
-  return lines.join('')
+  return {block: lines.join(''), line: first}
 }
 
 function withoutQuotes(value: string): string {

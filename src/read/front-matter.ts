@@ -96,9 +96,12 @@ function readYaml(source: string, firstLine: number): Pick<FrontMatter, 'data' |
     error = thrown as YamlError
   }
   const reason = error instanceof RangeError ? 'it nests too deeply' : (error.reason ?? error.message)
-  const warning = badFrontMatter(reason, firstLine + (error.mark?.line ?? 0))
+  const loose = quoteLooseValues(source, isPlainYaml)
+  // The parser notices some errors only on the next line, at worst on that of the closing fence.
+  const line = loose.line ?? Math.min(error.mark?.line ?? 0, countLineEnds(source.trimEnd()))
+  const warning = badFrontMatter(reason, firstLine + line)
   try {
-    const data = asData(parseYaml(quoteLooseValues(source, isPlainYaml)))
+    const data = asData(parseYaml(loose.block))
     warning.message += '; read as if such values were quoted'
     return {data, warnings: [warning]}
   } catch {
@@ -140,13 +143,19 @@ function readJson(source: string, firstLine: number): Pick<FrontMatter, 'data' |
   } catch (thrown) {
     const {message} = thrown as SyntaxError
     const offset = Number(/position (\d+)/.exec(message)?.[1] ?? 0) - (isBare ? 1 : 0)
-    const line = firstLine + (source.slice(0, Math.max(0, offset)).match(/\r\n?|\n/g)?.length ?? 0)
-    return {data: {}, warnings: [badFrontMatter(message.replace(/ in JSON at position .*/s, ''), line)]}
+    // Not every version of Node says where it was; none should quote the document.
+    const reason = message.replace(/ in JSON at position .*|, (?:\.\.\.)?".*" is not valid JSON/s, '')
+    const line = firstLine + countLineEnds(source.slice(0, Math.max(0, offset)))
+    return {data: {}, warnings: [badFrontMatter(reason, line)]}
   }
 }
 
 function badFrontMatter(reason: string, line: number): Warning {
   return {code: 'bad-front-matter', message: `Front matter does not parse: ${reason}`, line}
+}
+
+function countLineEnds(text: string): number {
+  return text.match(/\r\n?|\n/g)?.length ?? 0
 }
 
 /** The top-level keys as an ordinary object, without `__proto__`, which would be dangerous to copy from. */

@@ -74,7 +74,8 @@ function codePointAt(bytes: Uint8Array, at: number, length: number): number {
 }
 
 function pushCodePoint(units: UnitBuffer, codePoint: number): void {
-  if (codePoint <= 0xffff) return units.push(codePoint)
-  units.push(0xd7c0 + (codePoint >> 10))
-  units.push(0xdc00 + (codePoint & 0x3ff))
+  if (codePoint > 0xffff) {
+    units.push(0xd7c0 + (codePoint >> 10))
+    units.push(0xdc00 + (codePoint & 0x3ff))
+  } else units.push(codePoint)
 }

@@ -1,8 +1,9 @@
 /** Undoes a run: rebuilds the original files from the cleaned ones and the report. */
 import {readFile, realpath, stat} from 'node:fs/promises'
 import {dirname, join, posix, relative, resolve} from 'node:path'
+import {isInside} from '../discover/paths.js'
 import {CleanArticlesError} from '../errors.js'
-import {isInside, writeFileAtomic} from '../write/write-file.js'
+import {writeFileAtomic} from '../write/write-file.js'
 import {readReport} from './read-report.js'
 import type {FileReport, RunInfo} from './report.js'
 import {restoreBytes, sha256} from './restore.js'

@@ -40,18 +40,46 @@ export function activeContent() {
   }
 }
 
-const activeNames = new Set(['script', 'style', 'link', 'meta', 'base', 'frame', 'frameset', 'applet', 'bgsound'])
-const controlNames = new Set(['input', 'button', 'select', 'textarea', 'datalist', 'optgroup', 'option', 'output', 'progress', 'meter'])
+const activeNames = new Set([
+  'script',
+  'style',
+  'link',
+  'meta',
+  'base',
+  'frame',
+  'frameset',
+  'applet',
+  'bgsound'
+])
+const controlNames = new Set([
+  'input',
+  'button',
+  'select',
+  'textarea',
+  'datalist',
+  'optgroup',
+  'option',
+  'output',
+  'progress',
+  'meter'
+])
 
 function removalReason(node: Element): string | undefined {
   // In a Markdown document a capital letter means a component (MDX), which only the site's build knows.
   if (activeNames.has(node.tagName)) return `${node.tagName} element`
   if (node.tagName === 'iframe') return frameReason(node)
   if (node.tagName === 'object' || node.tagName === 'embed') {
-    return isContentEmbed(node) || findAll(node, isContentEmbed).length > 0 ? undefined : `${node.tagName} of an unknown player`
+    return isContentEmbed(node) || findAll(node, isContentEmbed).length > 0
+      ? undefined
+      : `${node.tagName} of an unknown player`
   }
   if (controlNames.has(node.tagName) && !isTaskBox(node)) return `form control (${node.tagName})`
-  if (node.tagName === 'form' && textBesideControls(node) === '' && findAll(node, (child) => isMedia(child)).length === 0) return 'form'
+  if (
+    node.tagName === 'form' &&
+    textBesideControls(node) === '' &&
+    findAll(node, (child) => isMedia(child)).length === 0
+  )
+    return 'form'
   return undefined
 }
 
@@ -103,14 +131,17 @@ function disarm(file: VFile, node: Element, ancestors: readonly Parents[]) {
   if (node.tagName !== 'a') return removeNode(file, node, ancestors, finding)
   const parent = ancestors.at(-1)!
   const index = (parent.children as Nodes[]).indexOf(node)
-  const isDone = textOf(node) !== '' || node.children.length > 0 ? unwrapLink(file, node, ancestors, finding) : false
+  const isDone =
+    textOf(node) !== '' || node.children.length > 0 ? unwrapLink(file, node, ancestors, finding) : false
   if (isDone) return index
   return removeNode(file, node, ancestors, finding)
 }
 
 /** Take `on…` attributes out of the tag. */
 function dropHandlers(file: VFile, node: Element, ancestors: readonly Nodes[]): void {
-  const names = Object.keys(node.properties ?? {}).filter((name) => /^on[a-z]/i.test(name) && node.properties[name] !== undefined)
+  const names = Object.keys(node.properties ?? {}).filter(
+    (name) => /^on[a-z]/i.test(name) && node.properties[name] !== undefined
+  )
   if (names.length === 0 || isInCode(ancestors)) return
   const log = editLogOf(file)
   const start = node.position?.start.offset
@@ -154,9 +185,29 @@ function removeLeakedCode(file: VFile, node: Element, ancestors: readonly Nodes[
   for (const leak of findLeakedCode(source)) {
     const finding: Finding = {rule, confidence: 'likely', reason: `${leak.kind} text without its tags`}
     if (!log.accepts(finding)) return
-    log.add({...finding, action: 'remove', start: from + leak.start, end: from + leak.end, after: '', block: false})
+    log.add({
+      ...finding,
+      action: 'remove',
+      start: from + leak.start,
+      end: from + leak.end,
+      after: '',
+      block: false
+    })
   }
 }
 
 /** Blocks with these in them are judged by their parts, or hold braces that are meant. */
-const leakFree = new Set(['p', 'ul', 'ol', 'div', 'table', 'pre', 'code', 'script', 'style', 'math', 'svg', 'textarea'])
+const leakFree = new Set([
+  'p',
+  'ul',
+  'ol',
+  'div',
+  'table',
+  'pre',
+  'code',
+  'script',
+  'style',
+  'math',
+  'svg',
+  'textarea'
+])

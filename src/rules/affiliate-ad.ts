@@ -15,7 +15,17 @@ import {editLogOf, type Finding} from '../edits/edit-log.js'
 import {removeNode, removeNodes} from '../edits/remove-node.js'
 import {marksOf} from '../parse/marks.js'
 import {adSummary, creativeKind, isOnlyAd} from './evidence/ad-content.js'
-import {attributeOf, classesOf, countWords, findAll, isBlank, isElement, isHeading, isMedia, textOf} from './evidence/elements.js'
+import {
+  attributeOf,
+  classesOf,
+  countWords,
+  findAll,
+  isBlank,
+  isElement,
+  isHeading,
+  isMedia,
+  textOf
+} from './evidence/elements.js'
 import {isContentEmbed} from './evidence/embeds.js'
 import {affiliateEvidence} from './evidence/url.js'
 import {affiliateMarkers} from './facts/affiliate-networks.js'
@@ -41,7 +51,8 @@ export function affiliateAd(options?: Readonly<AffiliateAdOptions> | null) {
       if (node.type === 'comment') return visitMarker(file, node, ancestors, maxWords)
       if (isElement(node, 'pre', 'code') && !marksOf(node).unclosedFence) return SKIP
       const text = textAd(node, parent)
-      if (text) return removeNodes(file, text, ancestors, {rule, confidence: 'certain', reason: 'text ad of Impact'})
+      if (text)
+        return removeNodes(file, text, ancestors, {rule, confidence: 'certain', reason: 'text ad of Impact'})
       const finding = adFinding(node, parent)
       return finding && removeNode(file, node, ancestors, finding)
     })
@@ -57,7 +68,14 @@ function removeUnclosedMarkers(tree: Root, file: VFile): void {
     if (!marker) continue
     const finding: Finding = {rule, confidence: 'certain', reason: `opening of ${marker.name}, never closed`}
     if (log.accepts(finding)) {
-      log.add({...finding, action: 'remove', start, end: start + line.trimEnd().length, after: '', block: false})
+      log.add({
+        ...finding,
+        action: 'remove',
+        start,
+        end: start + line.trimEnd().length,
+        after: '',
+        block: false
+      })
     }
   }
 }
@@ -68,7 +86,11 @@ function visitMarker(file: VFile, node: Comment, ancestors: readonly Parents[], 
   const parent = ancestors.at(-1)!
   const region = marker.isOpen ? regionFrom(node, parent, marker) : undefined
   if (region && holdsOnlyAds(region, maxWords)) {
-    return removeNodes(file, region, ancestors, {rule, confidence: 'certain', reason: `region marked as ${marker.name}`})
+    return removeNodes(file, region, ancestors, {
+      rule,
+      confidence: 'certain',
+      reason: `region marked as ${marker.name}`
+    })
   }
   return removeNode(file, node, ancestors, {rule, confidence: 'certain', reason: `marker of ${marker.name}`})
 }
@@ -172,7 +194,8 @@ function textAd(node: Element, parent: Parents): Nodes[] | undefined {
 function adFinding(node: Element, parent: Parents): Finding | undefined {
   const own = creativeKind(node)
   if (own === 'creative') {
-    const address = ['src', 'poster', 'data'].map((name) => attributeOf(node, name)).find(affiliateEvidence) ?? ''
+    const address =
+      ['src', 'poster', 'data'].map((name) => attributeOf(node, name)).find(affiliateEvidence) ?? ''
     const network = affiliateEvidence(address)?.network ?? 'an affiliate network'
     return {rule, confidence: 'certain', reason: `creative of ${network}`}
   }
@@ -198,26 +221,41 @@ function adFinding(node: Element, parent: Parents): Finding | undefined {
     return {rule, confidence: 'likely', reason: 'picture and name in an affiliate link, alone in their block'}
   }
   if (isOnlyAd(summary) && isOwnBlock(node, parent)) {
-    return {rule, confidence: 'likely', reason: 'text ad: an affiliate link with its beacon, alone in its block'}
+    return {
+      rule,
+      confidence: 'likely',
+      reason: 'text ad: an affiliate link with its beacon, alone in its block'
+    }
   }
   return undefined
 }
 
 /** Parts of a larger whole: a heading, item or cell stays, what it holds is judged by itself. */
 function isSectionPart(node: Element): boolean {
-  return ['li', 'td', 'th', 'tr', 'tbody', 'thead', 'table', 'ul', 'ol', 'dl', 'dt', 'dd'].includes(node.tagName) || isHeading(node)
+  return (
+    ['li', 'td', 'th', 'tr', 'tbody', 'thead', 'table', 'ul', 'ol', 'dl', 'dt', 'dd'].includes(
+      node.tagName
+    ) || isHeading(node)
+  )
 }
 
 /** A link with an ad's id in its address around pictures only. */
 function isBannerLink(node: Element): boolean {
-  return textOf(node) === '' && findAll(node, (child) => child.tagName === 'img').length > 0 &&
+  return (
+    textOf(node) === '' &&
+    findAll(node, (child) => child.tagName === 'img').length > 0 &&
     findAll(node, (child) => child.tagName === 'iframe').length === 0
+  )
 }
 
 /** A block of one affiliate link, known by the shape of its address, around a picture and a few words. */
 function isPictureCard(node: Element): boolean {
   const links = findAll(node, (child) => affiliateEvidence(attributeOf(child, 'href'))?.byShape === true)
-  return links.length === 1 && countWords(textOf(node)) <= 12 && findAll(links[0]!, (child) => child.tagName === 'img').length > 0
+  return (
+    links.length === 1 &&
+    countWords(textOf(node)) <= 12 &&
+    findAll(links[0]!, (child) => child.tagName === 'img').length > 0
+  )
 }
 
 /** A block whose whole text is a call to buy. */
@@ -227,5 +265,8 @@ function isCallToBuy(node: Element): boolean {
 }
 
 function isOwnBlock(node: Element, parent: Parents): boolean {
-  return ['p', 'div', 'center', 'aside', 'section'].includes(node.tagName) && !isElement(parent as ElementContent, 'li', 'td', 'th', 'dd')
+  return (
+    ['p', 'div', 'center', 'aside', 'section'].includes(node.tagName) &&
+    !isElement(parent as ElementContent, 'li', 'td', 'th', 'dd')
+  )
 }

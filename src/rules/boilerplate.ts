@@ -12,10 +12,24 @@ import {SKIP, visitParents} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
 import type {Finding} from '../edits/edit-log.js'
 import {removeNode, removeNodes} from '../edits/remove-node.js'
-import {attributeOf, countWords, findAll, isBlank, isElement, isHeading, isMedia, textOf} from './evidence/elements.js'
+import {
+  attributeOf,
+  countWords,
+  findAll,
+  isBlank,
+  isElement,
+  isHeading,
+  isMedia,
+  textOf
+} from './evidence/elements.js'
 import {linksOf, textOutsideLinks} from './evidence/links.js'
 import {matchRelatedPhrase} from './evidence/phrases.js'
-import {type BoilerplateFact, boilerplateFacts, shareAddresses, strictPatterns} from './facts/boilerplate-phrases.js'
+import {
+  type BoilerplateFact,
+  boilerplateFacts,
+  shareAddresses,
+  strictPatterns
+} from './facts/boilerplate-phrases.js'
 
 export interface BoilerplateOptions {
   /** Take disclosures, photo credits and price lines as well (default: `false`). */
@@ -50,18 +64,31 @@ interface Found {
 /** A paragraph, heading, list item, or a wrapper of one line. */
 function isBlockOfText(node: Element, parent: Parents): boolean {
   if (isElement(parent as Nodes, 'td', 'th', 'a', 'figcaption', 'summary', 'dt')) return false
-  return isHeading(node) || isElement(node, 'p', 'div', 'section', 'aside', 'ul', 'center', 'form', 'footer', 'nav', 'li', 'span')
+  return (
+    isHeading(node) ||
+    isElement(node, 'p', 'div', 'section', 'aside', 'ul', 'center', 'form', 'footer', 'nav', 'li', 'span')
+  )
 }
 
 /** Links that share the page, with nothing but their names around them. */
 function shareBar(node: Element, parent: Parents): Found | undefined {
   if (isElement(node, 'span', 'li') || isHeading(node)) return undefined
   const links = linksOf(node)
-  const shares = links.filter((link) => shareAddresses.some((pattern) => pattern.test(attributeOf(link, 'href'))))
+  const shares = links.filter((link) =>
+    shareAddresses.some((pattern) => pattern.test(attributeOf(link, 'href')))
+  )
   if (shares.length < 2 || shares.length * 2 < links.length) return undefined
   if (links.length > shares.length + 3 || countWords(textOutsideLinks(node)) > 8) return undefined
-  if (findAll(node, (child) => ['pre', 'table', 'iframe', 'video'].includes(child.tagName) || isHeading(child)).length > 0) return undefined
-  const finding: Finding = {rule, confidence: 'certain', reason: `share bar (${shares.length} links that share the page)`}
+  if (
+    findAll(node, (child) => ['pre', 'table', 'iframe', 'video'].includes(child.tagName) || isHeading(child))
+      .length > 0
+  )
+    return undefined
+  const finding: Finding = {
+    rule,
+    confidence: 'certain',
+    reason: `share bar (${shares.length} links that share the page)`
+  }
   return {nodes: withLabel(node, parent), finding}
 }
 
@@ -78,8 +105,16 @@ function withLabel(node: Element, parent: Parents): Nodes[] {
 function wording(node: Element, parent: Parents, strict: boolean): Found | undefined {
   if (isElement(node, 'ul', 'form', 'nav', 'footer')) return undefined
   if (isElement(node, 'li') && !isLoneItem(parent)) return undefined
-  if (isElement(node, 'span') && !parent.children.every((child) => child === node || isBlank(child as Nodes))) return undefined
-  if (findAll(node, (child) => child !== node && (isMedia(child) || ['pre', 'code', 'table', 'blockquote'].includes(child.tagName))).length > 0) return undefined
+  if (isElement(node, 'span') && !parent.children.every((child) => child === node || isBlank(child as Nodes)))
+    return undefined
+  if (
+    findAll(
+      node,
+      (child) =>
+        child !== node && (isMedia(child) || ['pre', 'code', 'table', 'blockquote'].includes(child.tagName))
+    ).length > 0
+  )
+    return undefined
   const fact = factOf(node)
   if (fact) {
     const finding: Finding = {rule, confidence: 'likely', reason: `${fact.kind} line (${fact.language})`}
@@ -99,7 +134,10 @@ function isLoneItem(parent: Parents): boolean {
 
 function factOf(node: Element, kinds?: readonly string[]): BoilerplateFact | undefined {
   // A block of blocks is judged by its blocks.
-  if (findAll(node, (child) => child !== node && isElement(child, 'p', 'ul', 'ol', 'div', 'section')).length > 1) return undefined
+  if (
+    findAll(node, (child) => child !== node && isElement(child, 'p', 'ul', 'ol', 'div', 'section')).length > 1
+  )
+    return undefined
   const text = textOf(node)
   if (text === '' || text.length > 600) return undefined
   const words = countWords(text)

@@ -14,7 +14,14 @@ import {removeNode} from '../edits/remove-node.js'
 import {marksOf} from '../parse/marks.js'
 import {attributeOf, classesOf, countWords, findAll, isElement, textOf} from './evidence/elements.js'
 import {isAdEmbed, isAdHost} from './evidence/embeds.js'
-import {adAttributes, adClassTokens, adElementNames, adIdPatterns, adIncludeNames, adScriptPatterns} from './facts/ad-slots.js'
+import {
+  adAttributes,
+  adClassTokens,
+  adElementNames,
+  adIdPatterns,
+  adIncludeNames,
+  adScriptPatterns
+} from './facts/ad-slots.js'
 
 export interface DisplayAdOptions {
   /** Most words an ad container may hold and still go with what it holds (default: `25`). */
@@ -75,7 +82,8 @@ function scriptReason(node: Element): string | undefined {
 /** A slot holds no article: few words, none of them in headings, paragraphs of prose, code or tables. */
 function isSlot(node: Element, maxWords: number): boolean {
   if (node.tagName === 'script' || node.tagName === 'iframe') return true
-  if (findAll(node, (child) => ['pre', 'table', 'h1', 'h2', 'h3'].includes(child.tagName)).length > 0) return false
+  if (findAll(node, (child) => ['pre', 'table', 'h1', 'h2', 'h3'].includes(child.tagName)).length > 0)
+    return false
   return countWords(textOf(node)) <= maxWords
 }
 
@@ -116,7 +124,11 @@ function removeTornTag(file: VFile, paragraph: Element, ancestors: readonly Pare
   // The paragraph and the code block that shows the rest of the tag.
   const rest = holder.children.slice(index + 1).findIndex((child) => child.type === 'element')
   const next = holder.children[index + 1 + rest]
-  if (next && isElement(next as ElementContent, 'pre') && (next.position?.end.offset ?? Infinity) <= start + tag[0].length) {
+  if (
+    next &&
+    isElement(next as ElementContent, 'pre') &&
+    (next.position?.end.offset ?? Infinity) <= start + tag[0].length
+  ) {
     holder.children.splice(index + 1 + rest, 1)
   }
   paragraph.children = []

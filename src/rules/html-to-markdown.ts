@@ -11,7 +11,7 @@ import type {Element, Nodes, Parents, Root} from 'hast'
 import type {VFile} from 'vfile'
 import {type EditLog, editLogOf, type Finding} from '../edits/edit-log.js'
 import {marksOf} from '../parse/marks.js'
-import {isComponent, isSayable, toMarkdown, type ToMarkdownOptions} from '../write/to-markdown.js'
+import {isComponent, isSayable, type ToMarkdownOptions, toMarkdown} from '../write/to-markdown.js'
 import {attributeOf, findAll, isBlank, isBlock, isElement, isHeading, isMedia} from './evidence/elements.js'
 
 const rule = 'html-to-markdown'
@@ -33,7 +33,9 @@ function targetsOf(tree: Root): Set<string> {
   return new Set(links.map((link) => attributeOf(link, 'href').slice(1)))
 }
 
-const layout = new Set('div section article center span font main header footer aside p figure u small big nobr'.split(' '))
+const layout = new Set(
+  'div section article center span font main header footer aside p figure u small big nobr'.split(' ')
+)
 
 class Converter {
   readonly #log: EditLog
@@ -114,7 +116,11 @@ class Converter {
     if (run.every((node) => node.type === 'text')) return
     const {source} = this.#log
     if (run.some((node) => holdsComponent(node, source) || holdsMarkdownText(node))) return
-    const isInline = !isFlow || (parent.type === 'element' && parent.tagName === 'li' && !run.some((node) => isElement(node) && isBlock(node)))
+    const isInline =
+      !isFlow ||
+      (parent.type === 'element' &&
+        parent.tagName === 'li' &&
+        !run.some((node) => isElement(node) && isBlock(node)))
     if (run.length === 1 && isElement(first) && !isSayable(first, this.#options(''))) return
     if (isElement(first, 'br') && run.length === 1) {
       this.#break(first, parent, start, end)
@@ -132,7 +138,12 @@ class Converter {
       this.#blockInLine(parent, markdown, start, end)
       return
     }
-    if (/[\n\r]/.test(markdown) && parent.type === 'element' && (isHeading(parent) || ['td', 'th'].includes(parent.tagName))) return
+    if (
+      /[\n\r]/.test(markdown) &&
+      parent.type === 'element' &&
+      (isHeading(parent) || ['td', 'th'].includes(parent.tagName))
+    )
+      return
     const before = source[start - 1] ?? ''
     const behind = source[end] ?? ''
     if (!isDelimited(markdown, before, behind)) return
@@ -165,13 +176,21 @@ class Converter {
       this.#convert(start, end, '', true)
       return
     }
-    let written = markdown.split('\n').map((line, index) => (index === 0 ? line : line === '' ? prefix.trimEnd() : prefix + line)).join(eol)
+    let written = markdown
+      .split('\n')
+      .map((line, index) => (index === 0 ? line : line === '' ? prefix.trimEnd() : prefix + line))
+      .join(eol)
     const lineStart = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1
     const indent = source.slice(lineStart, start)
     // Up to three spaces may stand before a block of HTML; before Markdown they would only be in the way.
     const from = /^[ \t]+$/.test(indent) && prefix === '' ? lineStart : start
-    const previous = source.slice(0, lineStart).split(/\r\n|\n|\r/).at(-2) ?? ''
-    if (lineStart > 0 && previous.replace(/[\s>]+/g, '') !== '' && isWholeBefore(indent)) written = prefix.trimEnd() + eol + prefix + written
+    const previous =
+      source
+        .slice(0, lineStart)
+        .split(/\r\n|\n|\r/)
+        .at(-2) ?? ''
+    if (lineStart > 0 && previous.replace(/[\s>]+/g, '') !== '' && isWholeBefore(indent))
+      written = prefix.trimEnd() + eol + prefix + written
     const next = /^[ \t]*(?:\r\n|\n|\r)([^\n\r]*)/.exec(source.slice(end))
     if (next && next[1]!.replace(/[\s>]+/g, '') !== '') written += eol + prefix.trimEnd()
     // Spaces behind a tag mean nothing; behind a line of Markdown two of them are a hard break.
@@ -187,7 +206,8 @@ class Converter {
     const next = siblings.slice(index + 1).find((sibling) => !isBlank(sibling))
     const previous = siblings.slice(0, index).findLast((sibling) => !isBlank(sibling))
     if (parent.type === 'element' && (isHeading(parent) || ['td', 'th', 'a'].includes(parent.tagName))) return
-    const isEdge = !next || !previous || (isElement(next) && isBlock(next)) || (isElement(previous) && isBlock(previous))
+    const isEdge =
+      !next || !previous || (isElement(next) && isBlock(next)) || (isElement(previous) && isBlock(previous))
     const newline = /^[ \t]*(\r\n|\n|\r)/.exec(source.slice(end))
     if (isEdge) {
       this.#convert(start, end, '', parent.type === 'root')
@@ -221,7 +241,9 @@ function holdsBlocks(parent: Parents): boolean {
 }
 
 function holdsMarkdown(node: Element): boolean {
-  return findAll(node, (child) => child !== node && !marksOf(child).raw && child.position !== undefined).length > 0
+  return (
+    findAll(node, (child) => child !== node && !marksOf(child).raw && child.position !== undefined).length > 0
+  )
 }
 
 function holdsComponent(node: Nodes, source: string): boolean {
@@ -263,7 +285,10 @@ function containerPrefix(source: string, offset: number): string {
 
 /** Whether an indented line belongs to a list item above it. */
 function isInList(source: string, lineStart: number): boolean {
-  const above = source.slice(Math.max(0, lineStart - 4000), lineStart).split(/\r\n|\n|\r/).reverse()
+  const above = source
+    .slice(Math.max(0, lineStart - 4000), lineStart)
+    .split(/\r\n|\n|\r/)
+    .reverse()
   const sign = above.find((line) => /^\S/.test(line) || /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/.test(line))
   return sign !== undefined && /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/.test(sign)
 }
@@ -278,8 +303,17 @@ function isDelimited(markdown: string, before: string, behind: string): boolean 
   const close = /(\*+|~~|_+)$/.exec(markdown)?.[0]
   const isWord = (character: string) => /[\p{L}\p{N}]/u.test(character)
   const isPunctuation = (character: string) => /[\p{P}\p{S}]/u.test(character)
-  if (open && (before === '*' || before === '_' || (isWord(before) && isPunctuation(markdown[open.length] ?? '')))) return false
-  if (close && (behind === '*' || behind === '_' || (isWord(behind) && isPunctuation(markdown[markdown.length - close.length - 1] ?? '')))) return false
+  if (
+    open &&
+    (before === '*' || before === '_' || (isWord(before) && isPunctuation(markdown[open.length] ?? '')))
+  )
+    return false
+  if (
+    close &&
+    (behind === '*' ||
+      behind === '_' ||
+      (isWord(behind) && isPunctuation(markdown[markdown.length - close.length - 1] ?? '')))
+  )
+    return false
   return true
 }
-

@@ -60,7 +60,21 @@ class Cuts {
 }
 
 /** Never removed when empty: their presence means something. */
-const kept = new Set(['td', 'th', 'tr', 'tbody', 'thead', 'table', 'br', 'hr', 'img', 'input', 'col', 'body', 'html'])
+const kept = new Set([
+  'td',
+  'th',
+  'tr',
+  'tbody',
+  'thead',
+  'table',
+  'br',
+  'hr',
+  'img',
+  'input',
+  'col',
+  'body',
+  'html'
+])
 
 function removeEmptied(tree: Root, file: VFile, cuts: Cuts): void {
   // Inner ones first: a wrapper of an emptied wrapper is emptied, too.
@@ -70,14 +84,23 @@ function removeEmptied(tree: Root, file: VFile, cuts: Cuts): void {
     if (cuts.isIn(node)) emptied.push({node, ancestors: [...ancestors] as Parents[]})
   })
   for (const {node, ancestors} of emptied.reverse()) {
-    if (!isEmpty(node) || attributeOf(node, 'id') !== '' && node.tagName === 'a') continue
+    if (!isEmpty(node) || (attributeOf(node, 'id') !== '' && node.tagName === 'a')) continue
     const finding: Finding = {rule, confidence: 'certain', reason: `${nameOf(node)} left empty`}
     removeNode(file, node, ancestors, finding)
   }
 }
 
 function nameOf(node: Element): string {
-  const names: Record<string, string> = {p: 'paragraph', li: 'list item', ul: 'list', ol: 'list', blockquote: 'quote', strong: 'emphasis', em: 'emphasis', a: 'link'}
+  const names: Record<string, string> = {
+    p: 'paragraph',
+    li: 'list item',
+    ul: 'list',
+    ol: 'list',
+    blockquote: 'quote',
+    strong: 'emphasis',
+    em: 'emphasis',
+    a: 'link'
+  }
   return isHeading(node) ? 'heading' : (names[node.tagName] ?? node.tagName)
 }
 
@@ -86,7 +109,8 @@ function isEmpty(node: Nodes): boolean {
   if (node.type === 'comment') return true
   if (node.type !== 'element') return true
   if (node.tagName === 'br') return true
-  if (isMedia(node) || node.tagName === 'hr' || node.tagName === 'input' || kept.has(node.tagName)) return false
+  if (isMedia(node) || node.tagName === 'hr' || node.tagName === 'input' || kept.has(node.tagName))
+    return false
   if (isUnseen(node)) return false
   return node.children.every(isEmpty)
 }
@@ -104,7 +128,11 @@ function removeOrphanHeadings(tree: Root, file: VFile, cuts: Cuts): void {
       const from = node.position?.end.offset
       const to = next?.position?.start.offset ?? parent.position?.end.offset ?? editLogOf(file).source.length
       if (from === undefined || !cuts.within(from, to) || !isAlone(editLogOf(file), from, to)) continue
-      removeNode(file, node, [...ancestors], {rule, confidence: 'certain', reason: 'heading of a removed section'})
+      removeNode(file, node, [...ancestors], {
+        rule,
+        confidence: 'certain',
+        reason: 'heading of a removed section'
+      })
     }
   }
   visit(tree, [tree])
@@ -122,7 +150,12 @@ function isAlone(log: EditLog, from: number, to: number): boolean {
 }
 
 function isNothing(source: string): boolean {
-  return source.replace(/<!--[\s\S]*?-->/g, '').replace(/<\/?[a-z][^<>]*>/gi, '').replace(/[\s>]+/g, '') === ''
+  return (
+    source
+      .replace(/<!--[\s\S]*?-->/g, '')
+      .replace(/<\/?[a-z][^<>]*>/gi, '')
+      .replace(/[\s>]+/g, '') === ''
+  )
 }
 
 function nextShown(siblings: readonly Nodes[], index: number): Nodes | undefined {
@@ -144,7 +177,13 @@ function removeDoubledBreaks(tree: Root, file: VFile, cuts: Cuts): void {
     const next = nextShown(tree.children as Nodes[], index)
     const end = node.position?.end.offset
     const isLast = !next && end !== undefined && cuts.within(end, Number.POSITIVE_INFINITY)
-    if (twins.includes(node)) remove(file, tree, node, isFraming ? 'thematic breaks around what was removed' : 'thematic break doubled by a removal')
+    if (twins.includes(node))
+      remove(
+        file,
+        tree,
+        node,
+        isFraming ? 'thematic breaks around what was removed' : 'thematic break doubled by a removal'
+      )
     else if (isLast) remove(file, tree, node, 'thematic break before nothing')
     else if (isFraming) remove(file, tree, node, 'thematic breaks around what was removed')
   }

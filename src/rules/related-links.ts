@@ -14,11 +14,28 @@ import type {VFile} from 'vfile'
 import type {Finding} from '../edits/edit-log.js'
 import {removeNode, removeNodes} from '../edits/remove-node.js'
 import {marksOf} from '../parse/marks.js'
-import {attributeOf, classesOf, countWords, findAll, isBlank, isElement, isHeading, isMedia, textOf} from './evidence/elements.js'
-import {hasTitleLinks, isAbsolute, isLinkBlock, isWithinDocumentation, linksOf, textOutsideLinks} from './evidence/links.js'
+import {
+  attributeOf,
+  classesOf,
+  countWords,
+  findAll,
+  isBlank,
+  isElement,
+  isHeading,
+  isMedia,
+  textOf
+} from './evidence/elements.js'
+import {
+  hasTitleLinks,
+  isAbsolute,
+  isLinkBlock,
+  isWithinDocumentation,
+  linksOf,
+  textOutsideLinks
+} from './evidence/links.js'
 import {isLeadIn, matchRelatedPhrase, type PhraseMatch} from './evidence/phrases.js'
-import {readMoreCalls} from './facts/related-phrases.js'
 import {relatedClassTokens} from './facts/related-classes.js'
+import {readMoreCalls} from './facts/related-phrases.js'
 
 export interface RelatedLinksOptions {
   /** Most words a lead-in may have (default: `16`). */
@@ -45,7 +62,10 @@ export function relatedLinks(options?: Readonly<RelatedLinksOptions> | null) {
         })
       }
       if (!isLabelPlace(node)) return
-      const found = onOneLine(node, parent, maxLeadIn) ?? headedBlocks(node, parent, maxLeadIn) ?? callToRead(node, parent)
+      const found =
+        onOneLine(node, parent, maxLeadIn) ??
+        headedBlocks(node, parent, maxLeadIn) ??
+        callToRead(node, parent)
       return found && removeNodes(file, found.nodes, ancestors, found.finding)
     })
   }
@@ -60,7 +80,23 @@ interface Found {
 function isLabelPlace(node: Element): boolean {
   return (
     isHeading(node) ||
-    ['p', 'div', 'span', 'strong', 'b', 'em', 'i', 'section', 'aside', 'blockquote', 'li', 'nav', 'center', 'figcaption', 'label'].includes(node.tagName)
+    [
+      'p',
+      'div',
+      'span',
+      'strong',
+      'b',
+      'em',
+      'i',
+      'section',
+      'aside',
+      'blockquote',
+      'li',
+      'nav',
+      'center',
+      'figcaption',
+      'label'
+    ].includes(node.tagName)
   )
 }
 
@@ -79,7 +115,10 @@ function onOneLine(node: Element, parent: Parents, maxLeadIn: number): Found | u
   if (extra > Math.max(0, Math.min(8, 2 * (linksOf(node).length - 1))) || hasContent(node)) return undefined
   const nodes = withAttributeList(node, parent)
   // "Also read:" and one title, then the list goes on below.
-  return {nodes: [...nodes, ...followingLinkBlocks(node, parent, match, 0)], finding: finding(match, label || match.phrase)}
+  return {
+    nodes: [...nodes, ...followingLinkBlocks(node, parent, match, 0)],
+    finding: finding(match, label || match.phrase)
+  }
 }
 
 /** A lead-in that goes on before its sign: `You may like this if you know … ➔`. */
@@ -121,15 +160,24 @@ function followingLinkBlocks(node: Element, parent: Parents, match: PhraseMatch,
     // Behind the first, a lone paragraph is as likely the article going on with a link.
     blocks++
     end = index + 1
-    if (isElement(sibling, 'ul', 'ol') || findAll(sibling, (child) => ['ul', 'ol'].includes(child.tagName)).length > 0) break
+    if (
+      isElement(sibling, 'ul', 'ol') ||
+      findAll(sibling, (child) => ['ul', 'ol'].includes(child.tagName)).length > 0
+    )
+      break
   }
   return blocks >= least ? siblings.slice(start, end) : []
 }
 
 function isRelatedBlock(node: Element, index: number, match: PhraseMatch): boolean {
-  if (!isLinkBlock(node, {extraWords: node.tagName === 'ul' || node.tagName === 'ol' ? 3 : 6}) || !hasTitleLinks(node)) return false
+  if (
+    !isLinkBlock(node, {extraWords: node.tagName === 'ul' || node.tagName === 'ol' ? 3 : 6}) ||
+    !hasTitleLinks(node)
+  )
+    return false
   if (['ul', 'ol', 'div', 'section', 'nav', 'aside', 'figure'].includes(node.tagName)) return true
-  if (node.tagName === 'p' || node.tagName === 'a') return textOutsideLinks(node) === '' && (index === 0 || match.strength === 'strong')
+  if (node.tagName === 'p' || node.tagName === 'a')
+    return textOutsideLinks(node) === '' && (index === 0 || match.strength === 'strong')
   return false
 }
 
@@ -142,7 +190,9 @@ function callToRead(node: Element, parent: Parents): Found | undefined {
   const text = textOf(link).toLowerCase()
   const words = countWords(text)
   if (words < 6 || words > 60) return undefined
-  const call = readMoreCalls.find((phrase) => text.endsWith(phrase) && /(?:^|[\s.!?…>:|–—-])$/.test(text.slice(0, -phrase.length)))
+  const call = readMoreCalls.find(
+    (phrase) => text.endsWith(phrase) && /(?:^|[\s.!?…>:|–—-])$/.test(text.slice(0, -phrase.length))
+  )
   if (!call) return undefined
   const nodes: Nodes[] = [node]
   // The label above it belongs to it ("Special feature").
@@ -150,9 +200,13 @@ function callToRead(node: Element, parent: Parents): Found | undefined {
   const before = previousSolid(siblings, siblings.indexOf(node))
   if (before && (isHeading(before) || isElement(before, 'p')) && countWords(textOf(before)) <= 4) {
     const label = matchRelatedPhrase(textOf(before))
-    if (label && label.rest === '') nodes.unshift(...siblings.slice(siblings.indexOf(before), siblings.indexOf(node)))
+    if (label && label.rest === '')
+      nodes.unshift(...siblings.slice(siblings.indexOf(before), siblings.indexOf(node)))
   }
-  return {nodes, finding: {rule, confidence: 'likely', reason: `link that calls to read on elsewhere ("${call}")`}}
+  return {
+    nodes,
+    finding: {rule, confidence: 'likely', reason: `link that calls to read on elsewhere ("${call}")`}
+  }
 }
 
 function previousSolid(siblings: readonly Nodes[], index: number): Nodes | undefined {
@@ -167,12 +221,24 @@ function isAllowed(match: PhraseMatch, node: Nodes): boolean {
 
 function finding(match: PhraseMatch, label: string): Finding {
   const shown = label.length > 60 ? label.slice(0, 57) + '…' : label
-  return {rule, confidence: 'likely', reason: `"${shown.replace(/[\s:：]+$/, '')}" and the links it heads (${match.language})`}
+  return {
+    rule,
+    confidence: 'likely',
+    reason: `"${shown.replace(/[\s:：]+$/, '')}" and the links it heads (${match.language})`
+  }
 }
 
 /** Media, code and the like: more than a pointer. */
 function hasContent(node: Element): boolean {
-  return findAll(node, (child) => child !== node && (['pre', 'code', 'table', 'sup'].includes(child.tagName) || (isMedia(child) && !isInLink(node, child)))).length > 0
+  return (
+    findAll(
+      node,
+      (child) =>
+        child !== node &&
+        (['pre', 'code', 'table', 'sup'].includes(child.tagName) ||
+          (isMedia(child) && !isInLink(node, child)))
+    ).length > 0
+  )
 }
 
 function isInLink(root: Element, media: Element): boolean {
@@ -207,7 +273,12 @@ function textBeforeLink(node: Element): string {
 /** Whether the attribute list before the block names it as what its lead-in says. */
 function hasRelatedClass(node: Element, parent: Parents): boolean {
   const [list, ...rest] = withAttributeList(node, parent)
-  return rest.length > 0 && /[.\s](?:related|you-may-(?:also-)?like|also-read|read-(?:also|more|next)|recommended|further)/i.test(textOf(list!))
+  return (
+    rest.length > 0 &&
+    /[.\s](?:related|you-may-(?:also-)?like|also-read|read-(?:also|more|next)|recommended|further)/i.test(
+      textOf(list!)
+    )
+  )
 }
 
 /** kramdown writes a block's class on a line before it (`{:.you-may-like}`): it goes with the block. */
@@ -215,6 +286,7 @@ function withAttributeList(node: Element, parent: Parents): Nodes[] {
   const siblings = parent.children as Nodes[]
   const index = siblings.indexOf(node)
   const before = previousSolid(siblings, index)
-  if (!before || !isElement(before, 'p') || marksOf(before).raw || !/^\{:[^{}]*\}$/.test(textOf(before))) return [node]
+  if (!before || !isElement(before, 'p') || marksOf(before).raw || !/^\{:[^{}]*\}$/.test(textOf(before)))
+    return [node]
   return siblings.slice(siblings.indexOf(before), index + 1)
 }

@@ -35,7 +35,8 @@ export function trackingLink(options?: Readonly<TrackingLinkOptions> | null) {
     const done = new Set<number>()
     visitParents(tree, 'element', (node, ancestors) => {
       if (isElement(node, 'pre', 'code')) return SKIP
-      if (unlink && isElement(node, 'img') && isOpaqueClick(attributeOf(node, 'src'))) return takePicture(file, node, ancestors)
+      if (unlink && isElement(node, 'img') && isOpaqueClick(attributeOf(node, 'src')))
+        return takePicture(file, node, ancestors)
       if (!isElement(node, 'a', 'area')) return
       const href = attributeOf(node, 'href')
       if (!href || isMail(href)) return
@@ -48,7 +49,8 @@ export function trackingLink(options?: Readonly<TrackingLinkOptions> | null) {
       const definition = marksOf(node).definition
       // Several references, one definition: it is rewritten once.
       if (definition && done.has(definition.start)) node.properties.href = cleaned.url
-      else if (rewriteAddress(file, node, ancestors, 'href', cleaned.url, finding) && definition) done.add(definition.start)
+      else if (rewriteAddress(file, node, ancestors, 'href', cleaned.url, finding) && definition)
+        done.add(definition.start)
       return
     })
   }
@@ -69,7 +71,11 @@ function isOpaque(href: string): boolean {
 
 function takeLink(file: VFile, node: Element, ancestors: readonly Nodes[], address: string) {
   const network = affiliateEvidence(address)?.network ?? 'an affiliate network'
-  const finding: Finding = {rule, confidence: 'likely', reason: `link through ${network} that does not say where it leads`}
+  const finding: Finding = {
+    rule,
+    confidence: 'likely',
+    reason: `link through ${network} that does not say where it leads`
+  }
   const text = textOf(node)
   const isBare = text === address || (node.children.length === 1 && /^(?:https?:)?\/\/\S+$/.test(text))
   const parent = ancestors.at(-1)!
@@ -83,7 +89,9 @@ function takePicture(file: VFile, node: Element, ancestors: readonly Nodes[]) {
   const network = affiliateEvidence(attributeOf(node, 'src'))?.network ?? 'an affiliate network'
   const finding: Finding = {rule, confidence: 'likely', reason: `picture that is a link through ${network}`}
   if (attributeOf(node, 'alt').trim() === '') return removeNode(file, node, ancestors as never, finding)
-  return unwrapPicture(file, node, ancestors, finding) ? (ancestors.at(-1) as Element).children.indexOf(node) + 1 : undefined
+  return unwrapPicture(file, node, ancestors, finding)
+    ? (ancestors.at(-1) as Element).children.indexOf(node) + 1
+    : undefined
 }
 
 /**

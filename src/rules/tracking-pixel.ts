@@ -33,7 +33,9 @@ export function trackingPixel(options?: Readonly<TrackingPixelOptions> | null) {
     const own = hostOf(String(file.data.url ?? ''))
     visitParents(tree, 'element', (node, ancestors) => {
       if (isElement(node, 'pre', 'code')) return SKIP
-      const finding = isElement(node, 'noscript', 'object') ? holderFinding(node, maxSize, own) : beaconFinding(node, maxSize, own)
+      const finding = isElement(node, 'noscript', 'object')
+        ? holderFinding(node, maxSize, own)
+        : beaconFinding(node, maxSize, own)
       return finding && removeNode(file, node, ancestors, finding)
     })
   }
@@ -42,7 +44,9 @@ export function trackingPixel(options?: Readonly<TrackingPixelOptions> | null) {
 /** `noscript` and the like around beacons only. */
 function holderFinding(node: Element, maxSize: number, own: string): Finding | undefined {
   if (textOf({type: 'root', children: node.children}) !== '') return undefined
-  const media = findAll({type: 'root', children: node.children}, (child) => ['img', 'iframe', 'video', 'embed'].includes(child.tagName))
+  const media = findAll({type: 'root', children: node.children}, (child) =>
+    ['img', 'iframe', 'video', 'embed'].includes(child.tagName)
+  )
   const findings = media.map((child) => beaconFinding(child, maxSize, own))
   return media.length > 0 && findings.every(Boolean) ? findings[0] : undefined
 }
@@ -68,7 +72,9 @@ function beaconFinding(node: Element, maxSize: number, own: string): Finding | u
   const role = thirdPartyRole(source)
   if (!isSmall && !isConcealed) {
     // Markdown has no sizes: an empty description and a host that only collects is what is left as evidence.
-    return role !== undefined && node.tagName === 'img' && !/\.(?:png|jpe?g|svg|webp|avif)$/i.test(url.pathname)
+    return role !== undefined &&
+      node.tagName === 'img' &&
+      !/\.(?:png|jpe?g|svg|webp|avif)$/i.test(url.pathname)
       ? {rule, confidence: 'likely', reason: `image without a description from ${url.hostname}`}
       : undefined
   }
@@ -76,7 +82,7 @@ function beaconFinding(node: Element, maxSize: number, own: string): Finding | u
   const kind = node.tagName === 'iframe' ? 'frame' : 'image'
   if (role) return {rule, confidence: 'certain', reason: `${kind}, ${size}, of ${url.hostname}`}
   const isForeign = own !== '' && !isSameSite(url.hostname, own)
-  const isReport = url.search.length > 1 || isConcealed || isForeign || isSmall && node.tagName === 'iframe'
+  const isReport = url.search.length > 1 || isConcealed || isForeign || (isSmall && node.tagName === 'iframe')
   if (!isReport) return undefined
   const isCertain = url.search.length > 1 && (isForeign || own === '') && isSmall
   return {rule, confidence: isCertain ? 'certain' : 'likely', reason: `${kind}, ${size}, of ${url.hostname}`}
@@ -85,7 +91,12 @@ function beaconFinding(node: Element, maxSize: number, own: string): Finding | u
 /** A description that a person wrote. */
 function saysSomething(node: Element): boolean {
   const alt = attributeOf(node, 'alt').trim()
-  return alt !== '' && !/^(?:https?:)?\/\/|^[\w.-]+\.[a-z]{2,}$|^(?:pixel|tracking|counter|beacon|stats?|piwik|matomo)$/i.test(alt)
+  return (
+    alt !== '' &&
+    !/^(?:https?:)?\/\/|^[\w.-]+\.[a-z]{2,}$|^(?:pixel|tracking|counter|beacon|stats?|piwik|matomo)$/i.test(
+      alt
+    )
+  )
 }
 
 function isSameSite(host: string, own: string): boolean {

@@ -150,7 +150,9 @@ function indentationEdits(source: string, lines: readonly TextLine[], block: Tex
   for (let index = block.first; index <= last; index++) {
     const line = lines[index]!
     const {columns, offset} = indentation(source, line)
-    const left = block.kind === 'list' ? Math.max(0, columns - depth) : columns < 4 ? columns : 0
+    // A stray byte-order mark must not come first in the file, where it would be one.
+    const most = source.charCodeAt(offset) === 0xfeff ? 3 : 0
+    const left = block.kind === 'list' ? Math.max(0, columns - depth) : columns < 4 ? columns : most
     if (line.blank || left === columns) continue
     edits.push({
       start: line.start,
@@ -288,20 +290,20 @@ function parsedEscapes(text: string, kind: TextBlockKind): number[] {
 
 /** Tells whether an offset lies in what looks like a URL. */
 function urlTest(text: string): (offset: number) => boolean {
-  const ranges = Array.from(
-    text.matchAll(new RegExp(url, 'gi')),
-    (match) => [match.index, match.index + match[0].length] as const
-  )
-  return (offset) => ranges.some(([start, end]) => start <= offset && offset < end)
+  const isUrl = new Uint8Array(text.length)
+  for (const match of text.matchAll(new RegExp(url, 'gi'))) {
+    isUrl.fill(1, match.index, match.index + match[0].length)
+  }
+  return (offset) => isUrl[offset] === 1
 }
 
 /** Offsets of the characters that make syntax, or `undefined` where the nesting is too deep for the parser. */
 function readSyntax(text: string, kind: TextBlockKind): number[] | undefined {
   try {
     // The parser drops a byte-order mark at the start, which would move all offsets by one.
-    const tree = markdown.parse(text.replace(/^\ufeff/, '\u200b'))
+    const tree = markdown.parse(text.replace(/^\ufeff/, '\u00a0'))
     const syntax: Syntax = {kind, offsets: [], text}
-    for (const child of tree.children) collect(child, syntax)
+    for (const child of tree.children) collect(child, syntax, true)
     return syntax.offsets.filter((offset) => !isEscaped(text, offset))
   } catch (error) {
     if (error instanceof RangeError) return
@@ -324,17 +326,19 @@ const meantBlocks: Partial<Record<TextBlockKind, readonly string[]>> = {
   table: ['table', 'tableRow', 'tableCell']
 }
 
-function collect(node: Nodes, syntax: Syntax): undefined {
+function collect(node: Nodes, syntax: Syntax, isTop: boolean): undefined {
+  // The numbers of a list itself were looked at when its lines were found to be one.
+  const isInList = syntax.kind === 'list' && isTop
   const isMeant =
     node.type === 'paragraph' ||
-    (meantBlocks[syntax.kind]?.includes(node.type) && !isRenumbered(node, syntax.text))
+    (meantBlocks[syntax.kind]?.includes(node.type) && (isInList || !isRenumbered(node, syntax.text)))
   if (!isMeant) {
     const found = syntaxOffsets(node, syntax.text)
     for (const offset of found) syntax.offsets.push(offset)
     // A block that dissolves gives other blocks: they are for the next round.
     if (found.length > 0 && !isPhrasing(node)) return
   }
-  if ('children' in node) for (const child of node.children) collect(child, syntax)
+  if ('children' in node) for (const child of node.children) collect(child, syntax, false)
 }
 
 function isPhrasing(node: Nodes): boolean {

@@ -84,7 +84,8 @@ function prepare(node: Nodes, options: ToMarkdownOptions): ElementContent {
     return copied(slice, isBlock(node) || node.tagName === 'details' || node.tagName === 'table')
   // Code holds text and nothing else, whatever Markdown made of it.
   if (node.tagName === 'img') return lazyImage(node)
-  if (['code', 'pre', 'tt', 'samp', 'var'].includes(node.tagName) && options.inMarkdown !== false) return {...node}
+  if (['code', 'pre', 'tt', 'samp', 'var'].includes(node.tagName) && options.inMarkdown !== false)
+    return {...node}
   return {...node, children: node.children.map((child) => prepare(child, options))}
 }
 
@@ -132,15 +133,40 @@ const unsayable = new Set(
 
 /** A picture whose drawing was lost (its title and the editor's mark are all that is left) shows nothing. */
 function drawsSomething(svg: Element): boolean {
-  const shapes = ['path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text', 'image', 'foreignObject', 'g']
-  return findAll(svg, (node) => shapes.includes(node.tagName) && (node.tagName !== 'g' || node.children.length > 0)).length > 0
+  const shapes = [
+    'path',
+    'rect',
+    'circle',
+    'ellipse',
+    'line',
+    'polyline',
+    'polygon',
+    'text',
+    'image',
+    'foreignObject',
+    'g'
+  ]
+  return (
+    findAll(
+      svg,
+      (node) => shapes.includes(node.tagName) && (node.tagName !== 'g' || node.children.length > 0)
+    ).length > 0
+  )
 }
 
 /** A picture loaded late carries its address beside a placeholder. */
 function lazyImage(node: Element): Element {
   const source = attributeOf(node, 'src')
-  if (source !== '' && !/^data:image\/(?:gif|svg\+xml|png)|(?:^|\/)(?:spacer|blank|pixel|placeholder|transparent)\.\w+$/i.test(source)) return {...node}
-  const late = ['dataSrc', 'dataLazySrc', 'dataOriginal', 'dataLazyload'].map((name) => attributeOf(node, name)).find((value) => /^(?:https?:)?\/|^\.{0,2}\//.test(value))
+  if (
+    source !== '' &&
+    !/^data:image\/(?:gif|svg\+xml|png)|(?:^|\/)(?:spacer|blank|pixel|placeholder|transparent)\.\w+$/i.test(
+      source
+    )
+  )
+    return {...node}
+  const late = ['dataSrc', 'dataLazySrc', 'dataOriginal', 'dataLazyload']
+    .map((name) => attributeOf(node, name))
+    .find((value) => /^(?:https?:)?\/|^\.{0,2}\//.test(value))
   return late ? {...node, properties: {...node.properties, src: late}} : {...node}
 }
 
@@ -149,7 +175,11 @@ export function isComponent(node: Element, source: string): boolean {
   const start = node.position?.start.offset
   if (!known.has(node.tagName)) return marksOf(node).raw === true
   // Names are lower-cased by the parser.
-  return start !== undefined && marksOf(node).raw === true && /^<\/?[a-z]*[A-Z]+[a-z]/.test(source.slice(start, start + 20))
+  return (
+    start !== undefined &&
+    marksOf(node).raw === true &&
+    /^<\/?[a-z]*[A-Z]+[a-z]/.test(source.slice(start, start + 20))
+  )
 }
 
 function isKnown(node: Element): boolean {

@@ -6,7 +6,8 @@
  */
 import {createHash} from 'node:crypto'
 import {lstat, mkdir, open, realpath, rename, rm} from 'node:fs/promises'
-import {basename, dirname, isAbsolute, join, relative, sep} from 'node:path'
+import {basename, dirname, join} from 'node:path'
+import {isInside} from '../discover/paths.js'
 import {CleanArticlesError} from '../errors.js'
 
 /** The file system calls the writer makes, so that a test can hand in a full disk. */
@@ -105,13 +106,6 @@ export async function openAtomic(path: string, options: WriteOptions = {}): Prom
 export function temporaryName(path: string): string {
   const hash = createHash('sha256').update(basename(path)).digest('hex').slice(0, 12)
   return join(dirname(path), `.clean-articles-${process.pid}-${hash}.tmp`)
-}
-
-/** Whether `path` is `folder` or lies in it. Both absolute; links are not followed. */
-export function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path)
-  // On Windows the way to another drive is absolute.
-  return way !== '..' && !way.startsWith('..' + sep) && !isAbsolute(way)
 }
 
 /** Say what a file system error means for the file called `label`, without paths of the machine. */

@@ -279,7 +279,7 @@ describe('legacy encodings', () => {
     const start = performance.now()
     decode(bytesOf('<meta '.repeat(50_000) + '\xe9'))
     decode(bytesOf('\xe9<?xml' + ' '.repeat(300_000)))
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(performance.now() - start).toBeLessThan(4000)
   })
 })
 

@@ -1,7 +1,7 @@
 /** Whether a part of the tree holds ads and nothing else. One walk sums it up for every element. */
 import type {Element, Nodes} from 'hast'
-import {isAdEmbed} from './embeds.js'
 import {attributeOf, isElement, isMedia, isUnseen} from './elements.js'
+import {isAdEmbed} from './embeds.js'
 import {isHidden, isTiny} from './size.js'
 import {affiliateEvidence, parseUrl} from './url.js'
 
@@ -36,7 +36,12 @@ function summarize(node: Nodes): AdSummary {
     const own = creativeKind(node)
     if (own === 'creative') return {...sum, creatives: 1}
     if (own === 'pixel') return {...sum, pixels: 1}
-    if (isMedia(node) && node.tagName !== 'video' && node.tagName !== 'picture' && node.tagName !== 'object') {
+    if (
+      isMedia(node) &&
+      node.tagName !== 'video' &&
+      node.tagName !== 'picture' &&
+      node.tagName !== 'object'
+    ) {
       return {...sum, other: 1}
     }
   }
@@ -59,7 +64,9 @@ function add(sum: AdSummary, part: AdSummary): void {
 /** What an element is by itself: a banner or a beacon of an affiliate network. */
 export function creativeKind(node: Element): 'creative' | 'pixel' | undefined {
   if (node.tagName === 'iframe') {
-    return affiliateEvidence(attributeOf(node, 'src'))?.kind === 'creative' || isAdEmbed(node) ? 'creative' : undefined
+    return affiliateEvidence(attributeOf(node, 'src'))?.kind === 'creative' || isAdEmbed(node)
+      ? 'creative'
+      : undefined
   }
   if (!['img', 'video', 'source', 'embed', 'object', 'input'].includes(node.tagName)) return undefined
   const addresses = ['src', 'poster', 'data'].map((name) => attributeOf(node, name)).filter(Boolean)

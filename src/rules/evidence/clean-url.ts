@@ -1,7 +1,12 @@
 /** An address without what only tracks: parameters, fragments, redirectors. Works on the text of the address. */
 import {affiliateNetworks, affiliatePaths} from '../facts/affiliate-networks.js'
 import {redirectors} from '../facts/redirectors.js'
-import {globalParameters, hostParameters, neverStrip, trackingFragments} from '../facts/tracking-parameters.js'
+import {
+  globalParameters,
+  hostParameters,
+  neverStrip,
+  trackingFragments
+} from '../facts/tracking-parameters.js'
 import {HostTable} from './host-table.js'
 import {parseUrl} from './url.js'
 
@@ -19,7 +24,10 @@ const maxDepth = 5
  *
  * `isSubject` says of a parameter's name that the article speaks of it: then it stays.
  */
-export function cleanUrl(href: string, isSubject: (name: string) => boolean = () => false): CleanedUrl | undefined {
+export function cleanUrl(
+  href: string,
+  isSubject: (name: string) => boolean = () => false
+): CleanedUrl | undefined {
   const steps: string[] = []
   let url = href.trim()
   for (let depth = 0; depth < maxDepth; depth++) {
@@ -88,7 +96,11 @@ function asTarget(text: string, from: URL): string | undefined {
   if (/^www\./i.test(target)) target = 'https://' + target
   if (!/^https?:\/\/[^\s/]/i.test(target) || /[\u0000-\u001f\s"'<>`\\]/.test(target)) return undefined
   const url = parseUrl(target)
-  return url && url.hostname !== from.hostname ? target : url && url.pathname !== from.pathname ? target : undefined
+  return url && url.hostname !== from.hostname
+    ? target
+    : url && url.pathname !== from.pathname
+      ? target
+      : undefined
 }
 
 function fromBase64(text: string): string {
@@ -121,7 +133,8 @@ function stripTracking(href: string, isSubject: (name: string) => boolean): Clea
     const names = pairs.filter((_, index) => index % 2 === 0).map((pair) => decode(splitPair(pair)[0]))
     if (!names.some((name) => isKnown(neverStrip, name))) {
       newQuery = dropPairs(pairs, (name) => {
-        const isTracking = isKnown(globalParameters, name) || facts.some(({parameters}) => isKnown(parameters, name))
+        const isTracking =
+          isKnown(globalParameters, name) || facts.some(({parameters}) => isKnown(parameters, name))
         if (!isTracking || isSubject(name)) return false
         steps.push(`parameter ${name}`)
         return true
@@ -140,7 +153,10 @@ function stripTracking(href: string, isSubject: (name: string) => boolean): Clea
     newHash = ''
   }
   if (steps.length === 0) return undefined
-  return {url: newPath + (newQuery ? '?' + newQuery : newQuery === '' && query === '' ? '?' : '') + newHash, steps}
+  return {
+    url: newPath + (newQuery ? '?' + newQuery : newQuery === '' && query === '' ? '?' : '') + newHash,
+    steps
+  }
 }
 
 /** Pairs and separators in turn; what is dropped takes the separator before it along. */

@@ -19,7 +19,10 @@ export function isElement<const Name extends string = string>(
   node: Nodes | undefined,
   ...tagNames: readonly Name[]
 ): node is Element & {tagName: Name} {
-  return node?.type === 'element' && (tagNames.length === 0 || (tagNames as readonly string[]).includes(node.tagName))
+  return (
+    node?.type === 'element' &&
+    (tagNames.length === 0 || (tagNames as readonly string[]).includes(node.tagName))
+  )
 }
 
 type HeadingName = 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6'
@@ -33,14 +36,35 @@ export function isBlank(node: Nodes): boolean {
   return node.type === 'comment' || (node.type === 'text' && node.value.trim() === '')
 }
 
-const mediaNames = new Set(['img', 'picture', 'video', 'audio', 'iframe', 'object', 'embed', 'svg', 'canvas', 'math'])
+const mediaNames = new Set([
+  'img',
+  'picture',
+  'video',
+  'audio',
+  'iframe',
+  'object',
+  'embed',
+  'svg',
+  'canvas',
+  'math'
+])
 
 /** Whether the element shows something that is not text. */
 export function isMedia(node: Element): boolean {
   return mediaNames.has(node.tagName)
 }
 
-const unseenNames = new Set(['script', 'style', 'template', 'noscript', 'link', 'meta', 'base', 'title', 'head'])
+const unseenNames = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'link',
+  'meta',
+  'base',
+  'title',
+  'head'
+])
 
 /** Whether a browser shows nothing of the element. */
 export function isUnseen(node: Element): boolean {

@@ -24,7 +24,8 @@ export function findLeakedCode(text: string): Leak[] {
     if (close < 0) break
     from = close + 1
     const inner = text.slice(open + 1, close)
-    if (isStyle(inner)) leaks.push({kind: 'style', start: selectorStart(text, open, leaks.at(-1)?.end ?? 0), end: close + 1})
+    if (isStyle(inner))
+      leaks.push({kind: 'style', start: selectorStart(text, open, leaks.at(-1)?.end ?? 0), end: close + 1})
     else if (isScript(text, open, inner)) {
       const start = scriptStart(text, open, leaks.at(-1)?.end ?? 0)
       const end = scriptEnd(text, close)
@@ -61,7 +62,8 @@ function selectorStart(text: string, open: number, floor: number): number {
   return found ? open - (before.length - found.index) : open
 }
 
-const tokens = /\b(?:function|var|let|const|document\.|window\.|createElement|getElementById|getElementsByTagName|appendChild|insertBefore|parentNode|setAttribute|addEventListener|innerHTML|\.push\(|\.src\b|async|return|new Date)/g
+const tokens =
+  /\b(?:function|var|let|const|document\.|window\.|createElement|getElementById|getElementsByTagName|appendChild|insertBefore|parentNode|setAttribute|addEventListener|innerHTML|\.push\(|\.src\b|async|return|new Date)/g
 
 function isScript(text: string, open: number, inner: string): boolean {
   const head = text.slice(Math.max(0, open - 120), open)

@@ -61,6 +61,10 @@ export function isWithinDocumentation(node: Nodes): boolean {
   return linksOf(node).some((link) => {
     const href = attributeOf(link, 'href')
     if (/^(?:[a-z][a-z+.-]*:|\/\/)/i.test(href)) return false
-    return !href.startsWith('/') || /\.(?:mdx?|markdown|rst|adoc)(?:[?#]|$)/i.test(href) || /^\/?(?:\{\{|\{%|%7B)/i.test(href)
+    return (
+      !href.startsWith('/') ||
+      /\.(?:mdx?|markdown|rst|adoc)(?:[?#]|$)/i.test(href) ||
+      /^\/?(?:\{\{|\{%|%7B)/i.test(href)
+    )
   })
 }

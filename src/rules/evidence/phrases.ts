@@ -40,7 +40,7 @@ function normalize(text: string): string {
 }
 
 /** Signs that decorate a lead-in, and those that stand between it and what it heads. */
-const decoration = /^[\s*_~#>•·▪▶►➤➜➔→»›\-–—|:：\p{Extended_Pictographic}\uFE0F\u200D[(【「『《]+/u
+const decoration = /^(?:[\s*_~#>•·▪▶►➤➜➔→»›\-–—|:：([【「『《]|\p{Extended_Pictographic}|\uFE0F|\u200D)+/u
 const separator = /^\s*(?:[:：\-–—|➔→➜➤►▶»›>•·】」』》\])!…]|\.{3})+\s*/u
 
 /**
@@ -57,14 +57,21 @@ export function matchRelatedPhrase(text: string): PhraseMatch | undefined {
     const sign = separator.exec(rest)?.[0] ?? ''
     const isAlone = rest.slice(sign.length).trim() === ''
     if (!entry.isOpen && !isAlone && sign.trim() === '') continue
-    return {phrase: entry.phrase, strength: entry.strength, language: entry.language, rest: rest.slice(sign.length).trim()}
+    return {
+      phrase: entry.phrase,
+      strength: entry.strength,
+      language: entry.language,
+      rest: rest.slice(sign.length).trim()
+    }
   }
   return undefined
 }
 
 /** Scripts that put spaces between words; in the others a phrase may run on. */
 function hasSpaces(phrase: string): boolean {
-  return !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u.test(phrase)
+  return !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u.test(
+    phrase
+  )
 }
 
 /** Whether all of `text` before a link is a phrase and its sign (`Also read:`). */

@@ -30,11 +30,15 @@ export interface UrlEvidence {
   byShape: boolean
 }
 
-const clicks = new HostTable(affiliateNetworks.flatMap((n) => n.clickHosts.map((host) => [host, n.name] as const)))
+const clicks = new HostTable(
+  affiliateNetworks.flatMap((n) => n.clickHosts.map((host) => [host, n.name] as const))
+)
 const creatives = new HostTable(
   affiliateNetworks.flatMap((n) => (n.creativeHosts ?? []).map((host) => [host, n.name] as const))
 )
-const pixels = new HostTable(affiliateNetworks.flatMap((n) => (n.pixelHosts ?? []).map((host) => [host, n.name] as const)))
+const pixels = new HostTable(
+  affiliateNetworks.flatMap((n) => (n.pixelHosts ?? []).map((host) => [host, n.name] as const))
+)
 
 const cache = new Map<string, UrlEvidence | null>()
 
@@ -81,7 +85,10 @@ export function scriptTarget(href: string): string | undefined {
 export function isScriptUrl(href: string): boolean {
   // Browsers drop control characters and white space before they look at the scheme.
   const scheme = href.replace(/[\u0000-\u0020\u00a0\u2028\u2029]+/g, '').toLowerCase()
-  return /^(?:javascript|vbscript|livescript):/.test(scheme) || /^data:(?:text\/html|image\/svg\+xml|application\/)/.test(scheme)
+  return (
+    /^(?:javascript|vbscript|livescript):/.test(scheme) ||
+    /^data:(?:text\/html|image\/svg\+xml|application\/)/.test(scheme)
+  )
 }
 
 interface Entity {
@@ -106,9 +113,7 @@ export function thirdPartyRole(href: string): 'ad' | 'analytics' | undefined {
   }
 }
 
-const collectors = new HostTable(
-  [...groupByHost()].map(([host, facts]) => [host, facts] as const)
-)
+const collectors = new HostTable([...groupByHost()].map(([host, facts]) => [host, facts] as const))
 const anywhere = collectorHosts.filter(({host}) => host === undefined)
 
 function groupByHost(): Map<string, typeof collectorHosts> {

@@ -1,0 +1,104 @@
+/** A temporary folder with files, and the CLI run in it. */
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {Readable, Writable} from 'node:stream'
+import {onTestFinished} from 'vitest'
+import {type CliIo, main} from '../../src/cli/main.js'
+import type {Report} from '../../src/report/report.js'
+
+export type Files = Readonly<Record<string, string | Uint8Array>>
+
+/** Text with an AdSense slot: one finding in every preset, in line 5. */
+export const junk =
+  '# Stoves\n\nA stove is warm.\n\n<ins class="adsbygoogle" data-ad-client="ca-pub-1" data-ad-slot="2"></ins>\n\nKettles sing.\n'
+export const cleaned = '# Stoves\n\nA stove is warm.\n\nKettles sing.\n'
+export const prose = '# Kettles\n\nA kettle sings.\n'
+
+export interface Ran {
+  code: number
+  stdout: string
+  stderr: string
+  /** What came on stdout, byte for byte. */
+  bytes: Buffer
+}
+
+export interface RunOptions {
+  stdin?: string | Uint8Array
+  env?: Record<string, string>
+  /** Both streams are terminals of 80 columns. */
+  tty?: boolean
+  /** Folder below the workspace (default: the workspace). */
+  cwd?: string
+  signal?: AbortSignal
+}
+
+export class Workspace {
+  readonly root: string
+
+  /** Made for one test, removed with it. */
+  constructor(files: Files = {}) {
+    this.root = realpathSync(mkdtempSync(join(tmpdir(), 'clean-articles-test-')))
+    onTestFinished(() => rmSync(this.root, {recursive: true, force: true}))
+    for (const [name, content] of Object.entries(files)) this.write(name, content)
+  }
+
+  path(name: string): string {
+    return join(this.root, name)
+  }
+
+  write(name: string, content: string | Uint8Array): void {
+    mkdirSync(dirname(this.path(name)), {recursive: true})
+    writeFileSync(this.path(name), content)
+  }
+
+  read(name: string): string {
+    return readFileSync(this.path(name), 'utf8')
+  }
+
+  bytes(name: string): Buffer {
+    return readFileSync(this.path(name))
+  }
+
+  report(name = 'cleaned/report.json'): Report {
+    return JSON.parse(this.read(name)) as Report
+  }
+
+  /** Every file below the workspace, with forward slashes, sorted. */
+  list(): string[] {
+    return readdirSync(this.root, {recursive: true, withFileTypes: true, encoding: 'utf8'})
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => join(entry.parentPath, entry.name).slice(this.root.length + 1))
+      .sort()
+  }
+
+  async run(argv: readonly string[], {cwd = '', env = {}, signal, stdin = '', tty = false}: RunOptions = {}): Promise<Ran> {
+    const stdout = collect(tty)
+    const stderr = collect(tty)
+    const io: CliIo = {
+      stdin: Readable.from([Buffer.from(stdin)]),
+      stdout: stdout.stream,
+      stderr: stderr.stream,
+      cwd: this.path(cwd),
+      env,
+      ...(signal ? {signal} : {})
+    }
+    const code = await main(argv, io)
+    return {code, stdout: stdout.text(), stderr: stderr.text(), bytes: stdout.bytes()}
+  }
+}
+
+function collect(isTTY: boolean) {
+  const chunks: Buffer[] = []
+  const stream = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      chunks.push(chunk)
+      done()
+    }
+  })
+  return {
+    stream: Object.assign(stream, {isTTY, columns: 80}),
+    bytes: () => Buffer.concat(chunks),
+    text: () => Buffer.concat(chunks).toString()
+  }
+}
