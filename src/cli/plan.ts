@@ -9,6 +9,7 @@ import {CleanArticlesError} from '../errors.js'
 import type {FileReport} from '../report/report.js'
 import {failedEntry} from '../run/failure.js'
 import type {Task} from '../run/messages.js'
+import {toWriteError} from '../write/write-file.js'
 
 export interface PlanOptions {
   cwd: string
@@ -36,6 +37,7 @@ export interface Plan {
 export async function plan(paths: readonly string[], options: PlanOptions): Promise<Plan> {
   const {cwd, destination, report} = options
   const exclude = report === undefined ? [] : [report]
+  if (report !== undefined) await refuseFolder(report, cwd)
   if (destination.kind === 'folder') {
     await refuseSameFolder(paths, destination.outDir, cwd)
     // An output folder above the input holds the input: then single clashes are all there is to refuse.
@@ -91,6 +93,12 @@ function nothingToDo(paths: readonly string[], problems: readonly FileReport[]):
   return new CleanArticlesError('no-input', `no articles found in ${paths.join(', ')}`, {
     hint: 'Articles are files that end in .md, .markdown, .mdx, .html, .htm, .xhtml or .txt.'
   })
+}
+
+/** A folder in the place of the report would, as the report, be left out of the search with all it holds. */
+async function refuseFolder(report: string, cwd: string): Promise<void> {
+  const stats = await stat(report).catch(() => undefined)
+  if (stats?.isDirectory()) throw toWriteError({code: 'EISDIR'}, labelOf(report, cwd))
 }
 
 async function refuseSameFolder(paths: readonly string[], outDir: string, cwd: string): Promise<void> {

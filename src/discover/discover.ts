@@ -51,12 +51,14 @@ export async function discover(
     if (input instanceof CleanArticlesError) problems.push({path: shown, error: input})
     else if (input.kind === 'file') {
       const found = await findFile(path, cwd)
-      if (exclusion.covers(found.absolute) || exclusion.covers(found.real)) problems.push(noInput(shown))
+      if (found instanceof CleanArticlesError) problems.push({path: shown, error: found})
+      else if (exclusion.covers(found.absolute) || exclusion.covers(found.real)) problems.push(noInput(shown))
       else named.push(found)
     } else {
       const search = {path, cwd, exclusion, show: (absolute: string) => showPath(absolute, cwd, path)}
       const findings = await (input.kind === 'folder' ? findFolder(search) : findGlob(search))
-      files.push(...findings.files)
+      // One by one: a spread of a hundred thousand arguments would overflow the stack.
+      for (const found of findings.files) files.push(found)
       problems.push(...findings.problems)
       if (findings.files.length + findings.problems.length > 0) continue
       problems.push(input.kind === 'folder' ? noInput(shown) : {path: shown, error: missing(shown, true)})
@@ -89,13 +91,13 @@ async function lookAt(
   })
 }
 
-async function findFile(path: string, cwd: string): Promise<Found> {
+async function findFile(path: string, cwd: string): Promise<Found | CleanArticlesError> {
   const absolute = resolve(cwd, path)
-  return {
-    path: showPath(absolute, cwd, path),
-    absolute,
-    relative: basename(absolute),
-    real: await realpath(absolute)
+  try {
+    const real = await realpath(absolute)
+    return {path: showPath(absolute, cwd, path), absolute, relative: basename(absolute), real}
+  } catch (error) {
+    return unreadable(path, error)
   }
 }
 
@@ -162,13 +164,13 @@ function byPath(left: {path: string}, right: {path: string}): number {
 }
 
 function noInput(path: string): Problem {
-  const error = new CleanArticlesError('no-input', `No articles in ${path}`, {
+  const error = new CleanArticlesError('no-input', `no articles in ${path}`, {
     hint: `${noArticles} The output folder and the report are never read.`
   })
   return {path, error}
 }
 
 function missing(path: string, isGlob: boolean): CleanArticlesError {
-  const message = isGlob ? `No file matches ${path}` : `There is no file or folder ${JSON.stringify(path)}`
+  const message = isGlob ? `no file matches ${path}` : `there is no file or folder ${JSON.stringify(path)}`
   return new CleanArticlesError('missing-path', message, {hint: isGlob ? noArticles : 'Check the spelling.'})
 }

@@ -40,7 +40,7 @@ export interface Found extends DiscoveredFile {
 /** The error for a folder or file that the system does not let us look at. */
 export function unreadable(path: string, cause: unknown): CleanArticlesError {
   const code = (cause as NodeJS.ErrnoException).code ?? 'unknown error'
-  return new CleanArticlesError('unreadable', `Cannot read ${path}: ${code}`, {
+  return new CleanArticlesError('unreadable', `cannot read ${path}: ${code}`, {
     hint: 'Check its permissions.',
     cause
   })

@@ -28,7 +28,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > constants.MAX_STRING_LENGTH) {
     throw new CleanArticlesError(
       'too-large',
-      `The file has ${bytes.length} bytes, more than a string can hold`,
+      `the file has ${bytes.length} bytes, more than a string can hold`,
       {
         hint: 'Split the file.'
       }
@@ -58,7 +58,7 @@ function fromUtf16(bytes: Uint8Array, encoding: Utf16): Decoded {
   const text = decodeUtf16(bytes, encoding)
   if (isMostlyControlText(text)) throw binary('a binary file')
   if (bytes.length % 2 === 0) return {text, encoding, lossless: true, warnings: []}
-  const message = `The last byte of this ${encoding} file is half a character and was left out`
+  const message = `the last byte of this ${encoding} file is half a character and was left out`
   return {text, encoding, lossless: false, warnings: [{code: 'broken-utf16', message}]}
 }
 
@@ -92,7 +92,7 @@ function fromLegacy(bytes: Uint8Array): Decoded {
     warnings.push({code: 'broken-bytes', message, line: lineOfFirstEscape(text)})
   }
   if (!lossless) {
-    const message = `The file has several byte sequences for one character of ${encoding}; writing it unifies them`
+    const message = `some characters are not written in the usual bytes of ${encoding}: writing would change these bytes`
     warnings.push({code: 'not-reversible', message})
   }
   return {text, encoding, lossless, warnings}
@@ -101,7 +101,7 @@ function fromLegacy(bytes: Uint8Array): Decoded {
 function guessWarning({charset, denied}: DetectedCharset): Warning {
   const why =
     denied === undefined ? 'nothing else is declared' : `${denied} is declared, but the bytes are not`
-  return {code: 'guessed-encoding', message: `Read as ${charset}, a guess: the file is not UTF-8, and ${why}`}
+  return {code: 'guessed-encoding', message: `read as ${charset}, a guess: the file is not UTF-8, and ${why}`}
 }
 
 /** Line, from 1, of the first escaped byte. */
@@ -111,7 +111,7 @@ function lineOfFirstEscape(text: string): number {
 }
 
 function binary(kind: string): CleanArticlesError {
-  return new CleanArticlesError('binary', `This is ${kind}, not text`, {
+  return new CleanArticlesError('binary', `this is ${kind}, not text`, {
     hint: 'Leave it out, or convert it to text first.'
   })
 }

@@ -15,7 +15,7 @@ import {encodeUtf16} from './utf16.js'
 export function encode(text: string, encoding: string): Uint8Array {
   const name = charsetName(encoding)
   if (name === undefined) {
-    throw new CleanArticlesError('bad-option', `Unknown encoding: ${encoding}`, {hint: 'Use utf-8.'})
+    throw new CleanArticlesError('bad-option', `unknown encoding: ${encoding}`, {hint: 'Use utf-8.'})
   }
   return plain(encodeAs(text, name))
 }

@@ -9,7 +9,8 @@ const tomlStart = /^(?:\[\[?[^\]]+\]|[\w-]+(?:\s*\.\s*[\w-]+)*\s*=|"[^"]*"\s*=|'
 
 /**
  * Whether a fenced block is YAML front matter, well-formed or not, rather than text between two thematic breaks:
- * it is empty, or its first line of content is a key of one word (or a flow mapping) and keys outnumber the lines that are no YAML.
+ * it is empty, or its first line of content is a key of one word (or a flow mapping) and keys outnumber the lines that
+ * are no YAML.
  */
 export function looksLikeYaml(block: string): boolean {
   if (block.trim() === '') return true

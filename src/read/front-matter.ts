@@ -53,7 +53,7 @@ function splitFenced(text: string, fences: Fences): FrontMatter | undefined {
   const block = text.slice(fences.blockStart, fences.blockEnd)
   const {kind, end} = fences
   if (kind === 'code') {
-    const message = `Front matter in ${fences.language} is code: it was kept and not run, so nothing is known from it`
+    const message = `front matter in ${fences.language} is code: kept, never run, and not read`
     return {kind, end, data: {}, warnings: [{code: 'front-matter-code', message, line: 1}]}
   }
   const head = block.slice(0, maxSize)
@@ -72,7 +72,7 @@ function splitJsonObject(text: string, start: number): FrontMatter | undefined {
 }
 
 function tooLarge(): Warning {
-  const message = `Front matter of more than ${maxSize} characters was kept and not read`
+  const message = `front matter of more than ${maxSize} characters was kept and not read`
   return {code: 'bad-front-matter', message, line: 1}
 }
 
@@ -151,7 +151,7 @@ function readJson(source: string, firstLine: number): Pick<FrontMatter, 'data' |
 }
 
 function badFrontMatter(reason: string, line: number): Warning {
-  return {code: 'bad-front-matter', message: `Front matter does not parse: ${reason}`, line}
+  return {code: 'bad-front-matter', message: `front matter does not parse: ${reason}`, line}
 }
 
 function countLineEnds(text: string): number {

@@ -81,7 +81,7 @@ const cases: UsageCase[] = [
     name: 'a report whose name is a folder',
     argv: ['docs', '--report', 'docs'],
     files: {'docs/a.md': junk},
-    says: ['docs']
+    says: ['cannot write docs: a folder has that name']
   },
   {name: 'a missing configuration file', argv: ['--config', 'c.json', 'a.md'], says: ['configuration file c.json']},
   {

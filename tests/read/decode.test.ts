@@ -316,7 +316,7 @@ describe('binary files', () => {
 
   test('the error says what it is, and what to do', () => {
     expect(() => decode(bytesOf('\x89PNG\r\n\x1a\n'))).toThrow(
-      expect.objectContaining({message: 'This is a PNG image, not text', hint: expect.any(String)})
+      expect.objectContaining({message: 'this is a PNG image, not text', hint: expect.any(String)})
     )
   })
 })

@@ -84,7 +84,7 @@ describe('YAML', () => {
     const {kind, end, data, warnings} = splitFrontMatter(text)
     expect({kind, data, body: text.slice(end)}).toEqual({kind: 'yaml', data: {}, body: 'Body'})
     expect(warnings).toEqual([
-      {code: 'bad-front-matter', message: expect.stringMatching(/^Front matter does not parse: \w/), line: 4}
+      {code: 'bad-front-matter', message: expect.stringMatching(/^front matter does not parse: \w/), line: 4}
     ])
   })
 
