@@ -246,15 +246,14 @@ describe('the set of fixtures', () => {
     for (const name of [...ruleCases, ...trapCases]) expect(name).toMatch(/\/(removes|keeps)-[a-z0-9-]+$/)
   })
 
-  test.each(Object.keys(ruleFolders))(
-    'shows three things that %s takes out, and their look-alikes',
-    (rule) => {
-      const names = folders(rule)
-      const removes = names.filter((name) => name.startsWith('removes-'))
-      expect(removes.length).toBeGreaterThanOrEqual(3)
-      expect(names.length - removes.length).toBeGreaterThanOrEqual(removes.length)
-    }
-  )
+  test.each(
+    Object.keys(ruleFolders)
+  )('shows three things that %s takes out, and their look-alikes', (rule) => {
+    const names = folders(rule)
+    const removes = names.filter((name) => name.startsWith('removes-'))
+    expect(removes.length).toBeGreaterThanOrEqual(3)
+    expect(names.length - removes.length).toBeGreaterThanOrEqual(removes.length)
+  })
 
   test('has a pair for every trap', () => {
     expect(trapFolders.map((name) => name.slice(0, 3))).toEqual(

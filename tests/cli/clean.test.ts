@@ -3,7 +3,8 @@ import {existsSync, mkdirSync, statSync, symlinkSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {cleaned, junk, prose, Workspace} from './workspace.js'
 
-const html = '<!doctype html><title>Stoves</title><article><h1>Stoves</h1><p>A stove is warm, and a kettle sings on it all day.</p></article>'
+const html =
+  '<!doctype html><title>Stoves</title><article><h1>Stoves</h1><p>A stove is warm, and a kettle sings on it all day.</p></article>'
 
 describe('into a folder', () => {
   it('mirrors the input as .md, with a report, and leaves the input alone', async () => {
@@ -72,7 +73,10 @@ describe('into a folder', () => {
 
   it('does the same for any number of jobs', async () => {
     const files = Object.fromEntries(
-      Array.from({length: 24}, (_, index) => [`docs/${index % 5}/${index}.md`, index % 3 ? junk : prose.repeat(index + 1)])
+      Array.from({length: 24}, (_, index) => [
+        `docs/${index % 5}/${index}.md`,
+        index % 3 ? junk : prose.repeat(index + 1)
+      ])
     )
     const workspace = new Workspace(files)
     await workspace.run(['docs', '-o', 'one', '--report', 'one.json', '--jobs', '1'])
@@ -102,7 +106,10 @@ describe('into a folder', () => {
   })
 
   it('takes preset, rules and jobs from options and configuration, the options first', async () => {
-    const workspace = new Workspace({'a.md': junk, 'c.json': '{"preset": "strict", "disable": ["display-ad"], "jobs": 2}'})
+    const workspace = new Workspace({
+      'a.md': junk,
+      'c.json': '{"preset": "strict", "disable": ["display-ad"], "jobs": 2}'
+    })
     await workspace.run(['a.md', '--config', 'c.json'])
     expect(workspace.report().totals.byRule).toEqual({})
     expect(workspace.report().run).toMatchObject({preset: 'strict', jobs: 1})
@@ -166,7 +173,12 @@ describe('--check', () => {
   })
 
   it('puts the report on stdout and the findings on stderr', async () => {
-    const {code, stderr, stdout} = await new Workspace({'a.md': junk}).run(['--check', 'a.md', '--report', '-'])
+    const {code, stderr, stdout} = await new Workspace({'a.md': junk}).run([
+      '--check',
+      'a.md',
+      '--report',
+      '-'
+    ])
     expect(code).toBe(1)
     expect(JSON.parse(stdout)).toMatchObject({totals: {edits: 1}, files: [{output: null}]})
     expect(stderr).toContain('a.md:5:1')
@@ -178,7 +190,10 @@ describe('--check', () => {
   })
 
   it('exits with 3 when a file failed, whatever was found', async () => {
-    const workspace = new Workspace({'a.md': junk, 'b.md': Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0])})
+    const workspace = new Workspace({
+      'a.md': junk,
+      'b.md': Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0])
+    })
     const {code, stderr, stdout} = await workspace.run(['--check', '.'])
     expect(code).toBe(3)
     expect(stderr).toContain('b.md')
@@ -246,7 +261,11 @@ describe('--write', () => {
     const {code, stdout} = await workspace.run(['--write', '.', '--report', 'r.json'])
     expect(code).toBe(0)
     expect(workspace.read('a.html')).toBe(html)
-    expect(workspace.report('r.json').files[0]).toMatchObject({status: 'skipped', output: null, warnings: [{code: 'html-in-place'}]})
+    expect(workspace.report('r.json').files[0]).toMatchObject({
+      status: 'skipped',
+      output: null,
+      warnings: [{code: 'html-in-place'}]
+    })
     expect(stdout).toContain('skipped')
   })
 
@@ -281,7 +300,11 @@ describe('stdin', () => {
   })
 
   it('gives every byte of an unchanged document back', async () => {
-    const source = Buffer.concat([Buffer.from('\uFEFF# Kettles\r\n\r\nA kettle '), Buffer.from([0xff, 0x80]), Buffer.from(' sings.')])
+    const source = Buffer.concat([
+      Buffer.from('\uFEFF# Kettles\r\n\r\nA kettle '),
+      Buffer.from([0xff, 0x80]),
+      Buffer.from(' sings.')
+    ])
     const {bytes} = await new Workspace().run(['--stdin-filepath', 'a.md'], {stdin: source})
     expect(bytes.equals(source)).toBe(true)
   })
@@ -300,11 +323,17 @@ describe('stdin', () => {
     const workspace = new Workspace()
     const {stdout} = await workspace.run(['--stdin-filepath', 'a.md', '--report', 'r.json'], {stdin: junk})
     expect(stdout).toBe(cleaned)
-    expect(workspace.report('r.json').files[0]).toMatchObject({input: 'a.md', output: null, status: 'cleaned'})
+    expect(workspace.report('r.json').files[0]).toMatchObject({
+      input: 'a.md',
+      output: null,
+      status: 'cleaned'
+    })
   })
 
   it('fails with 3 and prints nothing on stdout', async () => {
-    const {code, stderr, stdout} = await new Workspace().run(['--stdin-filepath', 'a.md'], {stdin: Buffer.from('%PDF-1.7\n\0\x01')})
+    const {code, stderr, stdout} = await new Workspace().run(['--stdin-filepath', 'a.md'], {
+      stdin: Buffer.from('%PDF-1.7\n\0\x01')
+    })
     expect(code).toBe(3)
     expect(stdout).toBe('')
     expect(stderr).toContain('a.md')
@@ -328,13 +357,22 @@ describe('explain', () => {
   })
 
   it('takes the options that choose rules', async () => {
-    const {stdout} = await new Workspace({'a.md': junk}).run(['explain', 'a.md', '--disable', 'display-ad', '--preset', 'authored'])
+    const {stdout} = await new Workspace({'a.md': junk}).run([
+      'explain',
+      'a.md',
+      '--disable',
+      'display-ad',
+      '--preset',
+      'authored'
+    ])
     expect(stdout).toMatch(/^a\.md {2}nothing to clean {2}markdown, utf-8, preset authored\n/)
   })
 
   it('escapes what a terminal would act on, and shortens long texts', async () => {
     const region = `<!-- affiliate ads begin -->\n${'<a href="https://brand.pxf.io/c/1/2/3">\x1b[31mred\u202E</a>\n'.repeat(40)}<!-- affiliate ads end -->\n`
-    const {stdout} = await new Workspace({'a.md': `# Stoves\n\nA stove is warm.\n\n${region}\nKettles sing.\n`}).run(['explain', 'a.md'])
+    const {stdout} = await new Workspace({
+      'a.md': `# Stoves\n\nA stove is warm.\n\n${region}\nKettles sing.\n`
+    }).run(['explain', 'a.md'])
     expect(stdout).not.toMatch(/[\x1b\u202E]/)
     expect(stdout).toContain('\\x1b[31mred\\u202e')
     expect(stdout).toMatch(/… \d+ more lines/)
@@ -429,7 +467,11 @@ describe('bad inputs', () => {
     const {code, stdout} = await workspace.run(['docs'])
     expect(code).toBe(3)
     expect(stdout).toMatch(/1 file failed\n {2}docs\/b\.md: /)
-    expect(workspace.report().files[1]).toMatchObject({status: 'failed', output: null, error: {code: 'binary'}})
+    expect(workspace.report().files[1]).toMatchObject({
+      status: 'failed',
+      output: null,
+      error: {code: 'binary'}
+    })
     expect(existsSync(workspace.path('cleaned/b.md'))).toBe(false)
 
     if (process.getuid?.() === 0) skip('root may read every file')
@@ -448,7 +490,10 @@ describe('bad inputs', () => {
       'docs/bom.md': '\uFEFF',
       'docs/nul.md': 'A stove\0 is warm.\n',
       'docs/surrogate.md': Buffer.from('\uFEFFA stove \uD83D is \uDC85 warm.\n', 'utf16le'),
-      'docs/half.md': Buffer.concat([Buffer.from('\uFEFFA stove is warm.\n', 'utf16le'), Buffer.from([0x41])]),
+      'docs/half.md': Buffer.concat([
+        Buffer.from('\uFEFFA stove is warm.\n', 'utf16le'),
+        Buffer.from([0x41])
+      ]),
       'docs/line.md': line
     })
     const {code} = await workspace.run(['docs'])

@@ -12,8 +12,16 @@ interface UsageCase {
 
 const cases: UsageCase[] = [
   {name: 'no paths', argv: [], says: ['no files or folders are named', 'clean-articles articles/']},
-  {name: 'an unknown option', argv: ['--chekc', 'a.md'], says: ["unknown option '--chekc'", 'Did you mean --check?']},
-  {name: 'an option without its value', argv: ['a.md', '--out-dir'], says: ['--out-dir', 'argument missing', '--help']},
+  {
+    name: 'an unknown option',
+    argv: ['--chekc', 'a.md'],
+    says: ["unknown option '--chekc'", 'Did you mean --check?']
+  },
+  {
+    name: 'an option without its value',
+    argv: ['a.md', '--out-dir'],
+    says: ['--out-dir', 'argument missing', '--help']
+  },
   {
     name: 'an unknown preset',
     argv: ['--preset', 'scrapd', 'a.md'],
@@ -24,7 +32,11 @@ const cases: UsageCase[] = [
     argv: ['--enable', 'display-ad,afiliate-ad', 'a.md'],
     says: ['--enable: unknown rule "afiliate-ad"', 'Did you mean affiliate-ad?', 'tracking-pixel']
   },
-  {name: 'an unknown rule to disable', argv: ['--disable', 'qqq', 'a.md'], says: ['"qqq"', 'Accepted: affiliate-ad,']},
+  {
+    name: 'an unknown rule to disable',
+    argv: ['--disable', 'qqq', 'a.md'],
+    says: ['"qqq"', 'Accepted: affiliate-ad,']
+  },
   {
     name: 'a rule both enabled and disabled',
     argv: ['--enable', 'leftover', '--disable', 'leftover', 'a.md'],
@@ -32,12 +44,28 @@ const cases: UsageCase[] = [
   },
   {name: 'no number of jobs', argv: ['--jobs', 'many', 'a.md'], says: ['"many" is not a number of jobs']},
   {name: 'no jobs at all', argv: ['--jobs', '0', 'a.md'], says: ['"0" is not a number of jobs']},
-  {name: '--write with --check', argv: ['--write', '--check', 'a.md'], says: ['--write and --check do not go together']},
-  {name: '--write with --diff', argv: ['--write', '--diff', 'a.md'], says: ['--write and --diff do not go together']},
+  {
+    name: '--write with --check',
+    argv: ['--write', '--check', 'a.md'],
+    says: ['--write and --check do not go together']
+  },
+  {
+    name: '--write with --diff',
+    argv: ['--write', '--diff', 'a.md'],
+    says: ['--write and --diff do not go together']
+  },
   {name: '--out-dir with --write', argv: ['-o', 'x', '--write', 'a.md'], says: ['--out-dir and --write']},
   {name: '--out-dir with --check', argv: ['-o', 'x', '--check', 'a.md'], says: ['--out-dir and --check']},
-  {name: 'stdin with paths', argv: ['--stdin-filepath', 'a.md', 'b.md'], says: ['--stdin-filepath and paths']},
-  {name: 'stdin with --write', argv: ['--stdin-filepath', 'a.md', '--write'], says: ['--stdin-filepath and --write']},
+  {
+    name: 'stdin with paths',
+    argv: ['--stdin-filepath', 'a.md', 'b.md'],
+    says: ['--stdin-filepath and paths']
+  },
+  {
+    name: 'stdin with --write',
+    argv: ['--stdin-filepath', 'a.md', '--write'],
+    says: ['--stdin-filepath and --write']
+  },
   {
     name: 'stdin with the report on stdout',
     argv: ['--stdin-filepath', 'a.md', '--report', '-'],
@@ -46,7 +74,12 @@ const cases: UsageCase[] = [
   {name: 'a missing path', argv: ['nowhere'], says: ['"nowhere"', 'Check the spelling']},
   {name: 'several missing paths', argv: ['here', 'there'], says: ['"here"', '"there"']},
   {name: 'a glob without a match', argv: ['no/*.md'], says: ['No file matches no/*.md']},
-  {name: 'a folder without articles', argv: ['pictures'], files: {'pictures/a.png': ''}, says: ['No articles in pictures', '.md']},
+  {
+    name: 'a folder without articles',
+    argv: ['pictures'],
+    files: {'pictures/a.png': ''},
+    says: ['No articles in pictures', '.md']
+  },
   {
     name: 'an out-dir that is the input',
     argv: ['docs', '-o', 'docs/'],
@@ -83,7 +116,11 @@ const cases: UsageCase[] = [
     files: {'docs/a.md': junk},
     says: ['cannot write docs: a folder has that name']
   },
-  {name: 'a missing configuration file', argv: ['--config', 'c.json', 'a.md'], says: ['configuration file c.json']},
+  {
+    name: 'a missing configuration file',
+    argv: ['--config', 'c.json', 'a.md'],
+    says: ['configuration file c.json']
+  },
   {
     name: 'a configuration that is no JSON',
     argv: ['--config', 'c.json', 'a.md'],
@@ -142,10 +179,16 @@ const cases: UsageCase[] = [
   {
     name: 'restore of a report that was cut off',
     argv: ['restore', 'r.json'],
-    files: {'r.json': '{"version":1,"tool":{"name":"clean-articles","version":"0"},"files":[\n{"input":"a.md"'},
+    files: {
+      'r.json': '{"version":1,"tool":{"name":"clean-articles","version":"0"},"files":[\n{"input":"a.md"'
+    },
     says: ['its end is missing']
   },
-  {name: 'restore to two places', argv: ['restore', 'r.json', '--write', '-o', 'x'], says: ['--out-dir and --write']}
+  {
+    name: 'restore to two places',
+    argv: ['restore', 'r.json', '--write', '-o', 'x'],
+    says: ['--out-dir and --write']
+  }
 ]
 
 describe('bad usage', () => {
@@ -166,7 +209,15 @@ describe('help', () => {
     const {code, stderr, stdout} = await new Workspace().run(['--help'])
     expect(code).toBe(0)
     expect(stderr).toBe('')
-    for (const part of ['<paths...>', '--out-dir', '--stdin-filepath', 'explain', 'restore', 'Examples:', 'Exit codes:']) {
+    for (const part of [
+      '<paths...>',
+      '--out-dir',
+      '--stdin-filepath',
+      'explain',
+      'restore',
+      'Examples:',
+      'Exit codes:'
+    ]) {
       expect(stdout).toContain(part)
     }
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThan(100)

@@ -72,7 +72,10 @@ export class Workspace {
       .sort()
   }
 
-  async run(argv: readonly string[], {cwd = '', env = {}, signal, stdin = '', tty = false}: RunOptions = {}): Promise<Ran> {
+  async run(
+    argv: readonly string[],
+    {cwd = '', env = {}, signal, stdin = '', tty = false}: RunOptions = {}
+  ): Promise<Ran> {
     const stdout = collect(tty)
     const stderr = collect(tty)
     const io: CliIo = {

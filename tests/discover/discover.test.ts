@@ -206,16 +206,20 @@ describe('files', () => {
     })
   })
 
-  test.each(['nothing.md', 'p/nothing', 'a.md/x', '', 'a\0b', 'x'.repeat(5000)])(
-    '%j is missing',
-    async (path) => {
-      write('a.md')
-      const {files, problems} = await discover([path, 'a.md'], {cwd})
-      expect(files.map((file) => file.path)).toEqual(['a.md'])
-      expect(problems).toHaveLength(1)
-      expect(problems[0]).toMatchObject({path, error: {code: 'missing-path', hint: expect.any(String)}})
-    }
-  )
+  test.each([
+    'nothing.md',
+    'p/nothing',
+    'a.md/x',
+    '',
+    'a\0b',
+    'x'.repeat(5000)
+  ])('%j is missing', async (path) => {
+    write('a.md')
+    const {files, problems} = await discover([path, 'a.md'], {cwd})
+    expect(files.map((file) => file.path)).toEqual(['a.md'])
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toMatchObject({path, error: {code: 'missing-path', hint: expect.any(String)}})
+  })
 
   test.skipIf(process.platform === 'win32')('a pipe is never opened', async () => {
     execFileSync('mkfifo', [join(cwd, 'pipe.md')])

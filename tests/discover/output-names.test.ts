@@ -72,15 +72,22 @@ describe('outputNames', () => {
     expect(outputNames([`${long}2.html`])).toEqual([names[1]])
   })
 
-  test.each(['../a.md', '/etc/a.md', 'a/../../b.md', './a.md', '..', '', '/', 'a//b.md', 'a\0b.md'])(
-    '%j stays in the out-dir',
-    (relative) => {
-      const [name] = outputNames([relative])
-      expect(resolve('/out', name!).startsWith('/out/')).toBe(true)
-      expect(name!.split('/')).not.toContain('..')
-      expect(name).toMatch(/\.md$/)
-    }
-  )
+  test.each([
+    '../a.md',
+    '/etc/a.md',
+    'a/../../b.md',
+    './a.md',
+    '..',
+    '',
+    '/',
+    'a//b.md',
+    'a\0b.md'
+  ])('%j stays in the out-dir', (relative) => {
+    const [name] = outputNames([relative])
+    expect(resolve('/out', name!).startsWith('/out/')).toBe(true)
+    expect(name!.split('/')).not.toContain('..')
+    expect(name).toMatch(/\.md$/)
+  })
 
   test('property: distinct, inside, short, and independent of the order', () => {
     const part = fc.constantFrom(

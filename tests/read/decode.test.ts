@@ -47,12 +47,17 @@ function decodeText(bytes: Uint8Array): Decoded | undefined {
 }
 
 describe('UTF-8', () => {
-  test.each(['', 'a', 'naïve – 中文 😀\r\n', `${bom}mark`, bom, 'a\0b', '\u2028 \u0085 \x1b[1m'])(
-    'decodes %j',
-    (text) => {
-      expect(decode(utf8(text))).toEqual({text, encoding: 'utf-8', lossless: true, warnings: []})
-    }
-  )
+  test.each([
+    '',
+    'a',
+    'naïve – 中文 😀\r\n',
+    `${bom}mark`,
+    bom,
+    'a\0b',
+    '\u2028 \u0085 \x1b[1m'
+  ])('decodes %j', (text) => {
+    expect(decode(utf8(text))).toEqual({text, encoding: 'utf-8', lossless: true, warnings: []})
+  })
 
   test('gives the string that fs gives', () => {
     const path = join(tmpdir(), `clean-articles-decode-${process.pid}.md`)

@@ -148,12 +148,13 @@ describe('TOML', () => {
     })
   })
 
-  test.each(['+++\nSome text.\n+++\n', '+++\ntitle = "A"\n', '+++toml\ntitle = "A"\n+++\n'])(
-    'is body: %j',
-    (text) => {
-      expect(splitFrontMatter(text)).toMatchObject({kind: 'none', end: 0})
-    }
-  )
+  test.each([
+    '+++\nSome text.\n+++\n',
+    '+++\ntitle = "A"\n',
+    '+++toml\ntitle = "A"\n+++\n'
+  ])('is body: %j', (text) => {
+    expect(splitFrontMatter(text)).toMatchObject({kind: 'none', end: 0})
+  })
 })
 
 describe('JSON', () => {
@@ -195,20 +196,25 @@ describe('JSON', () => {
 })
 
 describe('code', () => {
-  test.each(['js', 'javascript', 'JS', 'coffee', 'coffeescript', 'cson', 'ts'])(
-    '---%s is never run',
-    (language) => {
-      const text = `---${language}\nglobalThis.frontMatterRan = true\n---\nBody`
-      expect(partsOf(text)).toEqual({
-        kind: 'code',
-        body: 'Body',
-        data: {},
-        codes: ['front-matter-code'],
-        lines: [1]
-      })
-      expect(globalThis).not.toHaveProperty('frontMatterRan')
-    }
-  )
+  test.each([
+    'js',
+    'javascript',
+    'JS',
+    'coffee',
+    'coffeescript',
+    'cson',
+    'ts'
+  ])('---%s is never run', (language) => {
+    const text = `---${language}\nglobalThis.frontMatterRan = true\n---\nBody`
+    expect(partsOf(text)).toEqual({
+      kind: 'code',
+      body: 'Body',
+      data: {},
+      codes: ['front-matter-code'],
+      lines: [1]
+    })
+    expect(globalThis).not.toHaveProperty('frontMatterRan')
+  })
 
   test('YAML tags for functions are no YAML', () => {
     const {data, codes} = partsOf(

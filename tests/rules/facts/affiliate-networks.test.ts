@@ -52,12 +52,13 @@ describe('affiliateNetworks', () => {
     expect(affiliateNetworks.length).toBeGreaterThan(80)
   })
 
-  it.each(['/r.cfm?b=1&u=2&m=3', '/u.cfm?d=1&m=2&u=3', '/m-pr.cfm?merchantID=1'])(
-    'takes %s as a ShareASale redirect',
-    (path) => {
-      expect(affiliateNetworks.find(({name}) => name === 'ShareASale')!.clickPath!.test(path)).toBe(true)
-    }
-  )
+  it.each([
+    '/r.cfm?b=1&u=2&m=3',
+    '/u.cfm?d=1&m=2&u=3',
+    '/m-pr.cfm?merchantID=1'
+  ])('takes %s as a ShareASale redirect', (path) => {
+    expect(affiliateNetworks.find(({name}) => name === 'ShareASale')!.clickPath!.test(path)).toBe(true)
+  })
 
   it('takes a page of a network about itself for a page', () => {
     for (const {clickPath} of affiliateNetworks) {
@@ -78,12 +79,15 @@ describe('affiliateHostPatterns', () => {
     expect(affiliateHostPatterns.find(({pattern}) => pattern.test(name))?.name).toBe(network)
   })
 
-  it.each(['i3.net', 'imp.i384100.net.example.com', 'wiki384100.net', 'travelpayouts.com', 'example.com'])(
-    'leaves %s',
-    (name) => {
-      expect(affiliateHostPatterns.some(({pattern}) => pattern.test(name))).toBe(false)
-    }
-  )
+  it.each([
+    'i3.net',
+    'imp.i384100.net.example.com',
+    'wiki384100.net',
+    'travelpayouts.com',
+    'example.com'
+  ])('leaves %s', (name) => {
+    expect(affiliateHostPatterns.some(({pattern}) => pattern.test(name))).toBe(false)
+  })
 
   it('is anchored', () => {
     for (const {pattern} of affiliateHostPatterns) expect(pattern.source).toMatch(/^\^.*\$$/)
