@@ -451,7 +451,7 @@ describe('bad inputs', () => {
     const workspace = new Workspace({'a.md': junk})
     const {code, stdout} = await workspace.run(['nowhere', 'a.md'])
     expect(code).toBe(3)
-    expect(stdout).toContain('There is no file or folder "nowhere"')
+    expect(stdout).toContain('there is no file or folder "nowhere"')
     expect(workspace.read('cleaned/a.md')).toBe(cleaned)
     expect(workspace.report().files.map((file) => [file.input, file.status, file.error?.code])).toEqual([
       ['a.md', 'cleaned', undefined],

@@ -73,12 +73,12 @@ const cases: UsageCase[] = [
   },
   {name: 'a missing path', argv: ['nowhere'], says: ['"nowhere"', 'Check the spelling']},
   {name: 'several missing paths', argv: ['here', 'there'], says: ['"here"', '"there"']},
-  {name: 'a glob without a match', argv: ['no/*.md'], says: ['No file matches no/*.md']},
+  {name: 'a glob without a match', argv: ['no/*.md'], says: ['no file matches no/*.md']},
   {
     name: 'a folder without articles',
     argv: ['pictures'],
     files: {'pictures/a.png': ''},
-    says: ['No articles in pictures', '.md']
+    says: ['no articles in pictures', '.md']
   },
   {
     name: 'an out-dir that is the input',
@@ -96,7 +96,7 @@ const cases: UsageCase[] = [
     name: 'a report that would replace an input',
     argv: ['a.md', '--check', '--report', 'a.md'],
     files: {'a.md': junk},
-    says: ['No articles in a.md']
+    says: ['no articles in a.md']
   },
   {
     name: 'a report that would replace an article of the input folder',
