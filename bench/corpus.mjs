@@ -7,7 +7,7 @@ import os from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 
-const corpus = path.resolve(process.argv[2] ?? '../shared/corpus')
+const corpus = fs.realpathSync(process.argv[2] ?? '../shared/corpus')
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const bin = path.join(root, 'bin', 'clean-articles.js')
 const floors = JSON.parse(fs.readFileSync(new URL('floors.json', import.meta.url), 'utf8'))
