@@ -116,7 +116,10 @@ function cleanSource(document: Document, options: CleanOptions, states: Map<Rule
     text = applyEdits(source, edits)
     if (isLast) break
   }
-  if (isText) edits = composeEdits(source, edits, textToMarkdown(text, bodyStart).map(convertEdit))
+  // A text somebody keeps as text stays one where no conversion is wanted.
+  if (isText && states.get('html-to-markdown') !== 'off') {
+    edits = composeEdits(source, edits, textToMarkdown(text, bodyStart).map(convertEdit))
+  }
   const markdown = applyEdits(source, edits)
   return result(
     document,
@@ -143,7 +146,8 @@ function standsApart(text: string, {action, start, end, after}: LoggedEdit): boo
   const isBlankBehind = end === text.length || /^[ \t]*(?:[\n\r]|$)/.test(text.slice(end, end + 400))
   // Settled cuts took the blank lines on one side along: then the cut itself ends with them.
   return (
-    isBlankBefore && (isBlankBehind || /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(text.slice(start, end)))
+    isBlankBefore &&
+    (isBlankBehind || /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)$/.test(text.slice(start, end)))
   )
 }
 

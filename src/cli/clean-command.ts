@@ -177,8 +177,9 @@ class CleanRun {
   }
 
   async #conclude({totals}: ReportWriter): Promise<void> {
-    if (this.#raw.quiet) return
     const {check, kind} = this.#mode
+    // A run that ended because nobody reads on has nothing to sum up.
+    if (this.#raw.quiet || (kind === 'none' && this.#terminal.closed)) return
     if (kind !== 'none') {
       const {cwd} = this.#terminal.io
       const path = this.#reportPath

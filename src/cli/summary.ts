@@ -39,9 +39,11 @@ export function summary(input: SummaryInput, colors: Colors, width: number): str
 function headline({durationMs, outDir, totals}: SummaryInput, {bold, dim, red}: Colors): string {
   const {cleaned, failed, files, skipped, unchanged} = totals
   const what =
-    cleaned === 0
-      ? `Nothing to clean in ${plural(files, 'file')}`
-      : `Cleaned ${cleaned === files ? plural(files, 'file') : `${number(cleaned)} of ${plural(files, 'file')}`}`
+    cleaned > 0
+      ? `Cleaned ${cleaned === files ? plural(files, 'file') : `${number(cleaned)} of ${plural(files, 'file')}`}`
+      : unchanged > 0
+        ? `Nothing to clean in ${plural(unchanged, 'file')}`
+        : 'Nothing was cleaned'
   const place = outDir === null && cleaned > 0 ? ' in place' : ''
   const rest = [
     cleaned > 0 && unchanged > 0 ? `${number(unchanged)} had nothing to clean` : '',

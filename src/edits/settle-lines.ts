@@ -32,7 +32,7 @@ export function settleLines(
       }
       const floor = result.at(-1)?.end ?? bodyStart
       const ceiling = edits[index]?.start ?? source.length
-      settle(source, group, Math.max(floor, bodyStart), ceiling, blankLines)
+      settle(source, group, {bodyStart, floor: Math.max(floor, bodyStart), ceiling}, blankLines)
     }
     result.push(...group)
   }
@@ -60,21 +60,24 @@ function joins(source: string, group: readonly LoggedEdit[], next: LoggedEdit, b
 const quotePrefix = /^[ \t\uFEFF]*(?:>[ \t]?)*[ \t]*$/
 const listPrefix = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?$/
 
-function settle(
-  source: string,
-  group: LoggedEdit[],
-  floor: number,
-  ceiling: number,
-  blankLines: boolean
-): void {
+/** How far a cut may widen: from the end of the edit before it to the start of the next. */
+interface Room {
+  bodyStart: number
+  floor: number
+  ceiling: number
+}
+
+function settle(source: string, group: LoggedEdit[], room: Room, blankLines: boolean): void {
+  const {bodyStart, floor, ceiling} = room
   const first = group[0]!
   const last = group.at(-1)!
-  const line = lineStart(source, first.start, floor)
+  const line = lineStart(source, first.start, bodyStart)
   const eol = lineEnd(source, last.end)
   const before = source.slice(line, first.start)
   const behind = source.slice(last.end, Math.min(eol, ceiling))
   const isBehindBlank = behind.trim() === '' && eol <= ceiling
-  const isLineStart = line === 0 || /[\n\r]/.test(source[line - 1]!) || line === floor
+  // Where another edit ends on the same line, what that edit leaves stands before the cut.
+  const isLineStart = line >= floor
 
   if (isBehindBlank && isLineStart && quotePrefix.test(before)) {
     settleWholeLines(source, group, line, floor, ceiling, blankLines, before)

@@ -61,11 +61,13 @@ const shapeLimit = 2000
 
 const asciiEscape = /\\([!-/:-@[-`{-~])/g
 const marker = /^(?:([-*+])|(\d{1,9})([.)]))(?:[ \t]+|$)/
+/** An item of a list: with nothing after the mark, a line could as well underline the one above. */
+const filledMarker = /^(?:([-*+])|(\d{1,9})([.)]))[ \t]+[^ \t]/
 const bulletSign = /^(?:[•‣◦▪▫●○■□➢➤►▸✓✔✗✘·∙]|[–—](?=\s))\s*\S/u
 const ruleLine = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?:=[ \t]*){3,})$/
 const setextUnderline = /^(?:={3,}|-{3,})[ \t]*$/
 const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/
-const atxHeading = /^#{1,6}[ \t]+(?=\S)/
+const atxHeading = /^#{1,6}[ \t]+(?=[^ \t])/
 const fence = /^ {0,3}(`{3,})([^`]*)$/
 const codeSign =
   /[;{}]\s*$|=>|^\s*(?:def|class|import|from|return|function|const|let|var|public|private|if|for|while|#include|sudo|npm|git|\$|>>>)[\s(]|^\s*<\/?\w|\w\([^)]*\)|[=!<>]=|^\s*[\w.]+\s*=\s*\S/
@@ -101,7 +103,7 @@ export function readText(source: string, bodyStart: number): TextStructure {
 /** The text of a line without the marks of a Markdown heading and without backslash escapes, trimmed. */
 export function plainText(text: string): string {
   const plain = unescapeText(text.trim())
-  return plain.startsWith('#') ? plain.replace(/^(?:#{1,6}[ \t]+)+/, '') : plain
+  return plain.startsWith('#') ? plain.replace(/^(?:#{1,6}[ \t]+)+/, '').trim() : plain
 }
 
 /** Text as Markdown shows it once it has taken its backslash escapes for what they are. */
@@ -417,12 +419,12 @@ function indentedCode(scan: Scan, first: number): TextBlock | undefined {
 /**
  * Two or more items: `-`, `*`, `+`, or numbers that count up by one (others would be renumbered by Markdown).
  * Blank lines may part items. What is indented below an item is part of it, and so is, in hard-wrapped text, the
- * line that runs on below it. An item inside an item counts, escaped or not: its mark is no syntax where the
- * text of the outer one is empty or goes on, and escaping it must not undo the list.
+ * line that runs on below it. Inside an item, and as the end of a list, an escaped mark is as good as one: escapes that this
+ * run makes must not change what the next one sees.
  */
 function listBlock(scan: Scan, first: number): TextBlock | undefined {
   const {layout, lines, source} = scan
-  const opening = marker.exec(trimmedLine(scan, first))
+  const opening = filledMarker.exec(trimmedLine(scan, first))
   if (!opening) return
   const base = indentation(source, lines[first]!).columns
   let last = first
@@ -433,10 +435,11 @@ function listBlock(scan: Scan, first: number): TextBlock | undefined {
     const text = trimmedLine(scan, index)
     if (scan.fences.has(index) || isRule(text) || isHeadingLine(text)) break
     const depth = indentation(source, lines[index]!).columns - base
-    if (depth >= contentColumn(top) && marker.test(unescapeText(text))) items++
-    else if (depth < contentColumn(top) && marker.test(text)) {
-      const item = marker.exec(text)!
-      if (!isNextItem(top, item)) break
+    const isMarked = marker.test(unescapeText(text))
+    if (isMarked && depth >= contentColumn(top)) items++
+    else if (isMarked) {
+      const item = filledMarker.exec(text)
+      if (!item || !isNextItem(top, item)) break
       top = item
       items++
     } else {

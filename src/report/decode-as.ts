@@ -9,12 +9,17 @@ import {decodeUtf16} from '../read/utf16.js'
  * byte-order mark stays in the text. Throws a `CleanArticlesError` (`bad-report`) for an unknown encoding.
  */
 export function decodeAs(bytes: Uint8Array, encoding: string): string {
-  if (encoding === 'utf-8') return decodeStrictUtf8(bytes) ?? decodeLooseUtf8(bytes).text
-  if (encoding === 'utf-16le' || encoding === 'utf-16be') return decodeUtf16(bytes, encoding)
-  // A report is not trusted to choose any decoder there is.
-  const charset = charsetName(encoding)
-  if (charset === undefined) {
-    throw new CleanArticlesError('bad-report', `the report names an unknown encoding: ${encoding}`)
-  }
-  return decodeLegacy(bytes, charset).text
+  const name = knownEncoding(encoding)
+  if (name === 'utf-8') return decodeStrictUtf8(bytes) ?? decodeLooseUtf8(bytes).text
+  if (name === 'utf-16le' || name === 'utf-16be') return decodeUtf16(bytes, name)
+  return decodeLegacy(bytes, name).text
+}
+
+/** The encoding under the name it has here: a report is not trusted to choose any codec there is. */
+export function knownEncoding(encoding: string): string {
+  const name = charsetName(encoding)
+  if (name !== undefined) return name
+  throw new CleanArticlesError('bad-report', `the report names an unknown encoding: ${encoding}`, {
+    hint: 'The report was changed, or comes from another version: take the one the run wrote.'
+  })
 }

@@ -3,7 +3,7 @@ import {createHash} from 'node:crypto'
 import {CleanArticlesError} from '../errors.js'
 import {encode} from '../read/encode.js'
 import type {Edit} from '../types.js'
-import {decodeAs} from './decode-as.js'
+import {decodeAs, knownEncoding} from './decode-as.js'
 import type {FileReport} from './report.js'
 
 /** What undoing needs to know of an edit. */
@@ -68,7 +68,7 @@ export function restoreBytes(cleaned: Uint8Array, entry: FileReport): Uint8Array
 export function rebuild(cleaned: Uint8Array, entry: FileReport): Uint8Array {
   if (entry.original !== undefined) return Buffer.from(entry.original, 'base64')
   if (entry.sha256.before === entry.sha256.after) return cleaned
-  const encoding = entry.encoding ?? 'utf-8'
+  const encoding = knownEncoding(entry.encoding ?? 'utf-8')
   const text = decodeAs(cleaned, entry.outputEncoding ?? encoding)
   return encode(restore(entry.droppedBom ? '\uFEFF' + text : text, entry.edits), encoding)
 }

@@ -23,8 +23,10 @@ export class Thread {
   readonly #heap: number
   #closed = false
   #pool: Tinypool | undefined
+  /** What the end of the worker means: between tasks, that the next one needs a fresh one. */
+  readonly #idle = () => void this.#stop()
   /** Ends the running task. One slot, not a promise to race: that would hold on to every result so far. */
-  #fail: (reason: Error) => void = () => {}
+  #fail: (reason: Error) => void = this.#idle
 
   constructor(limits: Readonly<Limits>, worker: URL = defaultWorker) {
     this.#filename = worker.href
@@ -52,6 +54,7 @@ export class Thread {
       await this.#stop()
       throw toThreadError(error, task.input, this.#heap)
     } finally {
+      this.#fail = this.#idle
       clearTimeout(timer)
     }
   }
@@ -74,7 +77,10 @@ export class Thread {
       if (this.#pool === pool) this.#fail(reason)
     }
     pool.on('error', fail)
-    for (const thread of pool.threads) thread.once('exit', () => fail(new Error('it exited')))
+    for (const thread of pool.threads) {
+      // Later: where there is an error, it is told first, and says more.
+      thread.once('exit', () => setImmediate(fail, new Error('it exited')))
+    }
     return pool
   }
 

@@ -182,7 +182,7 @@ const roundLimit = 8
 
 const openerBracket = /[<>[\]]/g
 const backslashed = /\\[!-/:-@[-`{-~]/.source
-const url = /(?:https?:\/\/|www\.)[^\s<]*/.source
+const url = /(?<![a-z\d])(?:https?:\/\/|www\.)[^\s<]*/.source
 const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,31});/.source
 const mark = /[*_`[~]|<(?=[a-z/!?])|&(?=[#a-z])|\\(?=[\r\n])/.source
 // Escapes and URLs come first, so that nothing is sought inside them.
@@ -241,7 +241,7 @@ function escapeEdits(
   const body = bodyOf(source, lines, block, mark)
   // Escapes that are there do not count, so that a second run takes the same way as the first.
   const plain = unescapeText(body.text)
-  if (!inlineSyntax.test(plain) && !blockSyntax.test(plain)) return []
+  if (![plain, body.text].some((text) => inlineSyntax.test(text) || blockSyntax.test(text))) return []
   const kind = mark ? 'heading' : block.kind
   const offsets = isAffordable(plain, budget)
     ? parsedEscapes(body.text, kind)
@@ -285,7 +285,10 @@ function parsedEscapes(text: string, kind: TextBlockKind): number[] {
     for (const offset of outside.length > 0 ? outside : offsets) escapes.add(offset)
     if (escapes.size === order.length) return order
   }
-  return plainEscapes(text, kind, false)
+  const spared = plainEscapes(text, kind, true)
+  return readSyntax(withBackslashes(text, spared), kind)?.length === 0
+    ? spared
+    : plainEscapes(text, kind, false)
 }
 
 /** Tells whether an offset lies in what looks like a URL. */

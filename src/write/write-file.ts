@@ -5,7 +5,7 @@
  * which takes the final name when it is complete and is removed when anything fails.
  */
 import {createHash} from 'node:crypto'
-import {lstat, mkdir, open, realpath, rename, rm} from 'node:fs/promises'
+import {lstat, mkdir, open, realpath, rename, rm, stat} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
 import {isInside} from '../discover/paths.js'
 import {CleanArticlesError} from '../errors.js'
@@ -18,6 +18,7 @@ export interface WriterFileSystem {
   realpath: typeof realpath
   rename: typeof rename
   rm: typeof rm
+  stat: typeof stat
 }
 
 export interface WriteOptions {
@@ -41,7 +42,7 @@ export interface AtomicFile {
   discard(): Promise<void>
 }
 
-const nodeFileSystem: WriterFileSystem = {lstat, mkdir, open, realpath, rename, rm}
+const nodeFileSystem: WriterFileSystem = {lstat, mkdir, open, realpath, rename, rm, stat}
 
 /**
  * Write `data` to `path` all at once, making the folders it needs.
@@ -159,7 +160,7 @@ async function makeFolder(
   fs: WriterFileSystem
 ): Promise<void> {
   if (within !== undefined) {
-    await fs.mkdir(within, {recursive: true})
+    await makeFolders(within, fs)
     // Before anything is made: a link inside the folder may lead out of it.
     const root = await fs.realpath(within)
     if (!isInside(folder, within) || !isInside(await nearestReal(folder, fs), root)) {
@@ -172,7 +173,31 @@ async function makeFolder(
       )
     }
   }
-  await fs.mkdir(folder, {recursive: true})
+  await makeFolders(folder, fs)
+}
+
+/**
+ * Like `mkdir` with `recursive`, which in Node 20 never ends where the system answers ENOENT for good, as in
+ * `/proc`.
+ */
+async function makeFolders(folder: string, fs: WriterFileSystem): Promise<void> {
+  try {
+    await makeOneFolder(folder, fs)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || dirname(folder) === folder) throw error
+    await makeFolders(dirname(folder), fs)
+    await makeOneFolder(folder, fs)
+  }
+}
+
+/** Make a folder whose parent exists; it may be there already, or come to be meanwhile. */
+async function makeOneFolder(folder: string, fs: WriterFileSystem): Promise<void> {
+  try {
+    await fs.mkdir(folder)
+  } catch (error) {
+    const stats = await fs.stat(folder).catch(() => undefined)
+    if (!stats?.isDirectory()) throw error
+  }
 }
 
 /** The real path of the deepest part of `folder` that exists. */

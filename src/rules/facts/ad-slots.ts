@@ -79,42 +79,6 @@ export const adClassTokens: readonly {token: string; network: string}[] = [
 // Not here, though on other lists: `IL_AD`, `itxtrst`, `skimlinks-unlinked` wrap WORDS of the article in a link;
 // `code-block` is Ad Inserter's wrapper but also what highlighters call a listing; `content_hint` is Mediavine's.
 
-/** Class tokens that sites like to give ad places: evidence beside other evidence, never alone. */
-export const adClassHints: readonly string[] = [
-  'ad-banner',
-  'ad-block',
-  'ad-box',
-  'ad-container',
-  'ad-placeholder',
-  'ad-placement',
-  'ad-slot',
-  'ad-space',
-  'ad-unit',
-  'ad-wrap',
-  'ad-wrapper',
-  'ad-zone',
-  'ads-container',
-  'ads-wrapper',
-  'advert',
-  'advertisement',
-  'advertising',
-  'banner-ad',
-  'banner-ads',
-  'content_hint',
-  'display-ad',
-  'google-ad',
-  'google-ads',
-  'googleads',
-  'in-article-ad',
-  'inline-ad',
-  'native-ad',
-  'sponsored-content',
-  'sponsored-links',
-  'text-ad',
-  'text-ad-content',
-  'textads'
-]
-
 /** `id` values that a network's own code sets. */
 export const adIdPatterns: readonly {pattern: RegExp; network: string}[] = [
   {pattern: /^div-gpt-ad/i, network: 'Google Ad Manager'},

@@ -1,1171 +1,829 @@
 /**
- * Lead-ins that head links to other articles, by language.
+ * Lead-ins of lists of links to other articles, by language.
  *
- * Source: the wording that news sites, WordPress themes and related-posts plugins use in each language (the
- *   plugins' translations: YARPP, Jetpack, Contextual Related Posts, Inline Related Posts). Taken: 2026-11-23.
- *   Licence: short phrases are facts; this compilation is MIT like the project. Refresh: add a phrase when a theme
- *   or plugin prints it; what authors write as well ("see also") goes under `weak`; headings of resources sections
- *   ("further reading", "references") do not belong here.
- *
- * Lower case, without the sign behind it. `…` at the end: the phrase may go on ("more from …"). `strong`: hardly
- * ever an author's own; `weak`: counts only before links that leave the document.
+ * Source: the labels of widespread themes and plugins (WordPress, Blogger, Hexo, Ghost and their translations) and the
+ *   usual wording of news sites in each language; written by hand, phrase by phrase.
+ * Taken: 2026-11-23. Licence: short phrases; this compilation is MIT like the project.
+ * Refresh: ask a reader of the language. A phrase goes to `strong` when an author of an article would hardly write it
+ *   himself as a lead-in, to `weak` when authors do so too. Headings of a resources section ("further reading",
+ *   "references", "pour aller plus loin", "扩展阅读") are the article's substance and stay out, as does "more of …"
+ *   where it also means "more than" (`más de`, `mais de`, `plus de`).
  */
-export const relatedPhrases: readonly {
+
+export interface RelatedPhrases {
+  /** BCP 47. */
   language: string
+  /** Hardly ever content. Lower case, straight apostrophes, no sign at the end; `…` marks a phrase that goes on. */
   strong: readonly string[]
+  /** Also used by authors: needs more evidence. Written the same way. */
   weak: readonly string[]
-}[] = [
+}
+
+/** The phrases of a text, one between two bars. */
+function list(text: string): readonly string[] {
+  return text
+    .split('|')
+    .map((phrase) => phrase.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+}
+
+export const relatedPhrases: readonly RelatedPhrases[] = [
   {
     language: 'en',
-    strong: [
-      'also read',
-      'read also',
-      'also check',
-      'also check out',
-      'you may also like',
-      'you might also like',
-      'you may like',
-      'you might like',
-      'you may like this…',
-      'you might like this…',
-      'you may also be interested in',
-      'you might also be interested in',
-      'you may be interested in',
-      'recommended for you',
-      'recommended reading for you',
-      'recommended articles',
-      'recommended posts',
-      'recommended stories',
-      'suggested articles',
-      'suggested posts',
-      'more from…',
-      'read more from…',
-      'more stories',
-      'more stories from…',
-      'more like this',
-      'more on this story',
-      'related articles',
-      'related article',
-      'related posts',
-      'related post',
-      'related stories',
-      'related story',
-      'related news',
-      'related content',
-      'related coverage',
-      'related video',
-      'related videos',
-      'similar articles',
-      'similar posts',
-      'other articles you may like',
-      'other articles',
-      'latest articles',
-      'latest posts',
-      'latest news',
-      'latest stories',
-      'latest videos from…',
-      'popular posts',
-      'popular articles',
-      'trending now',
-      'trending stories',
-      'most read',
-      'must read',
-      'must-read',
-      "don't miss",
-      'read next',
-      'up next',
-      'what to read next',
-      'keep reading',
-      "editor's picks",
-      "editors' picks",
-      'from around the web',
-      'promoted stories',
-      'sponsored stories',
-      'explore more',
-      'continue reading',
-      'you may have missed',
-      'in case you missed it',
-      'other posts',
-      'next read',
-      'read this next',
-      'read this too'
-    ],
-    weak: [
-      'also see',
-      'related reading',
-      'see',
-      'see also',
-      'read',
-      'read more',
-      'related',
-      'related links',
-      'more',
-      'watch',
-      'special feature',
-      'special report',
-      'featured',
-      'featured articles',
-      'check out',
-      'check also',
-      'learn more',
-      'more info',
-      'more on this',
-      'more reading',
-      'more articles',
-      'more posts',
-      'next',
-      'listen',
-      'check this out'
-    ]
+    strong: list(`also read | read also | also check | also check out | also watch | also listen | also on …
+      | read next | read this next | read these next | what to read next | watch next | watch also | now read
+      | now read this | you may also like | you might also like | you may like | you might like
+      | you'll also like | you may also love | you may also enjoy | you might also enjoy | you may enjoy
+      | you might enjoy | you may also be interested in | you might also be interested in
+      | you may be interested in | you might be interested in | you may also want to read
+      | you might also want to read | you may also find interesting | you can also read | you may have missed
+      | recommended for you | recommended articles | recommended stories | recommended posts
+      | recommended reads | recommended videos | suggested articles | suggested posts | suggested for you
+      | related articles | related article | related posts | related post | related stories | related story
+      | related news | related reads | related coverage | related content | related videos | related video
+      | similar articles | similar posts | similar stories | more stories | more news | more from …
+      | read more from … | latest videos from … | latest news from … | latest articles from … | more to read
+      | more to explore | more like this | more stories like this | more on this story | more on this topic
+      | most read | most read articles | trending | trending now | trending stories | trending articles
+      | trending posts | popular posts | popular articles | popular stories | from around the web
+      | around the web | sponsored stories | promoted stories | promoted content | from our partners
+      | readers also liked | readers also enjoyed | people also read | what others are reading
+      | others are reading | top stories | also of interest | also interesting | editor's picks
+      | editors' picks | must reads | other articles you may like | other posts you may like
+      | other articles you might like | other posts you might like | check out our other articles
+      | check out these articles | you may like this … | you might like this … | recommended reading for you
+      | more stories from … | other articles | latest articles | latest posts | latest news | latest stories
+      | must read | must-read | don't miss | up next | keep reading | explore more | continue reading
+      | in case you missed it | other posts | next read | read this too`),
+    weak: list(`see also | also see | see | see more | see related | read more | read | related
+      | related topics | related links | related reading | recommended | recommended reading
+      | suggested reading | learn more | find out more | discover more | more | more on … | more about …
+      | watch | check out | check this out | next up | next post | previous post | next article
+      | previous article | latest videos | recent posts | recent articles | featured | featured articles
+      | editor's choice | go deeper | dig deeper | special feature | special report | check also | more info
+      | more on this | more reading | more articles | more posts | next | listen`)
   },
   {
     language: 'de',
-    strong: [
-      'lesen sie auch',
-      'lesen sie mehr',
-      'lesen sie dazu auch',
-      'auch interessant',
-      'das könnte sie auch interessieren',
-      'das könnte dich auch interessieren',
-      'das könnte ihnen auch gefallen',
-      'das könnte dir auch gefallen',
-      'ähnliche artikel',
-      'ähnliche beiträge',
-      'artikel mit ähnlichen themen',
-      'verwandte artikel',
-      'verwandte beiträge',
-      'mehr zum thema',
-      'weitere artikel',
-      'weitere beiträge',
-      'passend dazu',
-      'mehr von…',
-      'meistgelesen',
-      'empfohlene artikel',
-      'lies auch',
-      'auch lesenswert'
-    ],
-    weak: ['siehe auch', 'mehr dazu', 'weiterlesen', 'dazu passend']
+    strong: list(`lesen sie auch | lies auch | lest auch | lesen sie dazu auch | lesen sie auch dazu
+      | auch interessant | auch spannend | das könnte sie auch interessieren
+      | das könnte dich auch interessieren | das könnte euch auch interessieren | das könnte sie interessieren
+      | das könnte dich interessieren | könnte sie auch interessieren | könnte dich auch interessieren
+      | diese artikel könnten sie auch interessieren | das könnte dir auch gefallen
+      | das könnte ihnen auch gefallen | das könnte euch auch gefallen | dir könnte auch gefallen
+      | ähnliche artikel | ähnliche beiträge | verwandte artikel | verwandte beiträge | weitere artikel
+      | weitere beiträge | mehr artikel | mehr zum thema | passend zum thema | passend dazu
+      | empfohlene artikel | empfohlene beiträge | für sie empfohlen | für dich empfohlen | lesetipp
+      | lesetipps | leseempfehlung | meistgelesen | meistgelesene artikel | beliebte artikel
+      | beliebte beiträge | mehr von … | auch lesenswert | schon gelesen? | artikel mit ähnlichen themen`),
+    weak: list(`siehe auch | siehe dazu | siehe hierzu auch | mehr lesen | mehr dazu | lesen sie mehr
+      | lesen sie hier | lesen sie dazu | weiterlesen | jetzt lesen | hier weiterlesen | mehr erfahren
+      | verwandte themen | weitere themen | neueste artikel | neueste beiträge | aktuelle artikel
+      | aktuelle beiträge | nächster beitrag | vorheriger beitrag | nicht verpassen | leseempfehlungen
+      | dazu passend`)
   },
   {
     language: 'fr',
-    strong: [
-      'à lire aussi',
-      'a lire aussi',
-      'lire aussi',
-      'lisez aussi',
-      'à lire également',
-      'lire également',
-      'articles similaires',
-      'articles liés',
-      'articles connexes',
-      'articles recommandés',
-      'sur le même sujet',
-      'sur le même thème',
-      'vous aimerez aussi',
-      'vous pourriez aussi aimer',
-      'cela pourrait vous intéresser',
-      'ces articles pourraient vous intéresser',
-      'à découvrir aussi',
-      'à ne pas manquer',
-      'à lire ensuite',
-      'plus d’articles',
-      'les plus lus'
-    ],
-    weak: ['voir aussi', 'lire', 'à lire', 'en savoir plus', 'lire la suite']
+    strong: list(`à lire aussi | a lire aussi | lire aussi | lisez aussi | lisez également | à lire également
+      | lire également | à voir aussi | à découvrir aussi | découvrez aussi | découvrez également
+      | sur le même sujet | sur le même thème | articles similaires | article similaire | articles liés
+      | article lié | articles connexes | article connexe | articles associés | articles recommandés
+      | contenus similaires | vous aimerez aussi | vous aimerez peut-être | vous aimerez peut-être aussi
+      | vous pourriez aimer | vous pourriez aussi aimer | vous pourriez également aimer
+      | cela pourrait vous intéresser | ceci pourrait vous intéresser | ça pourrait vous intéresser
+      | cela peut vous intéresser | ces articles pourraient vous intéresser
+      | cet article pourrait vous intéresser | vous serez peut-être intéressé par | recommandé pour vous
+      | recommandés pour vous | les plus lus | les articles les plus lus | articles populaires
+      | plus d'articles | autres articles | nos autres articles | lire ensuite | à lire ensuite
+      | à ne pas manquer`),
+    weak: list(`voir aussi | voir également | à lire | lire la suite | lire plus | en savoir plus
+      | pour en savoir plus | à ne pas rater | derniers articles | articles récents | article suivant
+      | article précédent | dans la même rubrique | notre article | lire`)
   },
   {
     language: 'es',
-    strong: [
-      'lea también',
-      'lee también',
-      'leer también',
-      'también lee',
-      'también te puede interesar',
-      'te puede interesar',
-      'también puede interesarte',
-      'te podría interesar',
-      'quizás te interese',
-      'puede interesarte',
-      'artículos relacionados',
-      'entradas relacionadas',
-      'noticias relacionadas',
-      'posts relacionados',
-      'contenido relacionado',
-      'artículos recomendados',
-      'recomendado para ti',
-      'te recomendamos',
-      'no te pierdas',
-      'más noticias',
-      'lo más leído',
-      'también te gustará',
-      'más de…'
-    ],
-    weak: ['ver también', 'véase también', 'leer más', 'relacionado', 'lee más', 'más información']
+    strong: list(`lee también | lea también | leé también | leer también | léase también | te puede interesar
+      | te podría interesar | también te puede interesar | también te podría interesar | le puede interesar
+      | también le puede interesar | le podría interesar | puede interesarte | podría interesarte
+      | quizás te interese | quizá te interese | tal vez te interese | esto te puede interesar
+      | también te puede gustar | te puede gustar | también te podría gustar | también podría gustarte
+      | podría gustarte | artículos relacionados | artículo relacionado | entradas relacionadas
+      | entrada relacionada | noticias relacionadas | noticia relacionada | nota relacionada
+      | notas relacionadas | publicaciones relacionadas | contenido relacionado | contenidos relacionados
+      | historias relacionadas | artículos similares | entradas similares | artículos recomendados
+      | recomendado para ti | recomendados para ti | recomendado para usted | te recomendamos
+      | te recomendamos leer | le recomendamos | más noticias | más artículos | lo más leído | lo más visto
+      | las más leídas | mira también | mirá también | ve también | descubre también | también lee
+      | también puede interesarte | posts relacionados | no te pierdas | también te gustará`),
+    weak: list(`ver también | véase también | vea también | leer más | lee más | lea más | seguir leyendo
+      | sigue leyendo | saber más | conoce más | más información | no te lo pierdas | relacionado
+      | relacionados | temas relacionados | enlaces relacionados | lecturas recomendadas | últimas noticias
+      | últimos artículos | últimas entradas | siguiente entrada | entrada anterior | otros artículos`)
   },
   {
-    language: 'pt',
-    strong: [
-      'leia também',
-      'leia mais',
-      'leia ainda',
-      'você também pode gostar',
-      'você pode gostar',
-      'talvez você goste',
-      'também pode interessar',
-      'pode interessar-lhe',
-      'artigos relacionados',
-      'posts relacionados',
-      'postagens relacionadas',
-      'notícias relacionadas',
-      'matérias relacionadas',
-      'conteúdo relacionado',
-      'recomendado para você',
-      'mais lidas',
-      'não perca'
-    ],
-    weak: ['confira também', 'veja também', 'ver também', 'ler mais', 'relacionado', 'saiba mais']
+    language: 'pt-BR',
+    strong: list(`leia também | leia ainda | leia a seguir | leia em seguida | assista também
+      | você também pode gostar | você pode gostar | você pode gostar também | você também vai gostar
+      | talvez você goste | talvez você também goste | você também pode se interessar
+      | você pode se interessar por | talvez te interesse | talvez lhe interesse | pode te interessar
+      | pode lhe interessar | isso pode te interessar | artigos relacionados | artigo relacionado
+      | posts relacionados | post relacionado | notícias relacionadas | notícia relacionada
+      | matérias relacionadas | matéria relacionada | conteúdo relacionado | conteúdos relacionados
+      | publicações relacionadas | textos relacionados | artigos similares | posts similares
+      | artigos recomendados | recomendado para você | recomendados para você | recomendadas para você
+      | mais lidas | as mais lidas | mais lidos | mais artigos | mais notícias | leia mais
+      | também pode interessar | pode interessar-lhe | postagens relacionadas | não perca`),
+    weak: list(`veja também | ver também | veja mais | saiba mais | continue lendo | continue a leitura
+      | relacionado | relacionados | leituras recomendadas | últimas notícias | últimos artigos | próximo post
+      | post anterior | outros artigos | confira também | ler mais`)
+  },
+  {
+    language: 'pt-PT',
+    strong: list(`leia também | leia ainda | ler também | também pode gostar | pode também gostar
+      | poderá gostar | poderá também gostar | talvez goste | também lhe pode interessar
+      | poderá interessar-lhe | pode interessar-lhe | artigos relacionados | artigo relacionado
+      | notícias relacionadas | conteúdos relacionados | artigos recomendados | recomendado para si
+      | recomendados para si | mais lidas | as mais lidas | mais lidos | mais artigos | mais notícias`),
+    weak: list(`veja também | ver também | ver mais | ler mais | saber mais | saiba mais | continuar a ler
+      | a não perder | relacionado | relacionados | últimas notícias | últimos artigos | outros artigos`)
   },
   {
     language: 'it',
-    strong: [
-      'leggi anche',
-      'potrebbe interessarti',
-      'potrebbe interessarti anche',
-      'ti potrebbe interessare',
-      'ti potrebbe interessare anche',
-      'potrebbero interessarti',
-      'articoli correlati',
-      'articoli simili',
-      'post correlati',
-      'notizie correlate',
-      'articoli consigliati',
-      'da non perdere',
-      'i più letti',
-      'altri articoli'
-    ],
-    weak: ['vedi anche', 'leggi', 'leggi di più', 'approfondisci', 'correlati']
+    strong: list(`leggi anche | leggete anche | guarda anche | scopri anche | potrebbe interessarti
+      | potrebbe interessarti anche | potrebbero interessarti | potrebbero interessarti anche
+      | ti potrebbe interessare | ti potrebbe interessare anche | ti potrebbero interessare
+      | ti può interessare | potrebbe interessarvi | vi potrebbe interessare | potrebbe piacerti
+      | potrebbe piacerti anche | ti potrebbe piacere | ti potrebbe anche piacere | articoli correlati
+      | articolo correlato | articoli simili | articoli collegati | post correlati | notizie correlate
+      | contenuti correlati | video correlati | articoli consigliati | consigliati per te | consigliato per te
+      | i più letti | gli articoli più letti | altri articoli | sullo stesso argomento | sullo stesso tema
+      | da non perdere`),
+    weak: list(`vedi anche | si veda anche | leggi di più | leggi tutto | leggi | per approfondire
+      | approfondisci | continua a leggere | scopri di più | correlati | ultime notizie | ultimi articoli
+      | articoli recenti | articolo successivo | articolo precedente`)
   },
   {
     language: 'nl',
-    strong: [
-      'lees ook',
-      'lees meer over…',
-      'dit vind je misschien ook leuk',
-      'misschien vind je dit ook interessant',
-      'gerelateerde artikelen',
-      'gerelateerde berichten',
-      'gerelateerd nieuws',
-      'aanbevolen artikelen',
-      'aanbevolen voor jou',
-      'meer over dit onderwerp',
-      'meest gelezen',
-      'meer van…'
-    ],
-    weak: ['bekijk ook', 'zie ook', 'lees meer', 'gerelateerd', 'lees verder']
+    strong: list(`lees ook | lees ook eens | ook lezen | kijk ook | misschien vind je dit ook leuk
+      | misschien vind je dit ook interessant | dit vind je misschien ook leuk
+      | dit vind je misschien ook interessant | wellicht vind je dit ook interessant | ook interessant
+      | wellicht ook interessant | misschien ook interessant | dit is misschien ook interessant
+      | gerelateerde artikelen | gerelateerd artikel | gerelateerde berichten | gerelateerd bericht
+      | gerelateerd nieuws | vergelijkbare artikelen | aanbevolen artikelen | aanbevolen voor jou
+      | aanbevolen voor u | meer artikelen | meest gelezen | populaire artikelen | populaire berichten
+      | leestip | leestips | lees meer over … | meer over dit onderwerp | meer van …`),
+    weak: list(`zie ook | lees meer | lees verder | meer lezen | verder lezen | meer informatie | gerelateerd
+      | gerelateerde onderwerpen | aanbevolen | mis niet | laatste nieuws | recente berichten
+      | volgende artikel | vorige artikel | bekijk ook`)
   },
   {
     language: 'sv',
-    strong: [
-      'läs också',
-      'läs även',
-      'relaterade artiklar',
-      'relaterade inlägg',
-      'du kanske också gillar',
-      'du kanske också är intresserad av',
-      'rekommenderad läsning',
-      'rekommenderade artiklar',
-      'missa inte',
-      'mest läst',
-      'fler artiklar',
-      'läs mer om…'
-    ],
-    weak: ['se även', 'se också', 'läs mer', 'relaterat']
+    strong: list(`läs också | läs även | du kanske också gillar | du kanske gillar | du kan också gilla
+      | du kanske också är intresserad av | relaterade artiklar | relaterad artikel | relaterade inlägg
+      | relaterat innehåll | liknande artiklar | liknande inlägg | rekommenderade artiklar
+      | rekommenderat för dig | rekommenderas för dig | mest läst | mest lästa | populära artiklar
+      | fler artiklar | läs fler artiklar | mer från … | rekommenderad läsning | missa inte | läs mer om …`),
+    weak: list(`se även | se också | läs mer | läs vidare | relaterat | rekommenderas | senaste nytt
+      | senaste artiklarna | senaste inläggen | nästa artikel`)
   },
   {
     language: 'da',
-    strong: [
-      'læs også',
-      'relaterede artikler',
-      'relaterede indlæg',
-      'du vil måske også kunne lide',
-      'måske er du også interesseret i',
-      'anbefalede artikler',
-      'mest læste',
-      'gå ikke glip af'
-    ],
-    weak: ['se også', 'læs mere', 'relateret']
+    strong: list(`læs også | måske kan du også lide | du kan måske også lide | du vil måske også synes om
+      | måske er du også interesseret i | relaterede artikler | relateret artikel | relaterede indlæg
+      | relateret indhold | lignende artikler | lignende indlæg | anbefalede artikler | anbefalet til dig
+      | mest læste | mest læst | populære artikler | flere artikler | læs flere artikler | mere fra …
+      | du vil måske også kunne lide | gå ikke glip af`),
+    weak: list(`se også | læs mere | læs videre | relateret | anbefalet | seneste nyt | seneste artikler
+      | seneste indlæg | næste artikel`)
   },
   {
-    language: 'no',
-    strong: [
-      'les også',
-      'relaterte artikler',
-      'relaterte innlegg',
-      'du vil kanskje også like',
-      'kanskje du også liker',
-      'anbefalte artikler',
-      'mest lest',
-      'flere saker'
-    ],
-    weak: ['se også', 'les mer', 'relatert']
+    language: 'nb',
+    strong: list(`les også | les òg | du vil kanskje også like | du liker kanskje også | kanskje du også liker
+      | kanskje liker du også | relaterte artikler | relatert artikkel | relaterte innlegg | relaterte saker
+      | relatert innhold | lignende artikler | lignende saker | anbefalte artikler | anbefalt for deg
+      | mest lest | mest leste | populære artikler | flere artikler | flere saker | mer fra …`),
+    weak: list(`se også | les mer | les videre | relatert | anbefalt | ikke gå glipp av | siste nytt
+      | siste artikler | siste saker | neste artikkel`)
   },
   {
     language: 'fi',
-    strong: [
-      'lue myös',
-      'lue lisää aiheesta',
-      'aiheeseen liittyvää',
-      'aiheeseen liittyvät artikkelit',
-      'samankaltaisia artikkeleita',
-      'saatat pitää myös',
-      'suositellut artikkelit',
-      'luetuimmat'
-    ],
-    weak: ['katso myös', 'lue lisää']
+    strong: list(`lue myös | lue seuraavaksi | saatat pitää myös | saatat pitää myös näistä
+      | saattaisit pitää myös | sinua saattaa kiinnostaa | sinua saattaa kiinnostaa myös
+      | sinua saattaisi kiinnostaa | sinua voisi kiinnostaa | sinua voisi kiinnostaa myös
+      | aiheeseen liittyvät artikkelit | liittyvät artikkelit | samankaltaisia artikkeleita
+      | suositellut artikkelit | suositeltua sinulle | suositellaan sinulle | luetuimmat | lisää artikkeleita
+      | lue lisää aiheesta | aiheeseen liittyvää`),
+    weak: list(`katso myös | lue lisää | jatka lukemista | lisää aiheesta | suosittelemme | älä missaa
+      | uusimmat artikkelit | uusimmat uutiset | seuraava artikkeli`)
   },
   {
     language: 'is',
-    strong: ['lestu einnig', 'lestu líka', 'tengdar greinar', 'tengdar fréttir', 'mest lesið'],
-    weak: ['sjá einnig', 'lesa meira']
+    strong: list(`lestu líka | lestu einnig | lesið einnig | lesið líka | tengdar greinar | tengd grein
+      | tengdar fréttir | tengt efni | svipaðar greinar | þú gætir líka haft áhuga á | þér gæti líka líkað
+      | mest lesið`),
+    weak: list(`sjá einnig | sjá líka | lesa meira | nánar | nýjustu fréttir | nýjustu greinar`)
   },
   {
     language: 'pl',
-    strong: [
-      'czytaj także',
-      'czytaj też',
-      'czytaj również',
-      'przeczytaj także',
-      'przeczytaj też',
-      'przeczytaj również',
-      'sprawdź też',
-      'sprawdź także',
-      'podobne artykuły',
-      'podobne wpisy',
-      'powiązane artykuły',
-      'powiązane wpisy',
-      'polecane artykuły',
-      'może cię zainteresować',
-      'może cię także zainteresować',
-      'może ci się spodobać',
-      'najczęściej czytane',
-      'nie przegap'
-    ],
-    weak: ['zobacz także', 'zobacz też', 'zobacz', 'czytaj więcej', 'powiązane', 'czytaj dalej']
+    strong: list(`czytaj także | czytaj też | czytaj również | przeczytaj także | przeczytaj też
+      | przeczytaj również | sprawdź także | sprawdź też | sprawdź również | może cię zainteresować
+      | może cię też zainteresować | może cię również zainteresować | może cię także zainteresować
+      | to może cię zainteresować | to cię może zainteresować | mogą cię zainteresować
+      | mogą cię też zainteresować | mogą cię również zainteresować | może ci się spodobać
+      | może ci się też spodobać | może spodobać ci się także | powiązane artykuły | artykuły powiązane
+      | powiązany artykuł | powiązane wpisy | podobne artykuły | podobne wpisy | podobne tematy
+      | polecane artykuły | polecane wpisy | polecane dla ciebie | polecamy | polecamy także
+      | polecamy również | najczęściej czytane | popularne artykuły | popularne wpisy | więcej artykułów
+      | inne artykuły | nie przegap`),
+    weak: list(`zobacz także | zobacz też | zobacz również | zobacz więcej | czytaj więcej | czytaj dalej
+      | dowiedz się więcej | więcej na ten temat | więcej na temat | powiązane | powiązane tematy | polecane
+      | najnowsze artykuły | najnowsze wiadomości | ostatnie wpisy | następny artykuł | poprzedni artykuł
+      | zobacz`)
   },
   {
     language: 'cs',
-    strong: [
-      'čtěte také',
-      'čtěte též',
-      'přečtěte si také',
-      'přečtěte si i',
-      'mohlo by vás zajímat',
-      'mohlo by vás také zajímat',
-      'související články',
-      'související příspěvky',
-      'podobné články',
-      'doporučené články',
-      'nejčtenější'
-    ],
-    weak: ['viz také', 'více čtěte', 'číst dál', 'související']
+    strong: list(`čtěte také | čtěte i | čtěte též | přečtěte si také | přečtěte si i | přečti si také
+      | přečti si i | mohlo by vás zajímat | mohlo by vás také zajímat | mohlo by tě zajímat
+      | také by vás mohlo zajímat | mohlo by se vám líbit | mohlo by se vám také líbit | související články
+      | související článek | podobné články | doporučené články | doporučujeme | doporučeno pro vás
+      | nejčtenější | nejčtenější články | další články | související příspěvky`),
+    weak: list(`viz také | viz též | čtěte více | čtěte dále | číst dále | číst více | více informací
+      | související | nenechte si ujít | poslední články | nejnovější články | další článek | více čtěte
+      | číst dál`)
   },
   {
     language: 'sk',
-    strong: [
-      'čítajte tiež',
-      'čítajte aj',
-      'prečítajte si aj',
-      'prečítajte si tiež',
-      'mohlo by vás zaujímať',
-      'mohlo by vás tiež zaujímať',
-      'súvisiace články',
-      'podobné články',
-      'odporúčané články',
-      'najčítanejšie'
-    ],
-    weak: ['pozri aj', 'pozri tiež', 'čítať ďalej']
+    strong: list(`čítajte tiež | čítajte aj | prečítajte si aj | prečítajte si tiež | prečítaj si aj
+      | prečítaj si tiež | mohlo by vás zaujímať | mohlo by vás tiež zaujímať | mohlo by ťa zaujímať
+      | mohlo by vás zaujať | tiež by vás mohlo zaujímať | mohlo by sa vám páčiť | mohlo by sa vám tiež páčiť
+      | súvisiace články | súvisiaci článok | podobné články | odporúčané články | odporúčame
+      | odporúčané pre vás | najčítanejšie | najčítanejšie články | ďalšie články`),
+    weak: list(`pozri aj | pozri tiež | pozrite aj | pozrite tiež | čítajte viac | čítať ďalej
+      | viac informácií | súvisiace | nezmeškajte | najnovšie články | posledné články`)
   },
   {
     language: 'hu',
-    strong: [
-      'olvasd el ezt is',
-      'olvassa el ezt is',
-      'ezt is olvasd el',
-      'kapcsolódó cikkek',
-      'kapcsolódó bejegyzések',
-      'hasonló cikkek',
-      'ez is érdekelheti',
-      'ez is érdekelhet',
-      'ajánlott cikkek',
-      'legolvasottabb',
-      'további cikkek'
-    ],
-    weak: ['lásd még', 'kapcsolódó', 'bővebben']
+    strong: list(`olvassa el ezt is | olvasd el ezt is | ezt is olvassa el | ezt is olvasd el
+      | olvassa el ezeket is | ezeket is olvassa el | ez is érdekelheti | ez is érdekelhet
+      | ezek is érdekelhetik | ezek is érdekelhetnek | önt is érdekelheti | téged is érdekelhet
+      | ezek is érdekelhetnek téged | kapcsolódó cikkek | kapcsolódó cikk | kapcsolódó cikkeink
+      | kapcsolódó bejegyzések | kapcsolódó tartalom | kapcsolódó tartalmak | hasonló cikkek
+      | hasonló bejegyzések | ajánlott cikkek | ajánlott önnek | neked ajánljuk | önnek ajánljuk
+      | ajánljuk még | legolvasottabb | legolvasottabb cikkek | legnépszerűbb cikkek | további cikkek
+      | további cikkeink`),
+    weak: list(`lásd még | lásd még ezt is | bővebben | tovább olvasom | olvass tovább | olvasson tovább
+      | tovább | kapcsolódó | legfrissebb hírek | legfrissebb cikkek | legújabb cikkek | következő cikk`)
   },
   {
     language: 'ro',
-    strong: [
-      'citește și',
-      'citeste si',
-      'citiți și',
-      'citește mai multe despre…',
-      'articole similare',
-      'articole asemănătoare',
-      'articole recomandate',
-      'articole înrudite',
-      'ți-ar putea plăcea',
-      'te-ar putea interesa',
-      'ar putea să te intereseze',
-      'cele mai citite',
-      'recomandările noastre'
-    ],
-    weak: ['vezi și', 'vezi', 'citește mai mult', 'a se vedea și']
+    strong: list(`citește și | citeşte şi | citeste si | citiți și | citiţi şi | te-ar putea interesa
+      | te-ar putea interesa și | te-ar mai putea interesa | s-ar putea să te intereseze | v-ar putea interesa
+      | v-ar putea interesa și | s-ar putea să îți placă | s-ar putea să-ți placă | ți-ar putea plăcea
+      | ți-ar putea plăcea și | articole similare | articole asemănătoare | articole conexe
+      | articole recomandate | recomandate pentru tine | recomandat pentru tine | recomandări pentru tine
+      | cele mai citite | cele mai citite articole | alte articole | mai multe articole | pe aceeași temă
+      | citește mai multe despre … | articole înrudite | ar putea să te intereseze | recomandările noastre`),
+    weak: list(`vezi și | vezi şi | vezi si | vezi mai mult | citește mai mult | citește mai departe
+      | continuă să citești | află mai multe | nu rata | recomandări | ultimele știri | ultimele articole
+      | articole recente | vezi | a se vedea și`)
   },
   {
     language: 'bg',
-    strong: [
-      'прочетете още',
-      'прочети още',
-      'прочетете също',
-      'прочети и',
-      'подобни статии',
-      'свързани статии',
-      'свързани публикации',
-      'може да ви хареса',
-      'може да ви заинтересува',
-      'препоръчани статии',
-      'най-четени',
-      'още по темата'
-    ],
-    weak: ['вижте още', 'вижте също', 'виж още']
+    strong: list(`прочетете още | прочети още | прочетете също | прочети също | прочетете и | още по темата
+      | може да ви хареса | може да ви хареса също | може би ще ви хареса | може да ви заинтересува
+      | може да ви е интересно | може би ще ви е интересно | може да харесате | подобни статии
+      | свързани статии | свързана статия | свързани публикации | свързани новини | подобни публикации
+      | препоръчани статии | препоръчано за вас | препоръчваме ви | най-четени | най-четените | още новини
+      | още статии | прочети и`),
+    weak: list(`вижте още | вижте също | виж още | виж също | научете повече | прочетете повече | повече
+      | не пропускайте | свързани | последни новини | последни статии | последни публикации`)
   },
   {
     language: 'el',
-    strong: [
-      'διαβάστε επίσης',
-      'διαβάστε ακόμα',
-      'διαβάστε ακόμη',
-      'σχετικά άρθρα',
-      'παρόμοια άρθρα',
-      'ίσως σας ενδιαφέρει',
-      'μπορεί επίσης να σας αρέσει',
-      'προτεινόμενα άρθρα',
-      'δημοφιλή άρθρα'
-    ],
-    weak: ['δείτε ακόμα', 'δείτε επίσης', 'βλέπε επίσης', 'διαβάστε περισσότερα']
+    strong: list(`διαβάστε επίσης | διάβασε επίσης | διαβάστε ακόμη | διαβάστε ακόμα | διάβασε ακόμα
+      | διαβάστε και | μπορεί να σας αρέσει | μπορεί επίσης να σας αρέσει | μπορεί να σου αρέσει
+      | ίσως σας αρέσει | ίσως σας ενδιαφέρει | ίσως σε ενδιαφέρει | ίσως σας ενδιαφέρουν
+      | μπορεί να σας ενδιαφέρει | μπορεί να σε ενδιαφέρει | μπορεί να σας ενδιαφέρουν | σχετικά άρθρα
+      | σχετικό άρθρο | σχετικές αναρτήσεις | σχετικές δημοσιεύσεις | σχετικές ειδήσεις | παρόμοια άρθρα
+      | προτεινόμενα άρθρα | προτεινόμενα για εσάς | προτείνεται για εσάς | τα πιο διαβασμένα | δημοφιλή άρθρα
+      | περισσότερα άρθρα | άλλα άρθρα`),
+    weak: list(`δείτε επίσης | δείτε ακόμα | δείτε ακόμη | δες επίσης | δείτε περισσότερα
+      | διαβάστε περισσότερα | περισσότερα | μάθετε περισσότερα | σχετικά | μη χάσετε | τελευταία νέα
+      | τελευταία άρθρα | βλέπε επίσης`)
   },
   {
-    language: 'sr',
-    strong: [
-      'pročitajte i',
-      'pročitajte još',
-      'прочитајте и',
-      'прочитајте још',
-      'pogledajte još',
-      'možda će vas zanimati',
-      'можда ће вас занимати',
-      'povezani članci',
-      'повезани чланци',
-      'slični članci',
-      'слични чланци',
-      'najčitanije'
-    ],
-    weak: ['vidi još', 'види још', 'pročitaj više']
+    language: 'sr-Latn',
+    strong: list(`pročitajte i | pročitajte još | pročitaj i | pročitajte takođe | čitajte i
+      | možda će vas zanimati | možda vas zanima | možda će vas interesovati | možda će vam se svideti
+      | moglo bi vas zanimati | povezani članci | povezane vesti | povezani tekstovi | slični članci
+      | slični tekstovi | preporučeni članci | preporučeno za vas | preporučujemo | najčitanije
+      | ostali članci | pogledajte još`),
+    weak: list(`pogledajte i | vidi još | vidi takođe | vidite i | pročitajte više | više o tome
+      | saznajte više | najnovije vesti | poslednje vesti | pročitaj više`)
+  },
+  {
+    language: 'sr-Cyrl',
+    strong: list(`прочитајте и | прочитајте још | прочитај и | прочитајте такође | читајте и
+      | можда ће вас занимати | можда вас занима | можда ће вам се свидети | могло би вас занимати
+      | повезани чланци | повезане вести | слични чланци | слични текстови | препоручени чланци
+      | препоручено за вас | препоручујемо | најчитаније`),
+    weak: list(`погледајте и | погледајте још | види још | види такође | прочитајте више | сазнајте више
+      | најновије вести`)
   },
   {
     language: 'hr',
-    strong: [
-      'pročitajte i',
-      'pročitajte više o…',
-      'pročitaj i',
-      'možda će vas zanimati',
-      'vezani članci',
-      'povezani članci',
-      'slični članci',
-      'preporučeni članci',
-      'najčitanije',
-      'pogledajte i'
-    ],
-    weak: ['vidi također', 'pročitaj više', 'vidi i']
+    strong: list(`pročitajte i | pročitajte još | pročitaj i | pročitajte također | čitajte i
+      | možda će vas zanimati | možda vas zanima | moglo bi vas zanimati | možda će vam se svidjeti
+      | povezani članci | vezani članci | povezane vijesti | vezane vijesti | slični članci
+      | preporučeni članci | preporučeno za vas | preporučujemo | najčitanije | ostali članci
+      | pročitajte više o … | pogledajte i`),
+    weak: list(`pogledajte još | vidi također | vidi još | pročitajte više | saznajte više | nastavi čitati
+      | ne propustite | najnovije vijesti | zadnje vijesti | pročitaj više | vidi i`)
+  },
+  {
+    language: 'bs',
+    strong: list(`pročitajte i | pročitajte još | pročitaj i | pročitajte također | moglo bi vas zanimati
+      | možda će vas zanimati | možda će vam se svidjeti | povezani članci | povezane vijesti | slični članci
+      | preporučujemo | najčitanije`),
+    weak: list(
+      `pogledajte i | pogledajte još | vidi još | pročitajte više | saznajte više | najnovije vijesti`
+    )
   },
   {
     language: 'sl',
-    strong: [
-      'preberite tudi',
-      'preberi tudi',
-      'preberite še',
-      'sorodni članki',
-      'podobni članki',
-      'povezani članki',
-      'morda vas zanima',
-      'priporočeni članki',
-      'najbolj brano'
-    ],
-    weak: ['glej tudi', 'preberi več']
+    strong: list(`preberite tudi | preberi tudi | preberite še | preberi še | berite tudi | morda vas zanima
+      | morda vas zanima tudi | morda vas bo zanimalo | morda vam bo všeč | povezani članki | povezani članek
+      | sorodni članki | povezane novice | sorodne novice | podobni članki | priporočeni članki | priporočamo
+      | priporočeno za vas | najbolj brano | najbolj brani članki`),
+    weak: list(`glejte tudi | glej tudi | poglejte tudi | preberite več | preberi več | več o tem
+      | izvedite več | zadnje novice | najnovejši članki`)
   },
   {
     language: 'mk',
-    strong: [
-      'прочитајте и',
-      'прочитајте повеќе',
-      'поврзани статии',
-      'слични статии',
-      'поврзани написи',
-      'можеби ќе ве интересира',
-      'најчитано'
-    ],
-    weak: ['види и', 'видете и']
+    strong: list(`прочитајте и | прочитај и | прочитајте уште | прочитај уште | читајте и
+      | можеби ќе ви се допадне | можеби ве интересира | можеби ќе ве интересира | поврзани написи
+      | поврзани статии | поврзани вести | слични написи | слични статии | слични вести | препорачани написи
+      | препорачано за вас | препорачуваме | најчитани | најчитано | прочитајте повеќе`),
+    weak: list(`погледнете и | види исто така | видете исто така | прочитај повеќе | дознајте повеќе
+      | најнови вести | види и | видете и`)
   },
   {
     language: 'sq',
-    strong: [
-      'lexo edhe',
-      'lexoni edhe',
-      'lexo gjithashtu',
-      'artikuj të ngjashëm',
-      'artikuj të lidhur',
-      'të ngjashme',
-      'më të lexuarat',
-      'mund t’ju pëlqejë'
-    ],
-    weak: ['shih edhe', 'lexo më shumë']
+    strong: list(`lexoni edhe | lexo edhe | lexoni gjithashtu | lexo gjithashtu | mund t'ju pëlqejë
+      | mund t'ju pëlqejë edhe | mund t'ju interesojë | mund t'ju interesojë edhe | artikuj të ngjashëm
+      | artikuj të lidhur | lajme të ngjashme | lajme të lidhura | të rekomanduara për ju
+      | rekomandohet për ju | më të lexuarat | të ngjashme`),
+    weak: list(`shihni edhe | shiko edhe | shikoni gjithashtu | shih edhe | lexo më shumë | lexoni më shumë
+      | mëso më shumë | lajmet e fundit`)
   },
   {
     language: 'lt',
-    strong: [
-      'taip pat skaitykite',
-      'skaitykite taip pat',
-      'skaityk taip pat',
-      'susiję straipsniai',
-      'panašūs straipsniai',
-      'rekomenduojami straipsniai',
-      'jums taip pat gali patikti',
-      'skaitomiausi'
-    ],
-    weak: ['taip pat žiūrėkite', 'skaityti daugiau']
+    strong: list(`taip pat skaitykite | skaitykite taip pat | taip pat skaityk | skaityk taip pat
+      | skaityti taip pat | jums gali patikti | jums taip pat gali patikti | jus gali sudominti
+      | jus taip pat gali sudominti | jums gali būti įdomu | susiję straipsniai | susijęs straipsnis
+      | susiję įrašai | susijusios naujienos | panašūs straipsniai | panašūs įrašai
+      | rekomenduojami straipsniai | rekomenduojame | rekomenduojama jums | skaitomiausi
+      | skaitomiausi straipsniai | populiariausi straipsniai | daugiau straipsnių`),
+    weak: list(`taip pat žiūrėkite | taip pat žr. | žr. taip pat | skaitykite daugiau | skaityti daugiau
+      | sužinokite daugiau | naujausi straipsniai | naujausios žinios`)
   },
   {
     language: 'lv',
-    strong: [
-      'lasi arī',
-      'lasiet arī',
-      'lasi vēl',
-      'saistītie raksti',
-      'līdzīgi raksti',
-      'jums varētu patikt',
-      'ieteiktie raksti',
-      'lasītākie'
-    ],
-    weak: ['skatīt arī', 'lasīt vairāk']
+    strong: list(`lasi arī | lasiet arī | izlasi arī | lasi vēl | jums varētu patikt | jums varētu patikt arī
+      | tev varētu patikt | tev varētu patikt arī | tevi varētu interesēt | jūs varētu interesēt
+      | saistītie raksti | saistītās ziņas | līdzīgi raksti | ieteicamie raksti | ieteicams jums
+      | iesakām izlasīt | lasītākie | lasītākie raksti | populārākie raksti | citi raksti | ieteiktie raksti`),
+    weak: list(`skaties arī | skatīt arī | skatiet arī | lasīt vairāk | lasi vairāk | uzzini vairāk | iesakām
+      | jaunākās ziņas | jaunākie raksti`)
   },
   {
     language: 'et',
-    strong: [
-      'loe ka',
-      'loe lisaks',
-      'loe veel',
-      'seotud artiklid',
-      'sarnased artiklid',
-      'seotud postitused',
-      'sulle võib meeldida',
-      'soovitatud artiklid',
-      'enimloetud'
-    ],
-    weak: ['vaata ka', 'loe edasi']
+    strong: list(`loe ka | loe lisaks | lugege ka | sulle võib meeldida | sulle võib meeldida ka
+      | teile võib meeldida | sind võib huvitada | teid võib huvitada | võib sulle huvi pakkuda
+      | seotud artiklid | seotud artikkel | seotud lood | seotud postitused | seotud uudised
+      | sarnased artiklid | soovitatud artiklid | soovitame lugeda | loetumad | enim loetud | rohkem artikleid
+      | loe veel | enimloetud`),
+    weak: list(`loe edasi | loe rohkem | vaata ka | vt ka | soovitame | viimased uudised | viimased artiklid
+      | uusimad artiklid`)
   },
   {
     language: 'ru',
-    strong: [
-      'читайте также',
-      'читать также',
-      'читайте ещё',
-      'читайте еще',
-      'также читайте',
-      'похожие статьи',
-      'похожие записи',
-      'похожие материалы',
-      'статьи по теме',
-      'материалы по теме',
-      'новости по теме',
-      'ещё по теме',
-      'еще по теме',
-      'рекомендуем прочитать',
-      'рекомендуем почитать',
-      'рекомендуем также',
-      'вам может понравиться',
-      'вам также может понравиться',
-      'вам будет интересно',
-      'вас может заинтересовать',
-      'это интересно',
-      'популярные статьи',
-      'самое читаемое',
-      'не пропустите',
-      'другие статьи'
-    ],
-    weak: ['смотрите также', 'см. также', 'по теме', 'читать далее', 'подробнее', 'читайте']
+    strong: list(`читайте также | читать также | читай также | прочитайте также | также читайте | читайте ещё
+      | читайте еще | читайте по теме | ещё по теме | еще по теме | ранее по теме | вам может быть интересно
+      | вам также может быть интересно | вам будет интересно | вам может понравиться
+      | вам также может понравиться | вам также могут понравиться | вас может заинтересовать
+      | вас также может заинтересовать | вас также могут заинтересовать | возможно, вам будет интересно
+      | возможно вам будет интересно | возможно, вас заинтересует | возможно вас заинтересует
+      | возможно, вам понравится | возможно вам понравится | рекомендуем прочитать | рекомендуем почитать
+      | рекомендуем также | рекомендуем к прочтению | советуем прочитать | советуем почитать | похожие статьи
+      | похожие записи | похожие материалы | похожие публикации | похожие новости | похожие посты
+      | похожая статья | связанные статьи | связанные записи | статьи по теме | статья по теме
+      | материалы по теме | материал по теме | новости по теме | публикации по теме | другие статьи
+      | другие новости | популярные статьи | самое читаемое | самое популярное | новости партнёров
+      | новости партнеров | рекомендовано для вас | это интересно | не пропустите`),
+    weak: list(`смотрите также | смотри также | см. также | по теме | рекомендуем | читать далее
+      | читать полностью | подробнее | узнать больше | популярное | последние новости | последние статьи
+      | свежие статьи | следующая статья | предыдущая статья | читайте`)
   },
   {
     language: 'uk',
-    strong: [
-      'читайте також',
-      'читати також',
-      'також читайте',
-      'схожі статті',
-      'схожі записи',
-      'схожі матеріали',
-      'статті за темою',
-      'матеріали за темою',
-      'новини за темою',
-      'ще за темою',
-      'вас може зацікавити',
-      'вам може сподобатися',
-      'вам також може сподобатися',
-      'радимо прочитати',
-      'популярні статті',
-      'не пропустіть'
-    ],
-    weak: ['дивіться також', 'див. також', 'за темою', 'читати далі', 'докладніше']
+    strong: list(`читайте також | читати також | читай також | прочитайте також | також читайте | читайте ще
+      | читайте за темою | ще по темі | ще за темою | вам може бути цікаво | вам також може бути цікаво
+      | вам буде цікаво | вам може сподобатися | вам також може сподобатися | вас може зацікавити
+      | вас також може зацікавити | можливо, вам буде цікаво | можливо, вас зацікавить
+      | можливо, вам сподобається | рекомендуємо прочитати | рекомендуємо почитати | радимо прочитати
+      | радимо почитати | схожі статті | схожі записи | схожі матеріали | схожі новини | схожі публікації
+      | пов'язані статті | пов'язані матеріали | статті за темою | статті по темі | матеріали за темою
+      | матеріали по темі | новини за темою | новини по темі | інші статті | інші новини | популярні статті
+      | найпопулярніше | новини партнерів | рекомендовано для вас | не пропустіть`),
+    weak: list(`дивіться також | дивись також | див. також | за темою | по темі | рекомендуємо | читати далі
+      | детальніше | дізнатися більше | популярне | останні новини | останні статті | докладніше`)
   },
   {
     language: 'be',
-    strong: [
-      'чытайце таксама',
-      'чытаць таксама',
-      'падобныя артыкулы',
-      'падобныя запісы',
-      'матэрыялы па тэме',
-      'вам можа спадабацца',
-      'вас можа зацікавіць'
-    ],
-    weak: ['глядзіце таксама', 'па тэме']
+    strong: list(`чытайце таксама | чытаць таксама | таксама чытайце | чытайце яшчэ | яшчэ па тэме
+      | вам можа быць цікава | вам таксама можа быць цікава | вас можа зацікавіць | вам можа спадабацца
+      | магчыма, вам будзе цікава | падобныя артыкулы | падобныя матэрыялы | падобныя навіны
+      | артыкулы па тэме | матэрыялы па тэме | навіны па тэме | раім прачытаць | раім пачытаць
+      | падобныя запісы`),
+    weak: list(`глядзіце таксама | гл. таксама | па тэме | рэкамендуем | чытаць далей | падрабязней
+      | папулярнае | апошнія навіны`)
   },
   {
     language: 'kk',
-    strong: [
-      'сонымен қатар оқыңыз',
-      'тағы оқыңыз',
-      'оқи отырыңыз',
-      'ұқсас мақалалар',
-      'ұқсас жаңалықтар',
-      'тақырып бойынша',
-      'сізге ұнауы мүмкін'
-    ],
-    weak: ['тағы қараңыз', 'толығырақ']
+    strong: list(`тағы оқыңыз | сондай-ақ оқыңыз | оқи отырыңыз | бұны да оқыңыз | мұны да оқыңыз
+      | сізге ұнауы мүмкін | сізді қызықтыруы мүмкін | ұқсас мақалалар | ұқсас жаңалықтар
+      | байланысты мақалалар | тақырыпқа байланысты мақалалар | ұсынылған мақалалар | ең көп оқылған
+      | сонымен қатар оқыңыз | тақырып бойынша`),
+    weak: list(`сондай-ақ қараңыз | тағы қараңыз | толығырақ | соңғы жаңалықтар`)
   },
   {
     language: 'uz',
-    strong: [
-      'shuningdek o‘qing',
-      "shuningdek o'qing",
-      'shuningdek, o‘qing',
-      "shuningdek, o'qing",
-      'o‘xshash maqolalar',
-      "o'xshash maqolalar",
-      'mavzuga oid',
-      'sizga yoqishi mumkin'
-    ],
-    weak: ['batafsil', 'yana qarang']
+    strong: list(`shuningdek o'qing | shuningdek, o'qing | yana o'qing | shuni ham o'qing | buni ham o'qing
+      | shuningdek oʻqing | shuningdek, oʻqing | yana oʻqing | sizga yoqishi mumkin
+      | sizni qiziqtirishi mumkin | o'xshash maqolalar | oʻxshash maqolalar | o'xshash yangiliklar
+      | oʻxshash yangiliklar | mavzuga oid maqolalar | mavzuga oid yangiliklar | tegishli maqolalar
+      | tavsiya etilgan maqolalar | eng ko'p o'qilgan | eng koʻp oʻqilgan | mavzuga oid`),
+    weak: list(`shuningdek qarang | tavsiya etamiz | batafsil | so'nggi yangiliklar | soʻnggi yangiliklar
+      | yana qarang`)
   },
   {
     language: 'az',
-    strong: [
-      'həmçinin oxuyun',
-      'bunu da oxuyun',
-      'oxşar məqalələr',
-      'oxşar xəbərlər',
-      'əlaqəli məqalələr',
-      'bunlar da maraqlı ola bilər',
-      'ən çox oxunan'
-    ],
-    weak: ['həmçinin bax', 'ətraflı']
+    strong: list(`həmçinin oxuyun | bunu da oxuyun | bunları da oxuyun | sizə maraqlı ola bilər
+      | maraqlı ola bilər | sizi maraqlandıra bilər | xoşunuza gələ bilər | oxşar məqalələr | oxşar xəbərlər
+      | əlaqəli məqalələr | əlaqəli xəbərlər | mövzuya aid xəbərlər | tövsiyə olunan məqalələr | ən çox oxunan
+      | ən çox oxunanlar | bunlar da maraqlı ola bilər`),
+    weak: list(`həmçinin bax | həmçinin baxın | mövzu ilə bağlı | ətraflı | davamını oxu | son xəbərlər`)
   },
   {
     language: 'tr',
-    strong: [
-      'ayrıca okuyun',
-      'ayrıca oku',
-      'bunu da okuyun',
-      'bunları da okuyun',
-      'bunlar da ilginizi çekebilir',
-      'ilginizi çekebilir',
-      'bu da ilginizi çekebilir',
-      'benzer yazılar',
-      'benzer haberler',
-      'benzer içerikler',
-      'ilgili yazılar',
-      'ilgili haberler',
-      'ilgili makaleler',
-      'ilgili içerikler',
-      'önerilen yazılar',
-      'önerilen makaleler',
-      'çok okunanlar',
-      'şunlar da hoşunuza gidebilir',
-      'kaçırmayın'
-    ],
-    weak: ['ayrıca bakınız', 'ayrıca bkz', 'devamını oku', 'ilgili']
+    strong: list(`ayrıca okuyun | ayrıca oku | bunu da okuyun | bunları da okuyun | bunu da oku
+      | şunu da okuyun | ilginizi çekebilir | ilgini çekebilir | bu da ilginizi çekebilir
+      | bunlar da ilginizi çekebilir | bunlar da ilgini çekebilir | hoşunuza gidebilir
+      | bunu da beğenebilirsiniz | bunları da beğenebilirsiniz | ilgili yazılar | ilgili yazı
+      | ilgili haberler | ilgili haber | ilgili makaleler | ilgili makale | ilgili içerikler | ilgili içerik
+      | benzer yazılar | benzer haberler | benzer makaleler | benzer içerikler | önerilen yazılar
+      | önerilen makaleler | önerilen içerikler | sizin için önerilenler | sizin için seçtiklerimiz
+      | en çok okunanlar | en çok okunan | popüler yazılar | diğer yazılar | diğer haberler | çok okunanlar
+      | şunlar da hoşunuza gidebilir | kaçırmayın`),
+    weak: list(`ayrıca bakınız | ayrıca bkz. | ayrıca bakın | bakınız | devamını oku | daha fazla oku
+      | daha fazla bilgi | ilgili | son yazılar | son haberler | sonraki yazı | önceki yazı | ayrıca bkz`)
   },
   {
     language: 'ka',
-    strong: [
-      'ასევე წაიკითხეთ',
-      'წაიკითხეთ ასევე',
-      'მსგავსი სტატიები',
-      'დაკავშირებული სტატიები',
-      'შეიძლება დაგაინტერესოთ'
-    ],
-    weak: ['იხილეთ ასევე', 'ვრცლად']
+    strong: list(`ასევე წაიკითხეთ | წაიკითხეთ ასევე | აგრეთვე წაიკითხეთ | წაიკითხეთ აგრეთვე
+      | შეიძლება დაგაინტერესოთ | შესაძლოა დაგაინტერესოთ | შეიძლება მოგეწონოთ | შესაძლოა მოგეწონოთ
+      | მსგავსი სტატიები | დაკავშირებული სტატიები | მსგავსი სიახლეები | რეკომენდებული სტატიები
+      | პოპულარული სტატიები`),
+    weak: list(`იხილეთ აგრეთვე | იხილეთ ასევე | ასევე იხილეთ | წაიკითხეთ მეტი | გაიგეთ მეტი | რეკომენდებული
+      | ბოლო სიახლეები | ვრცლად`)
   },
   {
     language: 'hy',
-    strong: [
-      'կարդացեք նաև',
-      'կարդալ նաև',
-      'կարդացեք նաեւ',
-      'առնչվող հոդվածներ',
-      'նմանատիպ հոդվածներ',
-      'նմանատիպ նյութեր'
-    ],
-    weak: ['տես նաև', 'տեսեք նաև']
+    strong: list(`կարդացեք նաև | կարդա նաև | կարդալ նաև | նաև կարդացեք | ձեզ կարող է հետաքրքրել
+      | ձեզ կարող է դուր գալ | նմանատիպ հոդվածներ | նման հոդվածներ | առնչվող հոդվածներ | առնչվող նյութեր
+      | առնչվող լուրեր | ամենաընթերցված | կարդացեք նաեւ | նմանատիպ նյութեր`),
+    weak: list(`տես նաև | տեսեք նաև | կարդալ ավելին | կարդացեք ավելին | իմանալ ավելին | խորհուրդ ենք տալիս
+      | վերջին նորություններ | վերջին լուրեր`)
   },
   {
     language: 'he',
-    strong: [
-      'קראו גם',
-      'קרא גם',
-      'כתבות נוספות',
-      'כתבות קשורות',
-      'מאמרים קשורים',
-      'פוסטים קשורים',
-      'אולי יעניין אותך',
-      'אולי יעניין אתכם',
-      'עוד בנושא',
-      'כתבות מומלצות',
-      'הנקראות ביותר'
-    ],
-    weak: ['ראו גם', 'ראה גם', 'קרא עוד']
+    strong: list(`קראו גם | קרא גם | קראי גם | אולי יעניין אותך | אולי יעניין אתכם | אולי יעניין אותך גם
+      | אולי יעניין אתכם גם | עשוי לעניין אותך | עשוי לעניין אתכם | אולי תאהבו | אולי תאהבו גם | אולי תאהב גם
+      | כתבות נוספות | כתבות קשורות | כתבה קשורה | מאמרים קשורים | מאמר קשור | מאמרים נוספים | פוסטים קשורים
+      | תכנים קשורים | כתבות דומות | מאמרים דומים | מומלץ עבורך | מומלצים עבורך | הנקראות ביותר | עוד כתבות
+      | עוד בנושא | כתבות מומלצות`),
+    weak: list(`ראו גם | ראה גם | קראו עוד | קרא עוד | המשך קריאה | למידע נוסף | אל תפספסו`)
   },
   {
     language: 'ar',
-    strong: [
-      'اقرأ أيضا',
-      'اقرأ أيضًا',
-      'اقرأ أيضاً',
-      'إقرأ أيضا',
-      'إقرأ أيضاً',
-      'اقرا ايضا',
-      'مقالات ذات صلة',
-      'مواضيع ذات صلة',
-      'أخبار ذات صلة',
-      'مقالات مشابهة',
-      'مقالات متعلقة',
-      'قد يعجبك أيضا',
-      'قد يعجبك أيضاً',
-      'قد يهمك أيضا',
-      'قد يهمك',
-      'ربما يعجبك',
-      'الأكثر قراءة',
-      'المزيد من…',
-      'تابع القراءة'
-    ],
-    weak: ['شاهد ايضا', 'شاهد أيضاً', 'شاهد أيضا', 'انظر أيضا', 'انظر أيضًا', 'اقرأ المزيد', 'المزيد']
+    strong: list(`اقرأ أيضا | اقرأ أيضاً | اقرأ أيضًا | اقرأ ايضا | اقرا ايضا | إقرأ أيضا | إقرأ أيضاً
+      | إقرأ أيضًا | إقرأ ايضا | اقرئي أيضا | اقرئي أيضاً | اقرأوا أيضا | طالع أيضا | طالع أيضاً | قد يعجبك
+      | قد يعجبك أيضا | قد يعجبك أيضاً | قد يعجبك أيضًا | قد يعجبك ايضا | قد يهمك | قد يهمك أيضا
+      | قد يهمك أيضاً | قد يهمك أيضًا | قد يهمك ايضا | ربما يعجبك | ربما يهمك | ربما يعجبك أيضا
+      | مقالات ذات صلة | مقال ذو صلة | مقالات متعلقة | مقالات مشابهة | مقالات قد تهمك | مواضيع ذات صلة
+      | مواضيع متعلقة | مواضيع مشابهة | موضوعات ذات صلة | موضوعات متعلقة | أخبار ذات صلة | أخبار متعلقة
+      | محتوى ذو صلة | مقالات مقترحة | موصى به لك | نرشح لك | ننصحك بقراءة | الأكثر قراءة | مقالات أخرى
+      | المزيد من … | تابع القراءة`),
+    weak: list(`انظر أيضا | انظر أيضاً | انظر أيضًا | شاهد أيضا | شاهد أيضاً | شاهد أيضًا | شاهد ايضا
+      | ذات صلة | اقرأ المزيد | المزيد | لمعرفة المزيد | لا تفوت | آخر الأخبار | أحدث المقالات | المقال التالي
+      | المقال السابق`)
   },
   {
     language: 'fa',
-    strong: [
-      'همچنین بخوانید',
-      'بیشتر بخوانید',
-      'بخوانید',
-      'مطالب مرتبط',
-      'مقالات مرتبط',
-      'نوشته‌های مرتبط',
-      'نوشته های مشابه',
-      'مطالب مشابه',
-      'شاید بپسندید',
-      'پیشنهاد مطالعه',
-      'پربازدیدترین‌ها',
-      'اخبار مرتبط'
-    ],
-    weak: ['همچنین ببینید', 'ادامه مطلب']
+    strong: list(`همچنین بخوانید | هم‌چنین بخوانید | این مطلب را هم بخوانید | این را هم بخوانید
+      | این مقاله را هم بخوانید | شاید بپسندید | شاید دوست داشته باشید | شاید برای شما جالب باشد
+      | ممکن است بپسندید | ممکن است دوست داشته باشید | ممکن است برای شما جالب باشد | مطالب مرتبط | مطلب مرتبط
+      | مقالات مرتبط | مقاله مرتبط | نوشته‌های مرتبط | نوشته های مرتبط | اخبار مرتبط | خبرهای مرتبط
+      | مطالب مشابه | مقالات مشابه | مطالب پیشنهادی | مقالات پیشنهادی | پربیننده‌ترین | پرخواننده‌ترین
+      | بیشتر بخوانید | بخوانید | نوشته های مشابه | پیشنهاد مطالعه | پربازدیدترین‌ها`),
+    weak: list(
+      `همچنین ببینید | ادامه مطلب | بیشتر بدانید | مرتبط | آخرین اخبار | آخرین مطالب | جدیدترین مطالب`
+    )
   },
   {
     language: 'ur',
-    strong: ['یہ بھی پڑھیں', 'مزید پڑھیں', 'یہ بھی پڑھیے', 'متعلقہ مضامین', 'متعلقہ خبریں', 'متعلقہ پوسٹس'],
-    weak: ['مزید دیکھیں', 'یہ بھی دیکھیں']
+    strong: list(`یہ بھی پڑھیں | یہ بھی پڑھیے | یہ بھی پڑھئے | یہ بھی پڑھیئے | آپ کو یہ بھی پسند آ سکتا ہے
+      | آپ یہ بھی پسند کر سکتے ہیں | متعلقہ مضامین | متعلقہ خبریں | متعلقہ پوسٹس | متعلقہ تحریریں
+      | ملتی جلتی خبریں | تجویز کردہ مضامین | مزید خبریں | مزید پڑھیں`),
+    weak: list(`یہ بھی دیکھیں | مزید پڑھیے | مزید دیکھیں | تجویز کردہ | تازہ ترین خبریں | تازہ ترین`)
   },
   {
     language: 'hi',
-    strong: [
-      'यह भी पढ़ें',
-      'ये भी पढ़ें',
-      'यह भी पढे',
-      'इसे भी पढ़ें',
-      'इन्हें भी पढ़ें',
-      'और पढ़ें',
-      'संबंधित लेख',
-      'संबंधित खबरें',
-      'संबंधित पोस्ट',
-      'आपको यह भी पसंद आ सकता है'
-    ],
-    weak: ['यह भी देखें', 'इसे भी देखें', 'संबंधित']
+    strong: list(`यह भी पढ़ें | ये भी पढ़ें | इसे भी पढ़ें | इन्हें भी पढ़ें | यह भी पढ़े | ये भी पढ़े
+      | इसे भी पढ़े | आपको यह भी पसंद आ सकता है | आपको ये भी पसंद आ सकता है | आपके लिए अनुशंसित | संबंधित लेख
+      | सम्बंधित लेख | संबंधित खबरें | संबंधित ख़बरें | संबंधित पोस्ट | संबंधित समाचार | जुड़ी खबरें
+      | सबसे ज्यादा पढ़ी गई | लोकप्रिय लेख | अन्य खबरें | यह भी पढे | और पढ़ें`),
+    weak: list(`यह भी देखें | ये भी देखें | आगे पढ़ें | अधिक पढ़ें | ताजा खबरें | ताज़ा खबरें | ताजा समाचार
+      | इसे भी देखें | संबंधित`)
   },
   {
     language: 'bn',
-    strong: [
-      'আরও পড়ুন',
-      'আরো পড়ুন',
-      'এটিও পড়ুন',
-      'সম্পর্কিত নিবন্ধ',
-      'সম্পর্কিত খবর',
-      'সম্পর্কিত পোস্ট',
-      'আপনার পছন্দ হতে পারে'
-    ],
-    weak: ['আরও দেখুন', 'বিস্তারিত']
+    strong: list(`এটিও পড়ুন | এটাও পড়ুন | এগুলোও পড়ুন | এছাড়াও পড়ুন | আপনার পছন্দ হতে পারে
+      | আপনার ভালো লাগতে পারে | আপনি পছন্দ করতে পারেন | সম্পর্কিত খবর | সম্পর্কিত নিবন্ধ | সম্পর্কিত পোস্ট
+      | সম্পর্কিত সংবাদ | সংশ্লিষ্ট খবর | এ সম্পর্কিত আরও খবর | সর্বাধিক পঠিত | আরও পড়ুন | আরো পড়ুন`),
+    weak: list(`আরও দেখুন | আরও জানুন | বিস্তারিত পড়ুন | সর্বশেষ সংবাদ | সর্বশেষ খবর | বিস্তারিত`)
   },
   {
     language: 'mr',
-    strong: ['हे पण वाचा', 'हे देखील वाचा', 'हेही वाचा', 'आणखी वाचा', 'संबंधित लेख', 'संबंधित बातम्या'],
-    weak: ['हे देखील पहा', 'हे पण पहा']
+    strong: list(`हे देखील वाचा | हे ही वाचा | हेही वाचा | हे पण वाचा | हे सुद्धा वाचा
+      | तुम्हाला हे देखील आवडेल | तुम्हाला हे आवडू शकते | तुम्हाला कदाचित आवडेल | संबंधित लेख
+      | संबंधित बातम्या | संबंधित पोस्ट | सर्वाधिक वाचलेले | आणखी वाचा`),
+    weak: list(`हे देखील पहा | हेही पहा | अधिक वाचा | ताज्या बातम्या | हे पण पहा`)
   },
-  {language: 'gu', strong: ['આ પણ વાંચો', 'વધુ વાંચો', 'સંબંધિત લેખો', 'સંબંધિત સમાચાર'], weak: ['આ પણ જુઓ']},
-  {language: 'pa', strong: ['ਇਹ ਵੀ ਪੜ੍ਹੋ', 'ਹੋਰ ਪੜ੍ਹੋ', 'ਸੰਬੰਧਿਤ ਲੇਖ', 'ਸਬੰਧਤ ਖ਼ਬਰਾਂ'], weak: ['ਇਹ ਵੀ ਵੇਖੋ']},
+  {
+    language: 'gu',
+    strong: list(`આ પણ વાંચો | આ પણ વાંચોઃ | તમને આ પણ ગમશે | તમને આ ગમી શકે છે | સંબંધિત લેખો | સંબંધિત લેખ
+      | સંબંધિત સમાચાર | સંબંધિત પોસ્ટ્સ | વધુ વાંચો`),
+    weak: list(`આ પણ જુઓ | વધુ જાણો | તાજા સમાચાર`)
+  },
+  {
+    language: 'pa',
+    strong: list(`ਇਹ ਵੀ ਪੜ੍ਹੋ | ਇਹ ਵੀ ਪੜੋ | ਤੁਹਾਨੂੰ ਇਹ ਵੀ ਪਸੰਦ ਆ ਸਕਦਾ ਹੈ | ਸੰਬੰਧਿਤ ਲੇਖ | ਸਬੰਧਤ ਲੇਖ
+      | ਸਬੰਧਤ ਖ਼ਬਰਾਂ | ਸਬੰਧਤ ਖਬਰਾਂ | ਸੰਬੰਧਿਤ ਖ਼ਬਰਾਂ | ਹੋਰ ਪੜ੍ਹੋ`),
+    weak: list(`ਇਹ ਵੀ ਵੇਖੋ | ਇਹ ਵੀ ਦੇਖੋ | ਤਾਜ਼ਾ ਖ਼ਬਰਾਂ`)
+  },
   {
     language: 'ta',
-    strong: [
-      'இதையும் படிக்க',
-      'இதையும் படியுங்கள்',
-      'இதையும் படிங்க',
-      'மேலும் படிக்க',
-      'தொடர்புடைய கட்டுரைகள்',
-      'தொடர்புடைய செய்திகள்'
-    ],
-    weak: ['இதையும் பார்க்க']
+    strong: list(`இதையும் படியுங்கள் | இதையும் படிங்க | இதையும் படிக்க | இதையும் வாசியுங்கள்
+      | நீங்கள் இதையும் விரும்பலாம் | உங்களுக்குப் பிடிக்கலாம் | தொடர்புடைய கட்டுரைகள் | தொடர்புடைய செய்திகள்
+      | தொடர்புடைய பதிவுகள் | அதிகம் வாசிக்கப்பட்டவை | மேலும் படிக்க`),
+    weak: list(`இதையும் பார்க்க | மேலும் வாசிக்க | மேலும் படிக்கவும் | மேலும் பார்க்க | சமீபத்திய செய்திகள்`)
   },
   {
     language: 'te',
-    strong: ['ఇది కూడా చదవండి', 'ఇవి కూడా చదవండి', 'మరింత చదవండి', 'సంబంధిత కథనాలు', 'సంబంధిత వార్తలు'],
-    weak: ['ఇవి కూడా చూడండి']
+    strong: list(`ఇది కూడా చదవండి | ఇవి కూడా చదవండి | ఇదీ చదవండి | ఇవీ చదవండి | మీకు ఇది కూడా నచ్చవచ్చు
+      | మీకు నచ్చవచ్చు | సంబంధిత కథనాలు | సంబంధిత వార్తలు | సంబంధిత పోస్ట్‌లు | మరింత చదవండి`),
+    weak: list(`ఇవి కూడా చూడండి | ఇది కూడా చూడండి | ఇంకా చదవండి | తాజా వార్తలు`)
   },
   {
     language: 'kn',
-    strong: ['ಇದನ್ನೂ ಓದಿ', 'ಇದನ್ನು ಓದಿ', 'ಮತ್ತಷ್ಟು ಓದಿ', 'ಸಂಬಂಧಿತ ಲೇಖನಗಳು', 'ಸಂಬಂಧಿತ ಸುದ್ದಿ'],
-    weak: ['ಇದನ್ನೂ ನೋಡಿ']
+    strong: list(`ಇದನ್ನೂ ಓದಿ | ಇವನ್ನೂ ಓದಿ | ನಿಮಗೆ ಇದೂ ಇಷ್ಟವಾಗಬಹುದು | ನಿಮಗೆ ಇಷ್ಟವಾಗಬಹುದು | ಸಂಬಂಧಿತ ಲೇಖನಗಳು
+      | ಸಂಬಂಧಿಸಿದ ಲೇಖನಗಳು | ಸಂಬಂಧಿತ ಸುದ್ದಿ | ಸಂಬಂಧಿತ ಸುದ್ದಿಗಳು | ಇದನ್ನು ಓದಿ | ಮತ್ತಷ್ಟು ಓದಿ`),
+    weak: list(`ಇದನ್ನೂ ನೋಡಿ | ಹೆಚ್ಚು ಓದಿ | ಇನ್ನಷ್ಟು ಓದಿ | ತಾಜಾ ಸುದ್ದಿ`)
   },
   {
     language: 'ml',
-    strong: ['ഇതും വായിക്കുക', 'ഇതുകൂടി വായിക്കൂ', 'കൂടുതൽ വായിക്കുക', 'ബന്ധപ്പെട്ട ലേഖനങ്ങൾ', 'ബന്ധപ്പെട്ട വാർത്തകൾ'],
-    weak: ['ഇതും കാണുക']
+    strong: list(`ഇതും വായിക്കുക | ഇതും വായിക്കൂ | ഇതുകൂടി വായിക്കൂ | ഇത് കൂടി വായിക്കൂ
+      | നിങ്ങൾക്ക് ഇതും ഇഷ്ടപ്പെട്ടേക്കാം | നിങ്ങൾക്ക് ഇഷ്ടപ്പെട്ടേക്കാം | അനുബന്ധ ലേഖനങ്ങൾ
+      | ബന്ധപ്പെട്ട ലേഖനങ്ങൾ | അനുബന്ധ വാർത്തകൾ | ബന്ധപ്പെട്ട വാർത്തകൾ | കൂടുതൽ വായിക്കുക`),
+    weak: list(`ഇതും കാണുക | കൂടുതൽ വായിക്കൂ | കൂടുതൽ അറിയുക | പുതിയ വാർത്തകൾ`)
   },
-  {language: 'si', strong: ['මෙයත් කියවන්න', 'තවත් කියවන්න', 'අදාළ ලිපි', 'සම්බන්ධිත ලිපි'], weak: ['මෙයත් බලන්න']},
+  {
+    language: 'si',
+    strong: list(`මේවත් කියවන්න | මේකත් කියවන්න | මෙයද කියවන්න | ඔබ මේවාටත් කැමති විය හැකියි | අදාළ ලිපි
+      | සම්බන්ධ ලිපි | අදාළ පුවත් | මෙයත් කියවන්න | තවත් කියවන්න | සම්බන්ධිත ලිපි`),
+    weak: list(`මෙයද බලන්න | වැඩිදුර කියවන්න | නවතම පුවත් | මෙයත් බලන්න`)
+  },
   {
     language: 'ne',
-    strong: ['यो पनि पढ्नुहोस्', 'यो पनि पढौं', 'थप पढ्नुहोस्', 'सम्बन्धित समाचार', 'सम्बन्धित लेखहरू'],
-    weak: ['यो पनि हेर्नुहोस्']
+    strong: list(`यो पनि पढ्नुहोस् | यो पनि पढ्नुस् | यी पनि पढ्नुहोस् | तपाईंलाई यो पनि मन पर्न सक्छ
+      | तपाईंलाई मन पर्न सक्छ | सम्बन्धित समाचार | सम्बन्धित लेख | सम्बन्धित लेखहरू | सम्बन्धित खबर
+      | यो पनि पढौं | थप पढ्नुहोस्`),
+    weak: list(`यो पनि हेर्नुहोस् | ताजा समाचार`)
   },
   {
     language: 'my',
-    strong: ['ဆက်စပ်ဖတ်ရှုရန်', 'ဆက်လက်ဖတ်ရှုရန်', 'ဆက်စပ်ဆောင်းပါးများ', 'ဆက်စပ်သတင်းများ'],
-    weak: ['ဆက်လက်ကြည့်ရှုရန်']
+    strong: list(`ဆက်စပ်ဖတ်ရှုရန် | ဆက်စပ်ဆောင်းပါးများ | ဆက်စပ်သတင်းများ | ဒါလည်းဖတ်ပါ | ဆက်လက်ဖတ်ရှုရန်`),
+    weak: list(`ထပ်မံဖတ်ရှုရန် | ပိုမိုဖတ်ရှုရန် | နောက်ဆုံးရသတင်းများ | ဆက်လက်ကြည့်ရှုရန်`)
   },
-  {language: 'km', strong: ['អានបន្ថែម', 'អត្ថបទទាក់ទង', 'អត្ថបទពាក់ព័ន្ធ', 'អ្នកក៏អាចចូលចិត្ត'], weak: ['មើលផងដែរ']},
-  {language: 'lo', strong: ['ອ່ານເພີ່ມເຕີມ', 'ບົດຄວາມທີ່ກ່ຽວຂ້ອງ', 'ຂ່າວທີ່ກ່ຽວຂ້ອງ'], weak: ['ເບິ່ງຕື່ມ']},
+  {
+    language: 'km',
+    strong: list(`សូមអានផងដែរ | អានផងដែរ | អត្ថបទពាក់ព័ន្ធ | អត្ថបទទាក់ទង | អត្ថបទដែលទាក់ទង | ព័ត៌មានពាក់ព័ន្ធ
+      | ព័ត៌មានទាក់ទង | អ្នកប្រហែលជាចូលចិត្ត | អានបន្ថែម | អ្នកក៏អាចចូលចិត្ត`),
+    weak: list(`សូមមើលផងដែរ | មើលបន្ថែម | មើលផងដែរ`)
+  },
+  {
+    language: 'lo',
+    strong: list(`ບົດຄວາມທີ່ກ່ຽວຂ້ອງ | ຂ່າວທີ່ກ່ຽວຂ້ອງ | ເຈົ້າອາດຈະມັກ | ທ່ານອາດຈະມັກ | ອ່ານເພີ່ມເຕີມ`),
+    weak: list(`ອ່ານຕື່ມ | ເບິ່ງຕື່ມ | ຂ່າວຫຼ້າສຸດ`)
+  },
   {
     language: 'th',
-    strong: [
-      'อ่านเพิ่มเติม',
-      'อ่านต่อ',
-      'อ่านข่าวเพิ่มเติม',
-      'บทความที่เกี่ยวข้อง',
-      'ข่าวที่เกี่ยวข้อง',
-      'เรื่องที่เกี่ยวข้อง',
-      'บทความแนะนำ',
-      'คุณอาจสนใจ',
-      'คุณอาจชอบ'
-    ],
-    weak: ['ดูเพิ่มเติม', 'ดูเพิ่ม']
+    strong: list(`บทความที่เกี่ยวข้อง | ข่าวที่เกี่ยวข้อง | เรื่องที่เกี่ยวข้อง | เนื้อหาที่เกี่ยวข้อง
+      | โพสต์ที่เกี่ยวข้อง | ข่าวเกี่ยวข้อง | บทความแนะนำ | แนะนำสำหรับคุณ | เรื่องที่คุณอาจสนใจ | คุณอาจสนใจ
+      | คุณอาจจะสนใจ | คุณอาจชอบ | คุณอาจจะชอบ | บทความอื่นๆ ที่น่าสนใจ | บทความอื่น ๆ ที่น่าสนใจ
+      | บทความยอดนิยม | อ่านด้วย | อ่านเพิ่มเติม | อ่านต่อ | อ่านข่าวเพิ่มเติม`),
+    weak: list(`ดูเพิ่มเติม | ดูเพิ่ม | ข่าวล่าสุด | บทความล่าสุด`)
   },
   {
     language: 'vi',
-    strong: [
-      'xem thêm bài viết',
-      'đọc thêm',
-      'đọc tiếp',
-      'có thể bạn quan tâm',
-      'có thể bạn thích',
-      'bạn có thể thích',
-      'bạn có thể quan tâm',
-      'bài viết liên quan',
-      'tin liên quan',
-      'bài liên quan',
-      'tin tức liên quan',
-      'bài viết tương tự',
-      'đừng bỏ lỡ'
-    ],
-    weak: ['xem thêm', 'liên quan']
+    strong: list(`có thể bạn quan tâm | có thể bạn sẽ thích | có thể bạn thích | có thể bạn cũng thích
+      | bạn có thể quan tâm | bạn có thể thích | bạn cũng có thể thích | bạn cũng có thể quan tâm
+      | bài viết liên quan | bài liên quan | bài viết có liên quan | các bài viết liên quan | tin liên quan
+      | tin tức liên quan | nội dung liên quan | bài viết tương tự | bài viết khác | các bài viết khác
+      | đề xuất cho bạn | gợi ý cho bạn | đọc nhiều nhất | xem nhiều nhất | bài viết nổi bật
+      | xem thêm bài viết | đọc thêm | đọc tiếp | đừng bỏ lỡ`),
+    weak: list(`xem thêm | tham khảo thêm | tìm hiểu thêm | liên quan | bài viết mới nhất | tin mới nhất
+      | tin mới`)
   },
   {
     language: 'id',
-    strong: [
-      'baca juga',
-      'baca pula',
-      'simak juga',
-      'lihat juga artikel',
-      'artikel terkait',
-      'artikel lainnya',
-      'berita terkait',
-      'postingan terkait',
-      'artikel menarik lainnya',
-      'anda mungkin juga suka',
-      'anda mungkin suka',
-      'kamu mungkin suka',
-      'mungkin anda suka',
-      'rekomendasi untuk anda',
-      'terpopuler',
-      'jangan lewatkan'
-    ],
-    weak: ['lihat juga', 'baca selengkapnya', 'terkait', 'baca']
+    strong: list(`baca juga | baca pula | simak juga | tonton juga | saksikan juga
+      | anda mungkin juga menyukai | anda mungkin juga suka | anda mungkin suka | mungkin anda juga suka
+      | mungkin anda suka | mungkin anda tertarik | anda mungkin tertarik | kamu mungkin juga suka
+      | mungkin kamu suka | mungkin kamu juga suka | artikel terkait | berita terkait | postingan terkait
+      | pos terkait | konten terkait | artikel lainnya | berita lainnya | artikel serupa
+      | artikel menarik lainnya | rekomendasi untuk anda | rekomendasi untukmu | direkomendasikan untuk anda
+      | terpopuler | artikel populer | berita populer | lihat juga artikel | kamu mungkin suka
+      | jangan lewatkan`),
+    weak: list(`lihat juga | baca selengkapnya | selengkapnya | lanjut baca | baca lebih lanjut | terkait
+      | berita terbaru | artikel terbaru | artikel selanjutnya | baca`)
   },
   {
     language: 'ms',
-    strong: [
-      'baca juga',
-      'baca lagi',
-      'artikel berkaitan',
-      'artikel lain',
-      'berita berkaitan',
-      'anda mungkin juga berminat',
-      'anda mungkin suka',
-      'artikel menarik'
-    ],
-    weak: ['lihat juga', 'baca lanjut']
+    strong: list(`baca juga | anda mungkin juga berminat | anda mungkin berminat | anda mungkin juga suka
+      | anda mungkin suka | artikel berkaitan | artikel berkait | berita berkaitan | artikel lain
+      | disyorkan untuk anda | artikel popular | baca lagi | artikel menarik`),
+    weak: list(`lihat juga | baca selanjutnya | ketahui lebih lanjut | jangan lepaskan | berita terkini
+      | artikel terkini | baca lanjut`)
   },
   {
     language: 'tl',
-    strong: [
-      'basahin din',
-      'basahin rin',
-      'basahin pa',
-      'mga kaugnay na artikulo',
-      'mga kaugnay na balita',
-      'maaaring magustuhan mo rin'
-    ],
-    weak: ['tingnan din']
+    strong: list(`basahin din | basahin rin | maaari mo ring magustuhan | baka magustuhan mo
+      | baka gusto mo rin | kaugnay na artikulo | mga kaugnay na artikulo | kaugnay na balita
+      | mga kaugnay na balita | basahin pa | maaaring magustuhan mo rin`),
+    weak: list(`tingnan din | magbasa pa | pinakabagong balita`)
   },
   {
     language: 'sw',
-    strong: ['soma pia', 'soma zaidi', 'makala zinazohusiana', 'habari zinazohusiana', 'unaweza pia kupenda'],
-    weak: ['tazama pia', 'ona pia']
+    strong: list(`soma pia | unaweza pia kupenda | huenda ukapenda | makala zinazohusiana
+      | habari zinazohusiana | habari zinazofanana | zinazopendekezwa kwako | soma zaidi`),
+    weak: list(`tazama pia | angalia pia | habari za hivi punde | habari mpya | ona pia`)
   },
   {
     language: 'af',
-    strong: [
-      'lees ook',
-      'verwante artikels',
-      'soortgelyke artikels',
-      'jy sal dalk ook hou van',
-      'aanbevole artikels'
-    ],
-    weak: ['sien ook', 'lees meer']
+    strong: list(`lees ook | jy sal dalk ook hou van | jy mag dalk ook hou van | verwante artikels
+      | verwante artikel | verwante nuus | soortgelyke artikels | aanbeveel vir jou | aanbevole artikels
+      | gewildste artikels | meer artikels`),
+    weak: list(`sien ook | lees meer | lees verder | jongste nuus | nuutste artikels`)
   },
   {
     language: 'ca',
-    strong: [
-      'llegeix també',
-      'llegiu també',
-      'també et pot interessar',
-      'et pot interessar',
-      'articles relacionats',
-      'notícies relacionades',
-      'entrades relacionades',
-      'no et perdis'
-    ],
-    weak: ['vegeu també', 'llegir més']
+    strong: list(`llegeix també | llegiu també | et pot interessar | et podria interessar
+      | també et pot interessar | us pot interessar | també us pot interessar | potser t'interessa
+      | potser també t'interessa | articles relacionats | article relacionat | notícies relacionades
+      | notícia relacionada | entrades relacionades | publicacions relacionades | articles similars
+      | articles recomanats | recomanat per a tu | recomanats per a tu | et recomanem | el més llegit
+      | mira també | més articles | no et perdis`),
+    weak: list(`vegeu també | veure també | llegeix més | llegeix-ne més | relacionat | relacionats
+      | darreres notícies | últimes notícies | llegir més`)
   },
   {
     language: 'eu',
-    strong: [
-      'irakurri ere',
-      'irakurri gehiago',
-      'lotutako artikuluak',
-      'erlazionatutako artikuluak',
-      'interesatuko zaizu'
-    ],
-    weak: ['ikus ere', 'ikusi ere']
+    strong: list(`irakurri ere | irakurri baita ere | erlazionatutako artikuluak | lotutako artikuluak
+      | erlazionatutako albisteak | lotutako albisteak | antzeko artikuluak | gomendatutako artikuluak
+      | zuretzat gomendatua | irakurrienak | irakurri gehiago | interesatuko zaizu`),
+    weak: list(`ikus ere | ikusi ere | azken albisteak | azken berriak`)
   },
   {
     language: 'gl',
-    strong: [
-      'le tamén',
-      'lea tamén',
-      'tamén che pode interesar',
-      'artigos relacionados',
-      'novas relacionadas'
-    ],
-    weak: ['ver tamén', 'ler máis']
+    strong: list(`le tamén | lea tamén | pode interesarche | tamén che pode interesar | quizais che interese
+      | artigos relacionados | artigo relacionado | novas relacionadas | noticias relacionadas
+      | entradas relacionadas | artigos similares | artigos recomendados | recomendado para ti | o máis lido`),
+    weak: list(`véxase tamén | ver tamén | ler máis | relacionado | relacionados | últimas noticias
+      | últimas novas`)
   },
   {
     language: 'ga',
-    strong: ['léigh freisin', 'ailt ghaolmhara', 'scéalta gaolmhara'],
-    weak: ['féach freisin']
+    strong: list(`léigh freisin | léigh chomh maith | ailt ghaolmhara | scéalta gaolmhara | nuacht ghaolmhar
+      | molta duit`),
+    weak: list(`féach freisin | féach chomh maith | léigh tuilleadh`)
   },
   {
     language: 'cy',
-    strong: ['darllenwch hefyd', 'darllen mwy', 'erthyglau cysylltiedig', 'straeon perthnasol'],
-    weak: ['gweler hefyd']
+    strong: list(`darllenwch hefyd | darllen hefyd | erthyglau cysylltiedig | erthygl gysylltiedig
+      | straeon cysylltiedig | newyddion cysylltiedig | efallai y byddwch hefyd yn hoffi | argymhellir i chi
+      | darllen mwy | straeon perthnasol`),
+    weak: list(`gweler hefyd | darllenwch fwy | mwyaf poblogaidd | newyddion diweddaraf`)
   },
-  {language: 'mt', strong: ['aqra wkoll', 'aqra iktar', 'artikli relatati'], weak: ['ara wkoll']},
   {
-    language: 'mn',
-    strong: ['мөн уншаарай', 'үргэлжлүүлэн унших', 'холбоотой мэдээ', 'төстэй мэдээ'],
-    weak: ['мөн үзнэ үү']
+    language: 'mt',
+    strong: list(`aqra wkoll | aqra ukoll | aqraw ukoll | artikli relatati | aħbarijiet relatati
+      | artikli simili | rakkomandat għalik | aqra iktar`),
+    weak: list(`ara wkoll | ara ukoll | aqra aktar | l-aħħar aħbarijiet`)
   },
-  {language: 'eo', strong: ['legu ankaŭ', 'rilataj artikoloj', 'similaj artikoloj'], weak: ['vidu ankaŭ']},
   {
     language: 'zh-Hans',
-    strong: [
-      '相关阅读',
-      '推荐阅读',
-      '延伸阅读',
-      '扩展阅读',
-      '拓展阅读',
-      '相关文章',
-      '相关推荐',
-      '相关新闻',
-      '相关报道',
-      '猜你喜欢',
-      '你可能喜欢',
-      '您可能喜欢',
-      '您可能还喜欢',
-      '你可能感兴趣',
-      '您可能感兴趣',
-      '热门文章',
-      '推荐文章',
-      '更多文章',
-      '另请阅读',
-      '也读作',
-      '也可阅读',
-      '还可阅读',
-      '往期推荐',
-      '往期回顾',
-      '精彩推荐',
-      '大家都在看',
-      '看看其他'
-    ],
-    weak: ['另见', '参见', '阅读更多', '更多', '相关']
+    // 也读作, 也读, 另读, 还请阅读: "also read" as translation software renders it.
+    strong: list(`相关阅读 | 推荐阅读 | 阅读推荐 | 另请阅读 | 也请阅读 | 还请阅读 | 也可阅读 | 还可阅读
+      | 也读作 | 也读 | 另读 | 相关文章 | 相关推荐 | 相关内容 | 相关新闻 | 相关报道 | 相关资讯 | 相关帖子
+      | 相关视频 | 猜你喜欢 | 你可能喜欢 | 你可能还喜欢 | 您可能还喜欢 | 你可能也喜欢 | 您可能也喜欢
+      | 你可能会喜欢 | 您可能会喜欢 | 你也许会喜欢 | 你可能感兴趣 | 你可能感兴趣的文章 | 您可能感兴趣
+      | 您可能感兴趣的文章 | 为你推荐 | 为您推荐 | 热门文章 | 热门推荐 | 热门新闻 | 热门阅读 | 精彩推荐
+      | 往期推荐 | 往期精选 | 往期回顾 | 往期精彩 | 更多文章 | 更多精彩 | 更多精彩内容 | 更多相关文章
+      | 更多阅读 | 编辑推荐 | 大家都在看 | 大家还在看 | 推荐文章 | 延伸阅读 | 您可能喜欢 | 看看其他`),
+    weak: list(`阅读更多 | 阅读全文 | 查看更多 | 了解更多 | 更多信息 | 另见 | 参见 | 另请参阅 | 另请参见
+      | 相关链接 | 相关 | 上一篇 | 下一篇 | 最新文章 | 最新新闻 | 最新资讯 | 扩展阅读 | 拓展阅读 | 更多`)
   },
   {
     language: 'zh-Hant',
-    strong: [
-      '相關閱讀',
-      '推薦閱讀',
-      '延伸閱讀',
-      '相關文章',
-      '相關推薦',
-      '相關新聞',
-      '相關報導',
-      '猜你喜歡',
-      '你可能也喜歡',
-      '您可能也喜歡',
-      '你可能感興趣',
-      '您可能感興趣',
-      '熱門文章',
-      '推薦文章',
-      '更多文章',
-      '同場加映',
-      '看更多'
-    ],
-    weak: ['另見', '參見', '閱讀更多', '相關']
+    strong: list(`相關閱讀 | 推薦閱讀 | 閱讀推薦 | 另請閱讀 | 也請閱讀 | 還請閱讀 | 相關文章 | 相關推薦
+      | 相關內容 | 相關新聞 | 相關報導 | 相關報道 | 相關影片 | 猜你喜歡 | 你可能喜歡 | 你可能會喜歡
+      | 你可能也會喜歡 | 您可能也會喜歡 | 你可能也喜歡 | 你可能感興趣 | 您可能感興趣 | 你可能有興趣
+      | 你可能還想看 | 為你推薦 | 為您推薦 | 熱門文章 | 熱門新聞 | 熱門推薦 | 精彩推薦 | 更多文章
+      | 更多相關文章 | 更多新聞 | 編輯推薦 | 大家都在看 | 推薦文章 | 延伸閱讀 | 您可能也喜歡 | 同場加映
+      | 看更多`),
+    weak: list(`閱讀更多 | 繼續閱讀 | 查看更多 | 了解更多 | 另見 | 參見 | 參閱 | 相關連結 | 相關 | 上一篇
+      | 下一篇 | 最新文章 | 最新新聞`)
   },
   {
     language: 'ja',
-    strong: [
-      '関連記事',
-      'おすすめ記事',
-      'オススメ記事',
-      'あわせて読みたい',
-      '合わせて読みたい',
-      'こちらもおすすめ',
-      'こちらの記事もおすすめ',
-      'こちらもどうぞ',
-      'こちらの記事も読まれています',
-      'よく読まれている記事',
-      '人気記事',
-      '関連コンテンツ',
-      '関連ニュース',
-      '関連ページ',
-      'この記事を読んだ人はこんな記事も読んでいます',
-      '次に読みたい記事',
-      '最新記事',
-      '新着記事'
-    ],
-    weak: ['関連', '続きを読む', '参考記事', 'こちらも参照']
+    strong: list(`関連記事 | 関連ニュース | 関連する記事 | 関連投稿 | 関連コンテンツ | おすすめ記事
+      | おすすめの記事 | お勧め記事 | オススメ記事 | 人気記事 | 人気の記事 | 注目記事 | ピックアップ記事
+      | 新着記事 | あわせて読みたい | 合わせて読みたい | 併せて読みたい | あわせて読みたい記事
+      | 合わせて読みたい記事 | あわせてどうぞ | こちらもおすすめ | こちらもオススメ | こちらの記事もおすすめ
+      | こちらの記事もどうぞ | こちらもどうぞ | こちらも読まれています | こんな記事も読まれています
+      | よく読まれている記事 | この記事を読んだ人はこんな記事も読んでいます | この記事を読んだ人におすすめ
+      | あなたへのおすすめ | あなたにおすすめ | あなたにおすすめの記事 | 次に読みたい記事 | その他の記事
+      | 他の記事 | こちらの記事も読まれています | 関連ページ | 最新記事`),
+    weak: list(`関連リンク | 関連トピック | 関連 | 関連情報 | 参考記事 | 続きを読む | もっと読む | もっと見る
+      | 詳しくはこちら | 前の記事 | 次の記事 | こちらも参照`)
   },
   {
     language: 'ko',
-    strong: [
-      '관련 기사',
-      '관련기사',
-      '관련 글',
-      '관련글',
-      '관련 뉴스',
-      '관련 포스트',
-      '추천 기사',
-      '추천 글',
-      '함께 읽으면 좋은 글',
-      '함께 보면 좋은 글',
-      '같이 읽으면 좋은 글',
-      '같이 보면 좋은 글',
-      '인기 기사',
-      '이런 글도 있어요',
-      '많이 본 뉴스'
-    ],
-    weak: ['더 보기', '더 읽기', '관련']
+    strong: list(`함께 읽으면 좋은 글 | 같이 읽으면 좋은 글 | 함께 보면 좋은 글 | 같이 보면 좋은 글
+      | 참고하면 좋은 글 | 함께 읽기 | 관련 기사 | 관련기사 | 관련 글 | 관련글 | 관련 포스트 | 관련 뉴스
+      | 관련뉴스 | 관련 게시물 | 관련 게시글 | 관련 콘텐츠 | 추천 기사 | 추천기사 | 추천 글 | 추천글
+      | 인기 기사 | 인기기사 | 인기 글 | 인기글 | 많이 본 뉴스 | 많이 본 기사 | 많이 읽은 기사
+      | 이 기사도 읽어보세요 | 이 글도 읽어보세요 | 또한 읽기 | 회원님을 위한 추천 | 이런 글도 있어요`),
+    weak: list(`더 읽기 | 더 읽어보기 | 더 보기 | 더보기 | 자세히 보기 | 같이 보기 | 함께 보기 | 관련 항목
+      | 이전 글 | 다음 글 | 최신 기사 | 최신 글 | 최신 뉴스 | 관련`)
+  },
+  {
+    language: 'mn',
+    strong: list(`мөн уншина уу | бас уншина уу | үүнийг мөн уншина уу | танд таалагдаж магадгүй
+      | танд сонирхолтой байж магадгүй | холбоотой мэдээ | холбоотой нийтлэл | төстэй мэдээ | төстэй нийтлэл
+      | санал болгох нийтлэл | хамгийн их уншсан | их уншсан | мөн уншаарай | үргэлжлүүлэн унших`),
+    weak: list(`мөн үзнэ үү | цааш унших | дэлгэрэнгүй | санал болгох | сүүлийн мэдээ | шинэ мэдээ`)
+  },
+  {
+    language: 'eo',
+    strong: list(`legu ankaŭ | rilataj artikoloj | similaj artikoloj`),
+    weak: list(`vidu ankaŭ`)
   }
 ]
 
-/** Calls that close a link's own text ("… Read now"), lower case. */
-export const readMoreCalls: readonly string[] = [
-  'read now',
-  'read more',
-  'read the full story',
-  'read the full article',
-  'read it here',
-  'watch now',
-  'learn more',
-  'click here to read',
-  'jetzt lesen',
-  'weiterlesen',
-  'mehr lesen',
-  'lire la suite',
-  'lire l’article',
-  "lire l'article",
-  'leer más',
-  'leer ahora',
-  'sigue leyendo',
-  'leia mais',
-  'leia agora',
-  'ler mais',
-  'leggi ora',
-  'leggi tutto',
-  'leggi di più',
-  'lees meer',
-  'lees nu',
-  'czytaj więcej',
-  'czytaj dalej',
-  'читать далее',
-  'читать полностью',
-  'читати далі',
-  'devamını oku',
-  'baca selengkapnya',
-  'đọc ngay',
-  'xem ngay',
-  '立即阅读',
-  '阅读更多',
-  '立即閱讀',
-  '続きを読む',
-  '今すぐ読む',
-  '더 읽기',
-  '자세히 보기',
-  'اقرأ المزيد',
-  'اقرأ الآن',
-  'और पढ़ें'
-]
+/**
+ * Calls to read, watch or listen elsewhere, as they end the text of a link ("… Read now"). Lower case, in no order.
+ * A bare "click here" or "find out more" is not among them: authors write those about their own downloads.
+ */
+export const readMoreCalls: readonly string[] = list(`read now | read more | read more here | read it here
+  | read it now | read the full story | read the full article | read full story | read full article
+  | read the article | read the story | read next | click here to read | click here to read more
+  | continue reading | keep reading | watch now | watch video | watch the video | watch it here | listen now
+  | learn more | jetzt lesen | mehr lesen | weiterlesen | hier weiterlesen | mehr erfahren | jetzt ansehen
+  | lire maintenant | lire la suite | lire l'article | lire plus | en savoir plus | voir la vidéo | leer ahora
+  | leer más | lee más | leer artículo | seguir leyendo | leia agora | leia mais | ler mais | ler agora
+  | continue lendo | clique aqui para ler | saiba mais | assista agora | leggi ora | leggi di più
+  | leggi tutto | leggi l'articolo | continua a leggere | scopri di più | guarda il video | guarda ora
+  | lees nu | lees meer | lees verder | lees hier verder | lees het artikel | bekijk de video | czytaj więcej
+  | czytaj dalej | przeczytaj teraz | dowiedz się więcej | obejrzyj teraz | читать далее | читать полностью
+  | узнать больше | смотреть видео | смотреть сейчас | читати далі | дізнатися більше | читати повністю
+  | devamını oku | daha fazla oku | hemen oku | videoyu izle | baca sekarang | baca selengkapnya
+  | baca lebih lanjut | tonton sekarang | baca lagi | baca lanjut | đọc ngay | đọc thêm | đọc tiếp | xem thêm
+  | xem ngay | xem chi tiết | 阅读全文 | 阅读更多 | 立即阅读 | 点击阅读 | 查看全文 | 查看详情 | 现在阅读
+  | 立即观看 | 閱讀全文 | 閱讀更多 | 立即閱讀 | 點擊閱讀 | 繼續閱讀 | 続きを読む | もっと読む | 記事を読む
+  | 今すぐ読む | 全文を読む | 動画を見る | 더 읽기 | 자세히 보기 | 계속 읽기 | 지금 읽기 | 전체 기사 보기
+  | اقرأ المزيد | اقرأ الآن | تابع القراءة | شاهد الآن | لمعرفة المزيد | और पढ़ें | आगे पढ़ें | अभी पढ़ें
+  | पूरा पढ़ें | sigue leyendo`)

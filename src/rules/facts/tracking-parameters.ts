@@ -22,12 +22,13 @@ export const globalParameters: readonly (string | RegExp)[] = [
   '_ga',
   '_gl',
   'srsltid',
+  // HubSpot ads, campaign tags inside a site
+  /^hsa_(?:acc|ad|cam|grp|kw|la|mt|net|ol|src|tgt|ver)$/i,
+  /^itm_(?:source|medium|campaign|content|term)$/i,
   // Social networks
   'fbclid',
-  'fb_action_ids',
-  'fb_action_types',
-  'fb_source',
-  'fb_ref',
+  /^fb_(?:action_ids|action_types|source|ref)$/i,
+  /^action_(?:object|type|ref)_map$/i,
   'igshid',
   'igsh',
   'twclid',
@@ -41,7 +42,15 @@ export const globalParameters: readonly (string | RegExp)[] = [
   'msclkid',
   'yclid',
   'ysclid',
+  'ymclid',
   '_openstat',
+  'erid', // token of the Russian register of advertising
+  // Content recommendation: Outbrain, Taboola, Quora
+  'dicbo',
+  'obclid',
+  'obOrigUrl',
+  'tblci',
+  'qclid',
   // Mail: Mailchimp, HubSpot, Marketo, Vero, Omeda, Drip, dotdigital, Eloqua, MailerLite, Klaviyo, Iterable
   'mc_cid',
   'mc_eid',
@@ -59,10 +68,11 @@ export const globalParameters: readonly (string | RegExp)[] = [
   '__s',
   'dm_i',
   'dm_t',
-  /^elq(?:Track(?:Id)?|TrackId|aid|at|CampaignId)$/i,
+  /^elq(?:track(?:id)?|aid|ak|at|campaignid|cst)$/i,
   'ml_subscriber',
   'ml_subscriber_hash',
   '_kx',
+  '_ke',
   'iterableEmailCampaignId',
   'wickedid',
   'wickedsource',
@@ -72,14 +82,29 @@ export const globalParameters: readonly (string | RegExp)[] = [
   'trk_msg',
   'trk_module',
   'trk_sid',
-  'bsft_eid',
-  'bsft_clkid',
+  /^bsft_(?:aaid|clkid|ek|eid|mid|uid|utid)$/i,
+  // Kit, SharpSpring, Salesforce, Emarsys, ActiveCampaign, HubSpot's social posts
+  'ck_subscriber_id',
+  /^ss_(?:source|email_id|campaign_(?:id|name|sent_date))$/i,
+  /^sfmc_(?:id|sub|activityid)$/i,
+  /^sc_(?:customer|eh|lid|llid|src|uid)$/i,
+  'vgo_ee',
+  'hss_channel',
   // Analytics: Adobe, Matomo, Piano, Webtrends, Coremetrics, Comscore
   /^(?:mtm|matomo|pk)_(?:campaign|kwd|keyword|source|medium|content|cid|group|placement)$/i,
   'piwik_campaign',
   'piwik_kwd',
-  /^at_(?:campaign|medium|custom\d|link_\w+|format|ptr_name|creation|variant|network)$/i,
-  /^wt\.(?:mc_id|srch|tsrc|z_\w+)$/i,
+  /^at_(?:campaign|creation|custom\d+|emailtype|format|link_\w+|medium|network|platform|ptr_\w+|recipient_(?:id|list)|type|variant)$/i,
+  'xtor',
+  /^wt\.(?:mc_id|mc_ev|srch|tsrc|z_\w+)$/i,
+  'wt_mc',
+  'wt_zmc',
+  /^ns_(?:campaign|fee|linkname|mchannel|source)$/i,
+  's_kwcid',
+  'ef_id',
+  'ftag',
+  '_branch_match_id',
+  '_branch_referrer',
   'cm_mmc',
   'cm_mmca1',
   'cm_mmca2',
@@ -92,9 +117,11 @@ export const globalParameters: readonly (string | RegExp)[] = [
   'guccounter',
   'guce_referrer',
   'guce_referrer_sig',
-  // Affiliate networks' click ids on the merchant's own address: Impact, CJ, Awin, Rakuten, ShareASale, Amazon
+  // Affiliate networks' ids on the merchant's own address: Impact, CJ, Awin, Rakuten, ShareASale, Pepperjam,
+  // Partnerize, AvantLink, Tradedoubler, Admitad, Howl, Amazon, AliExpress
   'irclickid',
   'irgwc',
+  'irpid',
   'cjevent',
   'cjdata',
   'awc',
@@ -102,16 +129,31 @@ export const globalParameters: readonly (string | RegExp)[] = [
   'ranEAID',
   'ranSiteID',
   'sscid',
+  'afftrack',
   'zanpid',
+  'pjID',
+  'pjMID',
   'clickref',
-  'ascsubtag',
-  /^asc_(?:campaign|refurl|source|contentid|contenttype)$/i,
+  'avad',
   'tduid',
   'admitad_uid',
-  'pjID',
-  'dicbo',
-  'obOrigUrl',
-  'a8mat'
+  'tagtag_uid',
+  'nrtv_cid',
+  'ascsubtag',
+  /^asc_(?:campaign|refurl|source|contentid|contentplatform|contenttype)$/i,
+  /^aff_(?:fcid|fsk|platform|trace_key)$/i,
+  'a8mat',
+  // Affiliate software of shops: Post Affiliate Pro, TUNE, Refersion, UpPromote, BixGrow
+  'a_aid',
+  'a_bid',
+  'aff_id',
+  /^aff_sub\d?$/i,
+  'affid',
+  'affiliate_id',
+  'rfsn',
+  'sca_ref',
+  'sca_source',
+  'bg_ref'
 ]
 
 /** What a host (whole-label suffix; `amazon.*` for every top-level domain) adds to its own addresses. */
@@ -124,8 +166,11 @@ export const hostParameters: readonly {
   {
     host: 'amazon.*',
     parameters: [
-      // Amazon Associates link formats, search and recommendation trails. What selects the offer stays (`th`, `psc`, `m`).
+      // Amazon Associates link formats, search and recommendation trails. What finds or selects the offer stays:
+      // `k`, `keywords`, `node`, `th`, `psc`, `m`.
       'tag',
+      'AssociateTag',
+      'SubscriptionId',
       'linkCode',
       'linkId',
       'camp',
@@ -138,7 +183,6 @@ export const hostParameters: readonly {
       'ref_',
       'qid',
       'sr',
-      'keywords',
       'sprefix',
       'crid',
       'dib',
@@ -152,13 +196,14 @@ export const hostParameters: readonly {
       'spLa',
       'cv_ct_cx',
       'slotNum',
-      'hvadid',
-      'hvdev',
-      'hvlocphy',
-      'hvnetw',
-      'hvqmt',
-      'hvrand',
-      'hvtargid',
+      'sbo',
+      'adgrpid',
+      'aaxitk',
+      'mcid',
+      'social_share',
+      'starsLeft',
+      'skipTwisterOG',
+      /^hv(?:adid|bmt|dev|locint|locphy|netw|pone|pos|ptwo|qmt|rand|targid)$/i,
       'hydadcr',
       'tracking_id',
       'colid',
@@ -166,9 +211,10 @@ export const hostParameters: readonly {
       'imprToken'
     ],
     paths: [
-      {pattern: /\/ref=[^/?#]*$/i, replace: '', reason: 'path part ref='},
+      {pattern: /\/ref=[^/?#]*(?:\/\d{3}-\d{7}-\d{7})?\/?$/i, replace: '', reason: 'path part ref='},
       {
-        pattern: /(\/exec\/obidos\/(?:ASIN|tg\/detail\/-)\/[0-9A-Z]{10})\/[\w-]+-\d{2}\/?$/i,
+        // An associate's id ends in the number of the marketplace.
+        pattern: /(\/(?:exec\/obidos|o)\/(?:ASIN|tg\/detail\/-)\/[0-9A-Z]{10})\/[\w-]+-2\d(?:\/[^?#]*)?$/i,
         replace: '$1',
         reason: 'associate id in the path'
       }
@@ -184,6 +230,19 @@ export const hostParameters: readonly {
       'toolid',
       'customid',
       'siteid',
+      'media',
+      'mkpid',
+      'mksrc',
+      'norover',
+      'pub',
+      'ff3',
+      /^icep_(?:ff3|id|vectorid)$/,
+      'itmmeta',
+      'itmprp',
+      'sojTags',
+      'stype',
+      'ul_noapp',
+      'widget_ver',
       'ssspo',
       'sssrc',
       'ssuid',
@@ -195,11 +254,12 @@ export const hostParameters: readonly {
   },
   {
     host: 'youtube.com',
+    // `feature` (the share button) stays: authors paste it along, and it names nobody.
     parameters: ['si', 'pp', 'ab_channel', 'kw', 'embeds_referring_euri', 'source_ve_path']
   },
   {host: 'youtu.be', parameters: ['si']},
-  {host: 'twitter.com', parameters: ['ref_src', 'ref_url', 's', 'cn', 'cxt']},
-  {host: 'x.com', parameters: ['ref_src', 'ref_url', 's', 'cn', 'cxt']},
+  {host: 'twitter.com', parameters: ['ref_src', 'ref_url', 's', 't', 'cn', 'cxt']},
+  {host: 'x.com', parameters: ['ref_src', 'ref_url', 's', 't', 'cn', 'cxt']},
   {host: 'spotify.com', parameters: ['si', 'nd', '_branch_match_id', '_branch_referrer', 'context']},
   {host: 'instagram.com', parameters: ['igshid', 'igsh', 'ig_rid', 'ig_mid']},
   {
@@ -207,15 +267,25 @@ export const hostParameters: readonly {
     parameters: [
       'hc_ref',
       'hc_location',
-      '__tn__',
-      '__xts__',
       'ref',
       'refid',
       'fref',
       'pnref',
       'eid',
       'mibextid',
-      /^__cft__/i
+      'refsrc',
+      'ref_component',
+      'acontext',
+      'rdid',
+      'share_url',
+      'sfnsn',
+      'paipv',
+      'eav',
+      'extid',
+      'notif_id',
+      'notif_t',
+      'comment_tracking',
+      /^__(?:cft|eep|tn|xts)__/i
     ]
   },
   {
@@ -230,13 +300,53 @@ export const hostParameters: readonly {
       'refId',
       'midToken',
       'midSig',
-      'eBP'
+      'eBP',
+      'rcm',
+      'trkEmail',
+      'otpToken',
+      'lgCta',
+      'lgTemp',
+      'original_referer'
     ]
   },
-  {host: 'tiktok.com', parameters: ['_r', '_t', 'is_from_webapp', 'sender_device', 'is_copy_url', 'refer']},
+  {
+    host: 'tiktok.com',
+    parameters: [
+      '_r',
+      '_t',
+      'is_from_webapp',
+      'is_copy_url',
+      'sender_device',
+      'sender_web_id',
+      /^share_(?:app|author|item|link)_id$/,
+      'social_sharing',
+      'sec_user_id',
+      'user_id',
+      'tt_from',
+      'u_code',
+      'timestamp',
+      'preview_pb',
+      'checksum',
+      'enable_checksum',
+      'web_id',
+      'refer',
+      'referer_url',
+      'referer_video_id'
+    ]
+  },
   {
     host: 'reddit.com',
-    parameters: ['rdt', 'share_id', 'ref_source', 'correlation_id', '$deep_link', '_branch_match_id']
+    parameters: [
+      'rdt',
+      'share_id',
+      'ref',
+      'ref_source',
+      'post_fullname',
+      'post_index',
+      'correlation_id',
+      '$deep_link',
+      '_branch_match_id'
+    ]
   },
   {
     host: 'aliexpress.*',
@@ -248,21 +358,74 @@ export const hostParameters: readonly {
       'algo_exp_id',
       'btsid',
       'ws_ab_test',
-      'aff_platform',
-      'aff_trace_key',
-      'aff_fcid',
-      'aff_fsk',
       'sk',
       'terminal_id',
       'tt',
+      'af',
+      'cv',
+      'dp',
+      'aff_request_id',
       'afSmartRedirect',
       'gatewayAdapt',
+      'curPageLogUid',
+      'gps-id',
+      'initiative_id',
+      'scm_id',
+      'scm-url',
+      'srcSns',
+      'spreadType',
+      'bizType',
+      'social_params',
+      'businessType',
+      'templateKey',
+      'sourceType',
+      'ut_sk',
+      'utparam',
+      'utparam-url',
+      'tracelog',
       /^pdp_/i
     ]
   },
   {host: 'alibaba.com', parameters: ['spm', 'scm', 'tracelog']},
-  {host: 'taobao.com', parameters: ['spm', 'scm', 'ali_trackid', 'ali_refid']},
-  {host: 'tmall.com', parameters: ['spm', 'scm', 'ali_trackid', 'ali_refid']},
+  {host: '1688.com', parameters: ['spm', 'scm', 'tracelog']},
+  {host: 'aliyun.com', parameters: ['spm', 'scm']},
+  {
+    host: 'taobao.com',
+    parameters: [
+      'spm',
+      'scm',
+      'pvid',
+      'ali_trackid',
+      'ali_refid',
+      'abbucket',
+      'ut_sk',
+      'utparam',
+      'bxsign',
+      'tk_cps_param',
+      'share_crt_v',
+      'suid',
+      'sourceType',
+      'un',
+      'cpp',
+      'shareurl'
+    ]
+  },
+  {
+    host: 'tmall.com',
+    parameters: [
+      'spm',
+      'scm',
+      'pvid',
+      'ali_trackid',
+      'ali_refid',
+      'abbucket',
+      'ut_sk',
+      'utparam',
+      'bxsign',
+      'sourceType',
+      'suid'
+    ]
+  },
   {
     host: 'bilibili.com',
     parameters: [
@@ -273,11 +436,39 @@ export const hostParameters: readonly {
       'share_medium',
       'share_plat',
       'share_session_id',
+      'share_tag',
+      'share_from',
+      'share_times',
       'unique_k',
-      'bbid'
+      'bbid',
+      'buvid',
+      'from_source',
+      'is_story_h5',
+      'plat_id',
+      'seid',
+      'timestamp',
+      'ts',
+      'up_id'
     ]
   },
-  {host: 'booking.com', parameters: ['aid', 'label', 'sid', 'srpvid', 'srepoch', 'ucfs']},
+  {
+    host: 'booking.com',
+    // `checkin`, `group_adults`, `dest_id` and the like stay: they are the search.
+    parameters: [
+      'aid',
+      'label',
+      'sid',
+      'srpvid',
+      'srepoch',
+      'ucfs',
+      'hpos',
+      'hapos',
+      'all_sr_blocks',
+      'highlighted_blocks',
+      'matching_block_id',
+      'sr_pri_blocks'
+    ]
+  },
   {
     host: 'etsy.com',
     parameters: [
@@ -319,16 +510,89 @@ export const hostParameters: readonly {
     ]
   },
   {host: 'bestbuy.com', parameters: ['irclickid', 'irgwc', 'ref', 'loc', 'acampID', 'mpid', 'affgroup']},
-  {host: 'udemy.com', parameters: ['LSNPUBID', 'ranMID', 'ranEAID', 'ranSiteID']},
+  {host: 'udemy.com', parameters: ['LSNPUBID', 'referralCode', 'persist_locale']}, // `couponCode` stays: it sets the price
   {host: 'microsoft.com', parameters: ['ocid', 'lnkd', 'ef_id', 'epi', 'irgwc', 'tduid', 'cid']},
   {host: 'apple.com', parameters: ['itscg', 'itsct', 'app', 'at', 'ct', 'mt', 'pt']},
-  {host: 'medium.com', parameters: ['source', 'referrer', 'gi', 'sk', 'postPublishedType']},
+  // `sk` stays: it opens a paid story.
+  {host: 'medium.com', parameters: ['source', 'referrer', 'gi', 'postPublishedType']},
   {host: 'substack.com', parameters: ['r', 's', 'isFreemail', 'post_id', 'publication_id', 'triedRedirect']},
   {host: 'nytimes.com', parameters: ['smid', 'smtyp', 'emc', 'partner', 'rref', 'mwrsm']},
   {host: 'bbc.*', parameters: ['xtor', /^at_/i, 'ns_mchannel', 'ns_source', 'ns_campaign', 'ns_linkname']},
   {host: 'rakuten.co.jp', parameters: ['scid', 'sc2id', 'rafcid', 'variantId_from']},
   {host: 'humblebundle.com', parameters: ['partner', 'charity']},
   {host: 'gog.com', parameters: ['pp', 'as']},
+  {host: 'threads.net', parameters: ['xmt', 'slof']},
+  {host: 'threads.com', parameters: ['xmt', 'slof']},
+  {host: 'pinterest.*', parameters: ['sender', 'invite_code', 'sfo', /^nic_v\d$/]},
+  {host: 'soundcloud.com', parameters: ['si', 'ref']},
+  {host: 'goodreads.com', parameters: ['from_search', 'from_srp', 'qid', 'rank', 'ac']},
+  {host: 'imdb.com', parameters: ['ref_', /^p[df]_rd_/i]},
+  {host: 'audible.*', parameters: ['ref', 'pageLoadId', 'creativeId', 'plink', 'qid', 'sr', /^p[df]_rd_/i]},
+  {
+    host: 'lazada.*',
+    parameters: [
+      'spm',
+      'scm',
+      'clickTrackInfo',
+      'mkttid',
+      'exlaz',
+      'laz_trackid',
+      'sub_aff_id',
+      'dsource',
+      'trafficFrom'
+    ]
+  },
+  {
+    host: 'shopee.*',
+    parameters: [
+      'sp_atk',
+      'xptdk',
+      'uls_trackid',
+      'mmp_pid',
+      'smtt',
+      'gads_t_sig',
+      'is_retargeting',
+      /^af_(?:click_lookback|reengagement_window|siteid|sub_siteid|viewthrough_lookback)$/
+    ]
+  },
+  {host: 'zhihu.com', parameters: ['share_code', 'hybrid_search_source', 'hybrid_search_extra']},
+  {
+    host: 'csdn.net',
+    parameters: [
+      'spm',
+      'ops_request_misc',
+      'request_id',
+      'biz_id',
+      'sharetype',
+      'sharerId',
+      'sharerefer',
+      'sharesource',
+      'shareId',
+      /^depth_1-utm_\w+$/
+    ]
+  },
+  {
+    host: 'mp.weixin.qq.com',
+    parameters: [
+      'scene',
+      'srcid',
+      'from',
+      'isappinstalled',
+      'clicktime',
+      'enterid',
+      'ascene',
+      'subscene',
+      'devicetype',
+      'nettype',
+      'exportkey',
+      'pass_ticket',
+      'wx_header',
+      'sessionid',
+      /^sharer_share\w+$/
+    ]
+  },
+  {host: 'agoda.com', parameters: ['cid', 'tag']},
+  {host: 'bing.com', parameters: ['form', 'cvid', 'qs', 'sp', 'sk', 'pq', 'sc', 'ghsh', 'ghacc', 'ghpl']},
   {host: 'play.google.com', parameters: ['referrer', 'pcampaignid']},
   {
     host: 'google.*',
@@ -348,19 +612,31 @@ export const hostParameters: readonly {
       'oq',
       'biw',
       'bih',
-      'dpr'
+      'dpr',
+      'gs_lcp',
+      'gs_ssp',
+      'iflsig',
+      'sca_upv',
+      'uact'
     ]
   }
 ]
 
 /** Fragments (with their `#`) that only track; `#:~:text=` and plain anchors are none. */
 export const trackingFragments: readonly RegExp[] = [
-  /^#(?:utm_[a-z]+=|xtor=|ftag=|Echobox=|mtm_|pk_campaign=|fbclid=|ns_campaign=)/i,
+  /^#\??(?:utm_[a-z]+=|xtor=|ftag=|Echobox=|mtm_|pk_campaign=|fbclid=|ns_campaign=)/i,
+  /^#tblci\w/i, // Taboola
+  /^#sthash\.\w+(?:\.\w+)?$/i, // ShareThis
+  // AddThis: a dot and a time in base64, unlike the anchor `#.prettierrc`.
+  /^#\.[T-Y][\w-]{9,11}(?:\.(?:email|facebook|linkedin|reddit|twitter))?$/,
   // CMS link trackers that write their settings as JSON into the fragment.
   /^#link=(?:%7B|\{)/i
 ]
 
-/** Parameters of signed or one-time addresses: one of them, and the address is left alone. */
+/**
+ * Parameters of signed or one-time addresses: with one of them in the query the address is left alone whole, for the
+ * signature may cover every other parameter.
+ */
 export const neverStrip: readonly (string | RegExp)[] = [
   'sig',
   'signature',
@@ -369,11 +645,23 @@ export const neverStrip: readonly (string | RegExp)[] = [
   'Expires',
   'Policy',
   'Key-Pair-Id',
-  /^X-(?:Amz|Goog|Oss)-/i,
+  /^X-(?:Amz|Goog|Obs|Oss)-/i,
   'AWSAccessKeyId',
   'GoogleAccessId',
+  'OSSAccessKeyId',
+  'q-signature', // Tencent
+  'hdnea', // Akamai
+  'hdnts',
+  'ixlib', // imgix, whose signature is `s`
+  'token',
   'access_token',
   'oauth_token',
-  'se',
+  'auth',
+  'auth_key',
+  'auth_token',
+  'api_key',
+  'apikey',
+  'jwt',
+  'se', // Azure: expiry of a shared access signature
   'skoid'
 ]

@@ -1,0 +1,17 @@
+import {describe, expect, it} from 'vitest'
+import {clean} from '../src/index.js'
+
+describe('cuts and their surroundings', () => {
+  it('keeps the line end behind a cut that shares its line with another edit', async () => {
+    const source = '> <b>hot</b> <br>\n\n```html\n<ins class="adsbygoogle"></ins>\n```\n'
+    const {markdown} = await clean(source, {path: 'a.md'})
+    expect(markdown).toBe('> **hot**\n\n```html\n<ins class="adsbygoogle"></ins>\n```\n')
+  })
+
+  it('sees what a block of HTML had swallowed before a CRLF line end', async () => {
+    const pixel = '<img height="0" width="0" src="https://imp.pxf.io/i/1234567/987654/4321" />'
+    const source = `Ash.\n\n${pixel}\r\n- [soot](https://example.com/soot?utm_source=a&id=2)\n`
+    const {markdown} = await clean(source, {path: 'a.md', preset: 'authored'})
+    expect(markdown).toBe('Ash.\n\n- [soot](https://example.com/soot?id=2)\n')
+  })
+})

@@ -1,0 +1,181 @@
+/** The report: its schema, its sums, how it is written and read back. */
+import {readFileSync} from 'node:fs'
+import {lstat, mkdir, open, realpath, rename, rm, stat} from 'node:fs/promises'
+import {Ajv2020} from 'ajv/dist/2020.js'
+import {describe, expect, it} from 'vitest'
+import {readReport} from '../../src/report/read-report.js'
+import {emptyEntry, type FileReport, type RunInfo} from '../../src/report/report.js'
+import {openReport} from '../../src/report/write-report.js'
+import {junk, Workspace} from '../cli/workspace.js'
+
+const schema = JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8'))
+const validate = new Ajv2020({
+  strict: true,
+  strictRequired: false,
+  allErrors: true,
+  allowUnionTypes: true
+}).compile(schema)
+
+const tool = {name: 'clean-articles', version: '0.0.0'}
+const run: RunInfo = {startedAt: '2026-01-01T00:00:00.000Z', durationMs: 5, jobs: 1, preset: 'scraped'}
+
+function entry(input: string, edits = 1): FileReport {
+  const point = {line: 1, column: 1, offset: 0}
+  return {
+    ...emptyEntry(input, edits > 0 ? 'cleaned' : 'unchanged'),
+    format: 'markdown',
+    encoding: 'utf-8',
+    outputEncoding: 'utf-8',
+    output: `cleaned/${input}`,
+    words: {before: 10, after: 8},
+    bytes: {before: 100, after: 80},
+    counts: edits > 0 ? {'display-ad': edits} : {},
+    edits: Array.from({length: edits}, () => ({
+      rule: 'display-ad',
+      category: 'ad',
+      confidence: 'certain',
+      action: 'remove',
+      start: point,
+      end: point,
+      before: '\u2028\u2029\n\uDC80',
+      after: '',
+      reason: 'slot'
+    }))
+  }
+}
+
+async function collect(files: AsyncIterable<FileReport>): Promise<FileReport[]> {
+  const all: FileReport[] = []
+  for await (const file of files) all.push(file)
+  return all
+}
+
+describe('the schema', () => {
+  it('describes the report of a run with every kind of file', async () => {
+    const workspace = new Workspace({
+      'docs/a.md': junk,
+      'docs/b.md': Buffer.concat([Buffer.from('\uFEFF' + junk, 'utf16le'), Buffer.from([0])]),
+      'docs/c.html': '---\ntitle: Stoves\ntags: [ash, soot]\n---\n<p>A stove is <b>warm</b>.</p>',
+      'docs/d.txt': '',
+      'docs/e.md': Buffer.from('%PDF-1.7\n\0\0')
+    })
+    await workspace.run(['docs', 'nowhere'])
+    await workspace.run(['docs', '--write', '--report', 'write.json'])
+    await workspace.run(['docs', '--check', '--report', 'check.json'])
+    for (const name of ['cleaned/report.json', 'write.json', 'check.json']) {
+      validate(workspace.report(name))
+      expect(validate.errors ?? []).toEqual([])
+    }
+    const statuses = workspace.report().files.map((file) => file.status)
+    expect(new Set(statuses)).toEqual(new Set(['cleaned', 'unchanged', 'failed']))
+    expect(workspace.report().files[1]?.original).toBeDefined()
+  })
+
+  it('refuses what is not in the contract', async () => {
+    const workspace = new Workspace({'a.md': junk})
+    await workspace.run(['a.md'])
+    const report = workspace.report()
+    for (const change of [
+      {version: 2},
+      {files: [{}]},
+      {extra: 1},
+      {run: {}},
+      {totals: {...report.totals, byRule: {x: 1}}}
+    ]) {
+      expect(validate({...report, ...change})).toBe(false)
+    }
+    expect(validate({...report, files: [{...report.files[0], status: 'failed'}]})).toBe(false)
+  })
+})
+
+describe('the sums', () => {
+  it('add up', async () => {
+    const workspace = new Workspace({
+      'docs/a.md': junk,
+      'docs/b.md': junk + junk,
+      'docs/c.md': 'Warm.\n',
+      'docs/d.md': Buffer.from('%PDF-1.7\n\0\0')
+    })
+    await workspace.run(['docs'])
+    const {files, totals} = workspace.report()
+    const sum = (of: (file: FileReport) => number) => files.reduce((all, file) => all + of(file), 0)
+    const done = files.filter((file) => file.status !== 'failed')
+    expect(totals).toMatchObject({files: 4, cleaned: 2, unchanged: 1, failed: 1, skipped: 0})
+    expect(totals.edits).toBe(sum((file) => file.edits.length))
+    expect(totals.byRule['display-ad']).toBe(3)
+    expect(Object.values(totals.byRule).reduce((a, b) => a + b)).toBe(totals.edits)
+    expect(Object.values(totals.byCategory).reduce((a, b) => a + b)).toBe(totals.edits)
+    expect(totals.bytesBefore).toBe(done.reduce((all, file) => all + file.bytes.before, 0))
+    expect(totals.bytesAfter).toBe(sum((file) => file.bytes.after))
+    expect(totals.wordsAfter).toBe(sum((file) => file.words.after))
+  })
+})
+
+describe('writing and reading back', () => {
+  it('gives the same entries, one a line, whatever characters they hold', async () => {
+    const workspace = new Workspace()
+    const path = workspace.path('r.json')
+    const writer = await openReport(path, {label: 'r.json', tool})
+    const entries = Array.from({length: 300}, (_, index) => entry(`${index}.md`, index % 3))
+    for (const file of entries) await writer.add(file)
+    expect(workspace.list()).not.toContain('r.json')
+    await writer.close({...run, report: 'r.json'})
+    expect(workspace.list()).toEqual(['r.json'])
+    expect(workspace.read('r.json').split('\n')).toHaveLength(entries.length + 5)
+
+    const report = await readReport(path, 'r.json')
+    expect(report.run.report).toBe('r.json')
+    expect(await collect(report.files)).toEqual(entries)
+    const reformatted = workspace.path('pretty.json')
+    workspace.write('pretty.json', JSON.stringify(workspace.report('r.json'), null, 1))
+    expect(await collect((await readReport(reformatted, 'pretty.json')).files)).toEqual(entries)
+  })
+
+  it('writes an empty report that is valid JSON', async () => {
+    const workspace = new Workspace()
+    const writer = await openReport(workspace.path('r.json'), {label: 'r.json', tool})
+    await writer.close(run)
+    expect(workspace.report('r.json').files).toEqual([])
+    expect(await collect((await readReport(workspace.path('r.json'), 'r.json')).files)).toEqual([])
+  })
+
+  it('leaves nothing when the disk is full', async () => {
+    const workspace = new Workspace()
+    const fileSystem = {
+      lstat,
+      mkdir,
+      realpath,
+      rename,
+      rm,
+      stat,
+      open: (async (...args: Parameters<typeof open>) => {
+        const handle = await open(...args)
+        handle.writeFile = () => Promise.reject(Object.assign(new Error('full'), {code: 'ENOSPC'}))
+        return handle
+      }) as typeof open
+    }
+    const writer = await openReport(workspace.path('r.json'), {label: 'r.json', tool, fileSystem})
+    await writer.add(entry('a.md'))
+    await expect(writer.close(run)).rejects.toMatchObject({
+      code: 'disk-full',
+      message: 'cannot write r.json: the disk is full'
+    })
+    expect(workspace.list()).toEqual([])
+  })
+
+  it('refuses malformed entries', async () => {
+    const workspace = new Workspace()
+    const bad = [
+      null,
+      {},
+      {...entry('a.md'), input: 1},
+      {...entry('a.md'), edits: [{}]},
+      {...entry('a.md'), sha256: null}
+    ]
+    for (const value of bad) {
+      workspace.write('r.json', JSON.stringify({version: 1, files: [value]}))
+      const {files} = await readReport(workspace.path('r.json'), 'r.json')
+      await expect(collect(files)).rejects.toMatchObject({code: 'bad-report'})
+    }
+  })
+})
