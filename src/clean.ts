@@ -95,7 +95,7 @@ function cleanSource(document: Document, options: CleanOptions, states: Map<Rule
   let wordsBefore: number | undefined
   let tree: Root | undefined
   for (let pass = 0; pass < maxPasses; pass++) {
-    const done = runPass(text, bodyStart, isText, options, states)
+    const done = runPass(text, bodyStart, isText, options, states, wordsBefore === undefined)
     tree = done.tree
     wordsBefore ??= done.wordsBefore
     if (done.edits.length > 0) {
@@ -103,7 +103,7 @@ function cleanSource(document: Document, options: CleanOptions, states: Map<Rule
       const isLast =
         !isText &&
         states.get('html-to-markdown') === 'off' &&
-        done.edits.every((edit) => standsApart(text, edit))
+        joinTouching(done.edits).every((edit) => standsApart(text, edit))
       text = applyEdits(source, edits)
       if (isLast) break
       continue
@@ -129,6 +129,18 @@ function cleanSource(document: Document, options: CleanOptions, states: Map<Rule
     countWords(textOf(tree!)),
     lookOver(tree!, document)
   )
+}
+
+/** Removals that touch, as one: what matters is what stands around them. */
+function joinTouching(edits: readonly LoggedEdit[]): LoggedEdit[] {
+  const joined: LoggedEdit[] = []
+  for (const edit of edits) {
+    const last = joined.at(-1)
+    if (last && last.end === edit.start && last.action === 'remove' && edit.action === 'remove') {
+      joined[joined.length - 1] = {...last, end: edit.end, after: last.after + edit.after}
+    } else joined.push(edit)
+  }
+  return joined
 }
 
 /**
@@ -175,12 +187,13 @@ function runPass(
   bodyStart: number,
   isText: boolean,
   options: CleanOptions,
-  states: Map<RuleId, RuleState>
+  states: Map<RuleId, RuleState>,
+  isFirst: boolean
 ): Pass {
   const tree = isText
     ? parseText(text, bodyStart)
     : parseMarkdown(text, bodyStart, {isBrokenComment: isMarkerLine})
-  const wordsBefore = countWords(textOf(tree))
+  const wordsBefore = isFirst ? countWords(textOf(tree)) : 0
   const file = fileFor(text, options)
   runRules(tree, file, options, states, (id) => id !== 'html-to-markdown')
   const isTidy = states.get('leftover') !== 'off'

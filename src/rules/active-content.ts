@@ -10,7 +10,7 @@
  * Source: OWASP XSS prevention; HTML Standard, scripting, <https://html.spec.whatwg.org/multipage/scripting.html>
  */
 import type {Element, Nodes, Parents, Root} from 'hast'
-import {SKIP, visitParents} from 'unist-util-visit-parents'
+import {SKIP} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
 import {editLogOf, type Finding} from '../edits/edit-log.js'
 import {isInCode, removeNode} from '../edits/remove-node.js'
@@ -20,6 +20,7 @@ import {attributeOf, findAll, isElement, isMedia, textOf} from './evidence/eleme
 import {isContentEmbed} from './evidence/embeds.js'
 import {findLeakedCode} from './evidence/leaked-code.js'
 import {isScriptUrl, parseUrl} from './evidence/url.js'
+import {visitParents} from './evidence/visit.js'
 
 const rule = 'active-content'
 

@@ -9,7 +9,7 @@
  * Source: the networks' own snippets, see `facts/affiliate-networks.ts`.
  */
 import type {Comment, Element, ElementContent, Nodes, Parents, Root} from 'hast'
-import {SKIP, visitParents} from 'unist-util-visit-parents'
+import {SKIP} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
 import {editLogOf, type Finding} from '../edits/edit-log.js'
 import {removeNode, removeNodes} from '../edits/remove-node.js'
@@ -28,6 +28,7 @@ import {
 } from './evidence/elements.js'
 import {isContentEmbed} from './evidence/embeds.js'
 import {affiliateEvidence} from './evidence/url.js'
+import {visitParents} from './evidence/visit.js'
 import {affiliateMarkers} from './facts/affiliate-networks.js'
 import {callsToBuy} from './facts/boilerplate-phrases.js'
 

@@ -8,9 +8,9 @@
  * Source: `facts/boilerplate-phrases.ts`.
  */
 import type {Element, Nodes, Parents, Root} from 'hast'
-import {SKIP, visitParents} from 'unist-util-visit-parents'
+import {SKIP} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
-import type {Finding} from '../edits/edit-log.js'
+import {editLogOf, type Finding} from '../edits/edit-log.js'
 import {removeNode, removeNodes} from '../edits/remove-node.js'
 import {
   attributeOf,
@@ -24,6 +24,7 @@ import {
 } from './evidence/elements.js'
 import {linksOf, textOutsideLinks} from './evidence/links.js'
 import {matchRelatedPhrase} from './evidence/phrases.js'
+import {visitParents} from './evidence/visit.js'
 import {
   type BoilerplateFact,
   boilerplateFacts,
@@ -43,11 +44,13 @@ export function boilerplate(options?: Readonly<BoilerplateOptions> | null) {
   const strict = options?.strict ?? false
 
   return (tree: Root, file: VFile): undefined => {
+    const {onlyCertain} = editLogOf(file)
     visitParents(tree, 'element', (node, ancestors) => {
       if (isElement(node, 'pre', 'code', 'table', 'blockquote', 'svg', 'math', 'figure')) return SKIP
       const parent = ancestors.at(-1) as Parents | undefined
       if (!parent || !isBlockOfText(node, parent)) return undefined
-      const found = shareBar(node, parent) ?? wording(node, parent, strict)
+      // What wording says is likely at best.
+      const found = shareBar(node, parent) ?? (onlyCertain ? undefined : wording(node, parent, strict))
       if (!found) return undefined
       return found.nodes.length === 1
         ? removeNode(file, node, ancestors, found.finding)

@@ -7,13 +7,14 @@
  * Source: the networks' tag documentation, see `facts/ad-slots.ts`.
  */
 import type {Element, ElementContent, Nodes, Parents, Root, Text} from 'hast'
-import {SKIP, visitParents} from 'unist-util-visit-parents'
+import {SKIP} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
 import {editLogOf, type Finding} from '../edits/edit-log.js'
 import {removeNode} from '../edits/remove-node.js'
 import {marksOf} from '../parse/marks.js'
 import {attributeOf, classesOf, countWords, findAll, isElement, textOf} from './evidence/elements.js'
 import {isAdEmbed, isAdHost} from './evidence/embeds.js'
+import {visitParents} from './evidence/visit.js'
 import {
   adAttributes,
   adClassTokens,

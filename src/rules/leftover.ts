@@ -7,12 +7,13 @@
  * Never touches: what was empty before, table cells, anchors, an element that still shows something.
  */
 import type {Element, Nodes, Parents, Root} from 'hast'
-import {visitParents} from 'unist-util-visit-parents'
+
 import type {VFile} from 'vfile'
 import {type EditLog, editLogOf, type Finding} from '../edits/edit-log.js'
 import {isInCode, removeNode} from '../edits/remove-node.js'
 import {marksOf} from '../parse/marks.js'
 import {attributeOf, isBlank, isElement, isHeading, isMedia, isUnseen} from './evidence/elements.js'
+import {visitParents} from './evidence/visit.js'
 
 const rule = 'leftover'
 

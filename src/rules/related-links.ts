@@ -9,9 +9,9 @@
  * Source: `facts/related-phrases.ts`.
  */
 import type {Element, Nodes, Parents, Root} from 'hast'
-import {SKIP, visitParents} from 'unist-util-visit-parents'
+import {SKIP} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
-import type {Finding} from '../edits/edit-log.js'
+import {editLogOf, type Finding} from '../edits/edit-log.js'
 import {removeNode, removeNodes} from '../edits/remove-node.js'
 import {marksOf} from '../parse/marks.js'
 import {
@@ -34,6 +34,7 @@ import {
   textOutsideLinks
 } from './evidence/links.js'
 import {isLeadIn, matchRelatedPhrase, type PhraseMatch} from './evidence/phrases.js'
+import {visitParents} from './evidence/visit.js'
 import {relatedClassTokens} from './facts/related-classes.js'
 import {readMoreCalls} from './facts/related-phrases.js'
 
@@ -49,6 +50,8 @@ export function relatedLinks(options?: Readonly<RelatedLinksOptions> | null) {
   const maxLeadIn = options?.maxLeadIn ?? 16
 
   return (tree: Root, file: VFile): undefined => {
+    // What wording says is likely at best.
+    const {onlyCertain} = editLogOf(file)
     visitParents(tree, 'element', (node, ancestors) => {
       if (isElement(node, 'pre', 'code', 'table', 'svg', 'math')) return SKIP
       const parent = ancestors.at(-1) as Parents | undefined
@@ -61,7 +64,7 @@ export function relatedLinks(options?: Readonly<RelatedLinksOptions> | null) {
           reason: `block of a related-posts plugin (class "${token}")`
         })
       }
-      if (!isLabelPlace(node)) return
+      if (onlyCertain || !isLabelPlace(node)) return
       const found =
         onOneLine(node, parent, maxLeadIn) ??
         headedBlocks(node, parent, maxLeadIn) ??

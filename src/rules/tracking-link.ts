@@ -8,7 +8,7 @@
  *   `facts/redirectors.ts`.
  */
 import type {Element, Nodes, Root} from 'hast'
-import {SKIP, visitParents} from 'unist-util-visit-parents'
+import {SKIP} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
 import type {Finding} from '../edits/edit-log.js'
 import {removeNode} from '../edits/remove-node.js'
@@ -18,6 +18,7 @@ import {isOpaqueClick} from './evidence/ad-content.js'
 import {cleanUrl} from './evidence/clean-url.js'
 import {attributeOf, isElement, textOf} from './evidence/elements.js'
 import {affiliateEvidence} from './evidence/url.js'
+import {visitParents} from './evidence/visit.js'
 
 export interface TrackingLinkOptions {
   /** Take links through affiliate networks away where their target cannot be read (default: `true`). */

@@ -10,13 +10,14 @@
  *   <https://html.spec.whatwg.org/multipage/embedded-content-other.html#dimension-attributes>
  */
 import type {Element, Root} from 'hast'
-import {SKIP, visitParents} from 'unist-util-visit-parents'
+import {SKIP} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
 import type {Finding} from '../edits/edit-log.js'
 import {removeNode} from '../edits/remove-node.js'
 import {attributeOf, findAll, isElement, textOf} from './evidence/elements.js'
 import {isHidden, isTiny} from './evidence/size.js'
 import {affiliateEvidence, collectorOf, hostOf, parseUrl, thirdPartyRole} from './evidence/url.js'
+import {visitParents} from './evidence/visit.js'
 
 export interface TrackingPixelOptions {
   /** Largest invisible side, in CSS pixels (default: `1`). */
