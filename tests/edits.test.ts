@@ -14,4 +14,13 @@ describe('cuts and their surroundings', () => {
     const {markdown} = await clean(source, {path: 'a.md', preset: 'authored'})
     expect(markdown).toBe('Ash.\n\n- [soot](https://example.com/soot?id=2)\n')
   })
+
+  it('converts text right behind a block of HTML once', async () => {
+    const source =
+      '<details><summary>More</summary>\n\nhidden\n\n</details>\n*warm* <kbd>F1</kbd> [ref][one]\n\nstove\n'
+    const first = await clean(source, {path: 'a.md'})
+    expect(first.markdown).toContain('</details>\n\n')
+    expect(first.markdown).toContain('<kbd>F1</kbd> ')
+    expect((await clean(first.markdown, {path: 'a.md'})).edits).toEqual([])
+  })
 })

@@ -110,11 +110,14 @@ class Converter {
   #island(run: readonly Nodes[], parent: Parents, isFlow: boolean): void {
     const first = run[0]
     const last = run.at(-1)
-    const start = first?.position?.start.offset
-    const end = last?.position?.end.offset
-    if (!first || start === undefined || end === undefined || run.some((node) => !node.position)) return
+    const from = first?.position?.start.offset
+    const to = last?.position?.end.offset
+    if (!first || from === undefined || to === undefined || run.some((node) => !node.position)) return
     if (run.every((node) => node.type === 'text')) return
     const {source} = this.#log
+    // Text may begin with the end of the line before it.
+    const start = from + /^\s*/.exec(source.slice(from, to))![0].length
+    const end = Math.max(start, from + source.slice(from, to).trimEnd().length)
     if (run.some((node) => holdsComponent(node, source) || holdsMarkdownText(node))) return
     const isInline =
       !isFlow ||
@@ -184,12 +187,8 @@ class Converter {
     const indent = source.slice(lineStart, start)
     // Up to three spaces may stand before a block of HTML; before Markdown they would only be in the way.
     const from = /^[ \t]+$/.test(indent) && prefix === '' ? lineStart : start
-    const previous =
-      source
-        .slice(0, lineStart)
-        .split(/\r\n|\n|\r/)
-        .at(-2) ?? ''
-    if (lineStart > 0 && previous.replace(/[\s>]+/g, '') !== '' && isWholeBefore(indent))
+    if (!isWholeBefore(indent)) written = eol + eol + prefix + written
+    else if (lineStart > 0 && !isBlankLine(lineBefore(source, lineStart)))
       written = prefix.trimEnd() + eol + prefix + written
     const next = /^[ \t]*(?:\r\n|\n|\r)([^\n\r]*)/.exec(source.slice(end))
     if (next && next[1]!.replace(/[\s>]+/g, '') !== '') written += eol + prefix.trimEnd()
@@ -291,6 +290,17 @@ function isInList(source: string, lineStart: number): boolean {
     .reverse()
   const sign = above.find((line) => /^\S/.test(line) || /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/.test(line))
   return sign !== undefined && /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/.test(sign)
+}
+
+/** The line that ends right before `lineStart`, without its end. */
+function lineBefore(source: string, lineStart: number): string {
+  const end = lineStart - (source.startsWith('\r\n', lineStart - 2) ? 2 : 1)
+  const start = Math.max(source.lastIndexOf('\n', end - 1), source.lastIndexOf('\r', end - 1)) + 1
+  return end <= 0 ? '' : source.slice(start, end)
+}
+
+function isBlankLine(line: string): boolean {
+  return line.replace(/[\s>]+/g, '') === ''
 }
 
 function isWholeBefore(indent: string): boolean {

@@ -90,7 +90,9 @@ function prepare(node: Nodes, options: ToMarkdownOptions): ElementContent {
 }
 
 function copied(value: string, isFlow: boolean): Element {
-  return {type: 'element', tagName: verbatim, properties: {value, flow: isFlow}, children: []}
+  // The text inside is not compiled; without it the white space on both sides would collapse into one.
+  const children: Element['children'] = isFlow ? [] : [{type: 'text', value: 'x'}]
+  return {type: 'element', tagName: verbatim, properties: {value, flow: isFlow}, children}
 }
 
 /** The node's source without the line prefixes of its container. */
