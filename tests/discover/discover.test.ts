@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {chmodSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
@@ -35,7 +35,7 @@ function link(path: string, target: string): void {
 /** Paths and their places in the output tree. */
 async function find(paths: string[], exclude: string[] = []) {
   const {files, problems} = await discover(paths, {cwd, exclude: exclude.map((path) => join(cwd, path))})
-  for (const file of files) expect(realpathSync(file.absolute)).toBeTruthy()
+  for (const file of files) expect(existsSync(file.absolute)).toBe(true)
   return {
     files: Object.fromEntries(files.map(({path, relative}) => [path, relative])),
     paths: files.map(({path}) => path),
