@@ -1,0 +1,144 @@
+/**
+ * Words that class names and ids of page furniture are made of, by the kind of region they name.
+ *
+ * Source: the markup of CMS cores, themes and plugins (WordPress core and its default themes, Jetpack, Drupal,
+ *   Joomla, TYPO3, Blogger, Ghost, Medium-like platforms, Discourse, phpBB), of class conventions (BEM, hAtom,
+ *   Bootstrap) and of the HTML and ARIA vocabularies. Taken 2026-11-25. To refresh: read what the current
+ *   version of a theme prints around an article. Names of single sites do not belong here.
+ *
+ * A name is split at `-`, `_` and changes of case (`relatedPosts` is `related` `posts`) and compared word by word,
+ * never as a substring. A `strong` word says by itself what the region is; a `weak` one is also used by authors
+ * and designers for parts of an article, so it needs the shape of the region as a second witness.
+ */
+
+export type RegionKind =
+  | 'comments'
+  | 'related'
+  | 'share'
+  | 'navigation'
+  | 'sidebar'
+  | 'footer'
+  | 'newsletter'
+  | 'advertisement'
+  | 'meta'
+  | 'author'
+  | 'consent'
+  | 'promotion'
+  | 'form'
+  | 'hidden'
+
+interface RegionWords {
+  strong: string
+  weak: string
+}
+
+export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
+  comments: {
+    strong:
+      'respond commentlist commentform comments-area comment-respond comment-list comments-section disqus disqus-thread ' +
+      'livefyre comments comment-form comment-body comment-content user-comments usercomments kommentare comentarios ' +
+      'commentaires reader-comments post-comments article-comments fb-comments replies trackbacks pingbacks trackback',
+    weak: 'comment reply discussion responses kommentar reviews leserbriefe'
+  },
+  related: {
+    strong:
+      'related-posts relatedposts related-articles related-content related-news related-items related-links relatedlinks ' +
+      'related-stories related-post related-article related-topics more-stories more-articles more-news read-more-posts ' +
+      'also-read read-also read-next up-next recommended-posts recommendations yarpp outbrain taboola similar-posts ' +
+      'similar-articles you-may-like you-might-like popular-posts most-read most-popular most-viewed mostread ' +
+      'mostpopular trending recent-posts latest-posts latest-news recent-entries recent-comments other-news ' +
+      'other-articles see-also-posts weiterlesen jp-relatedposts',
+    weak: 'related recommended recommend similar popular recent latest teaser teasers teaserlist mehr suggestions card cards carousel slider more recirculation crosslinks readmore'
+  },
+  share: {
+    strong:
+      'sharedaddy share sharing sharethis addthis addtoany shareaholic share-buttons sharebuttons share-bar sharebar ' +
+      'share-links social-share social-sharing socialshare social-buttons social-links social-icons social-media ' +
+      'socialmedia shariff heateor ssba flattr sd-sharing post-share article-share sharer teilen compartir',
+    weak: 'social socials facebook twitter whatsapp like likes flair follow tools toolbar print drucken email'
+  },
+  navigation: {
+    strong:
+      'breadcrumb breadcrumbs crumbs breadcrump navbar navigation pagination pager paginator pagenav paging nav-links ' +
+      'nav-menu post-navigation posts-navigation main-menu mainmenu submenu sub-menu topnav sitenav metanav ' +
+      'nav-previous nav-next prev-next previous-next skip-link skiplink skiplinks sitemap a2a-menu brotkrumen megamenu',
+    weak: 'nav menu tabs links jump toc prev next index dropdown'
+  },
+  sidebar: {
+    strong: 'sidebar side-bar widget-area sidebars rightbar leftbar rightcol leftcol leftcolumn rightcolumn left-column right-column right-sidebar left-sidebar rail right-rail sidecolumn aside',
+    weak: 'widget widgets secondary complementary marginal marginalie infobox module'
+  },
+  footer: {
+    strong:
+      'colophon copyright site-footer page-footer sitefooter pagefooter footer-widgets footer-menu site-info siteinfo ' +
+      'legal imprint impressum footer-nav footer-links bottom-bar',
+    weak: 'footer foot bottom credits disclaimer fuss'
+  },
+  newsletter: {
+    strong:
+      'newsletter subscribe subscription subscriptions signup sign-up mailchimp mc4wp optin opt-in email-signup ' +
+      'newsletter-signup jetpack-subscription-widget mailing-list paywall-box',
+    weak: 'cta abo abonnement paywall register login membership donate donation spenden'
+  },
+  advertisement: {
+    strong:
+      'advertisement advertisements advert adverts advertising adsense adsbygoogle ad-container ad-wrapper ad-slot ' +
+      'adslot ad-unit ad-banner ads werbung anzeige publicidad publicite sponsored sponsor sponsors reklama reklame billboard leaderboard',
+    weak: 'ad banner promoted affiliate partner'
+  },
+  meta: {
+    strong:
+      'entry-meta post-meta article-meta meta-info entry-footer post-info post-footer entry-utility postmetadata post-data ' +
+      'article-info byline entry-date post-date postdate posted-on cat-links tag-links tags-links entry-tags ' +
+      'entry-categories post-tags article-tags tag-list taglist tagcloud post-categories reading-time readtime ' +
+      'publish-date pubdate dateline article-tools post-tools postinfo entry-info post-categories article-header-meta ' +
+      'article-dateline post-views viewcount',
+    weak: 'meta date tags tag categories category taxonomy keywords schlagworte timestamp time published posted permalink info topics themen rubrik'
+  },
+  author: {
+    strong:
+      'author-box authorbox author-bio author-info author-description about-author about-the-author author-card ' +
+      'author-profile author-block post-author-box abouttheauthor entry-author authors-box autor-box saboxplugin-wrap molongui-author-box',
+    weak: 'author authors autor autoren bio vcard contributor profile'
+  },
+  consent: {
+    strong: 'cookie cookies cookie-banner cookie-notice cookie-consent cookie-law-info-bar consent gdpr-banner ccpa onetrust cookiebot borlabs usercentrics didomi eupopup eu-cookie-law',
+    weak: 'gdpr privacy datenschutz'
+  },
+  promotion: {
+    strong: 'popup popups modal modals overlay lightbox promo promos promobox promotion call-to-action cta-banner cta-box download-app app-download upsell teaser-box product-teaser',
+    weak: 'offer shop product products deals callout notice alert banner support webinar button btn cta buttons'
+  },
+  form: {
+    strong: 'search-form searchform search-box searchbox login-form loginform contact-form wpcf7 form-control searchbar',
+    weak: 'search form login suche rating ratings poll survey feedback vote'
+  },
+  hidden: {
+    strong:
+      'screen-reader-text visually-hidden visuallyhidden sr-only assistive-text print-only printonly nodisplay robots-nocontent',
+    weak: 'noprint no-print hidden-print notforprint'
+  }
+}
+
+/** Words that name the article or its text. */
+export const articleWords: ReadonlySet<string> = new Set(
+  (
+    'article-body articlebody article-content articlecontent article-text articletext entry-content entrycontent ' +
+    'post-content postcontent post-body postbody post-entry post-text story-body storybody story-content storytext ' +
+    'body-text bodytext body-copy bodycopy main-content maincontent page-content pagecontent content-body contentbody ' +
+    'text-content rich-text richtext field-body node-content news-text newstext blog-post blogpost blog-content ' +
+    'artikel artikeltext beitrag article story entry hentry e-content articulo nota-cuerpo cuerpo contenido texte contenu ' +
+    'single-content td-post-content the-content wysiwyg prose markdown-body markdown mw-parser-output article-detail ' +
+    'article-main news-detail detail-text news-single post-single main-text'
+  ).split(' ')
+)
+
+/** Words that name a part of the article that stands beside its text. */
+export const articlePartWords: ReadonlySet<string> = new Set(
+  (
+    'lead lede lead-text leadtext intro introduction teaser-text teasertext summary excerpt abstract standfirst ' +
+    'subtitle subheadline sub-headline subhead deck dek kicker-text preamble ingress vorspann einleitung anrisstext ' +
+    'chapo chapeau chapo-text sommario bajada copete entradilla sumario resumo linha-fina olho description ' +
+    'footnotes footnote references reflist bibliography sources appendix endnotes faq'
+  ).split(' ')
+)

@@ -1,0 +1,410 @@
+/** The main content of a page: what is left when the page's furniture is taken out. */
+import type {Element, ElementContent, Nodes, Root} from 'hast'
+import {attributeOf, isElement, isHeading, textOf} from '../rules/evidence/elements.js'
+import {isLeadIn} from '../rules/evidence/phrases.js'
+import type {RegionKind} from './facts/region-words.js'
+import {linkDensity, type Measure, Measures, unseen} from './measure.js'
+import {namesOf} from './region-names.js'
+import {isUnshown} from './visibility.js'
+
+export interface MainContentOptions {
+  title?: string | undefined
+}
+
+/** Why a region is no part of the article. */
+export type DropReason = RegionKind | 'layout' | 'teasers'
+
+export interface MainContent {
+  root: Root
+  dropped: ReadonlyMap<Element, DropReason>
+}
+
+/** Find the article. */
+export function mainContent(tree: Root, options: MainContentOptions = {}): MainContent {
+  const body = findElement(tree, (node) => node.tagName === 'body')
+  if (!body) return {root: tree, dropped: new Map()}
+  const whole = new Measures(body, isUnshown).of(body)
+  for (const caution of ['bold', 'careful'] as const) {
+    const picker = new Picker(body, options)
+    picker.pick(caution)
+    const {text, prose} = picker.left()
+    if (prose >= 140 || text >= Math.min(200, 0.5 * whole.text)) return picker.result()
+  }
+  return new Picker(body, options).result()
+}
+
+class Picker {
+  readonly dropped = new Map<Element, DropReason>()
+  readonly #body: Element
+  readonly #measures: Measures
+  readonly #headline: Element | undefined
+  #top: Element
+
+  constructor(body: Element, {title}: MainContentOptions) {
+    this.#body = body
+    this.#top = body
+    this.#measures = new Measures(body, isUnshown)
+    this.#headline = findHeadline(body, title)
+  }
+
+  pick(caution: 'bold' | 'careful'): void {
+    this.#dropFurniture(this.#body, this.#of(this.#body).prose)
+    if (caution === 'careful') return
+    const core = this.#core()
+    this.#keepPath(core)
+    this.#narrow(core)
+  }
+
+  left(): Readonly<Measure> {
+    return this.#of(this.#top)
+  }
+
+  result(): MainContent {
+    const prune = (node: Element): Element => ({
+      ...node,
+      children: node.children
+        .filter((child) => child.type !== 'element' || !(this.dropped.has(child) || isUnshown(child)))
+        .map((child) => (child.type === 'element' ? prune(child) : child))
+    })
+    return {root: {type: 'root', children: [prune(this.#top)]}, dropped: this.dropped}
+  }
+
+  #of(node: Element): Readonly<Measure> {
+    return this.#measures.of(node)
+  }
+
+  #drop(node: Element, reason: DropReason): void {
+    this.dropped.set(node, reason)
+    this.#measures.drop(node)
+  }
+
+  #childrenOf(node: Element): Element[] {
+    return node.children.filter(
+      (child): child is Element =>
+        child.type === 'element' && !this.dropped.has(child) && !unseen.has(child.tagName) && !isUnshown(child)
+    )
+  }
+
+  /** Take out what says itself that it is no part of the article, from the outside in. */
+  #dropFurniture(node: Element, total: number): void {
+    for (const child of this.#childrenOf(node)) {
+      const reason = this.#furniture(child, total)
+      if (reason) this.#drop(child, reason)
+      else if (!isElement(child, 'p', 'pre')) this.#dropFurniture(child, total)
+    }
+  }
+
+  #furniture(node: Element, total: number): DropReason | undefined {
+    const m = this.#of(node)
+    const share = total > 0 ? m.prose / total : 0
+    if (share > 0.6) return undefined
+    const isSmall = share < 0.3
+    const role = attributeOf(node, 'role')
+    const tag = node.tagName
+    const holdsHeadline = this.#headline !== undefined && contains(node, this.#headline)
+    if (isSmall && (tag === 'nav' || ['navigation', 'menu', 'menubar', 'tablist'].includes(role))) return 'navigation'
+    if (isSmall && (tag === 'dialog' || ['search', 'dialog', 'alertdialog'].includes(role))) return 'promotion'
+    if (isSmall && (role === 'contentinfo' || tag === 'footer')) return 'footer'
+    if (isSmall && !holdsHeadline && (role === 'complementary' || tag === 'aside')) return 'sidebar'
+    if (isSmall && !holdsHeadline && role === 'banner') return 'layout'
+    if (tag === 'header' && m.prose < 100 && !holdsHeadline) return 'layout'
+    if (tag === 'form' && share < 0.1 && m.prose < 400) return 'form'
+    if (tag === 'button') return 'form'
+    for (const {kind, isStrong} of namesOf(node).regions) {
+      if (holdsHeadline && kind !== 'comments') continue
+      if (isStrong ? (kind === 'comments' ? share < 0.6 : isSmall) : isSmall && isWeakRegion(kind, m)) return kind
+    }
+    return undefined
+  }
+
+  /** The element that holds the article's text: semantic elements that hold most of the prose, as deep as there are any. */
+  #core(): Element {
+    let core = this.#body
+    while (true) {
+      const total = this.#of(core).prose
+      if (total === 0) return core
+      const best = this.#most(
+        outermost(core, (node) => !this.dropped.has(node) && isSemantic(node)),
+        (node) => this.#of(node).prose
+      )
+      if (!best || this.#of(best).prose < 0.6 * total) return core
+      core = best
+    }
+  }
+
+  #most(nodes: readonly Element[], valueOf: (node: Element) => number): Element | undefined {
+    let best: Element | undefined
+    let value = -1
+    for (const node of nodes) {
+      if (valueOf(node) > value) {
+        best = node
+        value = valueOf(node)
+      }
+    }
+    return best
+  }
+
+  /** Everything beside the way from the body to the core goes, but for what belongs to the article there. */
+  #keepPath(core: Element): void {
+    let isAfterHeadline = this.#headline !== undefined && !contains(core, this.#headline)
+    const path: Element[] = []
+    for (let at: Element | undefined = core; at && at !== this.#body; at = this.#measures.parentOf(at)) path.unshift(at)
+    isAfterHeadline = isAfterHeadline && isBefore(this.#body, this.#headline!, core)
+    for (const [index, node] of path.entries()) {
+      const parent = path[index - 1] ?? this.#body
+      this.#siblings(parent, node, isAfterHeadline)
+    }
+  }
+
+  /** Judge the siblings of the child that holds the article. */
+  #siblings(parent: Element, best: Element, wantsLead: boolean): void {
+    const children = this.#childrenOf(parent)
+    const at = children.indexOf(best)
+    for (const [index, child] of children.entries()) {
+      if (child === best) continue
+      if (index < at && wantsLead) this.#lead(child)
+      else {
+        const reason = this.#companion(child, best, index < at)
+        if (reason) this.#drop(child, reason)
+        else this.#narrowInside(child)
+      }
+    }
+  }
+
+  /** Of what stands before the article's text, keep the headline's lead and picture. */
+  #lead(node: Element): void {
+    const {isBefore: comesBefore, isInside} = this.#placeOf(node)
+    if (isInside) {
+      if (node === this.#headline) return
+      for (const child of this.#childrenOf(node)) this.#lead(child)
+      return
+    }
+    const m = this.#of(node)
+    if (comesBefore) {
+      this.#drop(node, 'layout')
+      return
+    }
+    if (isTeasers(m) || linkDensity(m) > 0.3) {
+      this.#drop(node, 'layout')
+      return
+    }
+    if (m.text === 0) {
+      if (m.media === 0 || m.links > 2) this.#drop(node, 'layout')
+      return
+    }
+    const isText = isHeading(node) || isElement(node, 'p', 'ul', 'blockquote', 'figure')
+    if (isText ? m.text < leastLead && m.media === 0 : m.paragraphs === 0 && m.media === 0 && m.text < leastLead) {
+      this.#drop(node, 'layout')
+      return
+    }
+    if (!isText) for (const child of this.#childrenOf(node)) this.#lead(child)
+  }
+
+  /** Where a node stands: before the headline, around it, or behind it. */
+  #placeOf(node: Element): {isBefore: boolean; isInside: boolean} {
+    if (!this.#headline) return {isBefore: false, isInside: false}
+    if (contains(node, this.#headline)) return {isBefore: false, isInside: true}
+    return {isBefore: isBefore(this.#body, node, this.#headline), isInside: false}
+  }
+
+  /** Walk down: where one child holds the article, its siblings need evidence of their own to stay. */
+  #narrow(node: Element): void {
+    if (isElement(node, 'ul', 'ol', 'dl', 'p', 'pre', 'blockquote')) return
+    const children = this.#childrenOf(node)
+    const total = this.#of(node).prose
+    const best = this.#most(children, (child) => this.#of(child).prose)
+    if (!best || total === 0) return
+    const isDominant = this.#of(best).prose >= 0.7 * total && this.#of(best).paragraphs >= 2
+    if (!isDominant) {
+      this.#narrowInside(node)
+      return
+    }
+    const wantsLead =
+      this.#headline !== undefined && !contains(best, this.#headline) && isBefore(this.#body, this.#headline, best)
+    this.#siblings(node, best, wantsLead)
+    this.#narrow(best)
+  }
+
+  #narrowInside(node: Element): void {
+    if (isElement(node, 'ul', 'ol', 'dl', 'p', 'pre', 'blockquote', 'figure', 'table')) return
+    const children = this.#childrenOf(node)
+    const isFlow = children.filter((child) => isElement(child, 'p') && this.#of(child).paragraphs > 0).length >= 2
+    for (const [index, child] of children.entries()) {
+      const reason = this.#neighbour(child, children, index, isFlow)
+      if (reason) this.#drop(child, reason)
+      else this.#narrowInside(child)
+    }
+  }
+
+  /** Whether a sibling of the child that holds the article has to go. */
+  #companion(node: Element, best: Element, comesBefore: boolean): DropReason | undefined {
+    const m = this.#of(node)
+    const density = linkDensity(m)
+    if (node === this.#headline) return undefined
+    if (m.text === 0) {
+      if (m.media === 0) return undefined
+      return comesBefore || isElement(node, 'figure', 'img', 'p', 'picture') ? undefined : 'layout'
+    }
+    if (isTeasers(m)) return 'teasers'
+    const {regions, isArticlePart} = namesOf(node)
+    if (regions.length > 0 && !isArticlePart) return regions[0]!.kind
+    if (isElement(node, 'p', 'blockquote', 'pre', 'ol', 'dl', 'figure') && density < 0.5) return undefined
+    if (isHeading(node)) return comesBefore ? undefined : 'layout'
+    if (density >= 0.3 || m.paragraphs === 0) return 'layout'
+    if (isArticlePart || sharesClass(node, best)) return undefined
+    // A part of the text in a box of its own weighs something beside it.
+    return m.prose > Math.max(150, 0.15 * this.#of(best).prose) && density < 0.15 ? undefined : 'layout'
+  }
+
+  /** Whether a block among the article's blocks has to go. */
+  #neighbour(node: Element, siblings: readonly Element[], index: number, isFlow: boolean): DropReason | undefined {
+    const m = this.#of(node)
+    if (m.text === 0) return undefined
+    if (isTeasers(m) && m.prose < 0.4 * this.#of(this.#top).prose) return 'teasers'
+    const isBox = isElement(node, 'div', 'section', 'ul', 'aside')
+    const density = linkDensity(m)
+    if (isBox && (!isFlow || node.tagName !== 'ul') && density > 0.7 && m.links > 2) return 'navigation'
+    if (isCard(node, m)) return 'teasers'
+    if (!isFlow && density > 0.9 && m.links === 1 && m.media === 0 && m.text < 60 && isElement(node, 'div', 'p', 'a', 'span')) return 'navigation'
+    const next = siblings[index + 1]
+    if (m.text < 200 && next && linkDensity(this.#of(next)) > 0.5 && isLeadIn(textOf(node))) return 'related'
+    return undefined
+  }
+}
+
+/** Characters; a shorter line between headline and text is a date, a name, a place. */
+const leastLead = 40
+
+function isWeakRegion(kind: RegionKind, m: Readonly<Measure>): boolean {
+  const density = linkDensity(m)
+  switch (kind) {
+    case 'meta':
+      return m.prose < 120 && m.text < 400
+    case 'navigation':
+      return density > 0.5 && m.links > 1
+    case 'related':
+      return density > 0.5 || isTeasers(m)
+    case 'share':
+      return m.prose === 0 && m.text < 200
+    case 'comments':
+      return m.controls > 0
+    case 'author':
+      return m.text < 800 && m.paragraphs <= 2
+    case 'sidebar':
+      return density > 0.4
+    case 'footer':
+      return density > 0.3 || m.prose === 0
+    case 'form':
+      return m.controls > 0 && m.prose < 200
+    case 'newsletter':
+      return m.controls > 0 || (m.text < 300 && m.links > 0)
+    case 'advertisement':
+      return m.prose < 150
+    case 'promotion':
+      return m.prose < 200 && m.links > 0
+    case 'hidden':
+      return m.prose < 100
+    default:
+      return false
+  }
+}
+
+/** A box that is one link as a whole, with a headline or a picture in it. */
+function isCard(node: Element, m: Readonly<Measure>): boolean {
+  return (
+    isElement(node, 'div', 'section', 'aside', 'article', 'a') &&
+    m.links > 0 &&
+    m.links <= 2 &&
+    linkDensity(m) > 0.85 &&
+    (m.linkedHeadings > 0 || (m.media > 0 && m.text > 15))
+  )
+}
+
+function isTeasers(m: Readonly<Measure>): boolean {
+  return m.linkedHeadings >= 2 && m.linkedHeadings >= 0.7 * m.headings
+}
+
+/** Parts of one text are often boxes of one kind. */
+function sharesClass(a: Element, b: Element): boolean {
+  const {className} = b.properties
+  return (
+    a.tagName === b.tagName &&
+    Array.isArray(a.properties.className) &&
+    Array.isArray(className) &&
+    a.properties.className[0] === className[0]
+  )
+}
+
+function isSemantic(node: Element): boolean {
+  const role = attributeOf(node, 'role')
+  return (
+    node.tagName === 'article' ||
+    node.tagName === 'main' ||
+    role === 'main' ||
+    role === 'article' ||
+    attributeOf(node, 'itemProp') === 'articleBody' ||
+    namesOf(node).isArticle
+  )
+}
+
+/** The heading that says the page's title; else its first `h1` with text. */
+function findHeadline(body: Element, title: string | undefined): Element | undefined {
+  const wanted = title === undefined ? '' : fold(title)
+  let first: Element | undefined
+  let same: Element | undefined
+  const walk = (node: Element): void => {
+    if (same) return
+    for (const child of node.children) {
+      if (child.type !== 'element' || unseen.has(child.tagName)) continue
+      if (isHeading(child)) {
+        if (wanted !== '' && !same && fold(textOf(child)) === wanted) same = child
+        if (!first && child.tagName === 'h1' && textOf(child) !== '') first = child
+      } else walk(child)
+    }
+  }
+  walk(body)
+  return same ?? first
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+}
+
+function contains(outer: Element, inner: Element): boolean {
+  if (outer === inner) return true
+  const from = outer.position?.start.offset
+  const to = outer.position?.end.offset
+  const at = inner.position?.start.offset
+  if (from === undefined || to === undefined || at === undefined) {
+    return outer.children.some((child) => child.type === 'element' && contains(child, inner))
+  }
+  return from <= at && at < to && holds(outer, inner)
+}
+
+function holds(outer: Element, inner: Element): boolean {
+  return outer.children.some((child) => child === inner || (child.type === 'element' && holds(child, inner)))
+}
+
+function isBefore(root: Element, a: Element, b: Element): boolean {
+  const first = a.position?.start.offset
+  const second = b.position?.start.offset
+  if (first !== undefined && second !== undefined) return first < second
+  return findElement(root, (node) => node === a || node === b) === a
+}
+
+function findElement(node: Nodes, test: (element: Element) => boolean): Element | undefined {
+  if (node.type === 'element' && test(node)) return node
+  if (!('children' in node)) return undefined
+  for (const child of node.children as ElementContent[]) {
+    const found = findElement(child, test)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** The outermost elements below `node` for which `test` holds. */
+function outermost(node: Element, test: (element: Element) => boolean): Element[] {
+  return node.children.flatMap((child) =>
+    child.type === 'element' ? (test(child) ? [child] : outermost(child, test)) : []
+  )
+}

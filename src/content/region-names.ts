@@ -1,0 +1,85 @@
+/** What the class names, id and role of an element say about the region it is. */
+import type {Element} from 'hast'
+import {articlePartWords, articleWords, type RegionKind, regionWords} from './facts/region-words.js'
+
+export interface RegionName {
+  kind: RegionKind
+  isStrong: boolean
+  /** The word that says so, for the summary. */
+  word: string
+}
+
+export interface NameEvidence {
+  regions: readonly RegionName[]
+  /** A name for the article or its text. */
+  isArticle: boolean
+  /** A name for a part of it: lead, notes, sources. */
+  isArticlePart: boolean
+}
+
+const none: NameEvidence = {regions: [], isArticle: false, isArticlePart: false}
+
+const dictionary = new Map<string, RegionName>()
+for (const [kind, {strong, weak}] of Object.entries(regionWords) as [RegionKind, (typeof regionWords)[RegionKind]][]) {
+  for (const word of strong.split(' ')) dictionary.set(word, {kind, isStrong: true, word})
+  for (const word of weak.split(' ')) if (!dictionary.has(word)) dictionary.set(word, {kind, isStrong: false, word})
+}
+const longest = 4
+
+/**
+ * Class tokens that tell of the page or of the article's subject, not of a region: WordPress prints the post's
+ * categories and tags (`category-newsletter`), layouts print what they have (`has-sidebar`), scripts their hooks.
+ */
+const unrelated =
+  /^(?:category|tag|has|no|is|js|with|without|wp-image|align|size|status|format|type|page|parent|postid|menu-item|lang|col|row|g|u|d|m|p|tw|elementor|uid|attachment|single-author|term|author-\d|post-\d)[-_]|^(?:post|page|hentry|clearfix|row|container|wrapper)$/
+
+const cache = new Map<string, NameEvidence>()
+
+/** What the names say. `body` and `html` carry names of whole layouts: they say nothing. */
+export function namesOf(element: Element): NameEvidence {
+  const {className, id, itemProp} = element.properties
+  if (className === undefined && id === undefined && itemProp === undefined) return none
+  const key = `${Array.isArray(className) ? className.join(' ') : ''}#${id ?? ''}`
+  let found = cache.get(key)
+  if (!found) {
+    found = read(Array.isArray(className) ? className.map(String) : [], typeof id === 'string' ? id : '')
+    if (cache.size > 20_000) cache.clear()
+    cache.set(key, found)
+  }
+  return found
+}
+
+function read(classes: readonly string[], id: string): NameEvidence {
+  const regions = new Map<RegionKind, RegionName>()
+  let isArticle = false
+  let isArticlePart = false
+  for (const token of id === '' ? classes : [...classes, id]) {
+    if (token.length > 80 || unrelated.test(token)) continue
+    const words = wordsOf(token)
+    for (let from = 0; from < words.length; from++) {
+      let name = ''
+      for (let to = from; to < Math.min(words.length, from + longest); to++) {
+        name = name === '' ? words[to]! : `${name}-${words[to]!}`
+        if (articleWords.has(name) && to === words.length - 1) isArticle = true
+        if (articlePartWords.has(name)) isArticlePart = true
+        const region = dictionary.get(name)
+        if (!region) continue
+        const known = regions.get(region.kind)
+        if (!known || (region.isStrong && !known.isStrong)) regions.set(region.kind, region)
+      }
+    }
+  }
+  return regions.size === 0 && !isArticle && !isArticlePart
+    ? none
+    : {regions: [...regions.values()], isArticle, isArticlePart}
+}
+
+/** `relatedPosts__item--wide` is `related` `posts` `item`: what stands behind `--` is a variant, not the thing. */
+function wordsOf(token: string): string[] {
+  return token
+    .replace(/(?<=.)--.*$/, '')
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[-_:.]+/)
+    .filter((word) => word !== '')
+}
