@@ -12,7 +12,8 @@ export interface Attribute {
 
 /** What is known of a name: the property, and the schema's information where the value is more than a string. */
 interface Entry {
-  property: string
+  /** None: the attribute has no place in a tree. */
+  property: string | undefined
   info: Info | undefined
 }
 
@@ -32,16 +33,16 @@ export function setProperty(properties: Properties, attribute: Attribute, isSvg:
     if (cache.size >= cacheSize) cache.clear()
     cache.set(key, entry)
   }
+  if (entry.property === undefined) return
   if (entry.info === undefined) properties[entry.property] = value
-  else if (entry.property !== '') setTyped(properties, entry.property, entry.info, value)
+  else setTyped(properties, entry.property, entry.info, value)
 }
 
 function entryOf(name: string, schema: Schema): Entry {
-  const info = find(schema, name)
   // Names of `Object.prototype` (`constructor`, `__proto__`) are no properties: they would change the object.
-  if (Object.hasOwn(Object.prototype, name) || Object.hasOwn(Object.prototype, info.property)) {
-    return {property: '', info}
-  }
+  if (Object.hasOwn(Object.prototype, name)) return {property: undefined, info: undefined}
+  const info = find(schema, name)
+  if (Object.hasOwn(Object.prototype, info.property)) return {property: undefined, info: undefined}
   const isTyped =
     info.spaceSeparated ||
     info.commaSeparated ||

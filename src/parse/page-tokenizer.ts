@@ -36,8 +36,8 @@ export interface TokenSink {
   onEof(token: Token.EOFToken): void
   /** Whether a doctype at this point makes a difference. */
   isDoctypeWanted(): boolean
-  /** The content of the element that was just opened is left out of the tree. */
-  onSkip(): void
+  /** The content of the element that was just opened is left out of the tree; `hasText` if it holds any. */
+  onSkip(hasText: boolean): void
 }
 
 /** parse5's `TokenType`. The enum itself is not exported as a value with types that allow its use here. */
@@ -398,11 +398,16 @@ export class PageTokenizer {
     if (source.startsWith('--', lt + 2)) this.#comment(lt)
     else if (/^doctype$/i.test(source.slice(lt + 2, lt + 9))) this.#doctype(lt)
     else if (this.inForeignNode && source.startsWith('[CDATA[', lt + 2)) {
-      let end = this.#missing.has(']]>') ? -1 : source.indexOf(']]>', lt + 9)
-      if (end === -1) this.#missing.add(']]>')
-      this.#pos = end === -1 ? source.length : end + 3
-      if (end === -1) end = source.length
-      this.#text(lt + 9, end, false)
+      const close = this.#missing.has(']]>') ? -1 : source.indexOf(']]>', lt + 9)
+      if (close === -1) this.#missing.add(']]>')
+      const end = close === -1 ? source.length : close
+      this.#pos = close === -1 ? end : close + 3
+      const chars = normalizeEol(source.slice(lt + 9, end))
+      if (chars.includes('\0')) this.#textRuns(lt + 9, end, false, false)
+      else if (chars !== '') {
+        const location = locationOf(lt, this.#pos)
+        this.#sink.onCharacter({type: CHARACTER, chars, location})
+      }
     } else this.#bogusComment(lt, lt + 2)
   }
 
@@ -507,7 +512,7 @@ export class PageTokenizer {
     if (isBlank(chars)) {
       token.type = WHITESPACE
       sink.onWhitespaceCharacter(token)
-    } else if (isBlankCode(chars.charCodeAt(0)) && sink.isTextSplit()) {
+    } else if (sink.isTextSplit()) {
       this.#textRuns(start, end, isDecoded, isRaw)
     } else sink.onCharacter(token)
   }
@@ -576,14 +581,18 @@ export class PageTokenizer {
     if (start < this.#noSkipBefore) return
     const source = this.#source
     let depth = 1
+    let hasText = false
+    let from = start
     let i = source.indexOf('<', start)
     for (; i !== -1; i = source.indexOf('<', i)) {
+      hasText ||= /[^\0\t\n\f\r ]/.test(source.slice(from, i))
       if (source.startsWith('<!--', i)) {
         // `<!-->` is a whole comment.
         const end = source.indexOf('-->', i + 4)
         if (end === -1 || source.startsWith('>', i + 4) || source.startsWith('->', i + 4)) break
         if (source.slice(i, end).includes('--!>')) break
         i = end + 3
+        from = i
         continue
       }
       svgTag.lastIndex = i
@@ -596,11 +605,12 @@ export class PageTokenizer {
         else if (!attributes!.endsWith('/')) depth++
       }
       if (depth === 0) {
-        if (i > start) this.#sink.onSkip()
+        if (i > start) this.#sink.onSkip(hasText)
         this.#pos = i
         return
       }
       i += match[0].length
+      from = i
     }
     this.#noSkipBefore = i === -1 ? source.length : i
   }

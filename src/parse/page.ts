@@ -47,7 +47,7 @@ type PageTree = TreeAdapterTypeMap<
 >
 
 /** Insertion modes of parse5 in which white space before text is not part of the text (its enum is not exported). */
-const splitModes = new Set([0, 1, 2, 3, 4, 5, 12, 18, 19, 20, 21, 22])
+const splitModes = new Set([0, 1, 2, 3, 4, 5, 11, 18, 19, 20, 21, 22])
 const initialMode = 0
 
 class PageParser extends Parser<PageTree> {
@@ -78,7 +78,9 @@ class PageParser extends Parser<PageTree> {
     return this.insertionMode === initialMode
   }
 
-  onSkip(): void {
+  onSkip(hasText: boolean): void {
+    // Text in an SVG is content too: a `frameset` behind it no longer replaces the body.
+    if (hasText) this.framesetOk = false
     const {current} = this.openElements
     if (current instanceof PageElement) mark(current, {hollow: true})
   }
