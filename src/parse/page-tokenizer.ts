@@ -94,6 +94,8 @@ export class PageTokenizer {
   /** What the rest of the source does not have. */
   readonly #missing = new Set<string>()
   #nextBang = -1
+  /** Where the last end tag of a name starts, for the names that were asked for. */
+  readonly #lastEnds = new Map<string, number>()
   /** Tags that had to be ended at their first `>`. */
   #brokenTags = 0
   /** No SVG is tried again before this offset. */
@@ -210,9 +212,16 @@ export class PageTokenizer {
 
   /** Whether no end tag of that name follows. */
   #isNeverEnded(name: string): boolean {
-    if (!this.#missing.has(name) && rawEnd(name, this.#source, this.#pos) !== -1) return false
-    this.#missing.add(name)
-    return true
+    let last = this.#lastEnds.get(name)
+    if (last === undefined) {
+      last = -1
+      for (let end = rawEnd(name, this.#source, this.#pos); end !== -1; ) {
+        last = end
+        end = rawEnd(name, this.#source, end + 1)
+      }
+      this.#lastEnds.set(name, last)
+    }
+    return last < this.#pos
   }
 
   /** Read the tag at `lt` and stand behind it; undefined where the source ends in it. */
@@ -527,47 +536,34 @@ export class PageTokenizer {
 
   /** The same with a token for each run of white space, of NUL and of the rest, as the standard has it. */
   #textRuns(start: number, end: number, isDecoded: boolean, isRaw: boolean): void {
-    const source = this.#source
+    const source = this.#source.slice(start, end)
     let chars = ''
     let type: Token.CharacterToken['type'] = CHARACTER
-    let from = start
+    let from = 0
     const flush = (to: number): void => {
       if (chars === '') return
-      const token: Token.CharacterToken = {type, chars, location: locationOf(from, to)}
+      const token: Token.CharacterToken = {type, chars, location: locationOf(start + from, start + to)}
       if (type === WHITESPACE) this.#sink.onWhitespaceCharacter(token)
       else if (type === NULL_CHARACTER) this.#sink.onNullCharacter(token)
       else this.#sink.onCharacter(token)
       chars = ''
       from = to
     }
-    const pattern = isDecoded ? /&(?:#[xX]?[0-9a-fA-F]+;?|[a-zA-Z0-9]+;?)?|[\s\S]/y : /[\s\S]/y
-    // Long runs of plain text and of white space in one step.
-    const plain = isDecoded ? /[^\0\t\n\f\r &]+|[ \t\n\f]+/y : /[^\0\t\n\f\r ]+|[ \t\n\f]+/y
-    for (let i = start; i < end; ) {
-      plain.lastIndex = i
-      let piece = plain.exec(source)?.[0]
-      let next: number
-      if (piece !== undefined) {
-        if (i + piece.length > end) piece = piece.slice(0, end - i)
-        next = i + piece.length
-      } else {
-        pattern.lastIndex = i
-        piece = pattern.exec(source)![0]
-        if (i + piece.length > end) piece = piece.slice(0, end - i)
-        next = i + piece.length
-        if (piece === '\r') {
-          piece = '\n'
-          if (source[next] === '\n' && next < end) next++
-        } else if (piece[0] === '&') piece = decodeHTML(piece)
-        else if (piece === '\0' && isRaw) piece = '�'
-      }
+    // Long runs of plain text and of white space in one step; what may need a change one by one.
+    const step = isDecoded
+      ? /[^\0\t\n\f\r &]+|[ \t\n\f]+|\r\n?|&(?:#[xX]?[0-9a-fA-F]+;?|[a-zA-Z0-9]+;?)?|\0+/y
+      : /[^\0\t\n\f\r ]+|[ \t\n\f]+|\r\n?|\0+/y
+    for (let match = step.exec(source); match; match = step.exec(source)) {
+      let piece = match[0]
+      if (piece[0] === '\r') piece = '\n'
+      else if (piece[0] === '&' && isDecoded) piece = decodeHTML(piece)
+      else if (piece[0] === '\0' && isRaw) piece = '�'.repeat(piece.length)
       const kind = piece[0] === '\0' ? NULL_CHARACTER : isBlank(piece) ? WHITESPACE : CHARACTER
-      if (kind !== type) flush(i)
+      if (kind !== type) flush(match.index)
       type = kind
       chars += piece
-      i = next
     }
-    flush(end)
+    flush(source.length)
   }
 
   // SVG
