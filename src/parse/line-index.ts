@@ -25,4 +25,19 @@ export class LineIndex {
     const line = this.lineOf(offset)
     return {line, column: offset - this.#starts[line - 1]! + 1, offset}
   }
+
+  /** `toPoint` for offsets that mostly grow: it looks near the last one first. */
+  cursor(): (offset: number) => Point {
+    const starts = this.#starts
+    let line = 1
+    return (offset) => {
+      if (offset < starts[line - 1]!) line = this.lineOf(offset)
+      else {
+        const near = Math.min(starts.length, line + 16)
+        while (line < near && offset >= starts[line]!) line++
+        if (line === near && line < starts.length && offset >= starts[line]!) line = this.lineOf(offset)
+      }
+      return {line, column: offset - starts[line - 1]! + 1, offset}
+    }
+  }
 }

@@ -15,6 +15,8 @@ export interface Marks {
   stray?: true
   /** A code fence that never closes: what it holds may be prose. */
   unclosedFence?: true
+  /** What it holds was not parsed (the drawing of an `svg` in a page): the source has it. */
+  hollow?: true
 }
 
 /** Add `marks` to an element. They live on `data`, as unist has it. */
