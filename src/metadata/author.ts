@@ -1,65 +1,111 @@
 /** Who wrote it. */
-import {boundedText, type Mark, type PageParts, stringOf} from './collect.js'
+
+import {bylineNames, labelledNames, nameBesideDate} from './byline.js'
+import {boundedText, type Line, type Mark, type PageParts, stringOf} from './collect.js'
 import {foldText} from './compare.js'
+import {datesIn} from './date-text.js'
 import {authorLabels, metaKeys} from './facts/meta-keys.js'
 import {isObject, type JsonLd} from './json-ld.js'
-import {bylineNames, cleanName, isDeskName, isPersonLike, isRoleName, namesOf, uniqueNames} from './names.js'
+import {
+  cleanName,
+  declaredNames,
+  isFullName,
+  isPersonLike,
+  kindOfName,
+  type NameKind,
+  shownNames,
+  uniqueNames
+} from './names.js'
 import {isOfArticle, type Place} from './place.js'
 import {Region} from './region.js'
 import {plainText} from './text.js'
 
-/** Sources in their order; the first that names a person wins, else the first that names anything. */
-export function authorsOf(
-  parts: PageParts,
-  jsonLd: JsonLd,
-  place: Place,
+/** What the sources read. */
+export interface AuthorContext {
+  parts: PageParts
+  jsonLd: JsonLd
+  place: Place
+  /** Folded. */
   siteNames: ReadonlySet<string>
-): string[] {
-  let fallback: string[] = []
-  for (const source of [fromJsonLd, fromMetas, fromMarks, fromLines, fromWeakMarks]) {
-    const names = uniqueNames(source(parts, jsonLd, place)).slice(0, 20)
-    const persons = names.filter(
-      (name) => !isRoleName(name) && !isDeskName(name) && !siteNames.has(foldText(name))
-    )
-    if (persons.length > 0) return persons
-    const others = names.filter((name) => !isRoleName(name))
-    if (fallback.length === 0) fallback = others
-  }
-  return fallback
+  language: string | undefined
 }
 
-function fromJsonLd(_parts: PageParts, {own, resolve}: JsonLd): string[] {
+type Source = (context: AuthorContext) => string[]
+
+/** Sources in their order: what is declared, what is marked, what the page shows. */
+const sources: readonly Source[] = [fromJsonLd, fromMetas, fromMarks, fromLines, fromFarLines]
+
+/** The first source that names a person wins; else a login, else an organisation. */
+export function authorsOf(context: AuthorContext): string[] {
+  const fallbacks: Partial<Record<NameKind, string[]>> = {}
+  for (const source of sources) {
+    // A login that the page is marked with says more than a name in the text.
+    if (fallbacks.login !== undefined && (source === fromLines || source === fromFarLines)) break
+    const names = uniqueNames(source(context)).slice(0, maxAuthors)
+    for (const kind of ['person', 'login', 'organisation'] as const) {
+      const found = names.filter((name) => kindOfName(name, context.siteNames) === kind)
+      if (found.length === 0) continue
+      if (kind === 'person') return found
+      fallbacks[kind] ??= found
+    }
+  }
+  const declared = [fallbacks.login, fallbacks.organisation, organisationsOf(context), fromFarMarks(context)]
+  return declared.find((names) => names !== undefined && names.length > 0) ?? []
+}
+
+const maxAuthors = 20
+const noSite: ReadonlySet<string> = new Set()
+
+function fromJsonLd({jsonLd}: AuthorContext): string[] {
+  return fromNodes(jsonLd, false)
+}
+
+/** An author that is declared not to be a person: given where nobody else is named. */
+function organisationsOf({jsonLd}: AuthorContext): string[] {
+  return uniqueNames(fromNodes(jsonLd, true)).filter((name) => kindOfName(name, noSite) !== 'role')
+}
+
+function fromNodes({own, resolve}: JsonLd, areOrganisations: boolean): string[] {
   for (const node of own) {
-    const names = [node.author, node.creator].flatMap((value) => namesOfValue(value, resolve))
+    const names = [node.author, node.creator].flatMap((value) =>
+      namesOfValue(value, resolve, areOrganisations)
+    )
     if (names.length > 0) return names
   }
   return []
 }
 
-function namesOfValue(value: unknown, resolve: JsonLd['resolve']): string[] {
-  const values = Array.isArray(value) ? value.slice(0, 20) : [value]
+function namesOfValue(value: unknown, resolve: JsonLd['resolve'], areOrganisations: boolean): string[] {
+  const values = Array.isArray(value) ? value.slice(0, maxAuthors) : [value]
   return values.flatMap((one) => {
     const node = resolve(one)
+    if (isOrganisation(node) !== areOrganisations) return []
     const text = isObject(node)
       ? (node.name ?? [node.givenName, node.familyName].filter(Boolean).join(' '))
       : node
-    return (Array.isArray(text) ? text.slice(0, 20) : [text]).flatMap((name) =>
-      namesOf(plainText(name, 200) ?? '')
+    return (Array.isArray(text) ? text.slice(0, maxAuthors) : [text]).flatMap((name) =>
+      declaredNames(plainText(name, 200) ?? '')
     )
   })
 }
 
-function fromMetas({metas}: PageParts): string[] {
+function isOrganisation(node: unknown): boolean {
+  return (
+    isObject(node) && typeof node['@type'] === 'string' && /Organi[sz]ation$|^WebSite$/.test(node['@type'])
+  )
+}
+
+function fromMetas({parts: {metas}}: AuthorContext): string[] {
   for (const key of metaKeys.author) {
     const names = (metas.get(key) ?? [])
-      .slice(0, 20)
-      .flatMap((value) => namesOf(reversed(plainText(value, 300) ?? '', key)))
-    if (names.some((name) => !isRoleName(name))) return names
+      .slice(0, maxAuthors)
+      .flatMap((value) => declaredNames(reversed(plainText(value, 300) ?? '', key)))
+    if (names.some((name) => kindOfName(name, noSite) !== 'role')) return names
   }
   for (const number of [1, 2, 3]) {
     const label = metas.get(`twitter:label${number}`)?.[0]?.trim().toLowerCase()
     if (label !== undefined && authorLabels.has(label)) {
-      return namesOf(plainText(metas.get(`twitter:data${number}`), 200) ?? '')
+      return declaredNames(plainText(metas.get(`twitter:data${number}`), 200) ?? '')
     }
   }
   return []
@@ -72,36 +118,55 @@ function reversed(name: string, key: string): string {
 }
 
 /** Elements that are marked as the author by a vocabulary, or named so near the headline. */
-function fromMarks(parts: PageParts, _jsonLd: JsonLd, place: Place): string[] {
-  const marks = authorMarks(parts, place)
+function fromMarks(context: AuthorContext): string[] {
+  const marks = authorMarks(context).filter(({line}) => isNear(line, context.place))
   for (const source of ['property', 'rel', 'class', 'path'] as const) {
-    const names = marks
-      .filter((mark) => mark.source === source && isNear(mark.line, place))
-      .flatMap(namesOfMark)
+    // On a page of several posts the first one's author is the nearest.
+    const {line: headline = 0} = context.place
+    const ranked = marks
+      .filter((mark) => mark.source === source)
+      .map((mark) => ({names: namesOfMark(mark), distance: distance(mark.line, headline)}))
+      .filter(({names}) => names.length > 0)
+      .sort((a, b) => a.distance - b.distance)
+    const nearest = ranked[0]?.distance ?? 0
+    const names = ranked.filter(({distance}) => distance <= nearest + 3).flatMap(({names}) => names)
     if (names.length > 0) return names
   }
   return []
 }
 
-/** The same, further from the headline: below the article. */
-function fromWeakMarks(parts: PageParts, _jsonLd: JsonLd, place: Place): string[] {
+function distance(line: number, headline: number): number {
+  return line >= headline ? line - headline : (headline - line) * 2
+}
+
+/** The same, further from the headline: below the article. Many names are a list of posts. */
+function fromFarMarks(context: AuthorContext): string[] {
   for (const source of ['property', 'rel', 'class'] as const) {
-    const marks = authorMarks(parts, place).filter((mark) => mark.source === source)
-    const names = uniqueNames(marks.flatMap(namesOfMark)).filter(
-      (name) => isPersonLike(name) || source !== 'class'
-    )
-    // Many names are a list of posts.
-    if (names.length > 0 && names.length <= 3) return names
+    const marks = authorMarks(context).filter((mark) => mark.source === source)
+    // A class alone says little outside of the article.
+    const isSure = ({article}: Mark) =>
+      source !== 'class' || (article > 0 && article === context.place.article)
+    const names = uniqueNames(
+      marks.flatMap((mark) => namesOfMark(mark).filter((name) => isSure(mark) || isFullName(name)))
+    ).filter((name) => kindOfName(name, context.siteNames) === 'person')
+    if (names.length > 0) return names.length <= 2 ? names : []
   }
   return []
 }
 
-function authorMarks({marks}: PageParts, place: Place): Mark[] {
-  return marks.filter(
-    ({role, region, article}) =>
-      role === 'author' && (region & Region.notArticle) === 0 && isOfArticle(article, place)
+function authorMarks({parts, place}: AuthorContext): Mark[] {
+  return parts.marks.filter(
+    ({role, region, article, line}) =>
+      role === 'author' &&
+      (region & Region.notArticle) === 0 &&
+      isOfArticle(article, place) &&
+      !credit.test(parts.lines[line]?.text ?? '')
   )
 }
+
+/** Lines that name who made a picture. */
+const credit =
+  /©|\(c\)|\bCC[ -]BY\b|(?:^|[^\p{L}])(?:fotos?|photos?|bild(?:er|nachweis)?|images?|credits?|lizenz|licen[cs]e)\b/iu
 
 function isNear(line: number, {line: headline}: Place): boolean {
   return headline === undefined ? line < 60 : line >= headline - 8 && line <= headline + 14
@@ -109,11 +174,11 @@ function isNear(line: number, {line: headline}: Place): boolean {
 
 function namesOfMark({element, source}: Mark): string[] {
   const content = stringOf(element.properties.content)
-  if (source === 'property' && content !== undefined) return namesOf(content)
+  if (source === 'property' && content !== undefined) return declaredNames(content)
   const inner = element.children.length > 1 || element.tagName !== 'a' ? nameWithin(element) : undefined
   const text = inner ?? boundedText(element, 200)
   if (text.length > 150) return []
-  const names = namesOf(text)
+  const names = shownNames(text)
   return source === 'class' || source === 'path' ? names.filter((name) => isNameLike(name)) : names
 }
 
@@ -145,16 +210,46 @@ function nameWithin(element: Mark['element']): string | undefined {
   return undefined
 }
 
-/** Bylines near the headline, then in the lines that end the article. */
-function fromLines({lines}: PageParts, _jsonLd: JsonLd, place: Place): string[] {
-  const {line: headline} = place
-  if (headline === undefined) return []
-  const end = Math.min(lines.length, headline + 16)
-  for (let index = Math.max(0, headline - 6); index < end; index++) {
-    const {text, region, article} = lines[index]!
-    if ((region & Region.notArticle) !== 0 || !isOfArticle(article, place)) continue
+/** Bylines near the headline. */
+function fromLines(context: AuthorContext): string[] {
+  const {parts, place, language} = context
+  if (place.line === undefined) return []
+  const near = parts.lines.slice(Math.max(0, place.line - 6), place.line + 16)
+  const shown = near.filter(
+    ({region, article}) => (region & Region.notArticle) === 0 && isOfArticle(article, place)
+  )
+  for (const {text} of shown) {
     const names = bylineNames(text)
     if (names.length > 0) return names
   }
+  for (const {text} of shown) {
+    if (text.length > 80) continue
+    const [date, ...others] = datesIn(text, language)
+    const name =
+      date === undefined || others.length > 0 ? undefined : nameBesideDate(text, date.start, date.end)
+    if (name !== undefined && kindOfName(name, context.siteNames) === 'person' && !isSection(name, context))
+      return [name]
+  }
   return []
+}
+
+/** Whether the page's menus lead to it: the name of a section or a place has a capital as well. */
+function isSection(name: string, {parts, place}: AuthorContext): boolean {
+  const fold = foldText(name)
+  const isMenu = (line: Line, index: number) =>
+    line.isLink &&
+    ((line.region & (Region.nav | Region.footer | Region.header)) !== 0 || index < (place.line ?? 0))
+  return parts.lines.some((line, index) => isMenu(line, index) && foldText(line.text) === fold)
+}
+
+/** A line below the text that says outright who wrote it, where there is only one such name. */
+function fromFarLines({parts, place}: AuthorContext): string[] {
+  const names: string[] = []
+  for (const {text, region, article} of parts.lines.slice(place.line ?? 0, (place.line ?? 0) + 1000)) {
+    if ((region & (Region.notArticle | Region.footer)) === 0 && isOfArticle(article, place)) {
+      names.push(...labelledNames(text))
+    }
+  }
+  const found = uniqueNames(names)
+  return found.length <= 2 ? found : []
 }

@@ -1,6 +1,7 @@
 /** One walk over the page's tree that gathers all that metadata is read from. */
 import type {Element, Nodes, Root, RootContent} from 'hast'
 import {isBlock} from '../rules/evidence/elements.js'
+import {foldText} from './compare.js'
 import {articleTypes, pageTypes, subjectTypes} from './facts/schema-types.js'
 import {Region, regionOf} from './region.js'
 import {type Mark, type Role, rolesOf} from './roles.js'
@@ -40,6 +41,16 @@ export interface PageParts {
   headings: Heading[]
   marks: Mark[]
   lines: Line[]
+  /** Elements that open a region, by what they hold. */
+  regions: RegionSpan[]
+}
+
+/** What an element with region flags of its own spans. */
+export interface RegionSpan {
+  flags: number
+  lines: readonly [start: number, end: number]
+  headings: readonly [start: number, end: number]
+  marks: readonly [start: number, end: number]
 }
 
 const maxLine = 400
@@ -49,10 +60,11 @@ const maxMarks = 2000
 const maxHeadings = 300
 const maxMetas = 1000
 const maxJsonLdBlocks = 50
+const maxRegions = 3000
 
 /** Elements whose text is no line of the page. */
 const skippedNames: ReadonlySet<string> = new Set(
-  'script style noscript template svg math iframe object select textarea button datalist canvas audio video map'.split(
+  'script style noscript template svg math iframe object select textarea button datalist canvas audio video map rt rp'.split(
     ' '
   )
 )
@@ -68,6 +80,8 @@ interface Frame {
   isForeignItem: boolean
   isLink: boolean
   isBlock: boolean
+  /** Flags the element itself has, and how much there was before it. */
+  opens?: {flags: number; line: number; heading: number; mark: number}
 }
 
 export function collectParts(tree: Root): PageParts {
@@ -84,7 +98,8 @@ class Collector {
     jsonLd: [],
     headings: [],
     marks: [],
-    lines: []
+    lines: [],
+    regions: []
   }
   #articles = 0
   #metaCount = 0
@@ -111,6 +126,7 @@ class Collector {
       const node = frame.children[frame.next++]
       if (node === undefined) {
         if (frame.isBlock) this.#endLine()
+        this.#closeRegion(frame)
         stack.pop()
       } else if (node.type === 'text') this.#addText(node.value, frame)
       else if (node.type === 'element') {
@@ -119,6 +135,7 @@ class Collector {
       }
     }
     this.#endLine()
+    liftWrongRegions(this.#parts)
     return this.#parts
   }
 
@@ -150,7 +167,10 @@ class Collector {
     if (skippedNames.has(node.tagName)) return undefined
     const isBlocky = isBlock(node)
     if (isBlocky) this.#endLine()
-    const region = parent.region | regionOf(node)
+    const flags = regionOf(node)
+    const {headings, marks, lines} = this.#parts
+    const opens = {flags, line: lines.length, heading: headings.length, mark: marks.length}
+    const region = parent.region | flags
     const article = node.tagName === 'article' ? ++this.#articles : parent.article
     this.#addMarks(node, parent, region, article)
     return {
@@ -160,8 +180,20 @@ class Collector {
       article,
       isForeignItem: itemIsForeign(node) ?? parent.isForeignItem,
       isLink: parent.isLink || node.tagName === 'a',
-      isBlock: isBlocky
+      isBlock: isBlocky,
+      ...(flags & Region.notArticle ? {opens} : {})
     }
+  }
+
+  #closeRegion({opens}: Frame): void {
+    const {headings, lines, marks, regions} = this.#parts
+    if (opens === undefined || regions.length >= maxRegions) return
+    regions.push({
+      flags: opens.flags,
+      lines: [opens.line, lines.length],
+      headings: [opens.heading, headings.length],
+      marks: [opens.mark, marks.length]
+    })
   }
 
   #addMarks(node: Element, parent: Frame, region: number, article: number): void {
@@ -236,6 +268,35 @@ class Collector {
     if (text?.type === 'text' && this.#parts.jsonLd.length < maxJsonLdBlocks) {
       this.#parts.jsonLd.push(text.value)
     }
+  }
+}
+
+/**
+ * A name can lie: a `sidebar` or `slider` that holds most of the text, or the heading the page is called by, is where the
+ * article stands.
+ */
+function liftWrongRegions({regions, lines, headings, marks, title, metas}: PageParts): void {
+  if (regions.length === 0) return
+  // Length of the text that is not in links, up to each line.
+  const sums = [0]
+  for (const {text, isLink} of lines) sums.push(sums.at(-1)! + (isLink ? 0 : text.length))
+  const total = sums.at(-1)!
+  const names = [title, metas.get('og:title')?.[0]].map((name) => foldText(name ?? ''))
+  const isTitle = ({element, level}: Heading) => {
+    if (level !== 1) return false
+    const fold = foldText(boundedText(element, 300))
+    return fold.length >= 12 && names.some((name) => name.startsWith(fold))
+  }
+  const titles = headings.map(isTitle)
+  for (const region of regions) {
+    const [from, to] = region.lines
+    const isMost = (sums[to]! - sums[from]!) * 2 > total
+    const isTitled = (region.flags & Region.comments) === 0 && titles.slice(...region.headings).includes(true)
+    if (!isMost && !isTitled) continue
+    const keep = ~(region.flags & (Region.notArticle & ~Region.figure))
+    for (let index = from; index < to; index++) lines[index]!.region &= keep
+    for (let index = region.headings[0]; index < region.headings[1]; index++) headings[index]!.region &= keep
+    for (let index = region.marks[0]; index < region.marks[1]; index++) marks[index]!.region &= keep
   }
 }
 

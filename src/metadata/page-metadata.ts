@@ -31,7 +31,7 @@ export function pageMetadata(tree: Root, options: Readonly<PageMetadataOptions> 
   const site = siteOf(parts, jsonLd, page)
   const headline = findHeadline(parts, jsonLd, site.names)
   const place = placeOf(parts, headline)
-  const authors = authorsOf(parts, jsonLd, place, site.names)
+  const authors = authorsOf({parts, jsonLd, place, siteNames: site.names, language})
   const {published, updated} = datesOf(parts, jsonLd, place, language, page)
   return withoutUndefined({
     title: headline.text,

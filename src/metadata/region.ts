@@ -9,8 +9,9 @@ export const Region = {
   aside: 4,
   comments: 8,
   header: 16,
+  figure: 32,
   /** Where nothing is said about the article itself. A `footer` may be the article's. */
-  notArticle: 1 | 4 | 8
+  notArticle: 1 | 4 | 8 | 32
 } as const
 
 export function regionOf(node: Element): number {
@@ -23,7 +24,12 @@ export function regionOf(node: Element): number {
       region = Region.footer
       break
     case 'aside':
-      region = Region.aside
+      // Some themes set the article's date and author in one.
+      if (!isOfHead(node)) region = Region.aside
+      break
+    case 'figure':
+    case 'figcaption':
+      region = Region.figure
       break
     case 'header':
       region = Region.header
@@ -35,6 +41,13 @@ export function regionOf(node: Element): number {
   if (typeof id === 'string') region |= regionOfToken(id)
   if (Array.isArray(className)) for (const token of className) region |= regionOfToken(String(token))
   return region
+}
+
+function isOfHead({properties: {className}}: Element): boolean {
+  return (
+    Array.isArray(className) &&
+    className.some((token) => /(?:^|[-_])(?:meta|byline|author|info)$/i.test(String(token)))
+  )
 }
 
 const cache = new Map<string, number>()

@@ -32,7 +32,7 @@ const propertyRoles: Readonly<Record<string, Role>> = {
 
 /** Paths of pages about an author, in WordPress's languages and common news systems. */
 const authorPath =
-  /\/(?:authors?|autor|autoren|autore|autores|auteurs?|redakteure?|redaktion|by|people|profile|profil|journalistes?|staff|contributors?|kirjoittaja|avtor)\/[^/?#]/i
+  /\/(?:authors?|autor|autoren|autore|autores|auteurs?|redakteure?|journalistes?|contributors?|kirjoittaja|avtor)\/[^/?#]/i
 
 const none: readonly {role: Role; source: MarkSource}[] = []
 
@@ -43,6 +43,7 @@ export function rolesOf(node: Element): readonly {role: Role; source: MarkSource
   if (!itemProp && !property && !rel && !className && !id && !isTime && !href) return none
   const found: {role: Role; source: MarkSource}[] = []
   const add = (role: Role | undefined, source: MarkSource) => {
+    if (role === 'author' && /^(?:h1|h2|article|body|main|input)$/.test(node.tagName)) return
     if (role !== undefined && !found.some((known) => known.role === role)) found.push({role, source})
   }
   for (const name of tokensOf(itemProp)) add(propertyRoles[name.toLowerCase()], 'property')

@@ -1,5 +1,5 @@
 /**
- * Words that stand before an author's name, and words that are no name.
+ * Words that stand before an author's name.
  *
  * Source: the bylines and the "Posted by" strings of WordPress core's translations, agencies' and papers' usage in each
  *   language. Taken: 2026-11-25. Licence: words are facts. Refresh: add what a language's papers print.
@@ -42,9 +42,11 @@ export const bylineWords: readonly string[] = [
   'text und fotos von',
   'text & fotos',
   'text und fotos',
+  'eingetragen von',
+  'publiziert von',
+  'vom',
   'von unserer redakteurin',
   'von unserem redakteur',
-  'aus',
   'von',
   // French
   'écrit par',
@@ -128,6 +130,7 @@ export const bylineLabels: readonly string[] = [
   'autor*in',
   'verfasser',
   'verfasserin',
+  'words',
   'text',
   'texte',
   'texto',
@@ -161,7 +164,6 @@ export const bylineLabels: readonly string[] = [
   'συντάκτης',
   'نویسنده',
   'الكاتب',
-  'कातिब',
   'लेखक',
   'ผู้เขียน',
   '作者',
@@ -177,110 +179,25 @@ export const bylineLabels: readonly string[] = [
   '기자'
 ]
 
-/** Names of a login or a role, never a person's: taken only where there is nothing else, or not at all. */
-export const roleNames: ReadonlySet<string> = new Set([
-  'admin',
-  'administrator',
-  'webmaster',
-  'web master',
-  'root',
-  'user',
-  'guest',
-  'gast',
-  'editor',
-  'superuser',
-  'super user',
-  'sysadmin',
-  'anonymous',
-  'anonym',
-  'unknown',
-  'unbekannt',
-  'none',
-  'null',
-  'undefined',
-  'n/a',
-  'author',
-  'autor',
-  'admin admin',
-  'wordpress',
-  'typo3',
-  'joomla',
-  'drupal'
-])
-
-/** Organisational by-lines: given where no person is. */
-export const deskNames: ReadonlySet<string> = new Set([
-  'redaktion',
-  'die redaktion',
-  'staff',
-  'staff writer',
-  'editorial staff',
-  'editorial team',
-  'news desk',
-  'newsroom',
-  'redacción',
-  'redação',
-  'redazione',
-  'la rédaction',
-  'rédaction',
-  'redakcja',
-  'редакция'
-])
-
-/** First words of a job title or a place behind a comma: "Jane Doe, Staff Writer". */
-export const jobWords: readonly string[] = [
-  'staff',
-  'senior',
-  'junior',
-  'chief',
-  'contributing',
-  'contributor',
-  'writer',
-  'editor',
-  'reporter',
-  'correspondent',
-  'journalist',
-  'columnist',
-  'author',
-  'digital',
-  'managing',
-  'executive',
-  'associate',
-  'special to',
-  'political',
-  'head of',
-  'director',
-  'ceo',
-  'founder',
-  'professor',
-  'redaktion',
-  'redakteur',
-  'redakteurin',
-  'chefredakteur',
-  'chefredakteurin',
-  'journalistin',
-  'autor',
-  'autorin',
-  'korrespondent',
-  'korrespondentin',
-  'volontär',
-  'volontärin',
-  'geschäftsführer',
-  'geschäftsführerin',
-  'journaliste',
-  'rédacteur',
-  'rédactrice',
-  'periodista',
-  'redactor',
-  'redactora',
-  'jornalista',
-  'repórter',
-  'giornalista',
-  'dziennikarz',
-  'phd',
-  'ph.d.',
-  'md',
-  'm.d.',
-  'rd',
-  'mph'
+/** Words between a date and the author's name: "Posted on 3 May 2020 by Jane", "jeudi 13 juin 2019, par Jeanne". */
+export const innerWords: readonly string[] = [
+  'by',
+  'von',
+  'vom',
+  'par',
+  'por',
+  'door',
+  'av',
+  'af',
+  'przez',
+  'da',
+  'oleh',
+  'от'
 ]
+
+/** Words that may stand within a name, so that they are taken off only what a page shows. */
+export const nameParticles: ReadonlySet<string> = new Set(
+  'von vom van de der den del della di da dos das du la le el al bin ibn ten ter zu zum zur af av y e per'.split(
+    ' '
+  )
+)

@@ -5,7 +5,7 @@
  *   names that news sites share (`article__author`). Taken: 2026-11-25. Licence: names are facts.
  * Refresh: look at the themes that ship with a CMS; a part that a site uses for anything else belongs in `otherParts`.
  */
-export type Role = 'author' | 'published' | 'updated' | 'date' | 'title'
+export type Role = 'author' | 'published' | 'updated' | 'date' | 'title' | 'site'
 
 export const roleParts: Readonly<Record<Role, ReadonlySet<string>>> = {
   author: new Set([
@@ -62,7 +62,8 @@ export const roleParts: Readonly<Record<Role, ReadonlySet<string>>> = {
     'dato',
     'postmetadata'
   ]),
-  title: new Set(['title', 'headline', 'heading'])
+  title: new Set(['title', 'headline', 'heading']),
+  site: new Set(['sitename', 'blogname', 'sitetitle'])
 }
 
 /** Parts beside which an author or date part means something else. */
@@ -119,14 +120,20 @@ export const otherParts: ReadonlySet<string> = new Set([
   'status',
   'hidden',
   'popup',
-  'modal'
+  'modal',
+  'license',
+  'licence',
+  'credit',
+  'credits',
+  'caption',
+  'css',
+  'review',
+  'rev'
 ])
 
 /** Class tokens that are an author or a title only as a whole. */
 export const wholeTokens: Readonly<Record<string, Role>> = {
-  fn: 'author',
   'p-author': 'author',
-  'h-card': 'author',
   'entry-title': 'title',
   'post-title': 'title',
   'article-title': 'title',
@@ -134,7 +141,12 @@ export const wholeTokens: Readonly<Record<string, Role>> = {
   headline: 'title',
   'dt-published': 'published',
   'dt-updated': 'updated',
-  'date-header': 'date'
+  'date-header': 'date',
+  'site-title': 'site',
+  'site-name': 'site',
+  'blog-title': 'site',
+  'blog-name': 'site',
+  'site-branding': 'site'
 }
 
 /** Class and id tokens of parts of a page that are not the article: comments, lists of other pages, side columns. */
