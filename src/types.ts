@@ -60,6 +60,8 @@ export interface Metadata {
   author?: string | string[]
   date?: string
   updated?: string
+  /** Name of the site the article stood on. */
+  site?: string
   url?: string
   language?: string
   description?: string

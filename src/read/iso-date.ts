@@ -37,15 +37,32 @@ function fromToml(date: TomlDate): string | undefined {
 }
 
 function fromNumbers(text: string): string | undefined {
+  const moment = readMoment(text)
+  if (moment?.zone === undefined) return moment && moment.date + (moment.time ?? '')
+  return fromDate(new Date(moment.date + moment.time + moment.zone))
+}
+
+/** A point in time as it was written: `date` is `YYYY-MM-DD`, `time` is `THH:MM:SS`, `zone` is `Z` or `+HH:MM`. */
+export interface Moment {
+  date: string
+  time?: string
+  zone?: string
+}
+
+/** Year, month and day in this order, with or without a time; `undefined` for what the calendar or clock lacks. */
+export function readMoment(text: string): Moment | undefined {
   const day = dateOnly.exec(text)
-  if (day !== null) return calendarDate(Number(day[1]), Number(day[2]), Number(day[3]))
+  if (day !== null) {
+    const date = calendarDate(Number(day[1]), Number(day[2]), Number(day[3]))
+    return date === undefined ? undefined : {date}
+  }
   const moment = dateAndTime.exec(text)
   if (moment === null) return undefined
   const [, year, month, dayOfMonth, hour, minute, second = '00', zone] = moment
   const date = calendarDate(Number(year), Number(month), Number(dayOfMonth))
   if (date === undefined || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined
-  const local = `${date}T${hour!.padStart(2, '0')}:${minute}:${second}`
-  return zone === undefined ? local : fromDate(new Date(local + isoZone(zone)))
+  const time = `T${hour!.padStart(2, '0')}:${minute}:${second}`
+  return zone === undefined ? {date, time} : {date, time, zone: isoZone(zone)}
 }
 
 function isoZone(zone: string): string {
@@ -66,7 +83,7 @@ function monthOf(name: string): number {
 }
 
 /** `YYYY-MM-DD`, or `undefined` for a day the calendar does not have. */
-function calendarDate(year: number, month: number, day: number): string | undefined {
+export function calendarDate(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day))
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1000) return undefined
   return date.toISOString().slice(0, 10)

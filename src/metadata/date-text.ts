@@ -1,0 +1,134 @@
+/** Dates within a text, in the forms of many languages. */
+import {calendarDate, readMoment} from '../read/iso-date.js'
+import {monthOf} from './months.js'
+
+export interface FoundDate {
+  /** `YYYY-MM-DD`; more than one where day and month could be told either way. */
+  readings: string[]
+  start: number
+  end: number
+}
+
+const minYear = 1990
+const maxYear = 2100
+
+/** Longest text that is looked at, in UTF-16 code units. */
+const maxText = 500
+
+const yearFirst =
+  /(?<![\d.,/-])(\d{4})(?:[-/.]|\s?[-–]\s?|\. )(\d{1,2})(?:[-/.]|\s?[-–]\s?|\. )(\d{1,2})(?![\d/-]|\.\d)/g
+const compact = /(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?:T\d{4,6}Z?)?(?!\d)/g
+const han = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]?/g
+const dayFirst = /(?<![\d.,/:-])(\d{1,2})(\s?[./-]\s?|\s–\s)(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|[.,:]\d)/g
+const word = String.raw`(?:(?:de|di|of|den|del)\s|d['’]\s?)?([\p{L}][\p{L}\p{M}.]{1,14}?)`
+const dayMonthYear = new RegExp(
+  String.raw`(?<!\d)(\d{1,2})\s?(?:\.|st|nd|rd|th|er|re|[ºª°]|-?(?:го|е))?[\s,./-]{0,3}${word}\.?[\s,./-]{0,3}(?:(?:de|del|of|i)\s)?['’]?(\d{4})(?!\d)`,
+  'giu'
+)
+const dayMonthShortYear = new RegExp(
+  String.raw`(?<!\d)(\d{1,2})[\s.-]{1,2}${word}\.?[\s-]['’]?(\d{2})(?![\d.:])`,
+  'giu'
+)
+const monthDayYear =
+  /(?<![\p{L}])([\p{L}][\p{L}\p{M}]{2,14})\.?\s(\d{1,2})(?:st|nd|rd|th)?(?:\.|,|\s|(?:,?\s(?:at\s)?\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?,?\s))\s?(?:de\s)?(\d{4})(?!\d)/giu
+const yearMonthDay =
+  /(?<!\d)(\d{4})(?:\.|,|\sm\.|\sgada|\se)?\s?(?:gada\s)?([\p{L}][\p{L}\p{M}]{2,14})\.?\s?(\d{1,2})(?!\d)/giu
+
+/** All dates, in the order they stand; `language` is a BCP 47 tag and decides between readings. */
+export function datesIn(value: string, language: string | undefined): FoundDate[] {
+  const text = value.slice(0, maxText)
+  if (!/\d/.test(text)) return []
+  const base = language?.toLowerCase().split('-')[0]
+  const found: FoundDate[] = []
+  const add = (match: RegExpMatchArray, readings: (string | undefined)[]) => {
+    const known = [...new Set(readings.filter((reading) => reading !== undefined))]
+    const start = match.index!
+    const end = start + match[0].length
+    if (known.length === 0 || found.some((other) => other.start < end && start < other.end)) return
+    found.push({readings: known, start, end})
+  }
+  for (const match of text.matchAll(yearFirst)) add(match, [dateOf(match[1], match[2], match[3])])
+  for (const match of text.matchAll(han)) add(match, [dateOf(match[1], match[2], match[3])])
+  for (const match of text.matchAll(dayFirst)) add(match, numeric(match, language))
+  if (/\p{L}/u.test(text)) {
+    for (const match of text.matchAll(dayMonthYear))
+      add(match, [dateOf(match[3], monthOf(match[2]!, base), match[1])])
+    for (const match of text.matchAll(monthDayYear))
+      add(match, [dateOf(match[3], monthOf(match[1]!, base), match[2])])
+    for (const match of text.matchAll(yearMonthDay))
+      add(match, [dateOf(match[1], monthOf(match[2]!, base), match[3])])
+    for (const match of text.matchAll(dayMonthShortYear))
+      add(match, [dateOf(fullYear(match[3]!), monthOf(match[2]!, base), match[1])])
+  }
+  for (const match of text.matchAll(compact)) add(match, [dateOf(match[1], match[2], match[3])])
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function dateOf(year: unknown, month: unknown, day: unknown): string | undefined {
+  return Number(year) >= minYear && Number(year) <= maxYear && Number(month) > 0
+    ? calendarDate(Number(year), Number(month), Number(day))
+    : undefined
+}
+
+function fullYear(year: string): number {
+  return year.length === 4 ? Number(year) : Number(year) + (Number(year) >= 90 ? 1900 : 2000)
+}
+
+/** Languages that write the month before the day, and those that write the year first. Source: CLDR, `yMd`. */
+const monthFirstTags = /^(?:en-us|en-ph|es-us|fil|chr)\b/i
+const yearFirstTags = /^(?:zh|ja|ko|hu|lt|mn|eu|fa|dz|ne|si)\b/i
+
+/** `03.04.2020`, `3/4/20`: dots are for day and month; slashes depend on the language. */
+function numeric(
+  [, first, separator, second, year]: RegExpMatchArray,
+  language: string | undefined
+): (string | undefined)[] {
+  if (year!.length === 2 && (language === undefined || yearFirstTags.test(language))) return []
+  const full = fullYear(year!)
+  const asDayFirst = dateOf(full, second, first)
+  const asMonthFirst = dateOf(full, first, second)
+  if (separator!.trim() === '.') return [asDayFirst]
+  if (language !== undefined && monthFirstTags.test(language)) return [asMonthFirst ?? asDayFirst]
+  if (language !== undefined && !/^(?:en)(?:$|-us)/i.test(language)) return [asDayFirst ?? asMonthFirst]
+  return [asDayFirst, asMonthFirst]
+}
+
+/**
+ * A date as a machine was meant to read it: `YYYY-MM-DD`, with `THH:MM:SS` where a time is given, and the offset as it was
+ * written, which keeps the day that it was on the spot. Midnight counts as no time. Two readings give nothing.
+ */
+export function declaredDate(value: unknown, language: string | undefined): FoundDate['readings'] {
+  if (typeof value === 'number') return declaredEpoch(value)
+  if (typeof value !== 'string') return []
+  const text = value.slice(0, 200).trim()
+  if (/^\d{10}(?:\d{3})?$/.test(text)) return declaredEpoch(Number(text))
+  const moment = readMoment(normalized(text))
+  if (moment !== undefined) {
+    const year = Number(moment.date.slice(0, 4))
+    if (year < minYear || year > maxYear) return []
+    const {date, time, zone = ''} = moment
+    return [time === undefined || time === 'T00:00:00' ? date : date + time + zone]
+  }
+  const [first, ...others] = datesIn(text, language)
+  return first === undefined || others.length > 0 ? [] : first.readings
+}
+
+/** To what `readMoment` takes: a zone of hours alone, a name behind it, fractions, `T` in lower case, am and pm. */
+function normalized(text: string): string {
+  return text
+    .replace(/([+-]\d{2})$/, '$1:00')
+    .replace(/\s*\(?(?:CES?T|MES?Z|E[SD]T|P[SD]T|C[SD]T|BST|IST)\)?$/, '')
+    .replace(/(:\d{2})[.,]\d+/, '$1')
+    .replace(/(\d),\s+(\d)/, '$1 $2')
+    .replace(/(\d\d)\s+([+-]\d\d:?\d\d)$/, '$1$2')
+    .replace(
+      /^(\d{4})(\d{2})(\d{2})T?(\d{2})(\d{2})(\d{2})?(?=Z|[+-]|$)/,
+      (_, y, mo, d, h, mi, s) => `${y}-${mo}-${d}T${h}:${mi}:${s ?? '00'}`
+    )
+}
+
+function declaredEpoch(value: number): string[] {
+  const date = new Date(value > 1e11 ? value : value * 1000)
+  const year = date.getUTCFullYear()
+  return year >= minYear && year <= maxYear && year >= 1995 ? [date.toISOString().slice(0, 19) + 'Z'] : []
+}

@@ -1,0 +1,134 @@
+/** What a whole HTML page says about itself. */
+import type {Root} from 'hast'
+import {languageOf, maxDescription, maxUrl, tagsOf, withoutUndefined} from '../read/values.js'
+import type {Metadata} from '../types.js'
+import {authorsOf} from './author.js'
+import {boundedText, collectParts, type PageParts} from './collect.js'
+import {datesOf} from './dates.js'
+import {baseOf, pageAddress, webUrl} from './document-base.js'
+import {metaKeys} from './facts/meta-keys.js'
+import {isObject, type JsonLd, readJsonLd} from './json-ld.js'
+import {placeOf} from './place.js'
+import {siteOf} from './site.js'
+import {plainText} from './text.js'
+import {findHeadline} from './title.js'
+
+export interface PageMetadataOptions {
+  /** Address of the page; the page's own canonical link is taken for it where it is absent. */
+  url?: string | undefined
+}
+
+/**
+ * Read title, authors, dates and the rest from JSON-LD, `<meta>`, microdata, RDFa, microformats and, where these are
+ * silent, from what the page shows. A value that is not certain is absent. Changes nothing, throws nothing.
+ */
+export function pageMetadata(tree: Root, options: Readonly<PageMetadataOptions> = {}): Metadata {
+  const parts = collectParts(tree)
+  const page = pageAddress(parts, options.url)
+  const base = baseOf(parts, options.url)
+  const jsonLd = readJsonLd(parts.jsonLd, {url: page?.href, titles: titleHints(parts)})
+  const language = pageLanguage(parts, jsonLd)
+  const site = siteOf(parts, jsonLd, page)
+  const headline = findHeadline(parts, jsonLd, site.names)
+  const place = placeOf(parts, headline)
+  const authors = authorsOf({parts, jsonLd, place, siteNames: site.names, language})
+  const {published, updated} = datesOf(parts, jsonLd, place, language, page)
+  return withoutUndefined({
+    title: headline.text,
+    author: authors.length > 1 ? authors : authors[0],
+    date: published,
+    updated: updated === published ? undefined : updated,
+    site: site.name,
+    url: canonicalOf(parts, base, options.url),
+    language,
+    description:
+      firstMeta(parts, metaKeys.description, maxDescription) ??
+      plainText(jsonLd.own[0]?.description, maxDescription),
+    image: imageOf(parts, jsonLd, base),
+    tags: tagsOfPage(parts, jsonLd)
+  })
+}
+
+function titleHints({metas, title, headings}: PageParts): string[] {
+  return [
+    title,
+    ...(metas.get('og:title') ?? []).slice(0, 2),
+    ...headings
+      .filter(({level}) => level === 1)
+      .slice(0, 5)
+      .map(({element}) => boundedText(element, 500))
+  ]
+    .map((text) => plainText(text, 500))
+    .filter((text) => text !== undefined)
+}
+
+function firstMeta({metas}: PageParts, keys: readonly string[], max: number): string | undefined {
+  for (const key of keys) {
+    const value = plainText(metas.get(key), max)
+    if (value !== undefined) return value
+  }
+  return undefined
+}
+
+function pageLanguage(parts: PageParts, {own}: JsonLd): string | undefined {
+  const declared = [
+    parts.language,
+    ...metaKeys.language.map((key) => parts.metas.get(key)?.[0]),
+    own[0]?.inLanguage
+  ]
+  for (const value of declared) {
+    const tag = languageOf(typeof value === 'string' ? value.split(/[,;]/)[0] : value)
+    if (tag !== undefined) return tag
+  }
+  return undefined
+}
+
+/** The canonical link where it is one: not the front page for an article. */
+function canonicalOf(
+  {links, metas}: PageParts,
+  base: URL | undefined,
+  given: string | undefined
+): string | undefined {
+  const known = webUrl(given)
+  for (const value of [links.get('canonical')?.[0], ...metaKeys.url.map((key) => metas.get(key)?.[0])]) {
+    const url = webUrl(value, base)
+    if (url === undefined || url.href.length > maxUrl) continue
+    if (known !== undefined && url.pathname === '/' && url.search === '' && known.pathname !== '/') continue
+    return url.href
+  }
+  return known?.href
+}
+
+function imageOf(
+  {metas, links}: PageParts,
+  {own, resolve}: JsonLd,
+  base: URL | undefined
+): string | undefined {
+  const node = own[0]
+  const values: unknown[] = [
+    ...metaKeys.image.map((key) => metas.get(key)?.[0]),
+    ...[node?.image, node?.thumbnailUrl].map((value) => imageValue(value, resolve)),
+    links.get('image_src')?.[0]
+  ]
+  for (const value of values) {
+    const url = typeof value === 'string' && value.trim() !== '' ? webUrl(value, base) : undefined
+    if (url !== undefined && url.href.length <= maxUrl) return url.href
+  }
+  return undefined
+}
+
+function imageValue(value: unknown, resolve: JsonLd['resolve']): unknown {
+  const one = resolve(Array.isArray(value) ? value[0] : value)
+  return isObject(one) ? (one.url ?? one.contentUrl ?? one['@id']) : one
+}
+
+function tagsOfPage({metas}: PageParts, {own}: JsonLd): string[] | undefined {
+  for (const key of metaKeys.tags) {
+    const values = metas.get(key)
+    if (values === undefined) continue
+    const texts = values.map((value) => plainText(value, 2000)).filter((text) => text !== undefined)
+    const tags = tagsOf(texts.length === 1 ? texts[0] : texts)
+    if (tags !== undefined) return tags.filter((tag) => tag !== '')
+  }
+  return tagsOf(own[0]?.keywords)
+}

@@ -1,0 +1,230 @@
+/** The article's title, without the site's name, and the place on the page where it stands. */
+
+import {maxTitle} from '../read/values.js'
+import {boundedText, type Heading, type PageParts, skippedInTitle} from './collect.js'
+import {foldText} from './compare.js'
+import {datesIn} from './date-text.js'
+import {metaKeys} from './facts/meta-keys.js'
+import {isObject, type JsonLd} from './json-ld.js'
+import {Region} from './region.js'
+import {plainText} from './text.js'
+
+export interface Headline {
+  text: string | undefined
+  /** The heading that shows it; `undefined` where only the head of the page names it. */
+  heading: Heading | undefined
+  /** Index of the line that shows it where that is no heading. */
+  line?: number
+}
+
+/** Between a title and a site's name. A colon has no space before it, but one after it. */
+const separators = /\s+[|\-–—―»«·•:/›‹~<>→+]+\s+|\s*[|»«¦]\s*|\s+::\s+|:\s+|\s[-–—]+(?=\S)|(?<=\S)[-–—]\s/g
+
+export function findHeadline(parts: PageParts, jsonLd: JsonLd, siteNames: ReadonlySet<string>): Headline {
+  const headings = candidates(parts, siteNames)
+  const declared = declaredTitles(parts, jsonLd)
+    .map((title) => withoutSite(title, siteNames))
+    .filter((title) => !siteNames.has(foldText(title)))
+  const pageTitle = plainText(parts.title, maxTitle)
+  const shortTitle = pageTitle && withoutSite(pageTitle, siteNames)
+  const best = bestHeading(headings, declared, pageTitle ?? '')
+  if (best !== undefined)
+    return {text: inFull(ownPart(best, [...declared, shortTitle ?? '']), parts), heading: best.heading}
+  const shown = shownLine(parts, declared[0] ?? pageTitle)
+  const text =
+    declared[0] ??
+    shown?.text ??
+    (shortTitle && !siteNames.has(foldText(shortTitle)) ? shortTitle : undefined)
+  if (text !== undefined && shown !== undefined)
+    return {text: shown.text, heading: undefined, line: shown.line}
+  const fallback = text === undefined ? headings.find(({level}) => level === 1) : undefined
+  return {text: text ?? fallback?.text ?? shortTitle, heading: fallback?.heading ?? nearest(headings, text)}
+}
+
+/** The title and all that its separators set off, folded. */
+function partsOf(title: string): Set<string> {
+  const found = [...title.matchAll(separators)].slice(0, 8)
+  const starts = [0, ...found.map(({index, 0: separator}) => index + separator.length)]
+  const ends = [...found.map(({index}) => index), title.length]
+  const parts = starts.flatMap((start) =>
+    ends.filter((end) => end > start).map((end) => foldText(title.slice(start, end)))
+  )
+  return new Set(parts)
+}
+
+/** The line that shows all of the title, or a part of it that a separator sets off. */
+function shownLine({lines}: PageParts, title: string | undefined): {text: string; line: number} | undefined {
+  if (title === undefined) return undefined
+  const whole = foldText(title)
+  const parts = partsOf(title)
+  let best: {text: string; line: number} | undefined
+  let length = Math.max(9, whole.length * 0.4)
+  for (let line = 0; line < lines.length && line < 2000; line++) {
+    const {text, isLink, region} = lines[line]!
+    if (isLink || text.length > 300 || (region & (Region.notArticle | Region.footer)) !== 0) continue
+    const fold = foldText(text)
+    if (fold.length <= length || !parts.has(fold)) continue
+    best = {text, line}
+    length = fold.length
+  }
+  return best
+}
+
+/** A heading may hold a kicker or a date beside the title that the page declares. */
+function ownPart({heading, text, fold}: Candidate, declared: readonly string[]): string {
+  const hasParts = heading.element.children.some((child) => child.type === 'element')
+  const inner = declared.find((title) => {
+    const part = foldText(title)
+    if (part === fold || part.length * 2 < fold.length) return false
+    if (fold.endsWith(` ${part}`)) return hasParts || holdsDate(text.replace(title, ''))
+    return fold.startsWith(`${part} `) && holdsDate(text.replace(title, ''))
+  })
+  const title = inner ?? text
+  const undated = title.replace(/^\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d\s*[-–|:•]?\s*(?=\S{3})/u, '')
+  return undated.length >= 10 ? undated : title
+}
+
+function holdsDate(text: string): boolean {
+  return datesIn(text, undefined).length > 0
+}
+
+/** A quote in an attribute in quotes cuts a title short: the page shows it whole. */
+function inFull(title: string, {headings, title: pageTitle}: PageParts): string {
+  const texts = [pageTitle ?? '', ...headings.slice(0, 10).map(({element}) => boundedText(element, maxTitle))]
+  const whole = texts.find((text) => text.startsWith(title) && /^ ?["“]/.test(text.slice(title.length)))
+  const rest = whole?.slice(title.length).match(/^ ?["“][^"“”|]{1,200}["”]/)?.[0]
+  return title + (rest ?? '')
+}
+
+interface Candidate {
+  heading: Heading
+  text: string
+  fold: string
+  level: number
+  isMarked: boolean
+}
+
+function candidates({headings, marks}: PageParts, siteNames: ReadonlySet<string>): Candidate[] {
+  const titles = marks.filter(({role}) => role === 'title')
+  const marked = new Set(titles.map(({element}) => element))
+  const others = titles
+    .filter(({element}) => !/^h[1-6]$/.test(element.tagName))
+    .map((mark) => ({...mark, level: 7}))
+  return [...headings, ...others]
+    .filter(({region}) => (region & (Region.notArticle | Region.footer)) === 0)
+    .filter(({level}, index) => level === 1 || index < 60)
+    .slice(0, 100)
+    .map((heading) => {
+      const text = plainText(boundedText(heading.element, maxTitle, skippedInTitle), maxTitle) ?? ''
+      return {
+        heading,
+        text,
+        fold: foldText(text),
+        level: heading.level,
+        isMarked: marked.has(heading.element)
+      }
+    })
+    .filter(({fold}) => fold !== '' && !siteNames.has(fold))
+}
+
+/** The heading that the page's declarations agree on, or the only `h1`. */
+function bestHeading(
+  headings: readonly Candidate[],
+  declared: readonly string[],
+  pageTitle: string
+): Candidate | undefined {
+  const folds = declared.map(foldText).filter((fold) => fold !== '')
+  const pageParts = partsOf(pageTitle)
+  const pageFold = foldText(pageTitle)
+  const first = headings.filter(({level}) => level === 1)
+  let best: Candidate | undefined
+  let bestScore = 0
+  for (const heading of headings) {
+    const score =
+      agreement(heading, folds, pageFold, pageParts) +
+      (heading.level === 1 ? 2 : 0) +
+      (heading.isMarked ? 2 : 0) +
+      (first.length === 1 && heading.level === 1 ? 1 : 0)
+    const isEnough = score >= (heading.level === 1 ? 3 : 5)
+    if (isEnough && score > bestScore) {
+      best = heading
+      bestScore = score
+    }
+  }
+  return best
+}
+
+function agreement(
+  {fold}: Candidate,
+  declared: readonly string[],
+  pageTitle: string,
+  pageParts: ReadonlySet<string>
+): number {
+  if (declared.includes(fold)) return 6
+  let score = 0
+  for (const other of declared) {
+    // Half of it at least: `News` is in many a title.
+    const shorter = Math.min(fold.length, other.length)
+    if (shorter * 2 > Math.max(fold.length, other.length) && (fold.includes(other) || other.includes(fold)))
+      score = 5
+  }
+  if (fold === pageTitle || (fold.length >= 10 && pageParts.has(fold))) return Math.max(score, 5)
+  if (fold.length * 3 > pageTitle.length && fold.length > 3 && pageTitle.includes(fold))
+    return Math.max(score, 4)
+  if (pageTitle.length > 9 && fold.includes(pageTitle)) return Math.max(score, 3)
+  return score
+}
+
+function nearest(headings: readonly Candidate[], text: string | undefined): Heading | undefined {
+  if (text === undefined) return undefined
+  const fold = foldText(text)
+  const same = headings.find(
+    (heading) => heading.fold === fold || (fold.length > 20 && heading.fold.includes(fold))
+  )
+  const first = headings.filter(({level}) => level === 1)
+  return (same ?? (first.length === 1 ? first[0] : undefined))?.heading
+}
+
+function declaredTitles({metas}: PageParts, {own, hasSubject}: JsonLd): string[] {
+  const values: unknown[] = metaKeys.title.flatMap((key) => metas.get(key) ?? [])
+  const subject = hasSubject && isObject(own[0]) ? own[0] : undefined
+  if (subject !== undefined) values.splice(1, 0, subject.headline ?? subject.name)
+  return values.map((value) => plainText(value, maxTitle)).filter((title) => title !== undefined)
+}
+
+/** Take a site's name off either end: `Title | Site`, `Site: Title`, `Title - Site - Section`. */
+export function withoutSite(title: string, siteNames: ReadonlySet<string>): string {
+  let rest = title
+  for (let round = 0; round < 3; round++) {
+    const found = [...rest.matchAll(separators)]
+    const last = found.at(-1)
+    const first = found[0]
+    let next: string | undefined
+    // A site's name may hold a separator itself: try each end from the longest part on.
+    for (const match of found) {
+      if (match.index > 0 && siteNames.has(foldText(rest.slice(match.index + match[0].length)))) {
+        next = rest.slice(0, match.index)
+        break
+      }
+    }
+    if (next === undefined && first !== undefined && last !== undefined) {
+      for (const match of found.toReversed()) {
+        if (siteNames.has(foldText(rest.slice(0, match.index)))) {
+          next = rest.slice(match.index + match[0].length)
+          break
+        }
+      }
+    }
+    if (next === undefined || next.trim() === '') break
+    rest = next.trim()
+  }
+  return withoutHanSite(rest).replace(/\s+[|\-–—»«·•:/]+$/u, '')
+}
+
+/** Chinese and Japanese pages end with `-Site` or `_Site`, without spaces. */
+function withoutHanSite(title: string): string {
+  const site = /[-_｜|—–]\p{Lo}{2,10}$/u.exec(title.slice(-12))
+  if (site === null) return title
+  const rest = title.slice(0, title.length - site[0].length)
+  return /\p{Lo}{4}/u.test(rest) ? rest : title
+}
