@@ -1,5 +1,6 @@
 /** An HTML document as Markdown: the page's tree, a lean tree of what Markdown has words for, mdast, text. */
 import type {Root} from 'hast'
+import {settleMarks} from './html/attention.js'
 import {compile} from './html/compile.js'
 import {shapePage} from './html/shape.js'
 import {toMdast} from './html/to-mdast.js'
@@ -20,5 +21,6 @@ export interface HtmlDocumentOptions {
 export function htmlDocument(tree: Root, options: Readonly<HtmlDocumentOptions> = {}): string {
   const blocks = shapePage(tree, options)
   collapseWhiteSpace(blocks)
+  settleMarks(blocks)
   return compile(toMdast(blocks))
 }

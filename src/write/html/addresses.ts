@@ -36,7 +36,21 @@ function resolve(address: string, base: URL | undefined): string {
   return encode(address)
 }
 
-/** White space, control characters and angle brackets have no place in an address. */
+/** White space, control characters, angle brackets and lone parentheses have no place in an address of Markdown. */
 function encode(address: string): string {
-  return address.replace(/[\u0000-\u0020\u007f\u00a0\u2028\u2029<>]/g, encodeURIComponent)
+  const written = address.replace(/[\u0000-\u0020\u007f\u00a0\u2028\u2029<>]/g, encodeURIComponent)
+  return /[()]/.test(written) && !isBalanced(written)
+    ? written.replaceAll('(', '%28').replaceAll(')', '%29')
+    : written
+}
+
+/** Markdown takes an address with balanced parentheses as it is, nested a few levels deep. */
+function isBalanced(address: string): boolean {
+  let depth = 0
+  for (const sign of address) {
+    if (sign === '(') depth++
+    else if (sign === ')') depth--
+    if (depth < 0 || depth > 8) return false
+  }
+  return depth === 0
 }

@@ -7,40 +7,57 @@ import {defaultHandlers, type Options, toMarkdown, type Unsafe} from 'mdast-util
 /** Cells up to this many characters are set in columns; a longer one would pad every row. */
 const columnWidth = 50
 
-const settings: Options = {
-  bullet: '-',
-  emphasis: '*',
-  fences: true,
-  listItemIndent: 'one',
-  rule: '-',
-  strong: '*',
-  handlers: {
-    root(node, parent, state, info) {
-      state.unsafe = sharpened(state.unsafe)
-      return defaultHandlers.root(node, parent, state, info)
-    }
-  }
-}
+const aligned = gfmToMarkdown()
+const unaligned = gfmToMarkdown({tablePipeAlign: false})
+const formulas = mathToMarkdown()
 
 /** Compile; the result ends with a line end, or is empty. */
 export function compile(tree: Root): string {
-  const {hasMath, cellWidth} = survey(tree)
-  const markdown = toMarkdown(tree, {
-    ...settings,
-    extensions: [
-      gfmToMarkdown({tablePipeAlign: cellWidth <= columnWidth}),
-      ...(hasMath ? [mathToMarkdown()] : [])
-    ]
-  })
+  const {hasMath, hasStrike, cellWidth} = survey(tree)
+  const settings: Options = {
+    bullet: '-',
+    emphasis: '*',
+    fences: true,
+    listItemIndent: 'one',
+    rule: '-',
+    strong: '*',
+    extensions: [cellWidth <= columnWidth ? aligned : unaligned, ...(hasMath ? [formulas] : [])],
+    handlers: {
+      root(node, parent, state, info) {
+        state.unsafe = state.unsafe
+          .flatMap(sharpened)
+          .filter((pattern) => hasStrike || pattern.character !== '~' || pattern.atBreak)
+        return defaultHandlers.root(node, parent, state, info)
+      },
+      text(node, parent, state, info) {
+        const isPlain =
+          !risky.test(node.value) && !/[\r\n]/.test(info.before.slice(-1) + info.after.slice(0, 1))
+        return isPlain ? node.value : defaultHandlers.text(node, parent, state, info)
+      }
+    }
+  }
+  const markdown = toMarkdown(tree, settings)
   return markdown.trim() === '' ? '' : markdown
 }
 
-function survey(tree: Root): {hasMath: boolean; cellWidth: number} {
+/** Signs that a pattern may look for, so that most text passes without asking all of them. */
+const risky = /[\\`*_[\]<&~$|\r\n\t@]|!(?:\[|$)|[ps]:\/|[wW]\.|^\s*(?:[#>+=:-]|\d+[.)])/
+
+interface Survey {
+  hasMath: boolean
+  /** A tilde could close a strike: alone before words, as in `~5 km`, it is text. */
+  hasStrike: boolean
+  cellWidth: number
+}
+
+function survey(tree: Root): Survey {
   let hasMath = false
+  let hasStrike = false
   let cellWidth = 0
   const visit = (node: Nodes, isCell: boolean): number => {
     // The types are mdast-util-math's.
     if (node.type === ('math' as never) || node.type === ('inlineMath' as never)) hasMath = true
+    if (node.type === 'delete' || (node.type === 'text' && /\S~/.test(node.value))) hasStrike = true
     let width = 'value' in node && isCell ? node.value.length : 'url' in node && isCell ? node.url.length : 0
     if ('children' in node) {
       const isInCell = isCell || node.type === 'tableCell'
@@ -50,23 +67,22 @@ function survey(tree: Root): {hasMath: boolean; cellWidth: number} {
     return width
   }
   visit(tree, false)
-  return {hasMath, cellWidth}
+  return {hasMath, hasStrike, cellWidth}
 }
 
-const sharpenedLists = new WeakMap<Unsafe[], Unsafe[]>()
+/** The utility compiles each pattern once, so each gets its sharper ones once. */
+const known = new WeakMap<Unsafe, Unsafe[]>()
+
+function sharpened(pattern: Unsafe): Unsafe[] {
+  const made = known.get(pattern) ?? sharpen(pattern)
+  known.set(pattern, made)
+  return made
+}
 
 /**
- * The utility's patterns, which know one character to each side, with what the tree the writer made allows to
- * know: it has no reference definitions, so a bracket alone is text, and only these shapes are Markdown.
+ * The utility's patterns know one character to each side. The tree is the writer's own and has no reference
+ * definitions, so a bracket alone is text, and only these shapes are Markdown.
  */
-function sharpened(patterns: Unsafe[]): Unsafe[] {
-  const known = sharpenedLists.get(patterns)
-  if (known) return known
-  const list = patterns.flatMap(sharpen)
-  sharpenedLists.set(patterns, list)
-  return list
-}
-
 function sharpen(pattern: Unsafe): Unsafe[] {
   const {character, atBreak, inConstruct} = pattern
   const isPhrasing = inConstruct === 'phrasing'
@@ -77,6 +93,12 @@ function sharpen(pattern: Unsafe): Unsafe[] {
   if (character === '&' && Array.isArray(inConstruct) && inConstruct.includes('phrasing')) {
     return after('(?:#\\d{1,7}|#[xX][\\da-fA-F]{1,6}|[A-Za-z][A-Za-z\\d]{1,31});')
   }
+  // Addresses hold balanced parentheses only (see `addresses.ts`), and those need no escape.
+  if ((character === '(' || character === ')') && inConstruct === 'destinationRaw') return []
+  // A bare address that GFM links is the same text, linked. With a query it could be taken for a tracking link.
+  if (character === '@' && pattern.before && isPhrasing) return []
+  if (character === ':' && pattern.before === '[ps]') return after('\\/\\/[^\\s<]{0,300}[?#]')
+  if (character === '.' && pattern.before === '[Ww]') return after('[\\-.\\w][^\\s<]{0,300}[?#]')
   // A definition, or the box of a task.
   if (character === '[' && atBreak) return after('(?:[^\\]]*\\]:|[ xX]\\]|!)')
   // A call of a footnote; what else begins so needs a `(` behind its `]`, which is escaped itself.
@@ -86,17 +108,11 @@ function sharpen(pattern: Unsafe): Unsafe[] {
       ...(isPhrasing ? [] : [{...unsafe(pattern), inConstruct: ['label', 'reference'] as const}])
     ] as Unsafe[]
   }
-  // Not beside white space on both sides: such a sign neither opens nor closes.
-  if (
-    (character === '*' || character === '_' || character === '~') &&
-    isPhrasing &&
-    !pattern.before &&
-    !pattern.after
-  ) {
-    return [
-      {...unsafe(pattern), after: '\\S'},
-      {...unsafe(pattern), before: '\\S'}
-    ]
+  // Not between white space: such a sign neither opens nor closes. Written as one expression, as the utility leaves
+  // out an escape that hangs on a neighbour which is escaped itself, and here both have to be.
+  if ('*_~'.includes(character) && isPhrasing && !pattern.before && !pattern.after) {
+    const sign = character === '*' ? '\\*' : character
+    return [{...unsafe(pattern), _compiled: new RegExp(`${sign}(?=\\S)|(?<=\\S)${sign}`, 'g')}]
   }
   return [pattern]
 }

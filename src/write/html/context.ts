@@ -17,5 +17,11 @@ export interface Context {
   readonly depth: {strong: number; em: number; del: number; link: number; quote: number; heading: number}
 }
 
+/** Where a node stands among those shaped with it. */
+export interface Place {
+  siblings: readonly Nodes[]
+  index: number
+}
+
 /** Makes lean nodes of an element; undefined: not the kind of element the step knows. */
-export type Shape = (node: Element, context: Context, parent: Parents) => Content[] | undefined
+export type Shape = (node: Element, context: Context, parent: Parents, place?: Place) => Content[] | undefined

@@ -35,7 +35,7 @@ export function findFootnotes(tree: Root): Footnotes {
   const references = new Map<Element, string>()
   const definitions = new Map<Element, string>()
   const backlinks = new Set<Element>()
-  const calls: {link: FragmentLink; note: Element; label: string}[] = []
+  const calls: Call[] = []
   const owner = new Map<Element, string>()
   const spoilt = new Set<Element>()
   for (const link of links) {
@@ -50,19 +50,57 @@ export function findFootnotes(tree: Root): Footnotes {
     calls.push({link, note, label})
   }
   if (calls.length === 0) return {references, definitions, backlinks}
-  const inNote = linksIn(links, new Set(calls.map(({note}) => note)))
+  const back = backlinksOf(calls, links, byId)
   const labels = new Set<string>()
   for (const {link, note, label} of calls) {
     if (spoilt.has(note)) continue
-    const back = (inNote.get(note) ?? []).filter((inner) => leadsBack(inner, link, byId))
+    const isLinked = back.has(note)
+    if (!isLinked && !(isSaidCall(link) && isSaidNote(note, byId))) continue
     if (!definitions.has(note)) {
-      if (back.length === 0 && !(isSaidNote(note, byId) && isSaidCall(link))) continue
       definitions.set(note, freeLabel(label, labels))
-    } else if (back.length === 0 && !isSaidCall(link)) continue
+      for (const inner of back.get(note) ?? []) backlinks.add(inner)
+    }
     references.set(link.node, definitions.get(note)!)
-    for (const inner of back) backlinks.add(inner.node)
   }
   return {references, definitions, backlinks}
+}
+
+interface Call {
+  link: FragmentLink
+  note: Element
+  label: string
+}
+
+/** The links in each note that lead to one of its calls, or to what stands right around one. Linear. */
+function backlinksOf(
+  calls: readonly Call[],
+  links: readonly FragmentLink[],
+  byId: ReadonlyMap<string, Found>
+): Map<Element, Element[]> {
+  const places = new Map<Element, Set<Element>>()
+  const parents = new Map<Element, Set<Element>>()
+  for (const {link, note} of calls) {
+    const around = places.get(note) ?? new Set()
+    for (const node of [link.node, ...link.ancestors.slice(0, 3)]) around.add(node)
+    places.set(note, around)
+    if (link.ancestors[0]) parents.set(note, (parents.get(note) ?? new Set()).add(link.ancestors[0]))
+  }
+  const back = new Map<Element, Element[]>()
+  for (const {node, ancestors, fragment} of links) {
+    const note = ancestors.find((ancestor) => places.has(ancestor))
+    const target = note && find(byId, fragment)
+    if (!note || !target) continue
+    // An empty anchor beside the call will do.
+    const isBeside =
+      target.ancestors[0] !== undefined &&
+      parents.get(note)!.has(target.ancestors[0]) &&
+      lineIn(target.node) === ''
+    if (!places.get(note)!.has(target.node) && !isBeside) continue
+    const found = back.get(note)
+    if (found) found.push(node)
+    else back.set(note, [node])
+  }
+  return back
 }
 
 function survey(tree: Root): {links: FragmentLink[]; byId: Map<string, Found>} {
@@ -132,30 +170,6 @@ function noteOf({node, ancestors}: Found): Element | undefined {
     return isElement(around, 'li') && isElement(next, 'p', 'div') ? around : next
   }
   return undefined
-}
-
-function linksIn(links: readonly FragmentLink[], notes: ReadonlySet<Element>): Map<Element, FragmentLink[]> {
-  const found = new Map<Element, FragmentLink[]>()
-  for (const link of links) {
-    const note = link.ancestors.find((ancestor) => notes.has(ancestor))
-    if (!note) continue
-    const list = found.get(note)
-    if (list) list.push(link)
-    else found.set(note, [link])
-  }
-  return found
-}
-
-/** Whether `inner` leads to the call, or to what stands right around it. */
-function leadsBack(inner: FragmentLink, call: FragmentLink, byId: ReadonlyMap<string, Found>): boolean {
-  const target = find(byId, inner.fragment)
-  if (!target) return false
-  return (
-    target.node === call.node ||
-    call.ancestors.slice(0, 3).includes(target.node) ||
-    // An empty anchor beside the call.
-    (target.ancestors[0] === call.ancestors[0] && lineIn(target.node) === '')
-  )
 }
 
 const noteToken =

@@ -1,8 +1,8 @@
 /** Images: the largest real source of each, once. */
 import type {Element, Nodes, Parents} from 'hast'
-import {attributeOf, findAll, isElement, textOf} from '../../rules/evidence/elements.js'
+import {attributeOf, findAll, isBlank, isElement, textOf} from '../../rules/evidence/elements.js'
 import {imageAddress} from './addresses.js'
-import type {Context, Shape} from './context.js'
+import type {Context, Place, Shape} from './context.js'
 import {type Content, element} from './nodes.js'
 import {type Candidate, parseSrcset} from './srcset.js'
 
@@ -59,12 +59,12 @@ export const picture: Shape = (node, context) => {
  * The parser has scripts off, so what a page shows without them stands beside what it shows with them: the same
  * image again, or the only real one.
  */
-export const withoutScript: Shape = (node, context, parent) => {
+export const withoutScript: Shape = (node, context, _parent, place) => {
   const images = findAll(node, isImage)
   const isMedia =
     images.length > 0 || findAll(node, (child) => isElement(child, 'iframe', 'video')).length > 0
   if (!isMedia) return /javascript|enable js/i.test(textOf(node.children)) ? [] : undefined
-  if (images.length > 0 && neighbours(node, parent).some((next) => showsImage(next, context))) return []
+  if (images.length > 0 && place && neighbours(place).some((next) => showsImage(next, context))) return []
   return context.shape(node.children, node)
 }
 
@@ -72,11 +72,16 @@ function isImage(node: Element): boolean {
   return node.tagName === 'img' || node.tagName === 'amp-img' || node.tagName === 'image'
 }
 
-/** The elements next to `node`, white space aside. */
-function neighbours(node: Element, parent: Parents): Element[] {
-  const siblings = (parent.children as Nodes[]).filter((next) => next.type === 'element') as Element[]
-  const index = siblings.indexOf(node)
-  return [siblings[index - 1], siblings[index + 1]].filter((next) => next !== undefined)
+/** The elements next to the place, white space aside. */
+function neighbours({siblings, index}: Place): Element[] {
+  const found: Element[] = []
+  for (const step of [-1, 1]) {
+    let next = index + step
+    while (siblings[next] && isBlank(siblings[next]!)) next += step
+    const node = siblings[next]
+    if (isElement(node)) found.push(node)
+  }
+  return found
 }
 
 function showsImage(node: Element, context: Context): boolean {

@@ -1,12 +1,12 @@
 /** Links: where they lead, what they are put on, and the ones that are signs of the page and not of the text. */
 import type {Element} from 'hast'
-import {attributeOf, classesOf, isElement} from '../../rules/evidence/elements.js'
+import {attributeOf, classesOf} from '../../rules/evidence/elements.js'
 import {linkAddress} from './addresses.js'
 import type {Shape} from './context.js'
 import {spread} from './flow.js'
 import {type Content, element, isBlankRun, isFlow, lineIn} from './nodes.js'
 
-export const link: Shape = (node, context, parent) => {
+export const link: Shape = (node, context) => {
   const reference = context.footnotes.references.get(node)
   if (reference !== undefined) return [element('md-reference', [], {label: reference})]
   if (context.footnotes.backlinks.has(node)) {
@@ -16,7 +16,8 @@ export const link: Shape = (node, context, parent) => {
   if (context.depth.heading > 0 && isAnchorSign(node)) return []
   if (context.depth.link > 0) return context.shape(node.children, node)
   const address = linkAddress(attributeOf(node, 'href'), context.base)
-  if (address === undefined || leadsToOwnHeading(node, parent)) return context.shape(node.children, node)
+  if (address === undefined || isOwnPlace(address, context.depth.heading))
+    return context.shape(node.children, node)
   context.depth.link++
   const children = context.shape(node.children, node)
   context.depth.link--
@@ -101,10 +102,7 @@ function holdsImage(node: Element): boolean {
   )
 }
 
-/** A heading whose text is a link to its own place. */
-function leadsToOwnHeading(node: Element, parent: Parameters<Shape>[2]): boolean {
-  const href = attributeOf(node, 'href')
-  if (!href.startsWith('#') || !isElement(parent) || !/^h[1-6]$/.test(parent.tagName)) return false
-  const id = href.slice(1)
-  return id === attributeOf(parent, 'id') || id === attributeOf(node, 'id') || isNamed(node) || id === ''
+/** A heading's text links to its own place, or back to the list of contents. */
+function isOwnPlace(address: string, headings: number): boolean {
+  return headings > 0 && address.startsWith('#')
 }

@@ -61,9 +61,10 @@ export const mathScript: Shape = (node) => {
 }
 
 /** What MathJax 2 shows: nothing where the script with the source follows, else the formula in it. */
-export const mathJaxOutput: Shape = (node, context, parent) => {
-  const siblings = parent.children as Nodes[]
-  for (const next of siblings.slice(siblings.indexOf(node) + 1)) {
+export const mathJaxOutput: Shape = (node, context, parent, place) => {
+  const {siblings, index} = place ?? {siblings: [], index: 0}
+  // The preview, what is shown and the script: never more.
+  for (const next of siblings.slice(index + 1, index + 6)) {
     if (isElement(next, 'script') && attributeOf(next, 'type').startsWith('math/tex')) return []
     const isShown = isElement(next) && classesOf(next).some((token) => mathJaxClasses.includes(token))
     if (!isShown && !(next.type === 'text' && next.value.trim() === '')) break
@@ -75,7 +76,10 @@ export const mathJaxOutput: Shape = (node, context, parent) => {
 export function imageOfFormula(node: Element): Content[] | undefined {
   const tokens = classesOf(node)
   const alt = attributeOf(node, 'alt').trim()
-  const isWiki = tokens.some((token) => token.startsWith('mwe-math-fallback-image'))
+  // Archives drop the classes; the style MediaWiki wraps its TeX in is as sure a sign.
+  const isWiki =
+    tokens.some((token) => token.startsWith('mwe-math-fallback-image')) ||
+    /^\{\\(?:display|text)style /.test(alt)
   const isLatex =
     tokens.includes('latex') ||
     tokens.includes('ql-img-inline-formula') ||

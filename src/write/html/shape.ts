@@ -6,7 +6,7 @@ import type {Element, Nodes, Parents, Root} from 'hast'
 import {attributeOf, classesOf, isBlock, isElement} from '../../rules/evidence/elements.js'
 import {callout, calloutClasses, calloutPrefixes} from './callouts.js'
 import {codeWrapper, codeWrapperClasses, preformatted} from './code.js'
-import type {Context, Shape} from './context.js'
+import type {Context, Place, Shape} from './context.js'
 import {facade, frame, gist, player, post, postClasses, standIn} from './embeds.js'
 import {callouts} from './facts/callout-kinds.js'
 import {embedElements} from './facts/embed-pages.js'
@@ -57,7 +57,7 @@ function languageOf(tree: Root): string {
 function shapeAll(nodes: readonly Nodes[], parent: Parents, context: Context): Content[] {
   const result: Content[] = []
   let hasImages = 0
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
     if (node.type === 'text') {
       // Soft hyphens and byte-order marks are no part of the words.
       append(
@@ -65,7 +65,7 @@ function shapeAll(nodes: readonly Nodes[], parent: Parents, context: Context): C
         text(/[\u00ad\ufeff]/.test(node.value) ? node.value.replace(/[\u00ad\ufeff]/g, '') : node.value)
       )
     } else if (node.type === 'element') {
-      for (const made of shapeElement(node, parent, context)) {
+      for (const made of shapeElement(node, context, parent, {siblings: nodes, index})) {
         if (made.type === 'element' && made.tagName === 'img') hasImages++
         append(result, made)
       }
@@ -74,25 +74,25 @@ function shapeAll(nodes: readonly Nodes[], parent: Parents, context: Context): C
   return hasImages > 1 ? dropRepeatedImages(result) : result
 }
 
-function shapeElement(node: Element, parent: Parents, context: Context): Content[] {
+function shapeElement(node: Element, context: Context, parent: Parents, place: Place): Content[] {
   const label = context.footnotes.definitions.get(node)
   if (label !== undefined && node.tagName !== 'li') {
     return [element('md-definition', toFlow(noteContent(node, context)), {label})]
   }
-  const byName = ownNames.has(node.tagName) ? undefined : shapeByClass(node, parent, context)
+  const byName = ownNames.has(node.tagName) ? undefined : shapeByClass(node, context, parent, place)
   if (byName) return byName
   const shape = shapes[node.tagName]
-  const made = shape?.(node, context, parent)
+  const made = shape?.(node, context, parent, place)
   if (made) return made
   const children = context.shape(node.children, node)
   return isBlock(node) ? toFlow(children) : children
 }
 
-function shapeByClass(node: Element, parent: Parents, context: Context): Content[] | undefined {
+function shapeByClass(node: Element, context: Context, parent: Parents, place: Place): Content[] | undefined {
   const {properties} = node
   if (properties.className !== undefined) {
     for (const token of classesOf(node)) {
-      const made = byClass.get(token)?.(node, context, parent)
+      const made = byClass.get(token)?.(node, context, parent, place)
       if (made) return made
     }
   }

@@ -3,7 +3,7 @@ import type {Element, Nodes} from 'hast'
 import {attributeOf, findAll, isElement} from '../../rules/evidence/elements.js'
 import {codeTable} from './code.js'
 import type {Context, Shape} from './context.js'
-import {spread, toFlow} from './flow.js'
+import {spread, toFlow, trim} from './flow.js'
 import {type Content, element, isBlankRun, isFlow, textIn} from './nodes.js'
 
 export interface Cell {
@@ -181,7 +181,8 @@ function htmlTable(rows: readonly Row[]): Element {
         row.cells.map((cell) => {
           const {colSpan, rowSpan} = cell
           const spans = {...(colSpan > 1 ? {colSpan} : {}), ...(rowSpan > 1 ? {rowSpan} : {})}
-          return element(cell.isHeader || row.isHead ? 'th' : 'td', cell.content, spans)
+          const content = cell.content.some(isFlow) ? toFlow(cell.content) : trim(cell.content)
+          return element(cell.isHeader || row.isHead ? 'th' : 'td', content, spans)
         })
       )
     )
