@@ -255,7 +255,7 @@ function cleanHtml(document: Document, options: CleanOptions, states: Map<RuleId
   const file = fileFor(document.source, options)
   runRules(tree, file, options, states, (id) => id !== 'html-to-markdown')
   const edits = resolveEdits(file.data.editLog!.edits)
-  const markdown = htmlDocument(tree, document)
+  const markdown = htmlDocument(tree)
   return result(document, edits, markdown, wordsBefore, countWords(textOf(tree)), [])
 }
 

@@ -88,6 +88,7 @@ function readCase(name: string): Case {
 const ruleCases = Object.keys(ruleFolders).flatMap((rule) => folders(rule).map((name) => `${rule}/${name}`))
 const trapFolders = folders('traps')
 const trapCases = trapFolders.flatMap((trap) => folders('traps', trap).map((name) => `traps/${trap}/${name}`))
+const documentCases = folders('html-document').map((name) => `html-document/${name}`)
 const articleCases = folders('articles').map((name) => `articles/${name}`)
 const seeds = files('seeds')
 
@@ -211,6 +212,7 @@ function register({name, input, expected, report, options}: Case) {
 describe.each([
   ['rules', ruleCases],
   ['traps', trapCases],
+  ['html documents', documentCases],
   ['articles', articleCases]
 ])('%s', (_, names) => {
   for (const group of new Set(names.map((name) => name.slice(0, name.lastIndexOf('/'))))) {
@@ -234,7 +236,7 @@ describe('seeds', () => {
 describe('the set of fixtures', () => {
   test('holds no folder or file that is not a case', () => {
     expect(folders()).toEqual(
-      [...Object.keys(ruleFolders), 'articles', 'seeds', 'seeds-expected', 'traps'].sort()
+      [...Object.keys(ruleFolders), 'articles', 'html-document', 'seeds', 'seeds-expected', 'traps'].sort()
     )
     for (const folder of ['.', ...Object.keys(ruleFolders), 'articles', 'traps'])
       expect(files(folder)).toEqual([])

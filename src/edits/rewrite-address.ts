@@ -247,10 +247,14 @@ function contentRange(
       ? {start: marks.open, end: marks.close}
       : undefined
   }
-  if (source[start] !== '[') return undefined
   const first = node.children[0]?.position?.start.offset
   const last = node.children.at(-1)?.position?.end.offset
   if (first === undefined || last === undefined) return undefined
+  // In an HTML document the tags stand around the children; a tree that had to be mended says less.
+  if (/^<(?:a|form)[\s/>]/i.test(source.slice(start, start + 6))) {
+    return start < first && first <= last && last <= end ? {start: first, end: last} : undefined
+  }
+  if (source[start] !== '[') return undefined
   // A picture's link may hold white space around it that belongs to nothing.
   return source[last] === ']' ? {start: start + 1, end: last} : undefined
 }

@@ -6,7 +6,8 @@
  *   controls, `iframe` of unknown hosts and with `srcdoc`; `on…` attributes; `javascript:` addresses; script
  *   and style text that lost its tags.
  * Never touches: code, frames that illustrate the article, text inside a form or a removed frame's wrapper,
- *   task-list boxes, JSX components.
+ *   task-list boxes, JSX components; in an HTML document the scripts that are a formula's source or stand for a
+ *   piece of code, which the writer turns into Markdown and never writes out.
  * Source: OWASP XSS prevention; HTML Standard, scripting, <https://html.spec.whatwg.org/multipage/scripting.html>
  */
 import type {Element, Nodes, Parents, Root} from 'hast'
@@ -67,7 +68,7 @@ const controlNames = new Set([
 
 function removalReason(node: Element): string | undefined {
   // In a Markdown document a capital letter means a component (MDX), which only the site's build knows.
-  if (activeNames.has(node.tagName)) return `${node.tagName} element`
+  if (activeNames.has(node.tagName)) return isSayableScript(node) ? undefined : `${node.tagName} element`
   if (node.tagName === 'iframe') return frameReason(node)
   if (node.tagName === 'object' || node.tagName === 'embed') {
     return isContentEmbed(node) || findAll(node, isContentEmbed).length > 0
@@ -82,6 +83,15 @@ function removalReason(node: Element): string | undefined {
   )
     return 'form'
   return undefined
+}
+
+/** A data block or a stand-in that the writer of HTML documents has Markdown for; Markdown documents are not compiled. */
+function isSayableScript(node: Element): boolean {
+  if (node.tagName !== 'script' || marksOf(node).raw) return false
+  return (
+    /^math\/tex/i.test(attributeOf(node, 'type')) ||
+    /^https:\/\/gist\.github\.com\//.test(attributeOf(node, 'src'))
+  )
 }
 
 function textBesideControls(node: Nodes): string {

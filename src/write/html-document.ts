@@ -1,10 +1,26 @@
-/** An HTML document as Markdown. */
+/** An HTML document as Markdown: the page's tree, a lean tree of what Markdown has words for, mdast, text. */
 import type {Root} from 'hast'
-import type {Document} from '../read/read.js'
-import {toMarkdown} from './to-markdown.js'
+import {settleMarks} from './html/attention.js'
+import {compile} from './html/compile.js'
+import {shapePage} from './html/shape.js'
+import {toMdast} from './html/to-mdast.js'
+import {collapseWhiteSpace} from './html/white-space.js'
 
-/** Compile the whole tree. The result ends with a line end, or is empty. */
-export function htmlDocument(tree: Root, document: Document): string {
-  const markdown = toMarkdown(tree.children, {source: document.source, inMarkdown: false})
-  return markdown === '' ? '' : markdown + '\n'
+export interface HtmlDocumentOptions {
+  /** What relative addresses count from (default: they stay relative). */
+  base?: URL | undefined
+  /** Language of the text, a BCP 47 tag (default: the tree's `html lang`). */
+  language?: string | undefined
+}
+
+/**
+ * Compile the whole tree, which is not changed. The result ends with a line end, or is empty.
+ *
+ * Throws a RangeError where the nesting is deeper than the stack.
+ */
+export function htmlDocument(tree: Root, options: Readonly<HtmlDocumentOptions> = {}): string {
+  const blocks = shapePage(tree, options)
+  collapseWhiteSpace(blocks)
+  settleMarks(blocks)
+  return compile(toMdast(blocks))
 }

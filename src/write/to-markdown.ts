@@ -1,4 +1,4 @@
-/** hast to Markdown text, for islands of HTML in Markdown and for HTML documents. */
+/** hast to Markdown text, for islands of HTML in Markdown. Documents in HTML have `html-document.ts`. */
 import type {Element, ElementContent, Root as HastRoot, Nodes} from 'hast'
 import {defaultHandlers, type Handle, type State, toMdast} from 'hast-util-to-mdast'
 import type {Html, Nodes as MdastNodes, Root as MdastRoot, PhrasingContent, RootContent} from 'mdast'
@@ -24,8 +24,6 @@ const compiler = unified()
 export interface ToMarkdownOptions {
   /** Source the nodes' positions count in: what Markdown cannot say, and what is Markdown already, is copied from it. */
   source: string
-  /** The nodes come from a Markdown document: what is not raw HTML is Markdown already (default: `true`). */
-  inMarkdown?: boolean
   /** Prefix each source line carries in its container (`> `, indentation): taken off what is copied. */
   prefix?: string
   /** Ids that links of the document lead to: anchors that must not go. */
@@ -69,7 +67,7 @@ const verbatim = 'verbatim-source'
 /** A copy of `node` in which what is to be copied from the source stands as one element. */
 function prepare(node: Nodes, options: ToMarkdownOptions): ElementContent {
   if (node.type === 'text') {
-    const slice = marksOf(node).raw || options.inMarkdown === false ? undefined : sliceOf(node, options)
+    const slice = marksOf(node).raw ? undefined : sliceOf(node, options)
     return slice === undefined ? {type: 'text', value: node.value} : copied(slice, false)
   }
   if (node.type !== 'element') return node.type === 'comment' ? {...node} : {type: 'text', value: ''}
@@ -84,8 +82,7 @@ function prepare(node: Nodes, options: ToMarkdownOptions): ElementContent {
     return copied(slice, isBlock(node) || node.tagName === 'details' || node.tagName === 'table')
   // Code holds text and nothing else, whatever Markdown made of it.
   if (node.tagName === 'img') return lazyImage(node)
-  if (['code', 'pre', 'tt', 'samp', 'var'].includes(node.tagName) && options.inMarkdown !== false)
-    return {...node}
+  if (['code', 'pre', 'tt', 'samp', 'var'].includes(node.tagName)) return {...node}
   return {...node, children: node.children.map((child) => prepare(child, options))}
 }
 
@@ -111,7 +108,7 @@ function sliceOf(node: Nodes, options: ToMarkdownOptions): string | undefined {
 
 /** Markdown of its own, or HTML that Markdown cannot say. */
 function isCopied(node: Element, options: ToMarkdownOptions): boolean {
-  const isMarkdown = options.inMarkdown !== false && !marksOf(node).raw && node.position !== undefined
+  const isMarkdown = !marksOf(node).raw && node.position !== undefined
   return isMarkdown || !isSayable(node, options)
 }
 
@@ -204,7 +201,7 @@ export function isSayable(node: Element, options: ToMarkdownOptions): boolean {
   if (node.tagName === 'iframe') return !isContentEmbed(node)
   if (unsayable.has(node.tagName)) return false
   // Code stands as it is, also where it is marked by tags.
-  if (node.tagName === 'pre' && options.inMarkdown !== false) return false
+  if (node.tagName === 'pre') return false
   if (node.tagName === 'table') return isPlainTable(node)
   if (node.tagName === 'a' && attributeOf(node, 'href') === '')
     return attributeOf(node, 'id') === '' && attributeOf(node, 'name') === ''

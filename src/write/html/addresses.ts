@@ -1,0 +1,56 @@
+/** Addresses as Markdown can hold them: absolute where the base is known, never script, never a throw. */
+
+/** Schemes whose address runs or holds a document. */
+const unsafe = /^(?:javascript|vbscript|data|blob|filesystem|about|chrome-extension|ms-its|view-source):/i
+
+/**
+ * The address a link leads to, or undefined where it leads nowhere or runs script. Source: URL Standard,
+ * <https://url.spec.whatwg.org/#concept-basic-url-parser> (white space at the edges and line ends inside go).
+ */
+export function linkAddress(value: string, base: URL | undefined): string | undefined {
+  const address = tidy(value)
+  if (address === '' || unsafe.test(address)) return undefined
+  return resolve(address, base)
+}
+
+/** The address of an image: as `linkAddress`, but pictures written into the page stay. */
+export function imageAddress(value: string, base: URL | undefined): string | undefined {
+  const address = tidy(value)
+  if (/^data:image\/[\w.+-]+[;,]/i.test(address)) return address.replace(/\s+/g, '%20')
+  return linkAddress(address, base)
+}
+
+function tidy(value: string): string {
+  return value.replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$/g, '').replace(/[\t\n\r]+/g, '')
+}
+
+function resolve(address: string, base: URL | undefined): string {
+  const isAbsolute = /^[a-z][a-z\d+.-]*:/i.test(address)
+  if (base && !isAbsolute && !address.startsWith('#')) {
+    try {
+      return encode(new URL(address, base).href)
+    } catch {
+      // A broken address stays as the page has it.
+    }
+  }
+  return encode(address)
+}
+
+/** White space, control characters, angle brackets and lone parentheses have no place in an address of Markdown. */
+function encode(address: string): string {
+  const written = address.replace(/[\u0000-\u0020\u007f\u00a0\u2028\u2029<>]/g, encodeURIComponent)
+  return /[()]/.test(written) && !isBalanced(written)
+    ? written.replaceAll('(', '%28').replaceAll(')', '%29')
+    : written
+}
+
+/** Markdown takes an address with balanced parentheses as it is, nested a few levels deep. */
+function isBalanced(address: string): boolean {
+  let depth = 0
+  for (const sign of address) {
+    if (sign === '(') depth++
+    else if (sign === ')') depth--
+    if (depth < 0 || depth > 8) return false
+  }
+  return depth === 0
+}

@@ -1,0 +1,27 @@
+/** What the steps of the writer share while they shape one page. */
+import type {Element, Nodes, Parents} from 'hast'
+import type {Footnotes} from './footnotes.js'
+import type {Content} from './nodes.js'
+
+export interface Context {
+  /** What relative addresses count from, where the page says so. */
+  readonly base: URL | undefined
+  /** Language of the page, a BCP 47 tag in lower case; empty where it is not known. */
+  readonly language: string
+  readonly footnotes: Footnotes
+  /** Shape children of an element of the page. */
+  shape(nodes: readonly Nodes[], parent: Parents): Content[]
+  /** Abbreviations whose long form has been given. */
+  readonly abbreviations: Set<string>
+  /** How deep in elements whose mark does not nest. */
+  readonly depth: {strong: number; em: number; del: number; link: number; quote: number; heading: number}
+}
+
+/** Where a node stands among those shaped with it. */
+export interface Place {
+  siblings: readonly Nodes[]
+  index: number
+}
+
+/** Makes lean nodes of an element; undefined: not the kind of element the step knows. */
+export type Shape = (node: Element, context: Context, parent: Parents, place?: Place) => Content[] | undefined

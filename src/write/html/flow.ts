@@ -1,0 +1,134 @@
+/** Lines and blocks: what runs within a line is gathered into paragraphs, marks around blocks move into them. */
+import {append, type Content, element, isBlankRun, isBlankText, isBreak, isFlow} from './nodes.js'
+
+/**
+ * Blocks only. Runs within a line become paragraphs; two or more breaks in a row part two of them; breaks at the
+ * edge of one are nothing.
+ *
+ * @param loose The paragraph is one of the page's own, not only a line between blocks.
+ */
+export function toFlow(nodes: readonly Content[], loose = false): Content[] {
+  const flow: Content[] = []
+  let run: Content[] = []
+  const flush = () => {
+    const inner = trim(run)
+    run = []
+    if (isBlankRun(inner)) return
+    flow.push(element('p', inner, loose ? {} : {line: true}))
+  }
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index]!
+    if (isFlow(node)) {
+      flush()
+      flow.push(node)
+      continue
+    }
+    const end = isBreak(node) ? chainEnd(nodes, index) : index
+    if (end > index + 1) {
+      flush()
+      index = end - 1
+    } else run.push(node)
+  }
+  flush()
+  return flow
+}
+
+/** Index behind a chain of two or more breaks that starts at `index`; `index` where it is none. */
+function chainEnd(nodes: readonly Content[], index: number): number {
+  let count = 0
+  let end = index
+  let next = index
+  while (next < nodes.length) {
+    const node = nodes[next]!
+    if (isBreak(node)) {
+      count++
+      end = next + 1
+    } else if (!isBlankText(node)) break
+    next++
+  }
+  return count > 1 ? end : index
+}
+
+/** Without the breaks and blanks at both edges. */
+export function trim(nodes: readonly Content[]): Content[] {
+  let from = 0
+  let to = nodes.length
+  const isEdge = (node: Content) => isBreak(node) || isBlankText(node)
+  while (from < to && isEdge(nodes[from]!)) from++
+  while (to > from && isEdge(nodes[to - 1]!)) to--
+  return nodes.slice(from, to)
+}
+
+const holders = new Set([
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'ul',
+  'ol',
+  'li',
+  'blockquote',
+  'md-callout',
+  'md-definition'
+])
+
+/**
+ * Put a mark (emphasis, a link) around what `nodes` hold: around the runs within lines, never around blocks or
+ * paragraph breaks, and without the white space at its edges. What is blank gets none.
+ */
+export function spread(nodes: readonly Content[], wrap: (run: Content[]) => Content): Content[] {
+  const result: Content[] = []
+  let run: Content[] = []
+  const flush = () => {
+    for (const node of around(run, wrap)) append(result, node)
+    run = []
+  }
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index]!
+    if (isFlow(node)) {
+      flush()
+      if (holders.has(node.tagName)) node.children = spread(node.children, wrap)
+      result.push(node)
+      continue
+    }
+    const end = isBreak(node) ? chainEnd(nodes, index) : index
+    if (end > index) {
+      flush()
+      result.push(...nodes.slice(index, end))
+      index = end - 1
+    } else run.push(node)
+  }
+  flush()
+  return result
+}
+
+function around(run: Content[], wrap: (run: Content[]) => Content): Content[] {
+  if (isBlankRun(run)) return run
+  const before: Content[] = []
+  const behind: Content[] = []
+  let from = 0
+  let to = run.length
+  while (isBlankText(run[from]!) || isBreak(run[from]!)) before.push(run[from++]!)
+  while (isBlankText(run[to - 1]!) || isBreak(run[to - 1]!)) behind.unshift(run[--to]!)
+  const inner = run.slice(from, to)
+  const first = inner[0]!
+  if (first.type === 'text') {
+    const lead = /^\s+/.exec(first.value)?.[0]
+    if (lead) {
+      before.push({type: 'text', value: lead})
+      first.value = first.value.slice(lead.length)
+    }
+  }
+  const last = inner.at(-1)!
+  if (last.type === 'text') {
+    const tail = /\s+$/.exec(last.value)?.[0]
+    if (tail) {
+      last.value = last.value.slice(0, -tail.length)
+      behind.unshift({type: 'text', value: tail})
+    }
+  }
+  return [...before, wrap(inner), ...behind]
+}

@@ -1,0 +1,183 @@
+/** Images: the largest real source of each, once. */
+import type {Element, Nodes, Parents} from 'hast'
+import {attributeOf, findAll, isBlank, isElement, textOf} from '../../rules/evidence/elements.js'
+import {imageAddress} from './addresses.js'
+import type {Context, Place, Shape} from './context.js'
+import {type Content, element} from './nodes.js'
+import {type Candidate, parseSrcset} from './srcset.js'
+
+/**
+ * Attributes with an address, the fullest picture first. Source: the markup of WordPress (Jetpack's carousel),
+ * lazysizes, lozad, Lazy Load, WP Rocket, a3 Lazy Load, Smush, Unveil, Echo, NitroPack. Taken 2026-11-25. An entry
+ * joins when a documented script reads it.
+ */
+const fullNames = [
+  'dataFullUrl',
+  'dataOrigFile',
+  'dataLargeFile',
+  'dataHiResSrc',
+  'dataZoomSrc',
+  'dataHighres'
+]
+const lateNames = [
+  'dataSrc',
+  'dataLazySrc',
+  'dataOriginal',
+  'dataLazyload',
+  'dataLazy',
+  'dataActualsrc',
+  'dataUrl',
+  'dataSrcLarge',
+  'dataEcho',
+  'dataDefaultSrc',
+  'dataCfsrc',
+  'dataSrcFg',
+  'nitroLazySrc',
+  'dataImgSrc',
+  'dataPagespeedLazySrc'
+]
+const setNames = ['dataSrcset', 'dataSrcSet', 'dataLazySrcset', 'nitroLazySrcset', 'srcSet']
+
+export const image: Shape = (node, context, parent) => {
+  const sources = isElement(parent, 'picture') ? sourcesOf(parent) : []
+  const address = sourceOf(node, sources, context)
+  if (address === undefined) return []
+  const alt = attributeOf(node, 'alt').replace(/\s+/g, ' ').trim()
+  const title = attributeOf(node, 'title').replace(/\s+/g, ' ').trim()
+  return [element('img', [], {src: address, alt, ...(title !== '' && title !== alt ? {title} : {})})]
+}
+
+/** A picture without `img` still has its sources. */
+export const picture: Shape = (node, context) => {
+  const found = context.shape(node.children, node)
+  if (found.some((child) => isElement(child, 'img')) || findAll(node, isImage).length > 0) return found
+  const address = sourceOf(element('img'), sourcesOf(node), context)
+  return address === undefined ? found : [...found, element('img', [], {src: address, alt: ''})]
+}
+
+/**
+ * The parser has scripts off, so what a page shows without them stands beside what it shows with them: the same
+ * image again, or the only real one.
+ */
+export const withoutScript: Shape = (node, context, _parent, place) => {
+  const images = findAll(node, isImage)
+  const isMedia =
+    images.length > 0 || findAll(node, (child) => isElement(child, 'iframe', 'video')).length > 0
+  if (!isMedia) return /javascript|enable js/i.test(textOf(node.children)) ? [] : undefined
+  if (images.length > 0 && place && neighbours(place).some((next) => showsImage(next, context))) return []
+  return context.shape(node.children, node)
+}
+
+function isImage(node: Element): boolean {
+  return node.tagName === 'img' || node.tagName === 'amp-img' || node.tagName === 'image'
+}
+
+/** The elements next to the place, white space aside. */
+function neighbours({siblings, index}: Place): Element[] {
+  const found: Element[] = []
+  for (const step of [-1, 1]) {
+    let next = index + step
+    while (siblings[next] && isBlank(siblings[next]!)) next += step
+    const node = siblings[next]
+    if (isElement(node)) found.push(node)
+  }
+  return found
+}
+
+function showsImage(node: Element, context: Context): boolean {
+  const sources = isElement(node, 'picture') ? sourcesOf(node) : []
+  // Only the figure's own parts: an image of the next paragraph is another one.
+  if (!isImage(node) && !isElement(node, 'picture', 'span', 'a', 'div', 'amp-img')) return false
+  const images = findAll(node, isImage)
+  return images.length < 3 && images.some((next) => sourceOf(next, sources, context) !== undefined)
+}
+
+function sourcesOf(node: Parents): Element[] {
+  return (node.children as Nodes[]).filter((child) => isElement(child, 'source')) as Element[]
+}
+
+interface Ranked extends Candidate {
+  /** 0: any viewer shows it; 1: newer formats. */
+  format: number
+}
+
+/** The address of the largest picture that is one, resolved; undefined where only a placeholder is known. */
+function sourceOf(node: Element, sources: readonly Element[], context: Context): string | undefined {
+  for (const name of fullNames) {
+    const address = realAddress(attributeOf(node, name), context)
+    if (address) return address
+  }
+  const candidates: Ranked[] = []
+  for (const holder of [node, ...sources]) {
+    const isNew = /avif|jxl|heic/i.test(attributeOf(holder, 'type'))
+    for (const name of setNames) {
+      for (const candidate of parseSrcset(attributeOf(holder, name))) {
+        const url = realAddress(candidate.url, context)
+        const format = isNew || (url && /\.(?:avif|jxl|heic)(?:$|[?#])/i.test(url)) ? 1 : 0
+        if (url) candidates.push({...candidate, url, format})
+      }
+    }
+  }
+  const late = lateNames.map((name) => realAddress(attributeOf(node, name), context)).find(Boolean)
+  const own = late ?? realAddress(attributeOf(node, 'src'), context)
+  const best = largest(candidates)
+  if (!best) return own
+  if (!own) return best.url
+  // Beside a set without sizes, or one of formats that not every viewer shows, the image's own source is better.
+  return best.format > 0 || (best.width ?? best.density ?? 1) <= 1 ? own : best.url
+}
+
+function largest(candidates: readonly Ranked[]): Ranked | undefined {
+  let best: Ranked | undefined
+  const size = ({width, density}: Ranked) => width ?? density ?? 1
+  for (const next of candidates) {
+    if (!best || next.format < best.format || (next.format === best.format && size(next) > size(best)))
+      best = next
+  }
+  return best
+}
+
+/** Names of files that hold a place. Whole names: `blank-page.jpg` is a photo. */
+const placeholderName =
+  /(?:^|\/)(?:(?:spacer|blank|pixel|placeholder|transparent|lazy|lazyload|loading|loader|grey|gray|empty|clear|1x1|1px|trans|px)(?:[-_]?\d+)?(?:[-_](?:image|img|placeholder|gif))?|(?:image|img|lazy)[-_](?:placeholder|loading|loader))\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])/i
+
+function realAddress(value: string, context: Context): string | undefined {
+  if (value === '' || value === '#') return undefined
+  const address = imageAddress(value, context.base)
+  if (address === undefined || address.startsWith('#') || address.includes('{{')) return undefined
+  if (/^data:/i.test(address)) return isDrawn(address) ? address : undefined
+  return placeholderName.test(address) ? undefined : address
+}
+
+/** Whether a picture written into the page shows something: more than a pixel or two, a drawing with shapes. */
+function isDrawn(address: string): boolean {
+  const [, kind = '', rest = ''] = /^data:image\/([\w.+-]+)([\s\S]*)$/i.exec(address) ?? []
+  const isBase64 = /^[^,]{0,60};base64,/i.test(rest)
+  const data = rest.slice(rest.indexOf(',') + 1)
+  const head = isBase64 ? Buffer.from(data.slice(0, 4000), 'base64') : undefined
+  if (/^svg/i.test(kind)) {
+    const drawing = head
+      ? head.toString('utf8')
+      : data.slice(0, 4000).replace(/%3c/gi, '<').replace(/%20/g, ' ')
+    return data.length > 2000 || /<(?:path|circle|text|image|polygon|ellipse|line|use|g)\b/i.test(drawing)
+  }
+  if (!head) return data.length > 100
+  if (/^gif/i.test(kind) && head.length >= 10) return head.readUInt16LE(6) > 2 || head.readUInt16LE(8) > 2
+  if (/^png/i.test(kind) && head.length >= 24) return head.readUInt32BE(16) > 2 || head.readUInt32BE(20) > 2
+  return data.length > 200
+}
+
+/** Images that show the same follow one another where a page has one for each kind of screen. */
+export function dropRepeatedImages(nodes: readonly Content[]): Content[] {
+  let last = ''
+  return nodes.filter((node) => {
+    if (!isElement(node, 'img')) {
+      if (node.type !== 'text' || node.value.trim() !== '') last = ''
+      return true
+    }
+    const source = String(node.properties.src)
+    const isRepeated = source === last
+    last = source
+    return !isRepeated
+  })
+}

@@ -1,0 +1,112 @@
+/**
+ * The lean tree: what the writer makes of a page before it is Markdown. A small HTML of which every element has a
+ * Markdown counterpart. What Markdown has and HTML has not goes by names no page can bring in: unknown elements
+ * of a page are unwrapped.
+ */
+import type {Element, ElementContent, Nodes, Properties} from 'hast'
+
+export type Content = ElementContent
+
+export function element(tagName: string, children: Content[] = [], properties: Properties = {}): Element {
+  return {type: 'element', tagName, properties, children}
+}
+
+export function text(value: string): Content {
+  return {type: 'text', value}
+}
+
+/** Elements that stand on lines of their own; all else in the lean tree runs within a line. */
+const flowNames = new Set([
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'ul',
+  'ol',
+  'li',
+  'blockquote',
+  'hr',
+  'table',
+  'md-callout',
+  'md-code',
+  'md-definition',
+  'md-details',
+  'md-html',
+  'md-math-block',
+  'md-table'
+])
+
+export function isFlowName(tagName: string): boolean {
+  return flowNames.has(tagName)
+}
+
+export function isFlow(node: Content): node is Element {
+  return node.type === 'element' && isFlowName(node.tagName)
+}
+
+/** White space of Unicode, and the signs that have no width. */
+export function isBlankText(node: Content): boolean {
+  return node.type === 'text' && !/[^\s\u200b]/.test(node.value)
+}
+
+export function isBreak(node: Content): boolean {
+  return node.type === 'element' && node.tagName === 'br'
+}
+
+/** Whether nothing in the run is to be seen. */
+export function isBlankRun(nodes: readonly Content[]): boolean {
+  return nodes.every((node) => isBlankText(node) || isBreak(node))
+}
+
+/** The text of a page's node as written, without what holds no text for readers. */
+export function textIn(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  if (node.type === 'element' && (node.tagName === 'script' || node.tagName === 'style')) return ''
+  if (!('children' in node)) return ''
+  let value = ''
+  for (const child of node.children) value += textIn(child)
+  return value
+}
+
+/** `textIn`, white space collapsed and trimmed. */
+export function lineIn(node: Nodes): string {
+  return textIn(node).replace(/\s+/g, ' ').trim()
+}
+
+/** Add `node` behind the others: texts, and marks of one kind, run together. */
+export function append(nodes: Content[], node: Content): void {
+  const last = nodes.at(-1)
+  if (last?.type === 'text' && node.type === 'text') last.value += node.value
+  else if (last?.type === 'element' && last.tagName === 'md-initial') appendToInitial(nodes, last, node)
+  else if (last?.type === 'element' && node.type === 'element' && isJoined(last, node)) {
+    for (const child of node.children) append(last.children, child)
+  } else nodes.push(node)
+}
+
+const joined = new Set(['strong', 'em', 'del', 'sup', 'sub'])
+
+function isJoined(last: Element, node: Element): boolean {
+  return last.tagName === node.tagName && joined.has(node.tagName)
+}
+
+/** Letters that are words: the space behind them is meant. */
+const oneLetterWord = /^["'“„«‘]?[aioyeuàéóúöåвикосуя]$/iu
+
+/** A first letter set large joins the word behind it, across the white space of the source. */
+function appendToInitial(nodes: Content[], initial: Element, node: Content): void {
+  const holder = node.type === 'element' && node.tagName === 'p' ? node.children[0] : node
+  if (holder?.type !== 'text') {
+    if (isBlankRun([node])) return
+    nodes.push(node)
+    return
+  }
+  if (isBlankText(holder)) return
+  const letter = textIn(initial)
+  const isApart = oneLetterWord.test(letter) && /^\s/.test(holder.value)
+  holder.value = isApart ? letter + holder.value : letter + holder.value.trimStart()
+  nodes.pop()
+  append(nodes, node)
+}

@@ -1,0 +1,257 @@
+/**
+ * A page's tree to the lean tree, in one walk: each element goes to the step that knows it, by class or by name;
+ * elements no step knows are unwrapped, as lines or as blocks. The page's tree is not changed.
+ */
+import type {Element, Nodes, Parents, Root} from 'hast'
+import {attributeOf, classesOf, isBlock, isElement} from '../../rules/evidence/elements.js'
+import {callout, calloutClasses, calloutPrefixes} from './callouts.js'
+import {codeWrapper, codeWrapperClasses, preformatted} from './code.js'
+import type {Context, Place, Shape} from './context.js'
+import {facade, frame, gist, player, post, postClasses, standIn} from './embeds.js'
+import {callouts} from './facts/callout-kinds.js'
+import {embedElements} from './facts/embed-pages.js'
+import {caption, captionClasses, figure} from './figures.js'
+import {toFlow, trim} from './flow.js'
+import {findFootnotes} from './footnotes.js'
+import {dropRepeatedImages, image, picture, withoutScript} from './images.js'
+import {dropCap, inlineShapes} from './inline.js'
+import {link} from './links.js'
+import {definitionList, list, strayItem, term} from './lists.js'
+import {
+  formula,
+  imageOfFormula,
+  mathClasses,
+  mathData,
+  mathJaxClasses,
+  mathJaxContainer,
+  mathJaxOutput,
+  mathScript
+} from './math.js'
+import {append, type Content, element, isBlankRun, isFlow, lineIn, text} from './nodes.js'
+import {noteContent} from './notes.js'
+import {table} from './tables.js'
+
+export interface ShapeOptions {
+  base?: URL | undefined
+  language?: string | undefined
+}
+
+/** The lean tree's blocks. */
+export function shapePage(tree: Root, options: ShapeOptions): Content[] {
+  const context: Context = {
+    base: options.base,
+    language: (options.language ?? languageOf(tree)).toLowerCase(),
+    footnotes: findFootnotes(tree),
+    shape: (nodes, parent) => shapeAll(nodes, parent, context),
+    abbreviations: new Set(),
+    depth: {strong: 0, em: 0, del: 0, link: 0, quote: 0, heading: 0}
+  }
+  return toFlow(context.shape(tree.children, tree))
+}
+
+function languageOf(tree: Root): string {
+  const html = tree.children.find((child) => isElement(child, 'html'))
+  return isElement(html) ? attributeOf(html, 'lang') || attributeOf(html, 'xmlLang') : ''
+}
+
+function shapeAll(nodes: readonly Nodes[], parent: Parents, context: Context): Content[] {
+  const result: Content[] = []
+  let hasImages = 0
+  for (const [index, node] of nodes.entries()) {
+    if (node.type === 'text') {
+      // Soft hyphens and byte-order marks are no part of the words.
+      append(
+        result,
+        text(/[\u00ad\ufeff]/.test(node.value) ? node.value.replace(/[\u00ad\ufeff]/g, '') : node.value)
+      )
+    } else if (node.type === 'element') {
+      for (const made of shapeElement(node, context, parent, {siblings: nodes, index})) {
+        if (made.type === 'element' && made.tagName === 'img') hasImages++
+        append(result, made)
+      }
+    }
+  }
+  return hasImages > 1 ? dropRepeatedImages(result) : result
+}
+
+function shapeElement(node: Element, context: Context, parent: Parents, place: Place): Content[] {
+  const label = context.footnotes.definitions.get(node)
+  if (label !== undefined && node.tagName !== 'li') {
+    return [element('md-definition', toFlow(noteContent(node, context)), {label})]
+  }
+  const byName = ownNames.has(node.tagName) ? undefined : shapeByClass(node, context, parent, place)
+  if (byName) return byName
+  const shape = shapes[node.tagName]
+  const made = shape?.(node, context, parent, place)
+  if (made) return made
+  const children = context.shape(node.children, node)
+  return isBlock(node) ? toFlow(children) : children
+}
+
+function shapeByClass(node: Element, context: Context, parent: Parents, place: Place): Content[] | undefined {
+  const {properties} = node
+  if (properties.className !== undefined) {
+    for (const token of classesOf(node)) {
+      const made = byClass.get(token)?.(node, context, parent, place)
+      if (made) return made
+    }
+  }
+  if ('dataTex' in properties || 'dataLatex' in properties) return mathData(node, context, parent)
+  if ('dataCallout' in properties || properties.role === 'note') return callout(node, context, parent)
+  return isBlock(node) ? facade(node, context, parent) : undefined
+}
+
+/** Elements that are what their name says, whatever their class. */
+const ownNames = new Set(['a', 'img', 'table', 'pre', 'code', 'ul', 'ol', 'li', 'html', 'body', 'script'])
+
+const heading: Shape = (node, context) => {
+  context.depth.heading++
+  const children = trim(context.shape(node.children, node))
+  context.depth.heading--
+  if (isBlankRun(children)) return []
+  // Blocks in a heading are not text of it.
+  const line: Content[] = []
+  const behind: Content[] = []
+  for (const child of children) {
+    if (!isFlow(child)) append(line, child)
+    else if (isElement(child, 'p') || /^h[1-6]$/.test(child.tagName)) {
+      if (line.length > 0) append(line, text(' '))
+      for (const inner of child.children) append(line, inner)
+    } else behind.push(child)
+  }
+  const only = line.length === 1 ? line[0] : undefined
+  if (only && isElement(only, 'img')) return [...toFlow(line), ...behind]
+  const inner = only && isElement(only, 'strong') ? only.children : line
+  return [...(isBlankRun(inner) ? [] : [element(node.tagName, inner)]), ...behind]
+}
+
+const paragraph: Shape = (node, context) => toFlow(context.shape(node.children, node), true)
+
+const blockquote: Shape = (node, context) => {
+  const content = toFlow(context.shape(node.children, node))
+  return content.length > 0 ? [element('blockquote', content)] : []
+}
+
+/** Sections of footnotes begin with a rule, and with a heading nobody sees. */
+const rule: Shape = (node, context, parent) => {
+  const isOfNotes = [node, parent].some(
+    (next) =>
+      isElement(next as Nodes) &&
+      classesOf(next as Element).some((token) => /^footnotes?(?:-sep)?$/.test(token))
+  )
+  return isOfNotes && context.footnotes.definitions.size > 0 ? [] : [element('hr')]
+}
+
+const details: Shape = (node, context) => {
+  const summary = node.children.find((child) => isElement(child, 'summary'))
+  const rest = node.children.filter((child) => child !== summary)
+  const content = toFlow(context.shape(rest, node))
+  if (!isElement(summary)) return content
+  const title = toFlow(context.shape(summary.children, summary))
+  if (content.length === 0) return title
+  // A summary that is more than a line says more than HTML's can in Markdown.
+  const isLine = title.length === 1 && isElement(title[0], 'p')
+  if (!isLine) return [...title, ...content]
+  return [element('md-details', [element('md-summary', [text(lineIn(summary))]), ...content])]
+}
+
+/** A control shows nothing; what it holds beside its name does. */
+const control: Shape = (node, context) => {
+  const found = context.shape(node.children, node)
+  return found.filter((child) => isElement(child, 'img', 'md-code'))
+}
+
+const nothing: Shape = () => []
+const picturesFirst: Shape = (node, context, parent) => imageOfFormula(node) ?? image(node, context, parent)
+
+const shapes: Record<string, Shape> = {
+  ...inlineShapes,
+  ...Object.fromEntries(Object.keys(embedElements).map((name) => [name, standIn])),
+  a: link,
+  'amp-audio': player,
+  'amp-iframe': frame,
+  'amp-img': picturesFirst,
+  'amp-anim': picturesFirst,
+  'amp-video': player,
+  area: nothing,
+  audio: player,
+  base: nothing,
+  blockquote,
+  button: control,
+  canvas: nothing,
+  datalist: nothing,
+  dd: strayItem,
+  details,
+  dir: list,
+  dl: definitionList,
+  dt: term,
+  embed: frame,
+  figcaption: caption,
+  figure,
+  h1: heading,
+  h2: heading,
+  h3: heading,
+  h4: heading,
+  h5: heading,
+  h6: heading,
+  head: nothing,
+  hr: rule,
+  iframe: frame,
+  image: picturesFirst,
+  img: picturesFirst,
+  input: nothing,
+  li: strayItem,
+  link: nothing,
+  listing: preformatted,
+  math: formula,
+  menu: list,
+  meta: nothing,
+  meter: nothing,
+  'mjx-container': mathJaxContainer,
+  noframes: nothing,
+  noscript: withoutScript,
+  object: frame,
+  ol: list,
+  option: nothing,
+  optgroup: nothing,
+  p: paragraph,
+  param: nothing,
+  picture,
+  plaintext: preformatted,
+  pre: preformatted,
+  progress: nothing,
+  script: (node, context, parent) => gist(node, context, parent) ?? mathScript(node, context, parent),
+  select: nothing,
+  source: nothing,
+  style: nothing,
+  svg: nothing,
+  table,
+  template: nothing,
+  textarea: nothing,
+  title: nothing,
+  track: nothing,
+  ul: list,
+  video: player,
+  xmp: preformatted
+}
+
+const byClass = new Map<string, Shape>()
+const register = (tokens: readonly string[], shape: Shape) => {
+  for (const token of tokens) byClass.set(token, shape)
+}
+register(codeWrapperClasses, codeWrapper)
+register(calloutClasses, callout)
+register(
+  calloutPrefixes.flatMap((prefix) => [...callouts.keys()].map((kind) => `${prefix}-${kind}`)),
+  callout
+)
+register(captionClasses, caption)
+register(
+  mathClasses,
+  (node, context, parent) => mathData(node, context, parent) ?? formula(node, context, parent)
+)
+register(mathJaxClasses, mathJaxOutput)
+register(postClasses, post)
+register(['drop-cap', 'dropcap', 'drop_cap', 'firstletter', 'first-letter', 'initial', 'lettrine'], dropCap)
+// MediaWiki's link to the editor of a section.
+register(['mw-editsection'], nothing)
