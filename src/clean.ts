@@ -1,12 +1,15 @@
 /** One document through the stages: read, parse, rules, write. */
 import type {Root} from 'hast'
 import {VFile} from 'vfile'
+import {type MainContent, mainContent} from './content/main-content.js'
 import {applyEdits, composeEdits} from './edits/compose.js'
 import {categories, EditLog, type LoggedEdit} from './edits/edit-log.js'
 import {protectedRanges} from './edits/protected-ranges.js'
 import {resolveEdits} from './edits/resolve.js'
 import {settleLines} from './edits/settle-lines.js'
 import {CleanArticlesError} from './errors.js'
+import {documentBase} from './metadata/document-base.js'
+import {pageMetadata} from './metadata/page-metadata.js'
 import {parseHtml} from './parse/html.js'
 import {LineIndex} from './parse/line-index.js'
 import {parseMarkdown} from './parse/markdown.js'
@@ -15,7 +18,8 @@ import {type Document, readDocument} from './read/read.js'
 import {isMarkerLine} from './rules/affiliate-ad.js'
 import {countWords, textOf} from './rules/evidence/elements.js'
 import {type RuleState, rules} from './rules/index.js'
-import type {CleanOptions, CleanResult, Edit, Preset, RuleId, Warning} from './types.js'
+import type {CleanOptions, CleanResult, ContentSummary, Edit, Preset, RuleId, Warning} from './types.js'
+import {frontMatterOf} from './write/front-matter.js'
 import {htmlDocument} from './write/html-document.js'
 import {lookOver} from './write/look-over.js'
 import {textToMarkdown} from './write/text-to-markdown.js'
@@ -248,15 +252,41 @@ function runRules(
   }
 }
 
-/** HTML: the rules on the tree, then the tree compiled whole. */
+/** HTML: the article of a page, or all of a fragment; the rules on that tree; then the tree compiled whole. */
 function cleanHtml(document: Document, options: CleanOptions, states: Map<RuleId, RuleState>): CleanResult {
-  const tree = parseHtml(document.source, {page: document.wholePage})
-  const wordsBefore = countWords(textOf(tree))
+  const {bodyStart, frontMatter, wholePage} = document
+  const mode = options.content ?? 'auto'
+  const wantsArticle = mode === 'article' || (mode === 'auto' && wholePage)
+  // Front matter is no HTML, but the offsets count in the whole source.
+  const markup =
+    frontMatter === 'none' ? document.source : ' '.repeat(bodyStart) + document.source.slice(bodyStart)
+  const tree = parseHtml(markup, {page: wholePage || wantsArticle})
+  const found = wholePage ? pageMetadata(tree, {url: options.url}) : {}
+  const metadata = {...found, ...document.metadata}
+  const base = documentBase(tree, options.url)
+  const article = wantsArticle ? mainContent(tree, {title: metadata.title}) : undefined
+  const content = article?.root ?? tree
+  const wordsOutside = article ? article.removed.reduce((sum, {words}) => sum + words, 0) : 0
+  const wordsBefore = countWords(textOf(content)) + wordsOutside
   const file = fileFor(document.source, options)
-  runRules(tree, file, options, states, (id) => id !== 'html-to-markdown')
+  runRules(content, file, options, states, (id) => id !== 'html-to-markdown')
   const edits = resolveEdits(file.data.editLog!.edits)
-  const markdown = htmlDocument(tree)
-  return result(document, edits, markdown, wordsBefore, countWords(textOf(tree)), [])
+  const head = frontMatter === 'none' ? frontMatterOf(metadata) : document.source.slice(0, bodyStart)
+  const body = htmlDocument(content, {base, language: metadata.language})
+  const markdown = head === '' || body === '' ? head + body : `${head.trimEnd()}\n\n${body}`
+  const done = result({...document, metadata}, edits, markdown, wordsBefore, countWords(textOf(content)), [])
+  return article ? {...done, content: summarize(article, document.source)} : done
+}
+
+function summarize({start, end, removed}: MainContent, source: string): ContentSummary {
+  const lines = new LineIndex(source)
+  const sums: ContentSummary['removed'] = {}
+  for (const {reason, words} of removed) {
+    sums[reason] ??= {regions: 0, words: 0}
+    sums[reason].regions++
+    sums[reason].words += words
+  }
+  return {start: lines.toPoint(start), end: lines.toPoint(end), removed: sums}
 }
 
 function result(

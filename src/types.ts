@@ -6,6 +6,9 @@ export type Format = 'markdown' | 'html' | 'text'
 /** A situation: `scraped` cleans thoroughly, `authored` only what is certain, `strict` more than `scraped`. */
 export type Preset = 'scraped' | 'authored' | 'strict'
 
+/** What of an HTML document is converted: `auto` takes the article of a whole page, and all of a fragment. */
+export type ContentMode = 'auto' | 'article' | 'page'
+
 export type RuleId =
   | 'affiliate-ad'
   | 'display-ad'
@@ -82,6 +85,17 @@ export interface CleanOptions {
   disable?: readonly RuleId[] | undefined
   /** Skip the detection and take the document as this. */
   format?: Format | undefined
+  /** HTML only (default: `auto`). */
+  content?: ContentMode | undefined
+}
+
+/** What main-content extraction left out of a page, summed up: its edits would be the page's whole furniture. */
+export interface ContentSummary {
+  /** Range of the source the article was found in. */
+  start: Point
+  end: Point
+  /** By kind of region (`navigation`, `comments`, `related`…): how many there were, and the words in them. */
+  removed: Record<string, {regions: number; words: number}>
 }
 
 /** One cleaned document. */
@@ -96,6 +110,8 @@ export interface CleanResult {
   edits: Edit[]
   warnings: Warning[]
   metadata: Metadata
+  /** Only where an article was taken out of an HTML page. */
+  content?: ContentSummary
   words: {before: number; after: number}
   /** Number of edits by rule, only rules that made any. */
   counts: Partial<Record<RuleId, number>>

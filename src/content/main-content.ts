@@ -1,6 +1,6 @@
 /** The main content of a page: what is left when the page's furniture is taken out. */
 import type {Element, ElementContent, Nodes, Root} from 'hast'
-import {attributeOf, isElement, isHeading, textOf} from '../rules/evidence/elements.js'
+import {attributeOf, countWords, isElement, isHeading, textOf} from '../rules/evidence/elements.js'
 import {isLeadIn} from '../rules/evidence/phrases.js'
 import type {RegionKind} from './facts/region-words.js'
 import {linkDensity, type Measure, Measures, unseen} from './measure.js'
@@ -15,14 +15,19 @@ export interface MainContentOptions {
 export type DropReason = RegionKind | 'layout' | 'teasers'
 
 export interface MainContent {
+  /** The article alone; the tree it was taken from is not changed. */
   root: Root
+  /** Offsets in the source between which it stands. */
+  start: number
+  end: number
+  removed: {reason: DropReason; words: number}[]
   dropped: ReadonlyMap<Element, DropReason>
 }
 
 /** Find the article. */
 export function mainContent(tree: Root, options: MainContentOptions = {}): MainContent {
   const body = findElement(tree, (node) => node.tagName === 'body')
-  if (!body) return {root: tree, dropped: new Map()}
+  if (!body) return {root: tree, start: 0, end: 0, removed: [], dropped: new Map()}
   const whole = new Measures(body, isUnshown).of(body)
   for (const caution of ['bold', 'careful'] as const) {
     const picker = new Picker(body, options)
@@ -66,7 +71,15 @@ class Picker {
         .filter((child) => child.type !== 'element' || !(this.dropped.has(child) || isUnshown(child)))
         .map((child) => (child.type === 'element' ? prune(child) : child))
     })
-    return {root: {type: 'root', children: [prune(this.#top)]}, dropped: this.dropped}
+    const root: Root = {type: 'root', children: [prune(this.#top)]}
+    if (this.#top.position) root.position = this.#top.position
+    return {
+      root,
+      start: this.#top.position?.start.offset ?? 0,
+      end: this.#top.position?.end.offset ?? 0,
+      removed: [...this.dropped].map(([node, reason]) => ({reason, words: countWords(textOf(node))})),
+      dropped: this.dropped
+    }
   }
 
   #of(node: Element): Readonly<Measure> {
