@@ -264,7 +264,7 @@ function cleanHtml(document: Document, options: CleanOptions, states: Map<RuleId
   const found = wholePage ? pageMetadata(tree, {url: options.url}) : {}
   const metadata = {...found, ...document.metadata}
   const base = documentBase(tree, options.url)
-  const article = wantsArticle ? mainContent(tree, {title: metadata.title}) : undefined
+  const article = wantsArticle ? mainContent(tree, {title: metadata.title, base}) : undefined
   const content = article?.root ?? tree
   const wordsOutside = article ? article.removed.reduce((sum, {words}) => sum + words, 0) : 0
   const wordsBefore = countWords(textOf(content)) + wordsOutside

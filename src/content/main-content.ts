@@ -8,11 +8,14 @@ import {namesOf} from './region-names.js'
 import {isUnshown} from './visibility.js'
 
 export interface MainContentOptions {
+  /** The article's title: the heading that says it is not said again. */
   title?: string | undefined
+  /** What the page's relative addresses count from: tells links to the same site. */
+  base?: URL | undefined
 }
 
 /** Why a region is no part of the article. */
-export type DropReason = RegionKind | 'layout' | 'teasers'
+export type DropReason = RegionKind | 'layout' | 'teasers' | 'title'
 
 export interface MainContent {
   /** The article alone; the tree it was taken from is not changed. */
@@ -28,12 +31,13 @@ export interface MainContent {
 export function mainContent(tree: Root, options: MainContentOptions = {}): MainContent {
   const body = findElement(tree, (node) => node.tagName === 'body')
   if (!body) return {root: tree, start: 0, end: 0, removed: [], dropped: new Map()}
-  const whole = new Measures(body, isUnshown).of(body)
   for (const caution of ['bold', 'careful'] as const) {
     const picker = new Picker(body, options)
+    const {prose} = picker.left()
     picker.pick(caution)
-    const {text, prose} = picker.left()
-    if (prose >= 140 || text >= Math.min(200, 0.5 * whole.text)) return picker.result()
+    const left = picker.left()
+    const isEnough = caution === 'bold' ? left.prose >= Math.min(140, 0.3 * prose) : true
+    if (left.text > 0 && isEnough) return picker.result()
   }
   return new Picker(body, options).result()
 }
@@ -43,13 +47,17 @@ class Picker {
   readonly #body: Element
   readonly #measures: Measures
   readonly #headline: Element | undefined
+  readonly #base: URL | undefined
+  readonly #title: string
   #top: Element
 
-  constructor(body: Element, {title}: MainContentOptions) {
+  constructor(body: Element, {title, base}: MainContentOptions) {
     this.#body = body
     this.#top = body
+    this.#base = base
+    this.#title = title === undefined ? '' : fold(title)
     this.#measures = new Measures(body, isUnshown)
-    this.#headline = findHeadline(body, title)
+    this.#headline = findHeadline(body, this.#title)
   }
 
   pick(caution: 'bold' | 'careful'): void {
@@ -58,6 +66,21 @@ class Picker {
     const core = this.#core()
     this.#keepPath(core)
     this.#narrow(core)
+    if (this.#headline && this.#title !== '' && fold(textOf(this.#headline)) === this.#title) {
+      this.#drop(this.#headline, 'title')
+    }
+    this.#trimEnd(this.#top)
+  }
+
+  /** A heading at the very end has lost what it headed. */
+  #trimEnd(node: Element): boolean {
+    for (const child of this.#childrenOf(node).reverse()) {
+      const m = this.#of(child)
+      if (m.text === 0 && m.media === 0) continue
+      if (isHeading(child) && child !== this.#headline && m.text < 120) this.#drop(child, 'related')
+      else return isElement(child, 'div', 'section', 'article', 'main') ? this.#trimEnd(child) : true
+    }
+    return false
   }
 
   left(): Readonly<Measure> {
@@ -118,14 +141,14 @@ class Picker {
     if (isSmall && (tag === 'nav' || ['navigation', 'menu', 'menubar', 'tablist'].includes(role))) return 'navigation'
     if (isSmall && (tag === 'dialog' || ['search', 'dialog', 'alertdialog'].includes(role))) return 'promotion'
     if (isSmall && (role === 'contentinfo' || tag === 'footer')) return 'footer'
-    if (isSmall && !holdsHeadline && (role === 'complementary' || tag === 'aside')) return 'sidebar'
+    if (share < 0.45 && !holdsHeadline && (role === 'complementary' || tag === 'aside')) return 'sidebar'
     if (isSmall && !holdsHeadline && role === 'banner') return 'layout'
     if (tag === 'header' && m.prose < 100 && !holdsHeadline) return 'layout'
     if (tag === 'form' && share < 0.1 && m.prose < 400) return 'form'
     if (tag === 'button') return 'form'
     for (const {kind, isStrong} of namesOf(node).regions) {
       if (holdsHeadline && kind !== 'comments') continue
-      if (isStrong ? (kind === 'comments' ? share < 0.6 : isSmall) : isSmall && isWeakRegion(kind, m)) return kind
+      if (isStrong ? (kind === 'comments' ? share < 0.6 : share < 0.45) : isSmall && isWeakRegion(kind, m)) return kind
     }
     return undefined
   }
@@ -227,13 +250,14 @@ class Picker {
     const total = this.#of(node).prose
     const best = this.#most(children, (child) => this.#of(child).prose)
     if (!best || total === 0) return
-    const isDominant = this.#of(best).prose >= 0.7 * total && this.#of(best).paragraphs >= 2
+    const holdsHeadline = this.#headline !== undefined && contains(node, this.#headline)
+    const isDominant =
+      this.#of(best).prose >= 0.7 * total && this.#of(best).paragraphs >= 2 && (holdsHeadline || !isTextBox(node))
     if (!isDominant) {
       this.#narrowInside(node)
       return
     }
-    const wantsLead =
-      this.#headline !== undefined && !contains(best, this.#headline) && isBefore(this.#body, this.#headline, best)
+    const wantsLead = holdsHeadline && !contains(best, this.#headline!) && isBefore(this.#body, this.#headline!, best)
     this.#siblings(node, best, wantsLead)
     this.#narrow(best)
   }
@@ -253,7 +277,7 @@ class Picker {
   #companion(node: Element, best: Element, comesBefore: boolean): DropReason | undefined {
     const m = this.#of(node)
     const density = linkDensity(m)
-    if (node === this.#headline) return undefined
+    if (this.#headline && contains(node, this.#headline)) return undefined
     if (m.text === 0) {
       if (m.media === 0) return undefined
       return comesBefore || isElement(node, 'figure', 'img', 'p', 'picture') ? undefined : 'layout'
@@ -263,22 +287,41 @@ class Picker {
     if (regions.length > 0 && !isArticlePart) return regions[0]!.kind
     if (isElement(node, 'p', 'blockquote', 'pre', 'ol', 'dl', 'figure') && density < 0.5) return undefined
     if (isHeading(node)) return comesBefore ? undefined : 'layout'
+    if (density < 0.3 && m.text >= leastLead && isArticlePart) return undefined
+    if (density < 0.15 && m.items >= 3 && m.text >= 100 && m.controls === 0) return undefined
     if (density >= 0.3 || m.paragraphs === 0) return 'layout'
-    if (isArticlePart || sharesClass(node, best)) return undefined
+    if (sharesClass(node, best)) return undefined
     // A part of the text in a box of its own weighs something beside it.
     return m.prose > Math.max(150, 0.15 * this.#of(best).prose) && density < 0.15 ? undefined : 'layout'
+  }
+
+  /** A paragraph or heading that is nothing but a link to another page of the site. */
+  #isPointer(node: Element, m: Readonly<Measure>): boolean {
+    if (!(isElement(node, 'p') || isHeading(node)) || m.media > 0 || m.text < 15 || linkDensity(m) < 0.95) return false
+    const hrefs = linkAddresses(node)
+    return hrefs.length > 0 && hrefs.every((href) => this.#isOwnSite(href))
+  }
+
+  #isOwnSite(href: string): boolean {
+    try {
+      const url = new URL(href, this.#base ?? 'http://relative.invalid/')
+      return url.hostname === (this.#base?.hostname ?? 'relative.invalid') && url.hash === ''
+    } catch {
+      return false
+    }
   }
 
   /** Whether a block among the article's blocks has to go. */
   #neighbour(node: Element, siblings: readonly Element[], index: number, isFlow: boolean): DropReason | undefined {
     const m = this.#of(node)
-    if (m.text === 0) return undefined
+    if (m.text === 0 || (this.#headline && contains(node, this.#headline))) return undefined
     if (isTeasers(m) && m.prose < 0.4 * this.#of(this.#top).prose) return 'teasers'
     const isBox = isElement(node, 'div', 'section', 'ul', 'aside')
     const density = linkDensity(m)
     if (isBox && (!isFlow || node.tagName !== 'ul') && density > 0.7 && m.links > 2) return 'navigation'
     if (isCard(node, m)) return 'teasers'
     if (!isFlow && density > 0.9 && m.links === 1 && m.media === 0 && m.text < 60 && isElement(node, 'div', 'p', 'a', 'span')) return 'navigation'
+    if (isFlow && this.#isPointer(node, m)) return 'related'
     const next = siblings[index + 1]
     if (m.text < 200 && next && linkDensity(this.#of(next)) > 0.5 && isLeadIn(textOf(node))) return 'related'
     return undefined
@@ -287,6 +330,13 @@ class Picker {
 
 /** Characters; a shorter line between headline and text is a date, a name, a place. */
 const leastLead = 40
+
+function linkAddresses(node: Element): string[] {
+  return node.children.flatMap((child) => {
+    if (child.type !== 'element') return []
+    return child.tagName === 'a' ? [attributeOf(child, 'href')] : linkAddresses(child)
+  })
+}
 
 function isWeakRegion(kind: RegionKind, m: Readonly<Measure>): boolean {
   const density = linkDensity(m)
@@ -360,9 +410,13 @@ function isSemantic(node: Element): boolean {
   )
 }
 
+/** What names itself the text of the article, not the article with all that belongs to it. */
+function isTextBox(node: Element): boolean {
+  return attributeOf(node, 'itemProp') === 'articleBody' || (node.tagName !== 'article' && node.tagName !== 'main' && namesOf(node).isArticle)
+}
+
 /** The heading that says the page's title; else its first `h1` with text. */
-function findHeadline(body: Element, title: string | undefined): Element | undefined {
-  const wanted = title === undefined ? '' : fold(title)
+function findHeadline(body: Element, wanted: string): Element | undefined {
   let first: Element | undefined
   let same: Element | undefined
   const walk = (node: Element): void => {

@@ -14,6 +14,8 @@ export interface Measure {
   prose: number
   /** Runs of text that are prose. */
   paragraphs: number
+  /** List items, table rows and definitions with text. */
+  items: number
   /** Pictures, players, tables, code. */
   media: number
   /** Form controls. */
@@ -29,6 +31,7 @@ const fields = [
   'links',
   'prose',
   'paragraphs',
+  'items',
   'media',
   'controls',
   'headings',
@@ -41,6 +44,7 @@ export const nothing: Readonly<Measure> = {
   links: 0,
   prose: 0,
   paragraphs: 0,
+  items: 0,
   media: 0,
   controls: 0,
   headings: 0,
@@ -55,6 +59,7 @@ export const unseen: ReadonlySet<string> = new Set(
 )
 
 const mediaNames = new Set('img picture video audio iframe table pre amp-img embed math'.split(' '))
+const itemNames = new Set('li tr dd'.split(' '))
 const controlNames = new Set('input button select textarea'.split(' '))
 
 /** A run of text between two block boundaries. */
@@ -120,6 +125,7 @@ class Walk {
     this.#children(element, sum, isLinked)
     this.#flush(sum)
     this.#run = outer
+    if (itemNames.has(element.tagName) && sum.text > 0) sum.items++
     if (mediaNames.has(element.tagName)) sum.media++
     if (isHeadingName(element.tagName) && sum.text > 0) {
       sum.headings++
