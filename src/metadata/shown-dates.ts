@@ -1,10 +1,12 @@
 /** Dates that the page shows: in elements marked as a date, and in its lines. */
-import {boundedText, type Line, type Mark, type PageParts, stringOf} from './collect.js'
+import type {Line, PageParts} from './collect.js'
 import {datesIn, declaredDate} from './date-text.js'
+import {boundedText, stringOf} from './element-text.js'
 import {otherDateWords, publishedWords, updatedWords} from './facts/date-words.js'
 import {alternatives} from './patterns.js'
 import {isOfArticle, type Place} from './place.js'
 import {Region} from './region.js'
+import type {Mark} from './roles.js'
 
 export type Kind = 'published' | 'updated' | 'other' | 'plain'
 
@@ -119,13 +121,21 @@ function lineDates(
       const before = text.slice(Math.max(0, start - 50), start)
       const kind = kindOfWords(before)
       if (kind === 'other') continue
-      const isShort = text.length - (end - start) <= 80 || (start <= 25 && distance <= 6)
+      const isShort =
+        (text.length - (end - start) <= 80 && !isSentence(text)) || (start <= 25 && distance <= 6)
       if (isNear && (isShort || kind !== 'plain')) near.push({kind, readings, distance})
-      else if (kind !== 'plain' && (region & Region.footer) === 0) far.push({kind, readings})
-      else if (kind !== 'plain' && place.line !== undefined && article !== 0) far.push({kind, readings})
+      // The page's own footer may say when it was changed; beside a © it says nothing.
+      else if (kind === 'updated' && !text.includes('©')) far.push({kind, readings})
+      else if (kind !== 'plain' && ((region & Region.footer) === 0 || article !== 0))
+        far.push({kind, readings})
     }
   }
   return {near, far}
+}
+
+/** "The next meeting is on 5 February 2020." */
+function isSentence(text: string): boolean {
+  return /\p{L}{2}[.!?]$/u.test(text) && text.split(' ').length > 9
 }
 
 const maxLineDistance = 14
