@@ -57,5 +57,5 @@ const byToken = new Map<string, number>([
 ])
 
 function regionOfToken(token: string): number {
-  return byToken.get(token) ?? byToken.get(token.toLowerCase()) ?? 0
+  return byToken.get(token.toLowerCase()) ?? 0
 }

@@ -113,10 +113,11 @@ function lineDates(
     const {text, region, article, isLink} = lines[index]!
     if ((region & Region.notArticle) !== 0 || isLink || !isOfArticle(article, place)) continue
     if (isPageHead(region, article, place)) continue
-    if (!mayHoldDate.test(text)) continue
     const distance = distanceOf(index, place)
     // A dateline begins a paragraph: "Berlin, 3 May 2020 – …".
     const isNear = distance < maxLineDistance && (region & Region.footer) === 0
+    // Far from the headline only a line of its own speaks of the page, not a book's date within the text.
+    if ((!isNear && text.length > maxFarLine) || !mayHoldDate.test(text)) continue
     for (const {readings, start, end} of datesIn(text, language)) {
       const before = text.slice(Math.max(0, start - 50), start)
       const kind = kindOfWords(before)
@@ -139,6 +140,8 @@ function isSentence(text: string): boolean {
 }
 
 const maxLineDistance = 14
+/** In UTF-16 code units. */
+const maxFarLine = 160
 
 /** Cheap test before the patterns: a year, or three numbers. */
 const mayHoldDate = /(?:19|20)\d\d|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d|['’]\d\d\b/

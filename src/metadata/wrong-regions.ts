@@ -34,7 +34,9 @@ export function liftWrongRegions({regions, lines, headings, marks, title, metas}
     const isMost = (sums[to]! - sums[from]!) * 2 > total
     const isTitled = (region.flags & Region.comments) === 0 && titles.slice(...region.headings).includes(true)
     if (!isMost && !isTitled) continue
-    const keep = ~(region.flags & (Region.aside | Region.comments))
+    // A menu stays one, however long; what holds the page's own heading is none.
+    const lifted = isTitled ? Region.aside | Region.nav : Region.aside | Region.comments
+    const keep = ~(region.flags & lifted)
     for (let index = from; index < to; index++) lines[index]!.region &= keep
     for (let index = region.headings[0]; index < region.headings[1]; index++) headings[index]!.region &= keep
     for (let index = region.marks[0]; index < region.marks[1]; index++) marks[index]!.region &= keep

@@ -123,6 +123,12 @@ describe('the date of a page', () => {
     ).toMatchObject({updated: '2020-05-03'})
   })
 
+  test('not in the text below', () => {
+    const long = text.repeat(60)
+    const prose = `<p>${'They keep warm, as a book says that was ... '.repeat(4)} published on 3 May 2020.</p>`
+    expect(read('', heading + long + prose).date).toBeUndefined()
+  })
+
   test.each([
     ['https://example.com/2020/05/03/bees', '2020-05-03'],
     ['https://example.com/news/2020-05-03-bees.html', '2020-05-03'],
