@@ -1,9 +1,10 @@
 /** Who wrote it. */
 
 import {bylineNames, labelledNames, nameBesideDate} from './byline.js'
-import {boundedText, type Line, type Mark, type PageParts, stringOf} from './collect.js'
+import type {Line, PageParts} from './collect.js'
 import {foldText} from './compare.js'
 import {datesIn} from './date-text.js'
+import {boundedText, stringOf} from './element-text.js'
 import {authorLabels, metaKeys} from './facts/meta-keys.js'
 import {isObject, type JsonLd} from './json-ld.js'
 import {
@@ -18,6 +19,7 @@ import {
 } from './names.js'
 import {isOfArticle, type Place} from './place.js'
 import {Region} from './region.js'
+import type {Mark} from './roles.js'
 import {plainText} from './text.js'
 
 /** What the sources read. */
@@ -124,7 +126,7 @@ function fromMarks(context: AuthorContext): string[] {
     // On a page of several posts the first one's author is the nearest.
     const {line: headline = 0} = context.place
     const ranked = marks
-      .filter((mark) => mark.source === source)
+      .filter((mark) => mark.source === source && (source !== 'path' || isShortLine(mark, context)))
       .map((mark) => ({names: namesOfMark(mark), distance: distance(mark.line, headline)}))
       .filter(({names}) => names.length > 0)
       .sort((a, b) => a.distance - b.distance)
@@ -133,6 +135,11 @@ function fromMarks(context: AuthorContext): string[] {
     if (names.length > 0) return names
   }
   return []
+}
+
+/** A link to an author within a sentence is about somebody. */
+function isShortLine({line}: Mark, {parts, place}: AuthorContext): boolean {
+  return (parts.lines[line]?.text.length ?? 0) <= 100 && distance(line, place.line ?? 0) <= 6
 }
 
 function distance(line: number, headline: number): number {
@@ -233,13 +240,24 @@ function fromLines(context: AuthorContext): string[] {
   return []
 }
 
-/** Whether the page's menus lead to it: the name of a section or a place has a capital as well. */
+/** Whether the page's menus have a word of it: sections and places have capitals as well. */
 function isSection(name: string, {parts, place}: AuthorContext): boolean {
-  const fold = foldText(name)
+  const words = new Set(
+    foldText(name)
+      .split(' ')
+      .filter((word) => word.length > 2)
+  )
   const isMenu = (line: Line, index: number) =>
     line.isLink &&
+    line.text.length < 40 &&
     ((line.region & (Region.nav | Region.footer | Region.header)) !== 0 || index < (place.line ?? 0))
-  return parts.lines.some((line, index) => isMenu(line, index) && foldText(line.text) === fold)
+  return parts.lines.some(
+    (line, index) =>
+      isMenu(line, index) &&
+      foldText(line.text)
+        .split(' ')
+        .some((word) => words.has(word))
+  )
 }
 
 /** A line below the text that says outright who wrote it, where there is only one such name. */

@@ -1,10 +1,11 @@
 /** One walk over the page's tree that gathers all that metadata is read from. */
-import type {Element, Nodes, Root, RootContent} from 'hast'
+import type {Element, Root, RootContent} from 'hast'
 import {isBlock} from '../rules/evidence/elements.js'
-import {foldText} from './compare.js'
+import {boundedText, skippedNames, stringOf} from './element-text.js'
 import {articleTypes, pageTypes, subjectTypes} from './facts/schema-types.js'
 import {Region, regionOf} from './region.js'
-import {type Mark, type Role, rolesOf} from './roles.js'
+import {type Mark, rolesOf} from './roles.js'
+import {liftWrongRegions, type RegionSpan} from './wrong-regions.js'
 
 /** The text between two block boundaries, as a reader sees it. */
 export interface Line {
@@ -45,15 +46,10 @@ export interface PageParts {
   regions: RegionSpan[]
 }
 
-/** What an element with region flags of its own spans. */
-export interface RegionSpan {
-  flags: number
-  lines: readonly [start: number, end: number]
-  headings: readonly [start: number, end: number]
-  marks: readonly [start: number, end: number]
-}
-
 const maxLine = 400
+/** `dc:title`, `dcterm:title`, `dcterms.title`: one vocabulary, many prefixes. */
+const dublinCore = /^(dcterms?|dct|dc)[.:]/
+
 /** What one page may make us keep; no article comes near. */
 const maxLines = 20_000
 const maxMarks = 2000
@@ -61,16 +57,6 @@ const maxHeadings = 300
 const maxMetas = 1000
 const maxJsonLdBlocks = 50
 const maxRegions = 3000
-
-/** Elements whose text is no line of the page. */
-const skippedNames: ReadonlySet<string> = new Set(
-  'script style noscript template svg math iframe object select textarea button datalist canvas audio video map rt rp'.split(
-    ' '
-  )
-)
-
-/** Beside these: what themes put into a heading that is no part of the title. */
-export const skippedInTitle: ReadonlySet<string> = new Set([...skippedNames, 'time'])
 
 interface Frame {
   children: readonly RootContent[]
@@ -81,7 +67,7 @@ interface Frame {
   isLink: boolean
   isBlock: boolean
   /** Flags the element itself has, and how much there was before it. */
-  opens?: {flags: number; line: number; heading: number; mark: number}
+  opens: {flags: number; line: number; heading: number; mark: number} | undefined
 }
 
 export function collectParts(tree: Root): PageParts {
@@ -119,7 +105,8 @@ class Collector {
         article: 0,
         isForeignItem: false,
         isLink: false,
-        isBlock: true
+        isBlock: true,
+        opens: undefined
       }
     ]
     for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
@@ -162,14 +149,13 @@ class Collector {
       case 'html':
       case 'body':
         this.#parts.language ??= stringOf(node.properties.lang) ?? stringOf(node.properties.xmlLang)
-        return {...parent, children: node.children, next: 0, isBlock: true}
+        return {...parent, children: node.children, next: 0, isBlock: true, opens: undefined}
     }
     if (skippedNames.has(node.tagName)) return undefined
     const isBlocky = isBlock(node)
     if (isBlocky) this.#endLine()
     const flags = regionOf(node)
     const {headings, marks, lines} = this.#parts
-    const opens = {flags, line: lines.length, heading: headings.length, mark: marks.length}
     const region = parent.region | flags
     const article = node.tagName === 'article' ? ++this.#articles : parent.article
     this.#addMarks(node, parent, region, article)
@@ -181,7 +167,10 @@ class Collector {
       isForeignItem: itemIsForeign(node) ?? parent.isForeignItem,
       isLink: parent.isLink || node.tagName === 'a',
       isBlock: isBlocky,
-      ...(flags & Region.notArticle ? {opens} : {})
+      opens:
+        (flags & Region.notArticle) === 0
+          ? undefined
+          : {flags, line: lines.length, heading: headings.length, mark: marks.length}
     }
   }
 
@@ -198,7 +187,7 @@ class Collector {
 
   #addMarks(node: Element, parent: Frame, region: number, article: number): void {
     const {headings, marks, lines} = this.#parts
-    const level = /^h[1-6]$/.test(node.tagName) ? Number(node.tagName[1]) : 0
+    const level = levelOf(node.tagName)
     if (level > 0 && headings.length < maxHeadings) {
       headings.push({element: node, level, region, article, line: lines.length})
     }
@@ -245,7 +234,10 @@ class Collector {
     const isAside = (parent.region & Region.notArticle) !== 0 || parent.isForeignItem
     const properties = isAside ? [name] : [property, name, itemProp, httpEquiv]
     for (const names of properties) {
-      for (const key of namesOf(names)) {
+      for (const name of namesOf(names)) {
+        const key = name.replace(dublinCore, (_, prefix: string) =>
+          prefix.startsWith('dct') ? 'dcterms.' : 'dc.'
+        )
         if (this.#metaCount++ > maxMetas) return
         append(this.#parts.metas, key, value)
       }
@@ -271,41 +263,16 @@ class Collector {
   }
 }
 
-/**
- * A name can lie: a `sidebar` or `slider` that holds most of the text, or the heading the page is called by, is where the
- * article stands.
- */
-function liftWrongRegions({regions, lines, headings, marks, title, metas}: PageParts): void {
-  if (regions.length === 0) return
-  // Length of the text that is not in links, up to each line.
-  const sums = [0]
-  for (const {text, isLink} of lines) sums.push(sums.at(-1)! + (isLink ? 0 : text.length))
-  const total = sums.at(-1)!
-  const names = [title, metas.get('og:title')?.[0]].map((name) => foldText(name ?? ''))
-  const isTitle = ({element, level}: Heading) => {
-    if (level !== 1) return false
-    const fold = foldText(boundedText(element, 300))
-    return fold.length >= 12 && names.some((name) => name.startsWith(fold))
-  }
-  const titles = headings.map(isTitle)
-  for (const region of regions) {
-    const [from, to] = region.lines
-    const isMost = (sums[to]! - sums[from]!) * 2 > total
-    const isTitled = (region.flags & Region.comments) === 0 && titles.slice(...region.headings).includes(true)
-    if (!isMost && !isTitled) continue
-    const keep = ~(region.flags & (Region.notArticle & ~Region.figure))
-    for (let index = from; index < to; index++) lines[index]!.region &= keep
-    for (let index = region.headings[0]; index < region.headings[1]; index++) headings[index]!.region &= keep
-    for (let index = region.marks[0]; index < region.marks[1]; index++) marks[index]!.region &= keep
-  }
-}
-
 /** Whether the element starts a microdata or RDFa item that is not the page; `undefined` where it starts none. */
 function itemIsForeign({properties}: Element): boolean | undefined {
   const type = stringOf(properties.itemType) ?? stringOf(properties.typeOf)
   if (type === undefined) return undefined
   const name = /([A-Za-z]+)\/?$/.exec(type.trim().slice(0, 200))?.[1] ?? ''
-  return !(articleTypes.has(name) || pageTypes.has(name) || subjectTypes.has(name) || name === 'Blog')
+  if (articleTypes.has(name) || name === 'Blog') return false
+  // A review that is a property of a product is not the page; one that stands by itself is.
+  const isNested =
+    properties.itemProp !== undefined && !/mainEntity/i.test(stringOf(properties.itemProp) ?? '')
+  return isNested || !(pageTypes.has(name) || subjectTypes.has(name))
 }
 
 function append(map: Map<string, string[]>, key: string, value: string): void {
@@ -314,35 +281,13 @@ function append(map: Map<string, string[]>, key: string, value: string): void {
   else if (values.length < 100) values.push(value)
 }
 
-/** An attribute as one string; hast holds lists and numbers too. */
-export function stringOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return value
-  if (typeof value === 'number') return String(value)
-  return Array.isArray(value) ? value.join(' ') : undefined
+/** From 1 to 6, or 0 for what is no heading. */
+function levelOf(name: string): number {
+  const code = name.length === 2 && name.startsWith('h') ? name.charCodeAt(1) - 48 : 0
+  return code >= 1 && code <= 6 ? code : 0
 }
 
 function namesOf(value: unknown): string[] {
   const text = stringOf(value)?.trim().toLowerCase()
   return text === undefined || text === '' || text.length > 200 ? [] : text.split(/\s+/)
 }
-
-/** The text below a node, white space collapsed, of at most about `max` UTF-16 code units. */
-export function boundedText(node: Nodes, max: number, skipped = skippedNames): string {
-  const parts: string[] = []
-  let length = 0
-  const stack: Nodes[] = [node]
-  for (let steps = 0; stack.length > 0 && length < max && steps < 2000; steps++) {
-    const next = stack.pop()!
-    if (next.type === 'text') {
-      parts.push(next.value.slice(0, max))
-      length += next.value.length
-    } else if ('children' in next && !(next.type === 'element' && skipped.has(next.tagName))) {
-      const isApart = next.type === 'element' && (next.tagName === 'br' || isBlock(next))
-      if (isApart) parts.push(' ')
-      for (let index = next.children.length - 1; index >= 0; index--) stack.push(next.children[index]!)
-    }
-  }
-  return parts.join('').replace(/\s+/g, ' ').trim()
-}
-
-export type {Mark, Role}

@@ -19,10 +19,12 @@ const yearFirst =
   /(?<![\d.,/-])(\d{4})(?:[-/.]|\s?[-–]\s?|\. )(\d{1,2})(?:[-/.]|\s?[-–]\s?|\. )(\d{1,2})(?![\d/-]|\.\d)/g
 const compact = /(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?:T\d{4,6}Z?)?(?!\d)/g
 const han = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]?/g
+const vietnamese = /(\d{1,2})\stháng\s(\d{1,2})(?:,|\snăm)?\s(\d{4})/gi
 const dayFirst = /(?<![\d.,/:-])(\d{1,2})(\s?[./-]\s?|\s–\s)(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|[.,:]\d)/g
-const word = String.raw`(?:(?:de|di|of|den|del)\s|d['’]\s?)?([\p{L}][\p{L}\p{M}.]{1,14}?)`
+/** A month's name, one word but for the Levantine ones. */
+const word = String.raw`(?:(?:de|di|of|den|del)\s|d['’]\s?)?([\p{L}][\p{L}\p{M}.]{1,14}?(?:\s(?:الأول|الثاني))?)`
 const dayMonthYear = new RegExp(
-  String.raw`(?<!\d)(\d{1,2})\s?(?:\.|st|nd|rd|th|er|re|[ºª°]|-?(?:го|е))?[\s,./-]{0,3}${word}\.?[\s,./-]{0,3}(?:(?:de|del|of|i)\s)?['’]?(\d{4})(?!\d)`,
+  String.raw`(?<!\d)(\d{1,2})\s?(?:\.|st|nd|rd|th|er|re|[ºª°]|-?(?:го|е))?[\s,./-]{0,3}${word}\.?[\s,./-]{0,3}(?:(?<=\s)(?:de|del|of|i)\s)?['’]?(\d{4})(?!\d)`,
   'giu'
 )
 const dayMonthShortYear = new RegExp(
@@ -36,7 +38,7 @@ const yearMonthDay =
 
 /** All dates, in the order they stand; `language` is a BCP 47 tag and decides between readings. */
 export function datesIn(value: string, language: string | undefined): FoundDate[] {
-  const text = value.slice(0, maxText)
+  const text = westernDigits(value.slice(0, maxText))
   if (!/\d/.test(text)) return []
   const base = language?.toLowerCase().split('-')[0]
   const found: FoundDate[] = []
@@ -49,10 +51,13 @@ export function datesIn(value: string, language: string | undefined): FoundDate[
   }
   for (const match of text.matchAll(yearFirst)) add(match, [dateOf(match[1], match[2], match[3])])
   for (const match of text.matchAll(han)) add(match, [dateOf(match[1], match[2], match[3])])
+  if (base === 'vi') {
+    for (const match of text.matchAll(vietnamese)) add(match, [dateOf(match[3], match[2], match[1])])
+  }
   for (const match of text.matchAll(dayFirst)) add(match, numeric(match, language))
   if (/\p{L}/u.test(text)) {
     for (const match of text.matchAll(dayMonthYear))
-      add(match, [dateOf(match[3], monthOf(match[2]!, base), match[1])])
+      add(match, [dateOf(westernYear(match[3]!, base), monthOf(match[2]!, base), match[1])])
     for (const match of text.matchAll(monthDayYear))
       add(match, [dateOf(match[3], monthOf(match[1]!, base), match[2])])
     for (const match of text.matchAll(yearMonthDay))
@@ -68,6 +73,16 @@ function dateOf(year: unknown, month: unknown, day: unknown): string | undefined
   return Number(year) >= minYear && Number(year) <= maxYear && Number(month) > 0
     ? calendarDate(Number(year), Number(month), Number(day))
     : undefined
+}
+
+/** Arabic, Persian and Devanagari digits as `0` to `9`: each is one UTF-16 code unit, so places stay. */
+function westernDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹०-९]/g, (digit) => String((digit.charCodeAt(0) & 15) - (digit >= '०' ? 6 : 0)))
+}
+
+/** Thai pages count from the Buddha's death. */
+function westernYear(year: string, language: string | undefined): number {
+  return language === 'th' && Number(year) > 2400 ? Number(year) - 543 : Number(year)
 }
 
 function fullYear(year: string): number {

@@ -116,12 +116,14 @@ function fromMetas(
     .filter(({readings}) => readings.length > 0)
 }
 
-/** `/2016/05/31/`, `/2016-05-31-title`, `/20160531/`: not a month alone. */
-function dateInPath(page: URL): string[] {
+/** `/2016/05/31/`, `/2016-05-31-title`, `/20160531/`, `/31-05-2016`: not a month alone. */
+function dateInPath(page: URL): readonly string[] {
   const path = page.pathname.slice(0, 500)
   const parts =
     /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:[/_.-]|$)/.exec(path) ??
     /[/_-]((?:19|20)\d\d)-(\d{2})-(\d{2})(?:[/_.-]|$)/.exec(path) ??
     /\/((?:19|20)\d\d)([01]\d)([0-3]\d)(?:[/_.-]|$)/.exec(path)
-  return parts === null ? [] : declaredDate(`${parts[1]}-${parts[2]}-${parts[3]}`, undefined)
+  if (parts !== null) return declaredDate(`${parts[1]}-${parts[2]}-${parts[3]}`, undefined)
+  const backwards = /\/(\d{1,2}-\d{1,2}-(?:19|20)\d\d)(?:[/_.-]|$)/.exec(path)
+  return backwards === null ? [] : declaredDate(backwards[1], undefined)
 }

@@ -1,6 +1,14 @@
 /** The address that a page's relative addresses are meant from. */
-import type {Root} from 'hast'
-import {collectParts, type PageParts} from './collect.js'
+import type {Nodes, Root} from 'hast'
+import type {PageParts} from './collect.js'
+import {stringOf} from './element-text.js'
+
+/** What a page says about its own address. */
+interface DeclaredAddresses {
+  base: string | undefined
+  canonical: string | undefined
+  ogUrl: string | undefined
+}
 
 /**
  * A valid `<base href>`, resolved against the page's address; else the page's address: `url`, the canonical link, or
@@ -9,18 +17,48 @@ import {collectParts, type PageParts} from './collect.js'
  * Source: HTML Standard, the base element, <https://html.spec.whatwg.org/multipage/semantics.html#the-base-element>
  */
 export function documentBase(tree: Root, url?: string): URL | undefined {
-  return baseOf(collectParts(tree), url)
+  return resolveBase(declaredAddresses(tree), url)
 }
 
 export function baseOf(parts: PageParts, url?: string): URL | undefined {
-  const page = pageAddress(parts, url)
-  const base = parts.base?.trim()
-  return (base ? webUrl(base, page) : undefined) ?? page
+  return resolveBase(addressesOf(parts), url)
 }
 
 /** The page's address as given, else as it declares it. */
-export function pageAddress({links, metas}: PageParts, url?: string): URL | undefined {
-  return webUrl(url) ?? webUrl(links.get('canonical')?.[0]) ?? webUrl(metas.get('og:url')?.[0])
+export function pageAddress(parts: PageParts, url?: string): URL | undefined {
+  return resolvePage(addressesOf(parts), url)
+}
+
+function resolveBase(declared: DeclaredAddresses, url: string | undefined): URL | undefined {
+  const page = resolvePage(declared, url)
+  const base = declared.base?.trim()
+  return (base ? webUrl(base, page) : undefined) ?? page
+}
+
+function resolvePage({canonical, ogUrl}: DeclaredAddresses, url: string | undefined): URL | undefined {
+  return webUrl(url) ?? webUrl(canonical) ?? webUrl(ogUrl)
+}
+
+function addressesOf({base, links, metas}: PageParts): DeclaredAddresses {
+  return {base, canonical: links.get('canonical')?.[0], ogUrl: metas.get('og:url')?.[0]}
+}
+
+/** Without recursion: a tree may be deeper than the stack. */
+function declaredAddresses(tree: Root): DeclaredAddresses {
+  const found: DeclaredAddresses = {base: undefined, canonical: undefined, ogUrl: undefined}
+  const stack: Nodes[] = [tree]
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.type === 'element') {
+      const {href, rel, property, content} = node.properties
+      if (node.tagName === 'base') found.base ??= stringOf(href)
+      else if (node.tagName === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(stringOf(rel) ?? '')) {
+        found.canonical ??= stringOf(href)
+      } else if (node.tagName === 'meta' && property === 'og:url') found.ogUrl ??= stringOf(content)
+    }
+    if (!('children' in node)) continue
+    for (let index = node.children.length - 1; index >= 0; index--) stack.push(node.children[index]!)
+  }
+  return found
 }
 
 /** An absolute address of the web, or `undefined`. */

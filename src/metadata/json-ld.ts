@@ -77,10 +77,10 @@ function rankOf({data, types, isOwn}: Node, url: string | undefined, titles: rea
         ? 2
         : 0
   if (rank === 0) return 0
-  const headline = foldText(plainText(data.headline ?? data.name, 500) ?? '')
-  const isNamed =
-    headline.length > 3 &&
-    titles.some((title) => title.includes(headline) || (title.length > 15 && headline.includes(title)))
+  const names = [data.headline, data.name]
+    .map((name) => foldText(plainText(name, 500) ?? ''))
+    .filter((name) => name !== '')
+  const isNamed = names.some((name) => name.length > 3 && titles.some((title) => isSameTitle(name, title)))
   const addresses = [data.url, data['@id'], data.mainEntityOfPage, idOf(data.mainEntityOfPage)].filter(
     (value) => typeof value === 'string' && /^(?:https?:)?\//i.test(value)
   ) as string[]
@@ -91,7 +91,7 @@ function rankOf({data, types, isOwn}: Node, url: string | undefined, titles: rea
   if (
     !isNamed &&
     !isHere &&
-    headline !== '' &&
+    names.length > 0 &&
     titles.length > 0 &&
     addresses.length > 0 &&
     url !== undefined
@@ -100,6 +100,10 @@ function rankOf({data, types, isOwn}: Node, url: string | undefined, titles: rea
     return 0
   }
   return rank
+}
+
+function isSameTitle(name: string, title: string): boolean {
+  return title.includes(name) || (title.length > 15 && name.includes(title))
 }
 
 function idOf(value: unknown): unknown {
@@ -119,8 +123,11 @@ function flatten(top: unknown, nodes: Node[], byId: Map<string, JsonObject>): vo
     const types = typesOf(value)
     if (types.length > 0) nodes.push({data: value, types, isOwn})
     const id = value['@id']
-    if (typeof id === 'string' && Object.keys(value).length > (byId.has(id) ? 2 : 1))
-      byId.set(id, byId.get(id) ?? value)
+    if (typeof id === 'string') {
+      const known = byId.get(id)
+      // A reference has the key alone: the node that says most is the one meant.
+      if (known === undefined || Object.keys(value).length > Object.keys(known).length) byId.set(id, value)
+    }
     if (depth >= maxDepth) continue
     for (const [key, inner] of Object.entries(value)) {
       if (typeof inner !== 'object' || inner === null) continue

@@ -3,6 +3,7 @@ import {foldText} from './compare.js'
 import {datesIn} from './date-text.js'
 import {deskNames, jobWords, noNames, organisationWords, otherRoles, roleNames} from './facts/author-words.js'
 import {bylineLabels, bylineWords, innerWords, nameParticles} from './facts/byline-words.js'
+import {monthOf} from './months.js'
 import {alternatives} from './patterns.js'
 
 const maxLength = 100
@@ -33,7 +34,8 @@ const job = new RegExp(`^(?:${alternatives(jobWords)})(?:\\b|$)`, 'iu')
 
 /** Names in a value that is declared to be one. */
 export function declaredNames(text: string): string[] {
-  return namesOf(withoutLeadIn(text, declaredLeadIn))
+  // No name begins with a small `von`, unless in a list behind its family name.
+  return namesOf(withoutLeadIn(text, declaredLeadIn).replace(/^von (?=\p{Lu}\S*\s\p{Lu})/u, ''))
 }
 
 /** `Jane Doe` of `By Jane Doe | 3 May 2020`; more where several are named; nothing where it is no name. */
@@ -65,17 +67,30 @@ function namesOf(text: string): string[] {
 
 /** What follows a name on a byline: a time, a place, a count, the name of somebody with another role. */
 const tails: readonly RegExp[] = [
-  /\s*(?:[|•·»▪●►‣→([…]|\s[-–—]\s|\s\/{1,2}\s|\s?@\s).*$/su,
+  /\s*(?:[|•·»▪●►‣→[…]|\s[-–—]\s|\s\/{1,2}\s|\s?@\s).*$/su,
+  // `Richard (R.J.) Doe` has brackets of his own.
+  /\s*\([^()]*(?:\)\s*|$)$/u,
   /(?:,|\s)\s?\d.*$/su,
   /\s+(?:in der kategorie|published|posted|updated|veröffentlicht|aktualisiert|publié|publicado)(?::|\s).*$/isu,
   new RegExp(`\\s+(?:${otherRoles.join('|')})(?:\\s|:).*$`, 'isu'),
-  /\s+(?:on|am|vom|le|el|il|em|den|at|um)$/iu
+  /\s+(?:on|am|vom|le|el|il|em|den|at|um)$/iu,
+  /(?<=\p{L}\s\p{L}+)\s(?:\p{Lu}\p{Ll}+\s)?(?:Editor|Reporter|Writer|Correspondent|Contributor|Columnist)$/u
 ]
 
 function cutTail(text: string): string {
   const date = datesIn(text, undefined)[0]
-  let rest = date === undefined || date.start === 0 ? text : text.slice(0, date.start)
+  let rest = date === undefined || date.start === 0 ? text : text.slice(0, date.start).trimEnd()
   for (const tail of tails) rest = rest.replace(tail, '')
+  // `Jane Doe March 26 at 6:14`: a date without a year.
+  const last = /\s(\p{L}+)\.?$/u.exec(rest)
+  if (
+    last !== null &&
+    rest !== text &&
+    /^\.?\s\d/.test(text.slice(rest.length)) &&
+    monthOf(last[1]!, undefined) > 0
+  ) {
+    rest = rest.slice(0, last.index)
+  }
   // The dot of `Jane Doe Jr.` and of an initial stays.
   return rest.replace(/[\s,;:|–—-]+$/u, '').replace(/(?<=\p{Ll}{3})\.$/u, '')
 }
@@ -128,7 +143,7 @@ export function cleanName(text: string): string | undefined {
       .replace(/^["'„“”»«(\s]+|["“”»«)\s,;:]+$/gu, '')
   )
   if (name.length < 2 || name.length > maxLength || name.split(' ').length > 8) return undefined
-  if (/https?:|www\.|^\/|@|[{}<>=$]/i.test(name) || !/\p{L}/u.test(name) || /\d{3} /.test(name))
+  if (/https?:|www\.|^\/|@|[{}<>=$]|\.\w{2,}\//i.test(name) || !/\p{L}/u.test(name) || /\d{3} /.test(name))
     return undefined
   return name
     .toLowerCase()

@@ -22,15 +22,17 @@ export function placeOf({lines}: PageParts, {heading, line, text}: Headline): Pl
   return shown < 0 ? {line: undefined, article: 0, main} : {line: shown, article: lines[shown]!.article, main}
 }
 
+/** On a page of teasers none is. */
 function mainArticle(lines: readonly Line[]): number {
   const lengths = new Map<number, number>()
+  let total = 0
   for (const {article, region, isLink, text} of lines) {
-    if (article === 0 || isLink || (region & Region.notArticle) !== 0) continue
-    lengths.set(article, (lengths.get(article) ?? 0) + text.length)
+    if (isLink || (region & Region.notArticle) !== 0) continue
+    total += text.length
+    if (article > 0) lengths.set(article, (lengths.get(article) ?? 0) + text.length)
   }
-  let main = 0
-  for (const [article, length] of lengths) if (length > (lengths.get(main) ?? 0)) main = article
-  return main
+  for (const [article, length] of lengths) if (length * 2.5 > total) return article
+  return 0
 }
 
 /** Whether what stands in that `article` element may belong to the page's article: teasers have their own. */

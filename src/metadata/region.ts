@@ -50,20 +50,12 @@ function isOfHead({properties: {className}}: Element): boolean {
   )
 }
 
-const cache = new Map<string, number>()
+const byToken = new Map<string, number>([
+  ...[...asideTokens].map((token) => [token, Region.aside] as const),
+  ...[...footerTokens].map((token) => [token, Region.footer] as const),
+  ...[...commentTokens].map((token) => [token, Region.comments] as const)
+])
 
 function regionOfToken(token: string): number {
-  const known = cache.get(token)
-  if (known !== undefined) return known
-  const name = token.slice(0, 60).toLowerCase()
-  const region = commentTokens.has(name)
-    ? Region.comments
-    : asideTokens.has(name)
-      ? Region.aside
-      : footerTokens.has(name)
-        ? Region.footer
-        : 0
-  if (cache.size > 5000) cache.clear()
-  cache.set(token, region)
-  return region
+  return byToken.get(token.toLowerCase()) ?? 0
 }

@@ -17,77 +17,87 @@ export interface Mark {
   line: number
 }
 
-const propertyRoles: Readonly<Record<string, Role>> = {
-  author: 'author',
-  creator: 'author',
-  datepublished: 'published',
-  datecreated: 'published',
-  created: 'published',
-  issued: 'published',
-  datemodified: 'updated',
-  modified: 'updated',
-  date: 'date',
-  headline: 'title'
-}
+const propertyRoles: ReadonlyMap<string, Role> = new Map([
+  ['author', 'author'],
+  ['creator', 'author'],
+  ['datepublished', 'published'],
+  ['datecreated', 'published'],
+  ['created', 'published'],
+  ['issued', 'published'],
+  ['datemodified', 'updated'],
+  ['modified', 'updated'],
+  ['date', 'date'],
+  ['headline', 'title']
+])
 
 /** Paths of pages about an author, in WordPress's languages and common news systems. */
 const authorPath =
   /\/(?:authors?|autor|autoren|autore|autores|auteurs?|redakteure?|journalistes?|contributors?|kirjoittaja|avtor)\/[^/?#]/i
 
-const none: readonly {role: Role; source: MarkSource}[] = []
+export interface FoundRole {
+  role: Role
+  source: MarkSource
+}
+
+const none: readonly FoundRole[] = []
 
 /** All roles of one element, the surest first; most elements have none. */
-export function rolesOf(node: Element): readonly {role: Role; source: MarkSource}[] {
-  const {itemProp, property, rel, className, id, href} = node.properties
-  const isTime = node.tagName === 'time'
-  if (!itemProp && !property && !rel && !className && !id && !isTime && !href) return none
-  const found: {role: Role; source: MarkSource}[] = []
+export function rolesOf(node: Element): readonly FoundRole[] {
+  const {itemProp, property, rel, className, id, href, pubdate, pubDate} = node.properties
+  let found: FoundRole[] | undefined
   const add = (role: Role | undefined, source: MarkSource) => {
-    if (role === 'author' && /^(?:h1|h2|article|body|main|input)$/.test(node.tagName)) return
-    if (role !== undefined && !found.some((known) => known.role === role)) found.push({role, source})
+    if (role === undefined || (role === 'author' && neverAuthors.has(node.tagName))) return
+    if (found?.some((known) => known.role === role)) return
+    found ??= []
+    found.push({role, source})
   }
-  for (const name of tokensOf(itemProp)) add(propertyRoles[name.toLowerCase()], 'property')
-  for (const name of tokensOf(property)) {
-    add(propertyRoles[name.slice(name.indexOf(':') + 1).toLowerCase()], 'property')
+  if (itemProp) for (const name of tokensOf(itemProp)) add(propertyRoles.get(name.toLowerCase()), 'property')
+  if (property) {
+    for (const name of tokensOf(property)) {
+      add(propertyRoles.get(name.slice(name.indexOf(':') + 1).toLowerCase()), 'property')
+    }
   }
-  if (tokensOf(rel).some((token) => token.toLowerCase() === 'author')) add('author', 'rel')
-  if (isTime) {
-    if (node.properties.pubdate !== undefined || node.properties.pubDate !== undefined)
-      add('published', 'time')
+  if (rel && tokensOf(rel).some((token) => token.toLowerCase() === 'author')) add('author', 'rel')
+  const isTime = node.tagName === 'time'
+  if (isTime && (pubdate !== undefined || pubDate !== undefined)) add('published', 'time')
+  if (className) {
     for (const token of tokensOf(className)) {
       const role = roleOfToken(token)
-      if (role !== 'author' && role !== 'title') add(role, 'time')
+      if (!isTime || (role !== 'author' && role !== 'title')) add(role, isTime ? 'time' : 'class')
     }
-    add('date', 'time')
-    return found
   }
-  for (const token of tokensOf(className)) add(roleOfToken(token), 'class')
-  for (const token of tokensOf(id)) add(roleOfToken(token), 'class')
+  if (isTime) add('date', 'time')
+  else if (typeof id === 'string') add(roleOfToken(id), 'class')
   if (node.tagName === 'a' && typeof href === 'string' && href.length < 500 && authorPath.test(href)) {
     add('author', 'path')
   }
-  return found
+  return found ?? none
 }
 
-function tokensOf(value: unknown): string[] {
-  if (Array.isArray(value)) return value.map(String)
+/** Elements that hold more than a name, whatever they are called. */
+const neverAuthors: ReadonlySet<string> = new Set(['h1', 'h2', 'article', 'body', 'main', 'input'])
+
+function tokensOf(value: unknown): readonly string[] {
+  // hast gives lists of strings for attributes that hold tokens.
+  if (Array.isArray(value)) return value as string[]
   return typeof value === 'string' && value.length < 200 ? value.split(/\s+/) : []
 }
 
-const cache = new Map<string, Role | null>()
+/** Cheap test before a token is taken apart: most tokens hold none of the words. */
+const mayHaveRole = new RegExp(
+  [...Object.values(roleParts).flatMap((parts) => [...parts]), ...wholeTokens.keys()].join('|'),
+  'i'
+)
 
 function roleOfToken(token: string): Role | undefined {
-  const known = cache.get(token)
-  if (known !== undefined) return known ?? undefined
-  const role = token.length > 60 ? undefined : readRole(token)
-  if (cache.size > 5000) cache.clear()
-  cache.set(token, role ?? null)
-  return role
+  return typeof token === 'string' && token.length <= 60 && mayHaveRole.test(token)
+    ? readRole(token)
+    : undefined
 }
 
 /** The role a token has by all of its parts: `post-date` has one, `comment-date` and `author-bio` have none. */
 function readRole(token: string): Role | undefined {
-  const whole = wholeTokens[token.toLowerCase()]
+  const whole = wholeTokens.get(token.toLowerCase())
   if (whole !== undefined) return whole
   const parts = token
     .replace(/([a-z])([A-Z])/g, '$1-$2')

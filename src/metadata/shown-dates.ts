@@ -1,10 +1,12 @@
 /** Dates that the page shows: in elements marked as a date, and in its lines. */
-import {boundedText, type Line, type Mark, type PageParts, stringOf} from './collect.js'
+import type {Line, PageParts} from './collect.js'
 import {datesIn, declaredDate} from './date-text.js'
+import {boundedText, stringOf} from './element-text.js'
 import {otherDateWords, publishedWords, updatedWords} from './facts/date-words.js'
 import {alternatives} from './patterns.js'
 import {isOfArticle, type Place} from './place.js'
 import {Region} from './region.js'
+import type {Mark} from './roles.js'
 
 export type Kind = 'published' | 'updated' | 'other' | 'plain'
 
@@ -111,24 +113,35 @@ function lineDates(
     const {text, region, article, isLink} = lines[index]!
     if ((region & Region.notArticle) !== 0 || isLink || !isOfArticle(article, place)) continue
     if (isPageHead(region, article, place)) continue
-    if (!mayHoldDate.test(text)) continue
     const distance = distanceOf(index, place)
     // A dateline begins a paragraph: "Berlin, 3 May 2020 – …".
     const isNear = distance < maxLineDistance && (region & Region.footer) === 0
+    // Far from the headline only a line of its own speaks of the page, not a book's date within the text.
+    if ((!isNear && text.length > maxFarLine) || !mayHoldDate.test(text)) continue
     for (const {readings, start, end} of datesIn(text, language)) {
       const before = text.slice(Math.max(0, start - 50), start)
       const kind = kindOfWords(before)
       if (kind === 'other') continue
-      const isShort = text.length - (end - start) <= 80 || (start <= 25 && distance <= 6)
+      const isShort =
+        (text.length - (end - start) <= 80 && !isSentence(text)) || (start <= 25 && distance <= 6)
       if (isNear && (isShort || kind !== 'plain')) near.push({kind, readings, distance})
-      else if (kind !== 'plain' && (region & Region.footer) === 0) far.push({kind, readings})
-      else if (kind !== 'plain' && place.line !== undefined && article !== 0) far.push({kind, readings})
+      // The page's own footer may say when it was changed; beside a © it says nothing.
+      else if (kind === 'updated' && !text.includes('©')) far.push({kind, readings})
+      else if (kind !== 'plain' && ((region & Region.footer) === 0 || article !== 0))
+        far.push({kind, readings})
     }
   }
   return {near, far}
 }
 
+/** "The next meeting is on 5 February 2020." */
+function isSentence(text: string): boolean {
+  return /\p{L}{2}[.!?]$/u.test(text) && text.split(' ').length > 9
+}
+
 const maxLineDistance = 14
+/** In UTF-16 code units. */
+const maxFarLine = 160
 
 /** Cheap test before the patterns: a year, or three numbers. */
 const mayHoldDate = /(?:19|20)\d\d|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d|['’]\d\d\b/

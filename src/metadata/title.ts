@@ -1,9 +1,10 @@
 /** The article's title, without the site's name, and the place on the page where it stands. */
 
 import {maxTitle} from '../read/values.js'
-import {boundedText, type Heading, type PageParts, skippedInTitle} from './collect.js'
+import type {Heading, PageParts} from './collect.js'
 import {foldText} from './compare.js'
 import {datesIn} from './date-text.js'
+import {boundedText, skippedInTitle} from './element-text.js'
 import {metaKeys} from './facts/meta-keys.js'
 import {isObject, type JsonLd} from './json-ld.js'
 import {Region} from './region.js'
@@ -30,7 +31,7 @@ export function findHeadline(parts: PageParts, jsonLd: JsonLd, siteNames: Readon
   const best = bestHeading(headings, declared, pageTitle ?? '')
   if (best !== undefined)
     return {text: inFull(ownPart(best, [...declared, shortTitle ?? '']), parts), heading: best.heading}
-  const shown = shownLine(parts, declared[0] ?? pageTitle)
+  const shown = shownLine(parts, declared[0] ?? pageTitle, shortTitle)
   const text =
     declared[0] ??
     shown?.text ??
@@ -53,17 +54,24 @@ function partsOf(title: string): Set<string> {
 }
 
 /** The line that shows all of the title, or a part of it that a separator sets off. */
-function shownLine({lines}: PageParts, title: string | undefined): {text: string; line: number} | undefined {
+function shownLine(
+  {lines}: PageParts,
+  title: string | undefined,
+  shortTitle: string | undefined
+): {text: string; line: number} | undefined {
   if (title === undefined) return undefined
   const whole = foldText(title)
   const parts = partsOf(title)
+  // The part without the site's name is the title, where a line shows it.
+  const short = foldText(shortTitle ?? '')
   let best: {text: string; line: number} | undefined
   let length = Math.max(9, whole.length * 0.4)
   for (let line = 0; line < lines.length && line < 2000; line++) {
     const {text, isLink, region} = lines[line]!
     if (isLink || text.length > 300 || (region & (Region.notArticle | Region.footer)) !== 0) continue
     const fold = foldText(text)
-    if (fold.length <= length || !parts.has(fold)) continue
+    if (fold.length <= length || !(parts.has(fold) || fold === short)) continue
+    if (fold === short) return {text, line}
     best = {text, line}
     length = fold.length
   }
@@ -143,7 +151,7 @@ function bestHeading(
     const score =
       agreement(heading, folds, pageFold, pageParts) +
       (heading.level === 1 ? 2 : 0) +
-      (heading.isMarked ? 2 : 0) +
+      (heading.isMarked ? 3 : 0) +
       (first.length === 1 && heading.level === 1 ? 1 : 0)
     const isEnough = score >= (heading.level === 1 ? 3 : 5)
     if (isEnough && score > bestScore) {
@@ -160,7 +168,7 @@ function agreement(
   pageTitle: string,
   pageParts: ReadonlySet<string>
 ): number {
-  if (declared.includes(fold)) return 6
+  if (declared.includes(fold)) return 8
   let score = 0
   for (const other of declared) {
     // Half of it at least: `News` is in many a title.

@@ -132,22 +132,22 @@ export const otherParts: ReadonlySet<string> = new Set([
 ])
 
 /** Class tokens that are an author or a title only as a whole. */
-export const wholeTokens: Readonly<Record<string, Role>> = {
-  'p-author': 'author',
-  'entry-title': 'title',
-  'post-title': 'title',
-  'article-title': 'title',
-  'p-name': 'title',
-  headline: 'title',
-  'dt-published': 'published',
-  'dt-updated': 'updated',
-  'date-header': 'date',
-  'site-title': 'site',
-  'site-name': 'site',
-  'blog-title': 'site',
-  'blog-name': 'site',
-  'site-branding': 'site'
-}
+export const wholeTokens: ReadonlyMap<string, Role> = new Map([
+  ['p-author', 'author'],
+  ['entry-title', 'title'],
+  ['post-title', 'title'],
+  ['article-title', 'title'],
+  ['p-name', 'title'],
+  ['headline', 'title'],
+  ['dt-published', 'published'],
+  ['dt-updated', 'updated'],
+  ['date-header', 'date'],
+  ['site-title', 'site'],
+  ['site-name', 'site'],
+  ['blog-title', 'site'],
+  ['blog-name', 'site'],
+  ['site-branding', 'site']
+])
 
 /** Class and id tokens of parts of a page that are not the article: comments, lists of other pages, side columns. */
 export const commentTokens: ReadonlySet<string> = new Set([
