@@ -1,50 +1,11 @@
-// Throughput of clean() against parsing alone, in one process and one run, on a folder of Markdown files.
-//   npm run bench [-- FOLDER]      (default: ../shared/corpus/techidaily, else fixtures)
-// Ratios are what counts: the three are timed in turn on the same bytes, and the median of the rounds is quoted.
-import fs from 'node:fs'
-import path from 'node:path'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
-import {clean} from '../dist/index.js'
+// Throughput, each part in a process of its own.
+//   npm run bench [-- FOLDER]      Markdown files (markdown.mjs, FOLDER as there), then whole pages (pages.mjs)
+// Ratios are what counts: the contestants of a part run in turn on the same bytes, and the median of the rounds is quoted.
+import {spawnSync} from 'node:child_process'
+import {fileURLToPath} from 'node:url'
 
-const given = process.argv[2] ?? '../shared/corpus/techidaily'
-const folder = fs.existsSync(given) ? given : 'fixtures'
-const sources = walk(folder)
-  .filter((file) => /\.(?:md|txt)$/.test(file))
-  .map((file) => ({path: file, text: fs.readFileSync(file, 'utf8')}))
-const megabytes = sources.reduce((sum, {text}) => sum + Buffer.byteLength(text), 0) / 1e6
-const parser = unified().use(remarkParse).use(remarkGfm).freeze()
-
-const contestants = {
-  'remark-parse + remark-gfm': async ({text}) => parser.parse(text),
-  'clean, preset authored': ({text, path}) => clean(text, {path, preset: 'authored'}),
-  'clean, preset scraped': ({text, path}) => clean(text, {path, preset: 'scraped'})
-}
-
-const rounds = Object.fromEntries(Object.keys(contestants).map((name) => [name, []]))
-for (let round = 0; round < 4; round++) {
-  for (const [name, run] of Object.entries(contestants)) {
-    const start = performance.now()
-    for (const source of sources) await run(source)
-    // The first round warms up.
-    if (round > 0) rounds[name].push(performance.now() - start)
-  }
-}
-
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
-const base = median(rounds['remark-parse + remark-gfm'])
-console.log(`${sources.length} files, ${megabytes.toFixed(2)} MB`)
-for (const [name, times] of Object.entries(rounds)) {
-  const time = median(times)
-  console.log(
-    `${name.padEnd(28)} ${(megabytes / (time / 1000)).toFixed(3)} MB/s   ${(time / base).toFixed(2)} x the parse`
-  )
-}
-
-function walk(at) {
-  return fs
-    .readdirSync(at, {withFileTypes: true})
-    .flatMap((entry) => (entry.isDirectory() ? walk(path.join(at, entry.name)) : [path.join(at, entry.name)]))
-    .sort()
+for (const [part, ...args] of [['markdown.mjs', ...process.argv.slice(2)], ['pages.mjs']]) {
+  const script = fileURLToPath(new URL(part, import.meta.url))
+  const {status} = spawnSync(process.execPath, [script, ...args], {stdio: 'inherit'})
+  if (status !== 0) process.exitCode = 1
 }

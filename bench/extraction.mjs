@@ -3,16 +3,19 @@
 // evaluation set's own (score.mjs); a third of the pages is held out (see `splitParts`), only totals are shown of it.
 //   node bench/extraction.mjs [FOLDER] [--part tune|held-out|all] [--worst N] [--json]    (default: ../shared/extraction)
 //   node bench/extraction.mjs [FOLDER] --floors     exit code 1 below floors.json; runs the built CLI, knows no address
+//   node bench/extraction.mjs [FOLDER] --against    other tools too (contestants.mjs); takes a few minutes
 // FOLDER holds pages/, evaldata.json and score.mjs. --worst lists pages of the tune part with most errors.
 import {execFile, spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import {parseArgs, promisify} from 'node:util'
+import {extractors} from './contestants.mjs'
 import {
   bodyOf,
   cleanAll,
   FloorCheck,
   floors,
+  ours,
   partNames,
   root,
   splitParts,
@@ -25,6 +28,7 @@ const {values, positionals} = parseArgs({
     part: {type: 'string', default: 'all'},
     worst: {type: 'string', default: '0'},
     json: {type: 'boolean', default: false},
+    against: {type: 'boolean', default: false},
     floors: {type: 'boolean', default: false}
   }
 })
@@ -34,18 +38,19 @@ const evaldata = JSON.parse(fs.readFileSync(path.join(folder, 'evaldata.json'), 
 const parts = splitParts(Object.keys(evaldata))
 const figures = ['f1', 'precision', 'recall', 'accuracy', 'title', 'date', 'author']
 const temp = temporaryFolder('extraction')
+// An unknown part is an error before any work.
+partNames(values.part)
 
 if (values.floors) await checkFloors()
-else await report('clean-articles', await runLibrary(parts[values.part] ?? partNames(values.part)))
+else if (values.against) {
+  for (const tool of [ours, ...Object.keys(extractors)]) await report(tool)
+} else await report(ours)
 
-/** The pages through clean(), as files in a folder the scorer reads. */
-async function runLibrary(names) {
-  const output = path.join(temp, 'library')
-  fs.mkdirSync(output)
-  const results = await cleanAll(
-    names.map((name) => ({file: path.join(pages, name), path: name, url: evaldata[name].url}))
-  )
-  for (const [index, {markdown}] of results.entries()) {
+/** The pages through a tool, as files in a folder the scorer reads. */
+async function runTool(tool, names) {
+  const output = fs.mkdtempSync(path.join(temp, 'output-'))
+  const documents = names.map((name) => ({file: path.join(pages, name), path: name, url: evaldata[name].url}))
+  for (const [index, {markdown}] of (await cleanAll(documents, tool)).entries()) {
     if (markdown !== undefined) fs.writeFileSync(outputFile(output, names[index]), markdown)
   }
   return output
@@ -129,8 +134,8 @@ function withoutNames({names: _names, rows, ...totals}, part) {
   return part === 'tune' ? {...totals, rows: rows.sort((a, b) => b.errors - a.errors)} : totals
 }
 
-async function report(tool, output) {
-  const scores = await scoreParts(output, values.part)
+async function report(tool) {
+  const scores = await scoreParts(await runTool(tool, parts[values.part]), values.part)
   if (values.json) {
     console.log(JSON.stringify({tool, ...scores}, null, 1))
     return

@@ -29,7 +29,9 @@ const pageUrl = 'http://fakehost/test/page.html'
 const kinds = ['heading', 'list item', 'table', 'code', 'image']
 const cases = fs.readdirSync(folder).filter((name) => fs.existsSync(path.join(folder, name, 'expected.html')))
 const parts = splitParts(cases)
-const wanted = parts[values.floors ? 'all' : values.part] ?? partNames(values.part)
+// An unknown part is an error before any work.
+partNames(values.part)
+const wanted = parts[values.floors ? 'all' : values.part]
 
 const results = await cleanAll(
   wanted.map((name) => ({file: path.join(folder, name, 'source.html'), path: `${name}.html`, url: pageUrl}))

@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {Tinypool} from 'tinypool'
+import {decode} from '../dist/read/decode.js'
 
 /** The project's folder. */
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
@@ -61,21 +62,29 @@ export function partNames(part) {
   throw new Error(`--part is tune, held-out or all, not ${part}`)
 }
 
+/** The name under which the built library competes. */
+export const ours = 'clean-articles'
+
 /**
- * Run the built library's clean() over files, on two threads: one document a message, `{file, path, url}`.
+ * Run the built library's clean(), or another tool of contestants.mjs, over files `{file, path, url}` on two threads.
  * Resolves to `{markdown, metadata}` or `{error}` for each, in the order given.
  */
-export async function cleanAll(documents) {
+export async function cleanAll(documents, tool = ours) {
   const pool = new Tinypool({
     filename: new URL('clean-worker.mjs', import.meta.url).href,
     minThreads: 1,
     maxThreads: 2
   })
   try {
-    return await Promise.all(documents.map((document) => pool.run(document)))
+    return await Promise.all(documents.map((document) => pool.run({...document, tool})))
   } finally {
     await pool.destroy()
   }
+}
+
+/** The text of a page's bytes, decoded as the library does it, for tools that take text. */
+export function decodePage(bytes) {
+  return decode(bytes).text.replace(/^\uFEFF/, '')
 }
 
 /** A Markdown document without its YAML front matter. */

@@ -5,22 +5,28 @@
  */
 import type {Element} from 'hast'
 import {isElement} from '../../rules/evidence/elements.js'
-import {type Content, text} from './nodes.js'
+import {append, type Content, text} from './nodes.js'
 
 const marks = new Set(['strong', 'em', 'del'])
 
 /** Change the runs below `nodes` in place. White space is collapsed already. */
 export function settleMarks(nodes: Content[]): void {
-  for (let index = 0; index < nodes.length; index++) {
-    const node = nodes[index]!
-    if (node.type !== 'element') continue
+  let isChanged = false
+  const result: Content[] = []
+  for (const [index, node] of nodes.entries()) {
+    if (node.type !== 'element') {
+      append(result, node)
+      continue
+    }
     settleMarks(node.children)
-    if (!marks.has(node.tagName)) continue
-    const made = settled(node, nodes[index - 1], nodes[index + 1])
-    if (made.length === 1 && made[0] === node) continue
-    nodes.splice(index, 1, ...made)
-    index += made.length - 1
+    const made = marks.has(node.tagName) ? settled(node, nodes[index - 1], nodes[index + 1]) : [node]
+    if (made.length !== 1 || made[0] !== node) isChanged = true
+    // What moves out of a mark joins what stands there.
+    for (const next of made) append(result, next)
   }
+  if (!isChanged) return
+  nodes.length = 0
+  for (const node of result) nodes.push(node)
 }
 
 function settled(mark: Element, before: Content | undefined, behind: Content | undefined): Content[] {
@@ -31,12 +37,12 @@ function settled(mark: Element, before: Content | undefined, behind: Content | u
   }
   const lead = isWordEnd(before) ? edge(mark, 'start') : ''
   const tail = isWordStart(behind) ? edge(mark, 'end') : ''
-  if (lead === undefined || tail === undefined) return mark.children
   if (lead === '' && tail === '') return [mark]
-  const result: Content[] = [mark]
-  if (lead !== '') result.unshift(text(lead))
-  if (tail !== '') result.push(text(tail))
-  return result.filter((node) => node !== mark || mark.children.length > 0)
+  const inner =
+    lead === undefined || tail === undefined || mark.children.length === 0 ? mark.children : [mark]
+  const result: Content[] = lead ? [text(lead), ...inner] : [...inner]
+  if (tail) result.push(text(tail))
+  return result
 }
 
 function isWordEnd(node: Content | undefined): boolean {

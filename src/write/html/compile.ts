@@ -52,22 +52,28 @@ interface Survey {
 
 function survey(tree: Root): Survey {
   let hasMath = false
-  let hasStrike = false
+  let tildes = 0
+  let canClose = false
+  let hasDelete = false
   let cellWidth = 0
-  const visit = (node: Nodes, isCell: boolean): number => {
+  const visit = (node: Nodes, isCell: boolean, isFirst: boolean): number => {
     // The types are mdast-util-math's.
     if (node.type === ('math' as never) || node.type === ('inlineMath' as never)) hasMath = true
-    if (node.type === 'delete' || (node.type === 'text' && /\S~/.test(node.value))) hasStrike = true
+    if (node.type === 'delete') hasDelete = true
+    else if (node.type === 'text' && node.value.includes('~')) {
+      tildes += node.value.split('~').length - 1
+      canClose ||= /\S~/.test(node.value) || (!isFirst && node.value.startsWith('~'))
+    }
     let width = 'value' in node && isCell ? node.value.length : 'url' in node && isCell ? node.url.length : 0
     if ('children' in node) {
       const isInCell = isCell || node.type === 'tableCell'
-      for (const child of node.children) width += visit(child, isInCell)
+      for (const child of node.children) width += visit(child, isInCell, child === node.children[0])
     }
     if (node.type === 'tableCell') cellWidth = Math.max(cellWidth, width)
     return width
   }
-  visit(tree, false)
-  return {hasMath, hasStrike, cellWidth}
+  visit(tree, false, true)
+  return {hasMath, hasStrike: hasDelete || (canClose && tildes > 1), cellWidth}
 }
 
 /** The utility compiles each pattern once, so each gets its sharper ones once. */
@@ -81,7 +87,8 @@ function sharpened(pattern: Unsafe): Unsafe[] {
 
 /**
  * The utility's patterns know one character to each side. The tree is the writer's own and has no reference
- * definitions, so a bracket alone is text, and only these shapes are Markdown.
+ * definitions, so a bracket alone is text, and only these shapes are Markdown. Where both neighbours count the
+ * pattern is compiled here: the utility leaves out an escape that hangs on a neighbour which is escaped itself.
  */
 function sharpen(pattern: Unsafe): Unsafe[] {
   const {character, atBreak, inConstruct} = pattern
@@ -93,12 +100,14 @@ function sharpen(pattern: Unsafe): Unsafe[] {
   if (character === '&' && Array.isArray(inConstruct) && inConstruct.includes('phrasing')) {
     return after('(?:#\\d{1,7}|#[xX][\\da-fA-F]{1,6}|[A-Za-z][A-Za-z\\d]{1,31});')
   }
+  // An address of mail between angle brackets may begin with any sign.
+  if (character === '<' && isPhrasing) return after('(?:[!/?A-Za-z]|[^\\s<>]{1,300}@)')
   // Addresses hold balanced parentheses only (see `addresses.ts`), and those need no escape.
   if ((character === '(' || character === ')') && inConstruct === 'destinationRaw') return []
-  // A bare address that GFM links is the same text, linked. With a query it could be taken for a tracking link.
-  if (character === '@' && pattern.before && isPhrasing) return []
-  if (character === ':' && pattern.before === '[ps]') return after('\\/\\/[^\\s<]{0,300}[?#]')
-  if (character === '.' && pattern.before === '[Ww]') return after('[\\-.\\w][^\\s<]{0,300}[?#]')
+  // A bare address that GFM links is the same text, linked, unless signs in it are escaped: a link's text is verbatim.
+  if (isPhrasing && pattern.before && character in addresses) {
+    return [compiled(pattern, addresses[character]!)]
+  }
   // A definition, or the box of a task.
   if (character === '[' && atBreak) return after('(?:[^\\]]*\\]:|[ xX]\\]|!)')
   // A call of a footnote; what else begins so needs a `(` behind its `]`, which is escaped itself.
@@ -108,17 +117,31 @@ function sharpen(pattern: Unsafe): Unsafe[] {
       ...(isPhrasing ? [] : [{...unsafe(pattern), inConstruct: ['label', 'reference'] as const}])
     ] as Unsafe[]
   }
-  // Not between white space: such a sign neither opens nor closes. Written as one expression, as the utility leaves
-  // out an escape that hangs on a neighbour which is escaped itself, and here both have to be.
+  // Not between white space: such a sign neither opens nor closes.
   if ('*_~'.includes(character) && isPhrasing && !pattern.before && !pattern.after) {
     const sign = character === '*' ? '\\*' : character
-    return [{...unsafe(pattern), _compiled: new RegExp(`${sign}(?=\\S)|(?<=\\S)${sign}`, 'g')}]
+    return [compiled(pattern, new RegExp(`${sign}(?=\\S)|(?<=\\S)${sign}`, 'g'))]
   }
   return [pattern]
 }
 
+/** An address up to white space that holds nothing Markdown reads, and no query a rule could take for tracking. */
+const plainAddress = '(?:[A-Za-z\\d./%-]|(?<=[A-Za-z\\d])_(?=[A-Za-z\\d])){1,300}[,;]?(?:\\s|$)'
+
+/** Signs that make an address of a text that is none, or that holds more than addresses hold. */
+const addresses: Record<string, RegExp> = {
+  '.': new RegExp(`(?<=www)\\.(?=\\S)(?!${plainAddress})`, 'gi'),
+  ':': new RegExp(`(?<=[ps]):(?=/)(?!//${plainAddress})`, 'gi'),
+  '@': /(?<=[+\-._])@(?=[-.\w])|(?<=[+\-.\w])@(?=[-._])/g
+}
+
 function isLabelOrPhrasing(inConstruct: Unsafe['inConstruct']): boolean {
   return Array.isArray(inConstruct) && inConstruct.includes('phrasing') && inConstruct.includes('label')
+}
+
+/** The pattern with an expression that looks around by itself. */
+function compiled({character, inConstruct, notInConstruct}: Unsafe, expression: RegExp): Unsafe {
+  return {character, inConstruct, notInConstruct, _compiled: expression}
 }
 
 /** The pattern without what the utility has cached on it. */

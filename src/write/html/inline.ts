@@ -50,11 +50,13 @@ const span: Shape = (node, context) => {
 /** HTML that Markdown has no sign for and that viewers show: the tags stay, what they hold is Markdown. */
 const kept: Shape = (node, context) => {
   const children = context.shape(node.children, node)
-  const isOnlyReferences = children.every(
-    (child) =>
-      isElement(child, 'md-reference') ||
-      (child.type === 'text' && /^[\s\u200a\u2009,;[\]()]*$/.test(child.value))
-  )
+  const isOnlyReferences =
+    children.some((child) => isElement(child, 'md-reference')) &&
+    children.every(
+      (child) =>
+        isElement(child, 'md-reference') ||
+        (child.type === 'text' && /^[\s\u200a\u2009,;[\]()]*$/.test(child.value))
+    )
   if (isOnlyReferences) return children.filter((child) => child.type === 'element')
   return spread(children, (run) => element(node.tagName, run))
 }

@@ -86,7 +86,7 @@ export function append(nodes: Content[], node: Content): void {
   } else nodes.push(node)
 }
 
-const joined = new Set(['strong', 'em', 'del', 'sup', 'sub'])
+const joined = new Set(['strong', 'em', 'del', 'code', 'sup', 'sub'])
 
 function isJoined(last: Element, node: Element): boolean {
   return last.tagName === node.tagName && joined.has(node.tagName)
