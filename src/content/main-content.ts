@@ -61,7 +61,7 @@ class Picker {
   }
 
   pick(caution: 'bold' | 'careful'): void {
-    this.#dropFurniture(this.#body, this.#of(this.#body).prose)
+    this.#dropFurniture(this.#body, this.#of(this.#body).mass)
     if (caution === 'careful') return
     const core = this.#core()
     this.#keepPath(core)
@@ -126,13 +126,13 @@ class Picker {
     for (const child of this.#childrenOf(node)) {
       const reason = this.#furniture(child, total)
       if (reason) this.#drop(child, reason)
-      else if (!isElement(child, 'p', 'pre')) this.#dropFurniture(child, total)
+      else if (!isElement(child, 'p', 'pre') && !isHeading(child)) this.#dropFurniture(child, total)
     }
   }
 
   #furniture(node: Element, total: number): DropReason | undefined {
     const m = this.#of(node)
-    const share = total > 0 ? m.prose / total : 0
+    const share = total > 0 ? m.mass / total : 0
     if (share > 0.6) return undefined
     const isSmall = share < 0.3
     const role = attributeOf(node, 'role')
@@ -153,19 +153,27 @@ class Picker {
     return undefined
   }
 
-  /** The element that holds the article's text: semantic elements that hold most of the prose, as deep as there are any. */
+  /** The element that holds the article: semantic elements that hold most of the text, as deep as there are any. */
   #core(): Element {
     let core = this.#body
     while (true) {
-      const total = this.#of(core).prose
-      if (total === 0) return core
-      const best = this.#most(
-        outermost(core, (node) => !this.dropped.has(node) && isSemantic(node)),
-        (node) => this.#of(node).prose
-      )
-      if (!best || this.#of(best).prose < 0.6 * total) return core
+      const inner = outermost(core, (node) => !this.dropped.has(node) && isSemantic(node))
+      const best = this.#most(inner, (node) => this.#weightOf(node))
+      if (!best || this.#of(best).mass < leastCore || !this.#isDominant(best, core, 0.6)) return core
       core = best
     }
+  }
+
+  /** Text weighs more together with the headline. */
+  #weightOf(node: Element): number {
+    const {mass} = this.#of(node)
+    return this.#headline && contains(node, this.#headline) ? headlineBonus * mass : mass
+  }
+
+  /** Whether `part` holds the larger share of what `whole` holds. */
+  #isDominant(part: Element, whole: Element, share: number): boolean {
+    const weight = this.#weightOf(part)
+    return weight > 0 && weight >= share * (this.#of(whole).mass - this.#of(part).mass + weight)
   }
 
   #most(nodes: readonly Element[], valueOf: (node: Element) => number): Element | undefined {
@@ -247,12 +255,11 @@ class Picker {
   #narrow(node: Element): void {
     if (isElement(node, 'ul', 'ol', 'dl', 'p', 'pre', 'blockquote')) return
     const children = this.#childrenOf(node)
-    const total = this.#of(node).prose
-    const best = this.#most(children, (child) => this.#of(child).prose)
-    if (!best || total === 0) return
+    const best = this.#most(children, (child) => this.#weightOf(child))
+    if (!best || this.#of(best).mass === 0) return
     const holdsHeadline = this.#headline !== undefined && contains(node, this.#headline)
     const isDominant =
-      this.#of(best).prose >= 0.7 * total && this.#of(best).paragraphs >= 2 && (holdsHeadline || !isTextBox(node))
+      this.#isDominant(best, node, 0.7) && this.#of(best).paragraphs >= 2 && (holdsHeadline || !isTextBox(node))
     if (!isDominant) {
       this.#narrowInside(node)
       return
@@ -320,7 +327,7 @@ class Picker {
     const density = linkDensity(m)
     if (isBox && (!isFlow || node.tagName !== 'ul') && density > 0.7 && m.links > 2) return 'navigation'
     if (isCard(node, m)) return 'teasers'
-    if (!isFlow && density > 0.9 && m.links === 1 && m.media === 0 && m.text < 60 && isElement(node, 'div', 'p', 'a', 'span')) return 'navigation'
+    if (!isFlow && density > 0.9 && m.links === 1 && m.media === 0 && m.text < 60 && isElement(node, 'div', 'p')) return 'navigation'
     if (isFlow && this.#isPointer(node, m)) return 'related'
     const next = siblings[index + 1]
     if (m.text < 200 && next && linkDensity(this.#of(next)) > 0.5 && isLeadIn(textOf(node))) return 'related'
@@ -328,6 +335,10 @@ class Picker {
   }
 }
 
+/** How much more text weighs that has the headline with it. */
+const headlineBonus = 3
+/** Weight of text, in characters, that an article has at least. */
+const leastCore = 140
 /** Characters; a shorter line between headline and text is a date, a name, a place. */
 const leastLead = 40
 

@@ -12,6 +12,8 @@ export interface Measure {
   links: number
   /** Weight of running text: long runs with sentences in them and few links. */
   prose: number
+  /** Weight of all text that is not linked: prose whole, the rest (labels, short lines, list items) a quarter. */
+  mass: number
   /** Runs of text that are prose. */
   paragraphs: number
   /** List items, table rows and definitions with text. */
@@ -30,6 +32,7 @@ const fields = [
   'linked',
   'links',
   'prose',
+  'mass',
   'paragraphs',
   'items',
   'media',
@@ -43,6 +46,7 @@ export const nothing: Readonly<Measure> = {
   linked: 0,
   links: 0,
   prose: 0,
+  mass: 0,
   paragraphs: 0,
   items: 0,
   media: 0,
@@ -184,8 +188,9 @@ class Walk {
     const density = run.linked / run.text
     if (density < 0.5 && (free >= longRun || (free >= shortRun && run.stops >= 2))) {
       sum.prose += free * (1 - density)
+      sum.mass += free * (1 - density)
       sum.paragraphs++
-    }
+    } else sum.mass += 0.25 * free * (1 - density)
     this.#run = {text: 0, linked: 0, stops: 0}
   }
 }

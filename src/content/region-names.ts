@@ -1,6 +1,8 @@
 /** What the class names, id and role of an element say about the region it is. */
 import type {Element} from 'hast'
+import {isBlock} from '../rules/evidence/elements.js'
 import {articlePartWords, articleWords, type RegionKind, regionWords} from './facts/region-words.js'
+import {isHeadingName} from './measure.js'
 
 export interface RegionName {
   kind: RegionKind
@@ -33,12 +35,17 @@ const longest = 4
 const unrelated =
   /^(?:category|tag|has|no|is|js|with|without|wp-image|align|size|status|format|type|page|parent|postid|menu-item|lang|col|row|g|u|d|m|p|tw|elementor|uid|attachment|single-author|term|author-\d|post-\d)[-_]|^(?:post|page|hentry|clearfix|row|container|wrapper)$/
 
+/** `navigation-not-searchable`, `comments-closed`: not the thing, or not there. */
+const denials = new Set(['not', 'non', 'no', 'without', 'closed', 'disabled'])
+
 const cache = new Map<string, NameEvidence>()
 
 /** What the names say. `body` and `html` carry names of whole layouts: they say nothing. */
 export function namesOf(element: Element): NameEvidence {
-  const {className, id, itemProp} = element.properties
-  if (className === undefined && id === undefined && itemProp === undefined) return none
+  const {className} = element.properties
+  // Generators make the ids of headings and anchors from the words of the text.
+  const id = isBlock(element) && !isHeadingName(element.tagName) ? element.properties.id : undefined
+  if (className === undefined && id === undefined) return none
   const key = `${Array.isArray(className) ? className.join(' ') : ''}#${id ?? ''}`
   let found = cache.get(key)
   if (!found) {
@@ -56,6 +63,7 @@ function read(classes: readonly string[], id: string): NameEvidence {
   for (const token of id === '' ? classes : [...classes, id]) {
     if (token.length > 80 || unrelated.test(token)) continue
     const words = wordsOf(token)
+    if (words.some((word) => denials.has(word))) continue
     for (let from = 0; from < words.length; from++) {
       let name = ''
       for (let to = from; to < Math.min(words.length, from + longest); to++) {

@@ -66,7 +66,7 @@ export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
   },
   sidebar: {
     strong: 'sidebar side-bar widget-area sidebars rightbar leftbar rightcol leftcol leftcolumn rightcolumn left-column right-column right-sidebar left-sidebar rail right-rail sidecolumn aside',
-    weak: 'widget widgets secondary complementary marginal marginalie infobox module'
+    weak: 'widget widgets secondary complementary marginal marginalie module portlet portlets'
   },
   footer: {
     strong:
