@@ -1,6 +1,6 @@
 /** The main content of a page: what is left when the page's furniture is taken out. */
 import type {Element, ElementContent, Nodes, Root} from 'hast'
-import {attributeOf, countWords, isElement, isHeading, textOf} from '../rules/evidence/elements.js'
+import {attributeOf, countWords, isBlock, isElement, isHeading, textOf} from '../rules/evidence/elements.js'
 import {isLeadIn} from '../rules/evidence/phrases.js'
 import type {RegionKind} from './facts/region-words.js'
 import {linkDensity, type Measure, Measures, unseen} from './measure.js'
@@ -77,7 +77,7 @@ class Picker {
     for (const child of this.#childrenOf(node).reverse()) {
       const m = this.#of(child)
       if (m.text === 0 && m.media === 0) continue
-      if (isHeading(child) && child !== this.#headline && m.text < 120) this.#drop(child, 'related')
+      if (isHeading(child) && child !== this.#headline && this.#hasLostItsSection(child)) this.#drop(child, 'related')
       else return isElement(child, 'div', 'section', 'article', 'main') ? this.#trimEnd(child) : true
     }
     return false
@@ -121,6 +121,14 @@ class Picker {
     )
   }
 
+  #hasLostItsSection(heading: Element): boolean {
+    const text = textOf(heading)
+    if (/[.!?…。！？]["'”’»）)]?$/.test(text) && !isLeadIn(text)) return false
+    const siblings = this.#measures.parentOf(heading)?.children ?? []
+    const rest = siblings.slice(siblings.indexOf(heading) + 1)
+    return rest.some((node) => node.type === 'element' && this.dropped.has(node)) || isLeadIn(text) !== undefined
+  }
+
   /** Take out what says itself that it is no part of the article, from the outside in. */
   #dropFurniture(node: Element, total: number): void {
     for (const child of this.#childrenOf(node)) {
@@ -146,11 +154,21 @@ class Picker {
     if (tag === 'header' && m.prose < 100 && !holdsHeadline) return 'layout'
     if (tag === 'form' && share < 0.1 && m.prose < 400) return 'form'
     if (tag === 'button') return 'form'
-    for (const {kind, isStrong} of namesOf(node).regions) {
+    const {regions} = namesOf(node)
+    if (regions.length === 0 || this.#isPartOfLine(node)) return undefined
+    for (const {kind, isStrong} of regions) {
       if (holdsHeadline && kind !== 'comments') continue
-      if (isStrong ? (kind === 'comments' ? share < 0.6 : share < 0.45) : isSmall && isWeakRegion(kind, m)) return kind
+      const most = kind === 'comments' ? 0.6 : 0.45
+      if (isStrong ? share < most && m.mass < (mostMass[kind] ?? Infinity) : isSmall && isWeakRegion(kind, m)) return kind
     }
     return undefined
+  }
+
+  /** A word or link in a line of text: what it is called says nothing of the line. */
+  #isPartOfLine(node: Element): boolean {
+    if (isBlock(node)) return false
+    const parent = this.#measures.parentOf(node)
+    return parent !== undefined && this.#of(parent).text > this.#of(node).text + 3 && !isBlockBox(parent)
   }
 
   /** The element that holds the article: semantic elements that hold most of the text, as deep as there are any. */
@@ -302,6 +320,12 @@ class Picker {
     return m.prose > Math.max(150, 0.15 * this.#of(best).prose) && density < 0.15 ? undefined : 'layout'
   }
 
+  /** Whether enough is left for an article without the region. */
+  #isBesideArticle(m: Readonly<Measure>): boolean {
+    const left = this.#of(this.#top).mass - m.mass
+    return m.mass < 0.4 * left || (this.#headline !== undefined && left > 600)
+  }
+
   /** A paragraph or heading that is nothing but a link to another page of the site. */
   #isPointer(node: Element, m: Readonly<Measure>): boolean {
     if (!(isElement(node, 'p') || isHeading(node)) || m.media > 0 || m.text < 15 || linkDensity(m) < 0.95) return false
@@ -322,7 +346,7 @@ class Picker {
   #neighbour(node: Element, siblings: readonly Element[], index: number, isFlow: boolean): DropReason | undefined {
     const m = this.#of(node)
     if (m.text === 0 || (this.#headline && contains(node, this.#headline))) return undefined
-    if (isTeasers(m) && m.prose < 0.4 * this.#of(this.#top).prose) return 'teasers'
+    if (isTeasers(m) && this.#isBesideArticle(m)) return 'teasers'
     const isBox = isElement(node, 'div', 'section', 'ul', 'aside')
     const density = linkDensity(m)
     if (isBox && (!isFlow || node.tagName !== 'ul') && density > 0.7 && m.links > 2) return 'navigation'
@@ -347,6 +371,23 @@ function linkAddresses(node: Element): string[] {
     if (child.type !== 'element') return []
     return child.tagName === 'a' ? [attributeOf(child, 'href')] : linkAddresses(child)
   })
+}
+
+/** Weight of text above which a region of a kind is something else, whatever its name says. */
+const mostMass: Partial<Record<RegionKind, number>> = {
+  promotion: 600,
+  newsletter: 600,
+  share: 400,
+  form: 600,
+  advertisement: 800,
+  meta: 600,
+  consent: 2000,
+  author: 1500
+}
+
+/** A box whose children are blocks of their own, whatever they are called. */
+function isBlockBox(node: Element): boolean {
+  return isElement(node, 'div', 'section', 'article', 'main', 'body', 'header', 'footer', 'ul', 'ol', 'nav', 'aside')
 }
 
 function isWeakRegion(kind: RegionKind, m: Readonly<Measure>): boolean {

@@ -48,7 +48,7 @@ export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
       'similar-articles you-may-like you-might-like popular-posts most-read most-popular most-viewed mostread ' +
       'mostpopular trending recent-posts latest-posts latest-news recent-entries recent-comments other-news ' +
       'other-articles see-also-posts weiterlesen jp-relatedposts',
-    weak: 'related recommended recommend similar popular recent latest teaser teasers teaserlist mehr suggestions card cards carousel slider more recirculation crosslinks readmore'
+    weak: 'related recommended recommend similar popular recent latest teaser teasers teaserlist suggestions card cards carousel slider recirculation crosslinks readmore'
   },
   share: {
     strong:
@@ -93,7 +93,7 @@ export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
       'entry-categories post-tags article-tags tag-list taglist tagcloud post-categories reading-time readtime ' +
       'publish-date pubdate dateline article-tools post-tools postinfo entry-info post-categories article-header-meta ' +
       'article-dateline post-views viewcount',
-    weak: 'meta date tags tag categories category taxonomy keywords schlagworte timestamp time published posted permalink info topics themen rubrik'
+    weak: 'meta date tags tag categories category taxonomy keywords schlagworte timestamp published posted permalink info topics themen rubrik'
   },
   author: {
     strong:
