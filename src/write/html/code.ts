@@ -286,6 +286,8 @@ function languageIn(node: Element): string | undefined {
     const bare = tokens.find((token) => codeLanguages.has(token))
     if (bare) return bare
   }
+  // GeSHi's whole class is the name.
+  if (node.tagName === 'pre' && tokens.length === 1 && codeLanguages.has(tokens[0]!)) return tokens[0]
   const lang = attributeOf(node, 'lang').toLowerCase()
   return node.tagName === 'pre' && codeLanguages.has(lang) ? lang : undefined
 }

@@ -44,6 +44,7 @@ export function shapePage(tree: Root, options: ShapeOptions): Content[] {
     footnotes: findFootnotes(tree),
     shape: (nodes, parent) => shapeAll(nodes, parent, context),
     abbreviations: new Set(),
+    lastImage: undefined,
     depth: {strong: 0, em: 0, del: 0, link: 0, quote: 0, heading: 0}
   }
   return toFlow(context.shape(tree.children, tree))
