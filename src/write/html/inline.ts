@@ -173,7 +173,8 @@ export const inlineShapes: Record<string, Shape> = {
   abbr: abbreviation,
   acronym: abbreviation,
   b: mark('strong'),
-  br: () => [element('br')],
+  // A heading is a line.
+  br: (_node, context) => [context.depth.heading > 0 ? text(' ') : element('br')],
   code: codes,
   del: mark('del'),
   dfn: mark('em'),
