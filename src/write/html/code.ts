@@ -6,7 +6,8 @@
  * Docusaurus. Taken 2026-11-25.
  */
 import type {Element, Nodes, Parents} from 'hast'
-import {attributeOf, classesOf, findAll, isElement} from '../../rules/evidence/elements.js'
+import {classesOf, findAll, isElement} from '../../rules/evidence/elements.js'
+import {languageOf} from './code-language.js'
 import type {Shape} from './context.js'
 import {codeLanguages, noLanguages} from './facts/code-languages.js'
 import {type Content, element, lineIn, textIn} from './nodes.js'
@@ -237,60 +238,4 @@ function isLine(node: Nodes): boolean {
 function endsLine(node: Nodes): boolean {
   if (node.type === 'text') return /\n/.test(node.value) && node.value.trim() !== ''
   return isElement(node, 'span', 'code', 'a') && isLine(node) && textIn(node).endsWith('\n')
-}
-
-/** The language the block names, or its wrappers do; empty where none does. Whole tokens only. */
-export function languageOf(holder: Element, parent: Parents | undefined): string {
-  const inner = findAll(holder, (child) => isElement(child, 'code', 'pre')).slice(0, 4)
-  const chain = [holder, ...inner, ...(isElement(parent as Nodes) ? [parent as Element] : [])]
-  for (const node of chain) {
-    const language = languageIn(node)
-    if (language !== undefined) return noLanguages.has(language) ? '' : language
-  }
-  return ''
-}
-
-/** Class tokens behind which a bare name is the language. */
-const highlighterClasses = new Set([
-  'hljs',
-  'highlight',
-  'sourcecode',
-  'src',
-  'prettyprint',
-  'shiki',
-  'codehilite',
-  'brush',
-  'crayon',
-  'syntaxhighlighter',
-  'chroma',
-  'listing',
-  'literal-block'
-])
-
-function languageIn(node: Element): string | undefined {
-  for (const name of ['dataLang', 'dataLanguage', 'dataEnlighterLanguage', 'dataCodeLanguage']) {
-    const value = attributeOf(node, name).trim().toLowerCase()
-    if (value !== '') return clean(value)
-  }
-  const tokens = classesOf(node)
-  for (const [index, token] of tokens.entries()) {
-    const found =
-      /^(?:language|lang|highlight-source|highlight-text|highlight|brush|src|code)[-:]([\w+#.-]+);?$/.exec(
-        token
-      )?.[1] ?? (/^(?:brush|lang):$/.test(token) ? tokens[index + 1]?.replace(/;$/, '') : undefined)
-    if (found === undefined) continue
-    const isOpen = /^(?:highlight|src|code)-(?!source|text)/.test(token)
-    if (!isOpen || codeLanguages.has(found) || noLanguages.has(found)) return clean(found)
-  }
-  if (tokens.some((token) => highlighterClasses.has(token))) {
-    const bare = tokens.find((token) => codeLanguages.has(token))
-    if (bare) return bare
-  }
-  const lang = attributeOf(node, 'lang').toLowerCase()
-  return node.tagName === 'pre' && codeLanguages.has(lang) ? lang : undefined
-}
-
-function clean(value: string): string | undefined {
-  const name = value.replace(/^(?:source|text)[.-]/, '')
-  return /^[\w+#.-]{1,30}$/.test(name) ? name : undefined
 }

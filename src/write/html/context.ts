@@ -13,6 +13,8 @@ export interface Context {
   shape(nodes: readonly Nodes[], parent: Parents): Content[]
   /** Abbreviations whose long form has been given. */
   readonly abbreviations: Set<string>
+  /** The image made last, and whether only its `src` was known: it may be a small one. */
+  lastImage: {image: Element; isPlain: boolean} | undefined
   /** How deep in elements whose mark does not nest. */
   readonly depth: {strong: number; em: number; del: number; link: number; quote: number; heading: number}
 }

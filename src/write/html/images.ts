@@ -44,7 +44,9 @@ export const image: Shape = (node, context, parent) => {
   if (address === undefined) return []
   const alt = attributeOf(node, 'alt').replace(/\s+/g, ' ').trim()
   const title = attributeOf(node, 'title').replace(/\s+/g, ' ').trim()
-  return [element('img', [], {src: address, alt, ...(title !== '' && title !== alt ? {title} : {})})]
+  const made = element('img', [], {src: address, alt, ...(title !== '' && title !== alt ? {title} : {})})
+  context.lastImage = {image: made, isPlain: address === imageAddress(attributeOf(node, 'src'), context.base)}
+  return [made]
 }
 
 /** A picture without `img` still has its sources. */
@@ -65,7 +67,22 @@ export const withoutScript: Shape = (node, context, _parent, place) => {
     images.length > 0 || findAll(node, (child) => isElement(child, 'iframe', 'video')).length > 0
   if (!isMedia) return /javascript|enable js/i.test(textOf(node.children)) ? [] : undefined
   if (images.length > 0 && place && neighbours(place).some((next) => showsImage(next, context))) return []
-  return context.shape(node.children, node)
+  const before = context.lastImage
+  const made = context.shape(node.children, node)
+  const only = made.find((child) => isElement(child, 'img'))
+  if (!before || images.length !== 1 || !isElement(only) || !isSameFile(before.image, only)) return made
+  // The small one that a script makes large, wherever in the figure it stands.
+  if (before.isPlain) before.image.properties.src = only.properties.src
+  context.lastImage = before
+  return []
+}
+
+/** Whether two images are one picture in two sizes: the same name of a file. */
+function isSameFile(one: Element, other: Element): boolean {
+  const [first, second] = [one, other].map(({properties}) =>
+    /([^/?#]+)(?:[?#].*)?$/.exec(String(properties.src))?.[1]?.replace(/-\d+x\d+(?=\.\w+$)/, '')
+  )
+  return first !== undefined && first === second
 }
 
 function isImage(node: Element): boolean {
@@ -121,10 +138,21 @@ function sourceOf(node: Element, sources: readonly Element[], context: Context):
   const late = lateNames.map((name) => realAddress(attributeOf(node, name), context)).find(Boolean)
   const own = late ?? realAddress(attributeOf(node, 'src'), context)
   const best = largest(candidates)
-  if (!best) return own
+  if (!best) return own ?? anyAddress(node, context)
   if (!own) return best.url
   // Beside a set without sizes, or one of formats that not every viewer shows, the image's own source is better.
   return best.format > 0 || (best.width ?? best.density ?? 1) <= 1 ? own : best.url
+}
+
+/** Where only a placeholder is shown: an address of a picture in whatever attribute the page's script reads. */
+function anyAddress(node: Element, context: Context): string | undefined {
+  for (const [name, value] of Object.entries(node.properties)) {
+    if (!name.startsWith('data') || typeof value !== 'string') continue
+    if (!/^(?:https?:)?\/[^\s"{}]+\.(?:jpe?g|png|webp|gif)(?:$|[?#])/i.test(value)) continue
+    const address = realAddress(value, context)
+    if (address) return address
+  }
+  return undefined
 }
 
 function largest(candidates: readonly Ranked[]): Ranked | undefined {
@@ -162,9 +190,17 @@ function isDrawn(address: string): boolean {
     return data.length > 2000 || /<(?:path|circle|text|image|polygon|ellipse|line|use|g)\b/i.test(drawing)
   }
   if (!head) return data.length > 100
-  if (/^gif/i.test(kind) && head.length >= 10) return head.readUInt16LE(6) > 2 || head.readUInt16LE(8) > 2
-  if (/^png/i.test(kind) && head.length >= 24) return head.readUInt32BE(16) > 2 || head.readUInt32BE(20) > 2
+  const bytes = (data.length * 3) / 4
+  if (/^gif/i.test(kind) && head.length >= 10)
+    return isSeen(head.readUInt16LE(6), head.readUInt16LE(8), bytes)
+  if (/^png/i.test(kind) && head.length >= 24)
+    return isSeen(head.readUInt32BE(16), head.readUInt32BE(20), bytes)
   return data.length > 200
+}
+
+/** More than a pixel or two, and more bytes than one colour over the whole of it takes. */
+function isSeen(width: number, height: number, bytes: number): boolean {
+  return (width > 2 || height > 2) && (width * height < 2500 || bytes > 260)
 }
 
 /** Images that show the same follow one another where a page has one for each kind of screen. */

@@ -1,6 +1,7 @@
 /** What runs within a line: emphasis, quotes, small signs, and what HTML says that Markdown keeps as HTML. */
 import type {Element, Nodes} from 'hast'
-import {attributeOf, isElement} from '../../rules/evidence/elements.js'
+import {attributeOf, findAll, isElement} from '../../rules/evidence/elements.js'
+import {preformatted} from './code.js'
 import type {Context, Shape} from './context.js'
 import {spread} from './flow.js'
 import {append, type Content, element, isBlankRun, lineIn, text, textIn} from './nodes.js'
@@ -147,7 +148,9 @@ function spells(long: string, short: string): boolean {
   return true
 }
 
-const codes: Shape = (node, context) => {
+/** Code within a line; code of several lines is a block. */
+const codes: Shape = (node, context, parent) => {
+  if (findAll(node, (child) => child.tagName === 'br').length > 0) return preformatted(node, context, parent)
   const value = lineIn(node)
   if (value === '') return textIn(node) === '' ? [] : [text(' ')]
   // A name that is a link all over stays a link.
@@ -170,7 +173,8 @@ export const inlineShapes: Record<string, Shape> = {
   abbr: abbreviation,
   acronym: abbreviation,
   b: mark('strong'),
-  br: () => [element('br')],
+  // A heading is a line.
+  br: (_node, context) => [context.depth.heading > 0 ? text(' ') : element('br')],
   code: codes,
   del: mark('del'),
   dfn: mark('em'),

@@ -26,7 +26,9 @@ export const list: Shape = (node, context) => {
   gather(node.children, node)
   if (items.length === 0) return definitions
   const isOrdered = node.tagName === 'ol'
-  const start = Number.parseInt(attributeOf(node, 'start'), 10)
+  const first = node.children.find((child) => isElement(child, 'li'))
+  const said = attributeOf(node, 'start') || (isElement(first) ? attributeOf(first, 'value') : '')
+  const start = Number.parseInt(said, 10)
   const properties = isOrdered && start >= 0 ? {start} : {}
   return [element(isOrdered ? 'ol' : 'ul', items, properties), ...definitions]
 }

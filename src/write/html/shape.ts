@@ -4,6 +4,7 @@
  */
 import type {Element, Nodes, Parents, Root} from 'hast'
 import {attributeOf, classesOf, isBlock, isElement} from '../../rules/evidence/elements.js'
+import {blockquote, control, details, heading, paragraph, rule} from './blocks.js'
 import {callout, calloutClasses, calloutPrefixes} from './callouts.js'
 import {codeWrapper, codeWrapperClasses, preformatted} from './code.js'
 import type {Context, Place, Shape} from './context.js'
@@ -11,7 +12,7 @@ import {facade, frame, gist, player, post, postClasses, standIn} from './embeds.
 import {callouts} from './facts/callout-kinds.js'
 import {embedElements} from './facts/embed-pages.js'
 import {caption, captionClasses, figure} from './figures.js'
-import {toFlow, trim} from './flow.js'
+import {toFlow} from './flow.js'
 import {findFootnotes} from './footnotes.js'
 import {dropRepeatedImages, image, picture, withoutScript} from './images.js'
 import {dropCap, inlineShapes} from './inline.js'
@@ -27,7 +28,7 @@ import {
   mathJaxOutput,
   mathScript
 } from './math.js'
-import {append, type Content, element, isBlankRun, isFlow, lineIn, text} from './nodes.js'
+import {append, type Content, element, text} from './nodes.js'
 import {noteContent} from './notes.js'
 import {table} from './tables.js'
 
@@ -44,6 +45,7 @@ export function shapePage(tree: Root, options: ShapeOptions): Content[] {
     footnotes: findFootnotes(tree),
     shape: (nodes, parent) => shapeAll(nodes, parent, context),
     abbreviations: new Set(),
+    lastImage: undefined,
     depth: {strong: 0, em: 0, del: 0, link: 0, quote: 0, heading: 0}
   }
   return toFlow(context.shape(tree.children, tree))
@@ -103,63 +105,6 @@ function shapeByClass(node: Element, context: Context, parent: Parents, place: P
 
 /** Elements that are what their name says, whatever their class. */
 const ownNames = new Set(['a', 'img', 'table', 'pre', 'code', 'ul', 'ol', 'li', 'html', 'body', 'script'])
-
-const heading: Shape = (node, context) => {
-  context.depth.heading++
-  const children = trim(context.shape(node.children, node))
-  context.depth.heading--
-  if (isBlankRun(children)) return []
-  // Blocks in a heading are not text of it.
-  const line: Content[] = []
-  const behind: Content[] = []
-  for (const child of children) {
-    if (!isFlow(child)) append(line, child)
-    else if (isElement(child, 'p') || /^h[1-6]$/.test(child.tagName)) {
-      if (line.length > 0) append(line, text(' '))
-      for (const inner of child.children) append(line, inner)
-    } else behind.push(child)
-  }
-  const only = line.length === 1 ? line[0] : undefined
-  if (only && isElement(only, 'img')) return [...toFlow(line), ...behind]
-  const inner = only && isElement(only, 'strong') ? only.children : line
-  return [...(isBlankRun(inner) ? [] : [element(node.tagName, inner)]), ...behind]
-}
-
-const paragraph: Shape = (node, context) => toFlow(context.shape(node.children, node), true)
-
-const blockquote: Shape = (node, context) => {
-  const content = toFlow(context.shape(node.children, node))
-  return content.length > 0 ? [element('blockquote', content)] : []
-}
-
-/** Sections of footnotes begin with a rule, and with a heading nobody sees. */
-const rule: Shape = (node, context, parent) => {
-  const isOfNotes = [node, parent].some(
-    (next) =>
-      isElement(next as Nodes) &&
-      classesOf(next as Element).some((token) => /^footnotes?(?:-sep)?$/.test(token))
-  )
-  return isOfNotes && context.footnotes.definitions.size > 0 ? [] : [element('hr')]
-}
-
-const details: Shape = (node, context) => {
-  const summary = node.children.find((child) => isElement(child, 'summary'))
-  const rest = node.children.filter((child) => child !== summary)
-  const content = toFlow(context.shape(rest, node))
-  if (!isElement(summary)) return content
-  const title = toFlow(context.shape(summary.children, summary))
-  if (content.length === 0) return title
-  // A summary that is more than a line says more than HTML's can in Markdown.
-  const isLine = title.length === 1 && isElement(title[0], 'p')
-  if (!isLine) return [...title, ...content]
-  return [element('md-details', [element('md-summary', [text(lineIn(summary))]), ...content])]
-}
-
-/** A control shows nothing; what it holds beside its name does. */
-const control: Shape = (node, context) => {
-  const found = context.shape(node.children, node)
-  return found.filter((child) => isElement(child, 'img', 'md-code'))
-}
 
 const nothing: Shape = () => []
 const picturesFirst: Shape = (node, context, parent) => imageOfFormula(node) ?? image(node, context, parent)

@@ -142,11 +142,24 @@ function plainTable(rows: readonly Row[]): Element {
 function rowOf(row: Row, columns: number, isHead: boolean): Element {
   const cells = row.cells.map((cell) => {
     const content = lineOf(cell.content)
+    withoutPipes(content)
     const isMarked = cell.isHeader && !isHead && !isBlankRun(content)
     return element('td', isMarked ? strong(content) : isHead ? unmark(content) : content)
   })
   while (cells.length < columns) cells.push(element('td'))
   return element('tr', cells)
+}
+
+/** A pipe ends the cell, in a formula too, where TeX has words for it. */
+function withoutPipes(nodes: readonly Content[]): void {
+  for (const node of nodes) {
+    if (node.type !== 'element') continue
+    if (node.tagName !== 'md-math') withoutPipes(node.children)
+    else {
+      const value = String(node.properties.value)
+      node.properties.value = value.replaceAll('\\|', '\\Vert ').replaceAll('|', '\\vert ')
+    }
+  }
 }
 
 /** The head of a table is strong as it is. */
