@@ -290,7 +290,8 @@ class Picker {
   #narrowInside(node: Element): void {
     if (isElement(node, 'ul', 'ol', 'dl', 'p', 'pre', 'blockquote', 'figure', 'table')) return
     const children = this.#childrenOf(node)
-    const isFlow = children.filter((child) => isElement(child, 'p') && this.#of(child).paragraphs > 0).length >= 2
+    const flow = children.filter((child) => isHeading(child) || isElement(child, ...flowNames))
+    const isFlow = flow.length >= 3 && flow.some((child) => this.#of(child).paragraphs > 0)
     for (const [index, child] of children.entries()) {
       const reason = this.#neighbour(child, children, index, isFlow)
       if (reason) this.#drop(child, reason)
@@ -358,6 +359,9 @@ class Picker {
     return undefined
   }
 }
+
+/** What running text is made of. */
+const flowNames = ['p', 'ul', 'ol', 'blockquote', 'pre', 'table', 'dl'] as const
 
 /** How much more text weighs that has the headline with it. */
 const headlineBonus = 3

@@ -99,7 +99,7 @@ export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
     strong:
       'author-box authorbox author-bio author-info author-description about-author about-the-author author-card ' +
       'author-profile author-block post-author-box abouttheauthor entry-author authors-box autor-box saboxplugin-wrap molongui-author-box',
-    weak: 'author authors autor autoren bio vcard contributor profile'
+    weak: 'author authors autor autoren bio contributor profile'
   },
   consent: {
     strong: 'cookie cookies cookie-banner cookie-notice cookie-consent cookie-law-info-bar consent gdpr-banner ccpa onetrust cookiebot borlabs usercentrics didomi eupopup eu-cookie-law',
