@@ -237,7 +237,7 @@ class Picker {
   #siblings(parent: Element, best: Element, wantsLead: boolean): void {
     const children = this.#childrenOf(parent)
     const at = children.indexOf(best)
-    for (const [index, child] of children.entries()) {
+    for (const [index, child] of [...children.entries()].reverse()) {
       if (child === best) continue
       if (index < at && wantsLead) this.#lead(child)
       else {
@@ -253,7 +253,7 @@ class Picker {
     const {isBefore: comesBefore, isInside} = this.#placeOf(node)
     if (isInside) {
       if (node === this.#headline) return
-      for (const child of this.#childrenOf(node)) this.#lead(child)
+      for (const child of this.#childrenOf(node).reverse()) this.#lead(child)
       return
     }
     const m = this.#of(node)
@@ -269,12 +269,21 @@ class Picker {
       if (m.media === 0 || m.links > 2) this.#drop(node, 'layout')
       return
     }
-    const isText = isHeading(node) || isElement(node, 'p', 'ul', 'blockquote', 'figure')
+    // A heading is judged with what it heads, which comes first.
+    if (isHeading(node) && this.#headsContent(node)) return
+    const isText = isHeading(node) || isElement(node, 'p', 'ul', 'ol', 'dl', 'table', 'pre', 'blockquote', 'figure')
     if (isText ? m.text < leastLead && m.media === 0 : m.paragraphs === 0 && m.media === 0 && m.text < leastLead) {
       this.#drop(node, 'layout')
       return
     }
-    if (!isText) for (const child of this.#childrenOf(node)) this.#lead(child)
+    if (!isText) for (const child of this.#childrenOf(node).reverse()) this.#lead(child)
+  }
+
+  /** Whether the next block is content: judged already, since a lead is walked from its end. */
+  #headsContent(heading: Element): boolean {
+    const siblings = this.#childrenOf(this.#measures.parentOf(heading) ?? heading)
+    const next = siblings[siblings.indexOf(heading) + 1]
+    return next !== undefined && !isHeading(next) && this.#of(next).text >= leastLead
   }
 
   /** Where a node stands: before the headline, around it, or behind it. */
