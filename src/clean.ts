@@ -269,6 +269,7 @@ function cleanHtml(document: Document, options: CleanOptions, states: Map<RuleId
   const wordsOutside = article ? article.removed.reduce((sum, {words}) => sum + words, 0) : 0
   const wordsBefore = countWords(textOf(content)) + wordsOutside
   const file = fileFor(document.source, options)
+  file.data.editLog!.base = base
   runRules(content, file, options, states, (id) => id !== 'html-to-markdown')
   const edits = resolveEdits(file.data.editLog!.edits)
   const head = frontMatter === 'none' ? frontMatterOf(metadata) : document.source.slice(0, bodyStart)

@@ -88,19 +88,23 @@ class Picker {
     const m = this.#of(node)
     if (m.text === 0 || m.text > 120 || m.media > 0) return false
     if (isHeading(node)) return !/[.!…。！]["'”’»）)]?$/.test(textOf(node))
-    return isElement(node, 'p', 'div', 'strong', 'b', 'span') && isLeadIn(textOf(node)) !== undefined
+    return isElement(node, 'p', 'div', 'strong', 'b', 'span') && isIntroducing(textOf(node))
   }
 
   /** Whether nothing is left between the label and the next heading of its rank, and something was there. */
   #hasLostItsSection(label: Element, parent: Element): boolean {
     const siblings = parent.children as Nodes[]
+    const introduces = isIntroducing(textOf(label))
     let hasLost = false
     for (let at = siblings.indexOf(label) + 1; at < siblings.length; at++) {
       const node = siblings[at]!
       if (node.type === 'text' && node.value.trim() !== '') return false
       if (node.type !== 'element' || unseen.has(node.tagName)) continue
-      if (this.dropped.has(node)) hasLost = true
-      else if (isHeading(node) && isHeading(label) && node.tagName <= label.tagName) return hasLost
+      const reason = this.dropped.get(node)
+      if (reason) {
+        if (introduces && pointing.has(reason)) return true
+        hasLost = true
+      } else if (isHeading(node) && isHeading(label) && node.tagName <= label.tagName) return hasLost
       else if (this.#of(node).text > 0 || this.#of(node).media > 0) return false
     }
     return hasLost
@@ -113,6 +117,7 @@ class Picker {
   result(): MainContent {
     const prune = (node: Element): Element => ({
       ...node,
+      properties: node.tagName === 'a' ? this.#resolved(node) : node.properties,
       children: node.children
         .filter((child) => child.type !== 'element' || !(this.dropped.has(child) || isUnshown(child)))
         .map((child) => (child.type === 'element' ? prune(child) : child))
@@ -126,6 +131,14 @@ class Picker {
       removed: [...this.dropped].map(([node, reason]) => ({reason, words: countWords(textOf(node))})),
       dropped: this.dropped
     }
+  }
+
+  /** Rules tell other sites and pages by absolute addresses, as Markdown of the page has them. */
+  #resolved({properties}: Element): Element['properties'] {
+    const {href} = properties
+    if (!this.#base || typeof href !== 'string' || /^(?:#|[a-z][a-z+.-]*:)/i.test(href.trim())) return properties
+    const url = URL.canParse(href, this.#base.href) ? new URL(href, this.#base) : undefined
+    return url ? {...properties, href: url.href} : properties
   }
 
   #of(node: Element): Readonly<Measure> {
@@ -370,11 +383,19 @@ class Picker {
     return m.mass < 0.4 * left || (this.#headline !== undefined && left > 600)
   }
 
-  /** A paragraph or heading that is nothing but a link to another page of the site. */
+  /**
+   * A block that is nothing but a link to another page of the site, alone or behind a label ("Read also:"), or a
+   * list of such links: known in any language by its shape.
+   */
   #isPointer(node: Element, m: Readonly<Measure>): boolean {
-    if (!(isElement(node, 'p') || isHeading(node)) || m.media > 0 || m.text < 15 || linkDensity(m) < 0.95) return false
-    const hrefs = linkAddresses(node)
-    return hrefs.length > 0 && hrefs.every((href) => this.#isOwnSite(href))
+    if (m.media > 0 || m.text < 15 || m.links === 0) return false
+    const isLine = isElement(node, 'p', 'blockquote', 'div') || isHeading(node)
+    if (!isLine && !(isElement(node, 'ul', 'ol') && linkDensity(m) > 0.95)) return false
+    if (linkDensity(m) < 0.95 && (m.linked < titleLength || !labelBeforeLink.test(leadingText(node)))) return false
+    const links = linkAddresses(node)
+    if (isElement(node, 'ul', 'ol') && m.linked < titleLength * links.length) return false
+    if (isLine && linkDensity(m) < 0.95 && m.text - m.linked > leadingText(node).length + 3) return false
+    return links.length > 0 && links.every((href) => this.#isOwnSite(href))
   }
 
   #isOwnSite(href: string): boolean {
@@ -412,6 +433,34 @@ const headlineBonus = 3
 const leastCore = 140
 /** Characters; a shorter line between headline and text is a date, a name, a place. */
 const leastLead = 40
+
+/** Why links to other pages go: a label right before them is theirs. */
+const pointing: ReadonlySet<DropReason> = new Set(['related', 'navigation', 'teasers'])
+
+function isIntroducing(text: string): boolean {
+  return (/[:：]$/.test(text) && text.length < 60) || isLeadIn(text) !== undefined
+}
+
+/** Characters; links with less are words of a line, not titles of articles. */
+const titleLength = 25
+
+/** A few words and a sign: what introduces a link. */
+const labelBeforeLink = /^(?:[^\s:|>»→➡▶]+\s+){0,5}[^\s:|>»→➡▶]*\s*[:|>»→➡▶]+\s*$/u
+
+/** Text of a block up to its first link. */
+function leadingText(node: Element): string {
+  let text = ''
+  const walk = (next: Nodes): boolean => {
+    if (next.type === 'text') text += next.value
+    else if (next.type === 'element') {
+      if (next.tagName === 'a' && next.properties.href !== undefined) return true
+      return next.children.some(walk)
+    }
+    return false
+  }
+  node.children.some(walk)
+  return text.trim()
+}
 
 function linkAddresses(node: Element): string[] {
   return node.children.flatMap((child) => {
