@@ -256,7 +256,15 @@ function cleanHtml(document: Document, options: CleanOptions, states: Map<RuleId
   runRules(tree, file, options, states, (id) => id !== 'html-to-markdown')
   const edits = resolveEdits(file.data.editLog!.edits)
   const markdown = htmlDocument(tree, document)
-  return result(document, edits, markdown, wordsBefore, countWords(textOf(tree)), [])
+  const warnings: Warning[] = tree.data?.isFlattened
+    ? [
+        {
+          code: 'deep-nesting',
+          message: 'nested too deep: the innermost elements were unwrapped, their text stays'
+        }
+      ]
+    : []
+  return result(document, edits, markdown, wordsBefore, countWords(textOf(tree)), warnings)
 }
 
 function result(
