@@ -275,7 +275,15 @@ function cleanHtml(document: Document, options: CleanOptions, states: Map<RuleId
   const head = frontMatter === 'none' ? frontMatterOf(metadata) : document.source.slice(0, bodyStart)
   const body = htmlDocument(content, {base, language: metadata.language})
   const markdown = head === '' || body === '' ? head + body : `${head.trimEnd()}\n\n${body}`
-  const done = result({...document, metadata}, edits, markdown, wordsBefore, countWords(textOf(content)), [])
+  const warnings: Warning[] = tree.data?.isFlattened
+    ? [
+        {
+          code: 'deep-nesting',
+          message: 'nested too deep: the innermost elements were unwrapped, their text stays'
+        }
+      ]
+    : []
+  const done = result({...document, metadata}, edits, markdown, wordsBefore, countWords(textOf(content)), warnings)
   return article ? {...done, content: summarize(article, document.source)} : done
 }
 
