@@ -43,7 +43,7 @@ const none: readonly FoundRole[] = []
 
 /** All roles of one element, the surest first; most elements have none. */
 export function rolesOf(node: Element): readonly FoundRole[] {
-  const {itemProp, property, rel, className, id, href, pubdate, pubDate} = node.properties
+  const {itemProp, property, rel, className, id, href, pubdate, pubDate, dateTime} = node.properties
   let found: FoundRole[] | undefined
   const add = (role: Role | undefined, source: MarkSource) => {
     if (role === undefined || (role === 'author' && neverAuthors.has(node.tagName))) return
@@ -58,7 +58,9 @@ export function rolesOf(node: Element): readonly FoundRole[] {
     }
   }
   if (rel && tokensOf(rel).some((token) => token.toLowerCase() === 'author')) add('author', 'rel')
-  const isTime = node.tagName === 'time'
+  // GitHub's `relative-time` and its like have the attribute as well; `ins` and `del` tell of the text.
+  const isTime =
+    node.tagName === 'time' || (dateTime !== undefined && node.tagName !== 'ins' && node.tagName !== 'del')
   if (isTime && (pubdate !== undefined || pubDate !== undefined)) add('published', 'time')
   if (className) {
     for (const token of tokensOf(className)) {
