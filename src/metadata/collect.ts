@@ -26,6 +26,8 @@ export interface Heading {
   article: number
   /** Index into `lines`. */
   line: number
+  /** `href` of the link around it. */
+  href: string | undefined
 }
 
 export interface PageParts {
@@ -64,7 +66,8 @@ interface Frame {
   region: number
   article: number
   isForeignItem: boolean
-  isLink: boolean
+  /** `href` of the link around, empty where it has none; `undefined` outside of any. */
+  href: string | undefined
   isBlock: boolean
   /** Flags the element itself has, and how much there was before it. */
   opens: {flags: number; line: number; heading: number; mark: number} | undefined
@@ -104,7 +107,7 @@ class Collector {
         region: 0,
         article: 0,
         isForeignItem: false,
-        isLink: false,
+        href: undefined,
         isBlock: true,
         opens: undefined
       }
@@ -165,7 +168,7 @@ class Collector {
       region,
       article,
       isForeignItem: itemIsForeign(node) ?? parent.isForeignItem,
-      isLink: parent.isLink || node.tagName === 'a',
+      href: node.tagName === 'a' ? (stringOf(node.properties.href) ?? '') : parent.href,
       isBlock: isBlocky,
       opens:
         (flags & Region.notArticle) === 0
@@ -189,7 +192,7 @@ class Collector {
     const {headings, marks, lines} = this.#parts
     const level = levelOf(node.tagName)
     if (level > 0 && headings.length < maxHeadings) {
-      headings.push({element: node, level, region, article, line: lines.length})
+      headings.push({element: node, level, region, article, line: lines.length, href: parent.href})
     }
     if (marks.length >= maxMarks) return
     for (const {role, source} of rolesOf(node)) {
@@ -209,7 +212,7 @@ class Collector {
       this.#article = frame.article
       this.#isLink = true
     }
-    if (!frame.isLink) this.#isLink = false
+    if (frame.href === undefined) this.#isLink = false
     this.#text += value.length > 2 * maxLine ? value.slice(0, 2 * maxLine) : value
   }
 
