@@ -1,5 +1,6 @@
 /** What an element's attributes say it holds: the author, a date, the title. */
 import type {Element} from 'hast'
+import type {Attributes, TokenFacts} from './attributes.js'
 import {otherParts, type Role, roleParts, wholeTokens} from './facts/role-tokens.js'
 
 export type {Role}
@@ -42,37 +43,38 @@ export interface FoundRole {
 const none: readonly FoundRole[] = []
 
 /** All roles of one element, the surest first; most elements have none. */
-export function rolesOf(node: Element): readonly FoundRole[] {
-  const {itemProp, property, rel, className, id, href, pubdate, pubDate, dateTime} = node.properties
+export function rolesOf(
+  {tagName}: Element,
+  {itemProp, property, rel, className, id, href, isTime, isPubdate}: Attributes,
+  tokens: TokenFacts
+): readonly FoundRole[] {
   let found: FoundRole[] | undefined
   const add = (role: Role | undefined, source: MarkSource) => {
-    if (role === undefined || (role === 'author' && neverAuthors.has(node.tagName))) return
+    if (role === undefined || (role === 'author' && neverAuthors.has(tagName))) return
     if (found?.some((known) => known.role === role)) return
     found ??= []
     found.push({role, source})
   }
-  if (itemProp) for (const name of tokensOf(itemProp)) add(propertyRoles.get(name.toLowerCase()), 'property')
-  if (property) {
+  if (itemProp !== undefined)
+    for (const name of tokensOf(itemProp)) add(propertyRoles.get(name.toLowerCase()), 'property')
+  if (property !== undefined) {
     for (const name of tokensOf(property)) {
       add(propertyRoles.get(name.slice(name.indexOf(':') + 1).toLowerCase()), 'property')
     }
   }
-  if (rel && tokensOf(rel).some((token) => token.toLowerCase() === 'author')) add('author', 'rel')
-  // GitHub's `relative-time` and its like have the attribute as well; `ins` and `del` tell of the text.
-  const isTime =
-    node.tagName === 'time' || (dateTime !== undefined && node.tagName !== 'ins' && node.tagName !== 'del')
-  if (isTime && (pubdate !== undefined || pubDate !== undefined)) add('published', 'time')
-  if (className) {
-    for (const token of tokensOf(className)) {
-      const role = roleOfToken(token)
-      if (!isTime || (role !== 'author' && role !== 'title')) add(role, isTime ? 'time' : 'class')
-    }
+  if (rel !== undefined && tokensOf(rel).some((token) => token.toLowerCase() === 'author')) add('author', 'rel')
+  if (isTime && isPubdate) add('published', 'time')
+  for (const token of className) {
+    const {role} = tokens.of(token)
+    if (role !== undefined && (!isTime || (role !== 'author' && role !== 'title')))
+      add(role, isTime ? 'time' : 'class')
   }
   if (isTime) add('date', 'time')
-  else if (typeof id === 'string') add(roleOfToken(id), 'class')
-  if (node.tagName === 'a' && typeof href === 'string' && href.length < 500 && authorPath.test(href)) {
-    add('author', 'path')
+  else if (id !== undefined) {
+    const {role} = tokens.of(id)
+    if (role !== undefined) add(role, 'class')
   }
+  if (tagName === 'a' && href !== undefined && href.length < 500 && authorPath.test(href)) add('author', 'path')
   return found ?? none
 }
 
@@ -91,7 +93,8 @@ const mayHaveRole = new RegExp(
   'i'
 )
 
-function roleOfToken(token: string): Role | undefined {
+/** The role of a class or id token. */
+export function roleOfToken(token: string): Role | undefined {
   return typeof token === 'string' && token.length <= 60 && mayHaveRole.test(token)
     ? readRole(token)
     : undefined
