@@ -1,7 +1,7 @@
 /** What metadata reads of an element's attributes, in one pass over them. */
 import type {Element} from 'hast'
 import {stringOf} from './element-text.js'
-import {isOfHead, regionOfToken, regionsByName, regionsByRole} from './region.js'
+import {isOfHead, Region, regionOfToken, regionsByName, regionsByRole} from './region.js'
 import {type Role, roleOfToken} from './roles.js'
 
 export interface Attributes {
@@ -21,76 +21,94 @@ export interface Attributes {
 
 const noTokens: readonly string[] = []
 
-const noAttributes: Attributes = Object.freeze({
-  className: noTokens,
-  id: undefined,
-  href: undefined,
-  role: undefined,
-  itemProp: undefined,
-  property: undefined,
-  rel: undefined,
-  type: undefined,
-  isTime: false,
-  isPubdate: false
-})
+/**
+ * Asking for each of ten names in turn took longer than all the rest of the walk, and so did an object for each element:
+ * what is read stands until the next element is.
+ */
+export class AttributeReader implements Attributes {
+  className = noTokens
+  id: string | undefined = undefined
+  href: string | undefined = undefined
+  role: string | undefined = undefined
+  itemProp: unknown = undefined
+  property: unknown = undefined
+  rel: unknown = undefined
+  type: string | undefined = undefined
+  isTime = false
+  isPubdate = false
+  #isClear = true
 
-/** Asking for each of ten names in turn took longer than all the rest of the walk. */
-export function attributesOf({tagName, properties}: Element): Attributes {
-  let found: Attributes | undefined
-  for (const key in properties) {
+  read({tagName, properties}: Element): Attributes {
+    if (!this.#isClear) this.#clear()
+    for (const key in properties) {
+      switch (key) {
+        case 'className':
+        case 'id':
+        case 'href':
+        case 'role':
+        case 'itemProp':
+        case 'property':
+        case 'rel':
+        case 'itemType':
+        case 'typeOf':
+        case 'dateTime':
+        case 'pubdate':
+        case 'pubDate':
+          this.#set(key, properties[key], tagName)
+      }
+    }
+    if (tagName === 'time') {
+      this.#isClear = false
+      this.isTime = true
+    }
+    return this
+  }
+
+  #clear(): void {
+    this.className = noTokens
+    this.id = undefined
+    this.href = undefined
+    this.role = undefined
+    this.itemProp = undefined
+    this.property = undefined
+    this.rel = undefined
+    this.type = undefined
+    this.isTime = false
+    this.isPubdate = false
+    this.#isClear = true
+  }
+
+  #set(key: string, value: unknown, tagName: string): void {
+    this.#isClear = false
     switch (key) {
       case 'className':
+        // hast gives a list of strings; other makers of trees may give one string, or numbers.
+        if (Array.isArray(value)) this.className = value as readonly string[]
+        else if (typeof value === 'string' && value.length < 200) this.className = value.split(/\s+/)
+        return
       case 'id':
       case 'href':
       case 'role':
+        if (typeof value === 'string') this[key] = value
+        return
       case 'itemProp':
       case 'property':
       case 'rel':
+        if (value) this[key] = value
+        return
       case 'itemType':
+        this.type = stringOf(value) ?? this.type
+        return
       case 'typeOf':
+        this.type ??= stringOf(value)
+        return
       case 'dateTime':
-      case 'pubdate':
-      case 'pubDate':
-        found ??= {...noAttributes}
-        setAttribute(found, key, properties[key], tagName)
+        // GitHub's `relative-time` and its like have the attribute as well; `ins` and `del` tell of the text.
+        if (value !== undefined && tagName !== 'ins' && tagName !== 'del') this.isTime = true
+        return
+      default:
+        if (value !== undefined) this.isPubdate = true
     }
-  }
-  if (tagName === 'time') {
-    found ??= {...noAttributes}
-    found.isTime = true
-  }
-  return found ?? noAttributes
-}
-
-function setAttribute(found: Attributes, key: string, value: unknown, tagName: string): void {
-  switch (key) {
-    case 'className':
-      // hast gives a list of strings; other makers of trees may give one string.
-      if (Array.isArray(value)) found.className = value.every((token) => typeof token === 'string') ? value : value.map(String)
-      else if (typeof value === 'string' && value.length < 200) found.className = value.split(/\s+/)
-      return
-    case 'id':
-    case 'href':
-    case 'role':
-      if (typeof value === 'string') found[key] = value
-      return
-    case 'itemProp':
-    case 'property':
-    case 'rel':
-      if (value) found[key] = value
-      return
-    case 'itemType':
-      found.type = stringOf(value) ?? found.type
-      return
-    case 'typeOf':
-      found.type ??= stringOf(value)
-      return
-    case 'dateTime':
-      // GitHub's `relative-time` and its like have the attribute as well; `ins` and `del` tell of the text.
-      if (value !== undefined && tagName !== 'ins' && tagName !== 'del') found.isTime = true
-      return
-    default:
-      if (value !== undefined) found.isPubdate = true
   }
 }
 
@@ -106,7 +124,8 @@ export class TokenFacts {
   of(token: string): TokenFact {
     let fact = this.#known.get(token)
     if (fact === undefined) {
-      fact = {region: regionOfToken(token), role: roleOfToken(token)}
+      const name = String(token)
+      fact = {region: regionOfToken(name), role: roleOfToken(name)}
       this.#known.set(token, fact)
     }
     return fact
@@ -116,9 +135,9 @@ export class TokenFacts {
 /** `Region` flags of the part that the element opens. */
 export function regionOf({tagName}: Element, {className, id, role}: Attributes, tokens: TokenFacts): number {
   let region = regionsByName.get(tagName) ?? 0
-  if (tagName === 'aside' && isOfHead(className)) region = 0
+  if (region === Region.aside && isOfHead(className)) region = 0
   if (role !== undefined) region |= regionsByRole.get(role) ?? 0
   if (id !== undefined) region |= tokens.of(id).region
-  for (const token of className) region |= tokens.of(token).region
+  for (let index = 0; index < className.length; index++) region |= tokens.of(className[index]!).region
   return region
 }

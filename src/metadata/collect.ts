@@ -1,7 +1,7 @@
 /** One walk over the page's tree that gathers all that metadata is read from. */
 import type {Element, Root, RootContent} from 'hast'
 import {isBlock} from '../rules/evidence/elements.js'
-import {type Attributes, attributesOf, regionOf, TokenFacts} from './attributes.js'
+import {AttributeReader, type Attributes, regionOf, TokenFacts} from './attributes.js'
 import {boundedText, skippedNames, stringOf} from './element-text.js'
 import {articleTypes, pageTypes, subjectTypes} from './facts/schema-types.js'
 import {Region} from './region.js'
@@ -53,14 +53,14 @@ const maxLine = 400
 /** `dc:title`, `dcterm:title`, `dcterms.title`: one vocabulary, many prefixes. */
 const dublinCore = /^(dcterms?|dct|dc)[.:]/
 
-const hasText = /\S/
-
 /** What one page may make us keep; no article comes near. */
 const maxLines = 20_000
 const maxMarks = 2000
 const maxHeadings = 300
 const maxMetas = 1000
 const maxJsonLdBlocks = 50
+/** In UTF-16 code units, of all blocks. */
+const maxJsonLdSize = 1_000_000
 const maxRegions = 3000
 
 type NameKind = 'skipped' | 'head' | 'break' | 'root'
@@ -105,8 +105,10 @@ class Collector {
     regions: []
   }
   readonly #tokens = new TokenFacts()
+  readonly #reader = new AttributeReader()
   #articles = 0
   #metaCount = 0
+  #jsonLdSize = 0
   #text = ''
   #isLink = true
   /** Of the line that is being gathered. */
@@ -160,7 +162,7 @@ class Collector {
     }
     const isBlocky = isBlock(node)
     if (isBlocky) this.#endLine()
-    const attributes = attributesOf(node)
+    const attributes = this.#reader.read(node)
     const flags = regionOf(node, attributes, this.#tokens)
     const {headings, marks, lines} = this.#parts
     const region = parent.region | flags
@@ -185,9 +187,11 @@ class Collector {
   #addHead(node: Element, parent: Frame): void {
     switch (node.tagName) {
       case 'meta':
-        return this.#addMeta(node, parent)
+        this.#addMeta(node, parent)
+        return
       case 'link':
-        return this.#addLink(node)
+        this.#addLink(node)
+        return
       case 'base':
         this.#parts.base ??= stringOf(node.properties.href)
         return
@@ -210,13 +214,7 @@ class Collector {
     })
   }
 
-  #addMarks(
-    node: Element,
-    attributes: Attributes,
-    parent: Frame,
-    region: number,
-    article: number
-  ): void {
+  #addMarks(node: Element, attributes: Attributes, parent: Frame, region: number, article: number): void {
     const {headings, marks, lines} = this.#parts
     const level = levelOf(node.tagName)
     if (level > 0 && headings.length < maxHeadings) {
@@ -231,7 +229,7 @@ class Collector {
   }
 
   #addText(value: string, frame: Frame): void {
-    if (this.#text.length > maxLine || !hasText.test(value)) {
+    if (this.#text.length > maxLine || isBlankText(value)) {
       if (this.#text !== '' && this.#text.length <= maxLine) this.#text += ' '
       return
     }
@@ -260,7 +258,7 @@ class Collector {
   #addMeta(node: Element, parent: Frame): void {
     const {name, property, itemProp, httpEquiv, content} = node.properties
     const value = stringOf(content)
-    if (value === undefined || !hasText.test(value)) return
+    if (value === undefined || isBlankText(value)) return
     // In the body, `itemprop` belongs to an item, which may be another than the page.
     const isAside = (parent.region & Region.notArticle) !== 0 || parent.isForeignItem
     const properties = isAside ? [name] : [property, name, itemProp, httpEquiv]
@@ -288,9 +286,11 @@ class Collector {
     const type = stringOf(node.properties.type)
     if (type === undefined || !/^\s*application\/ld\+json\b/i.test(type)) return
     const [text] = node.children
-    if (text?.type === 'text' && this.#parts.jsonLd.length < maxJsonLdBlocks) {
-      this.#parts.jsonLd.push(text.value)
-    }
+    if (text?.type !== 'text' || this.#parts.jsonLd.length >= maxJsonLdBlocks) return
+    const size = this.#jsonLdSize + text.value.length
+    if (size > maxJsonLdSize) return
+    this.#jsonLdSize = size
+    this.#parts.jsonLd.push(text.value)
   }
 }
 
@@ -300,9 +300,16 @@ function itemIsForeign({type, itemProp}: Attributes): boolean | undefined {
   const name = /([A-Za-z]+)\/?$/.exec(type.trim().slice(0, 200))?.[1] ?? ''
   if (articleTypes.has(name) || name === 'Blog') return false
   // A review that is a property of a product is not the page; one that stands by itself is.
-  const isNested =
-    itemProp !== undefined && !/mainEntity/i.test(stringOf(itemProp) ?? '')
+  const isNested = itemProp !== undefined && !/mainEntity/i.test(stringOf(itemProp) ?? '')
   return isNested || !(pageTypes.has(name) || subjectTypes.has(name))
+}
+
+function isBlankText(value: string): boolean {
+  for (let index = 0; index < value.length; index++) {
+    const code = value.charCodeAt(index)
+    if (code > 0x20) return code >= 0xa0 && value.trim() === ''
+  }
+  return true
 }
 
 function append(map: Map<string, string[]>, key: string, value: string): void {

@@ -32,7 +32,7 @@ export const regionsByRole: ReadonlyMap<string, number> = new Map([
 
 /** Some themes set the article's date and author in an `aside`. */
 export function isOfHead(className: readonly string[]): boolean {
-  return className.some((token) => /(?:^|[-_])(?:meta|byline|author|info)$/i.test(token))
+  return className.some((token) => /(?:^|[-_])(?:meta|byline|author|info)$/i.test(String(token)))
 }
 
 const byToken = new Map<string, number>([

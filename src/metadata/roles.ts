@@ -49,33 +49,42 @@ export function rolesOf(
   tokens: TokenFacts
 ): readonly FoundRole[] {
   let found: FoundRole[] | undefined
-  const add = (role: Role | undefined, source: MarkSource) => {
-    if (role === undefined || (role === 'author' && neverAuthors.has(tagName))) return
-    if (found?.some((known) => known.role === role)) return
-    found ??= []
-    found.push({role, source})
-  }
-  if (itemProp !== undefined)
-    for (const name of tokensOf(itemProp)) add(propertyRoles.get(name.toLowerCase()), 'property')
-  if (property !== undefined) {
-    for (const name of tokensOf(property)) {
-      add(propertyRoles.get(name.slice(name.indexOf(':') + 1).toLowerCase()), 'property')
+  if (itemProp !== undefined) {
+    for (const name of tokensOf(itemProp)) {
+      found = withRole(found, propertyRoles.get(name.toLowerCase()), 'property', tagName)
     }
   }
-  if (rel !== undefined && tokensOf(rel).some((token) => token.toLowerCase() === 'author')) add('author', 'rel')
-  if (isTime && isPubdate) add('published', 'time')
-  for (const token of className) {
-    const {role} = tokens.of(token)
+  if (property !== undefined) {
+    for (const name of tokensOf(property)) {
+      const role = propertyRoles.get(name.slice(name.indexOf(':') + 1).toLowerCase())
+      found = withRole(found, role, 'property', tagName)
+    }
+  }
+  if (rel !== undefined && tokensOf(rel).some((token) => token.toLowerCase() === 'author'))
+    found = withRole(found, 'author', 'rel', tagName)
+  if (isTime && isPubdate) found = withRole(found, 'published', 'time', tagName)
+  for (let index = 0; index < className.length; index++) {
+    const {role} = tokens.of(className[index]!)
     if (role !== undefined && (!isTime || (role !== 'author' && role !== 'title')))
-      add(role, isTime ? 'time' : 'class')
+      found = withRole(found, role, isTime ? 'time' : 'class', tagName)
   }
-  if (isTime) add('date', 'time')
-  else if (id !== undefined) {
-    const {role} = tokens.of(id)
-    if (role !== undefined) add(role, 'class')
-  }
-  if (tagName === 'a' && href !== undefined && href.length < 500 && authorPath.test(href)) add('author', 'path')
+  if (isTime) found = withRole(found, 'date', 'time', tagName)
+  else if (id !== undefined) found = withRole(found, tokens.of(id).role, 'class', tagName)
+  if (href !== undefined && tagName === 'a' && href.length < 500 && authorPath.test(href))
+    found = withRole(found, 'author', 'path', tagName)
   return found ?? none
+}
+
+function withRole(
+  found: FoundRole[] | undefined,
+  role: Role | undefined,
+  source: MarkSource,
+  tagName: string
+): FoundRole[] | undefined {
+  if (role === undefined || (role === 'author' && neverAuthors.has(tagName))) return found
+  if (found === undefined) return [{role, source}]
+  if (!found.some((known) => known.role === role)) found.push({role, source})
+  return found
 }
 
 /** Elements that hold more than a name, whatever they are called. */

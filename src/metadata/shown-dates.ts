@@ -174,6 +174,7 @@ function lineDates(
   const far: Candidate[] = []
   const towns: Candidate[] = []
   const from = Math.max(0, (place.line ?? 0) - 8)
+  let dated = 0
   for (let index = from; index < lines.length; index++) {
     const {text, article, isLink} = lines[index]!
     const region = regionAt(lines[index]!.region, index, lifted)
@@ -184,6 +185,7 @@ function lineDates(
     const isNear = distance < maxLineDistance && (region & Region.footer) === 0
     // Far from the headline only a line of its own speaks of the page, not a book's date within the text.
     if ((!isNear && text.length > maxFarLine) || !mayHoldDate.test(text)) continue
+    if (dated++ > maxDatedLines) break
     for (const {readings, start, end} of datesIn(text, language)) {
       const before = text.slice(Math.max(0, start - 50), start)
       const kind = before.trim() === '' && index > 0 ? kindOfLabel(lines[index - 1]!) : kindOfWords(before)
@@ -212,6 +214,8 @@ function isSentence(text: string): boolean {
 }
 
 const maxLineDistance = 14
+/** A page with more of them is a calendar or a table. */
+const maxDatedLines = 2000
 /** In UTF-16 code units. */
 const maxFarLine = 160
 
