@@ -9,7 +9,7 @@ import {resolveEdits} from './edits/resolve.js'
 import {settleLines} from './edits/settle-lines.js'
 import {CleanArticlesError} from './errors.js'
 import {documentBase} from './metadata/document-base.js'
-import {pageMetadata} from './metadata/page-metadata.js'
+import {readPage} from './metadata/page-metadata.js'
 import {parseHtml} from './parse/html.js'
 import {LineIndex} from './parse/line-index.js'
 import {parseMarkdown} from './parse/markdown.js'
@@ -261,9 +261,10 @@ function cleanHtml(document: Document, options: CleanOptions, states: Map<RuleId
   const markup =
     frontMatter === 'none' ? document.source : ' '.repeat(bodyStart) + document.source.slice(bodyStart)
   const tree = parseHtml(markup, {page: wholePage || wantsArticle})
-  const found = wholePage ? pageMetadata(tree, {url: options.url}) : {}
+  const {metadata: found, base} = wholePage
+    ? readPage(tree, {url: options.url})
+    : {metadata: {}, base: documentBase(tree, options.url)}
   const metadata = {...found, ...document.metadata}
-  const base = documentBase(tree, options.url)
   const article = wantsArticle ? mainContent(tree, {title: metadata.title, base}) : undefined
   const content = article?.root ?? tree
   const wordsOutside = article ? article.removed.reduce((sum, {words}) => sum + words, 0) : 0
