@@ -69,18 +69,41 @@ class Picker {
     if (this.#headline && this.#title !== '' && fold(textOf(this.#headline)) === this.#title) {
       this.#drop(this.#headline, 'title')
     }
-    this.#trimEnd(this.#top)
+    this.#dropOrphans(this.#top)
   }
 
-  /** A heading at the very end has lost what it headed. */
-  #trimEnd(node: Element): boolean {
-    for (const child of this.#childrenOf(node).reverse()) {
-      const m = this.#of(child)
-      if (m.text === 0 && m.media === 0) continue
-      if (isHeading(child) && child !== this.#headline && this.#hasLostItsSection(child)) this.#drop(child, 'related')
-      else return isElement(child, 'div', 'section', 'article', 'main') ? this.#trimEnd(child) : true
+  /** Headings and lead-ins whose section was taken out go with it. */
+  #dropOrphans(node: Element): void {
+    const children = this.#childrenOf(node)
+    for (const child of children) {
+      if (isElement(child, 'div', 'section', 'article', 'main', 'li', 'td', 'body', 'span')) this.#dropOrphans(child)
     }
-    return false
+    for (const child of children.reverse()) {
+      if (this.#isLabel(child) && this.#hasLostItsSection(child, node)) this.#drop(child, 'related')
+    }
+  }
+
+  #isLabel(node: Element): boolean {
+    if (node === this.#headline) return false
+    const m = this.#of(node)
+    if (m.text === 0 || m.text > 120 || m.media > 0) return false
+    if (isHeading(node)) return !/[.!…。！]["'”’»）)]?$/.test(textOf(node))
+    return isElement(node, 'p', 'div', 'strong', 'b', 'span') && isLeadIn(textOf(node)) !== undefined
+  }
+
+  /** Whether nothing is left between the label and the next heading of its rank, and something was there. */
+  #hasLostItsSection(label: Element, parent: Element): boolean {
+    const siblings = parent.children as Nodes[]
+    let hasLost = false
+    for (let at = siblings.indexOf(label) + 1; at < siblings.length; at++) {
+      const node = siblings[at]!
+      if (node.type === 'text' && node.value.trim() !== '') return false
+      if (node.type !== 'element' || unseen.has(node.tagName)) continue
+      if (this.dropped.has(node)) hasLost = true
+      else if (isHeading(node) && isHeading(label) && node.tagName <= label.tagName) return hasLost
+      else if (this.#of(node).text > 0 || this.#of(node).media > 0) return false
+    }
+    return hasLost
   }
 
   left(): Readonly<Measure> {
@@ -119,14 +142,6 @@ class Picker {
       (child): child is Element =>
         child.type === 'element' && !this.dropped.has(child) && !unseen.has(child.tagName) && !isUnshown(child)
     )
-  }
-
-  #hasLostItsSection(heading: Element): boolean {
-    const text = textOf(heading)
-    if (/[.!?…。！？]["'”’»）)]?$/.test(text) && !isLeadIn(text)) return false
-    const siblings = this.#measures.parentOf(heading)?.children ?? []
-    const rest = siblings.slice(siblings.indexOf(heading) + 1)
-    return rest.some((node) => node.type === 'element' && this.dropped.has(node)) || isLeadIn(text) !== undefined
   }
 
   /** Take out what says itself that it is no part of the article, from the outside in. */
@@ -222,7 +237,7 @@ class Picker {
   #siblings(parent: Element, best: Element, wantsLead: boolean): void {
     const children = this.#childrenOf(parent)
     const at = children.indexOf(best)
-    for (const [index, child] of children.entries()) {
+    for (const [index, child] of [...children.entries()].reverse()) {
       if (child === best) continue
       if (index < at && wantsLead) this.#lead(child)
       else {
@@ -238,7 +253,7 @@ class Picker {
     const {isBefore: comesBefore, isInside} = this.#placeOf(node)
     if (isInside) {
       if (node === this.#headline) return
-      for (const child of this.#childrenOf(node)) this.#lead(child)
+      for (const child of this.#childrenOf(node).reverse()) this.#lead(child)
       return
     }
     const m = this.#of(node)
@@ -254,12 +269,21 @@ class Picker {
       if (m.media === 0 || m.links > 2) this.#drop(node, 'layout')
       return
     }
-    const isText = isHeading(node) || isElement(node, 'p', 'ul', 'blockquote', 'figure')
+    // A heading is judged with what it heads, which comes first.
+    if (isHeading(node) && this.#headsContent(node)) return
+    const isText = isHeading(node) || isElement(node, 'p', 'ul', 'ol', 'dl', 'table', 'pre', 'blockquote', 'figure')
     if (isText ? m.text < leastLead && m.media === 0 : m.paragraphs === 0 && m.media === 0 && m.text < leastLead) {
       this.#drop(node, 'layout')
       return
     }
-    if (!isText) for (const child of this.#childrenOf(node)) this.#lead(child)
+    if (!isText) for (const child of this.#childrenOf(node).reverse()) this.#lead(child)
+  }
+
+  /** Whether the next block is content: judged already, since a lead is walked from its end. */
+  #headsContent(heading: Element): boolean {
+    const siblings = this.#childrenOf(this.#measures.parentOf(heading) ?? heading)
+    const next = siblings[siblings.indexOf(heading) + 1]
+    return next !== undefined && !isHeading(next) && this.#of(next).text >= leastLead
   }
 
   /** Where a node stands: before the headline, around it, or behind it. */
@@ -306,9 +330,10 @@ class Picker {
     if (this.#headline && contains(node, this.#headline)) return undefined
     if (m.text === 0) {
       if (m.media === 0) return undefined
-      return comesBefore || isElement(node, 'figure', 'img', 'p', 'picture') ? undefined : 'layout'
+      const isAboveHeadline = this.#headline !== undefined && isBefore(this.#body, node, this.#headline)
+      return isElement(node, 'figure', 'img', 'p', 'picture') && !isAboveHeadline ? undefined : 'layout'
     }
-    if (isTeasers(m)) return 'teasers'
+    if (isTeasers(m) || this.#isTeaserGroup(node)) return 'teasers'
     const {regions, isArticlePart} = namesOf(node)
     if (regions.length > 0 && !isArticlePart) return regions[0]!.kind
     if (isElement(node, 'p', 'blockquote', 'pre', 'ol', 'dl', 'figure') && density < 0.5) return undefined
@@ -319,6 +344,24 @@ class Picker {
     if (sharesClass(node, best)) return undefined
     // A part of the text in a box of its own weighs something beside it.
     return m.prose > Math.max(150, 0.15 * this.#of(best).prose) && density < 0.15 ? undefined : 'layout'
+  }
+
+  /** Boxes of one kind, each with a picture or heading and a link that says much of its text. */
+  #isTeaserGroup(node: Element): boolean {
+    if (!isElement(node, 'div', 'section', 'ul', 'aside')) return false
+    const items = this.#childrenOf(node)
+    const first = items[0]
+    if (!first || items.length < 2 || items.some((item) => item.tagName !== first.tagName)) return false
+    return items.every((item) => {
+      const m = this.#of(item)
+      return (
+        m.links > 0 &&
+        m.text < 600 &&
+        m.linked >= 10 &&
+        (m.media > 0 || m.headings > 0) &&
+        (m.linkedHeadings > 0 || linkDensity(m) >= 0.35)
+      )
+    })
   }
 
   /** Whether enough is left for an article without the region. */
@@ -347,7 +390,7 @@ class Picker {
   #neighbour(node: Element, siblings: readonly Element[], index: number, isFlow: boolean): DropReason | undefined {
     const m = this.#of(node)
     if (m.text === 0 || (this.#headline && contains(node, this.#headline))) return undefined
-    if (isTeasers(m) && this.#isBesideArticle(m)) return 'teasers'
+    if ((isTeasers(m) || this.#isTeaserGroup(node)) && this.#isBesideArticle(m)) return 'teasers'
     const isBox = isElement(node, 'div', 'section', 'ul', 'aside')
     const density = linkDensity(m)
     if (isBox && (!isFlow || node.tagName !== 'ul') && density > 0.7 && m.links > 2) return 'navigation'
@@ -385,7 +428,6 @@ const mostMass: Partial<Record<RegionKind, number>> = {
   form: 600,
   advertisement: 800,
   meta: 600,
-  consent: 2000,
   author: 1500
 }
 
