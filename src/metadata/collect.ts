@@ -87,6 +87,19 @@ interface Frame {
   opens: {flags: number; line: number; heading: number; mark: number} | undefined
 }
 
+function newFrame(children: Frame['children']): Frame {
+  return {
+    children,
+    next: 0,
+    region: 0,
+    article: 0,
+    isForeignItem: false,
+    href: undefined,
+    isBlock: true,
+    opens: undefined
+  }
+}
+
 export function collectParts(tree: Root): PageParts {
   return new Collector().collect(tree)
 }
@@ -117,28 +130,19 @@ class Collector {
 
   /** Without recursion: a hostile tree is deeper than the stack. */
   collect(tree: Root): PageParts {
-    const stack: Frame[] = [
-      {
-        children: tree.children,
-        next: 0,
-        region: 0,
-        article: 0,
-        isForeignItem: false,
-        href: undefined,
-        isBlock: true,
-        opens: undefined
-      }
-    ]
-    for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
+    // Frames are used again: one for each depth, not one for each element.
+    const frames: Frame[] = [newFrame(tree.children)]
+    for (let depth = 0; depth >= 0; ) {
+      const frame = frames[depth]!
       const node = frame.children[frame.next++]
       if (node === undefined) {
         if (frame.isBlock) this.#endLine()
-        this.#closeRegion(frame)
-        stack.pop()
+        if (frame.opens !== undefined) this.#closeRegion(frame.opens)
+        depth--
       } else if (node.type === 'text') this.#addText(node.value, frame)
       else if (node.type === 'element') {
-        const below = this.#enter(node, frame)
-        if (below !== undefined) stack.push(below)
+        if (frames.length === depth + 1) frames.push(newFrame([]))
+        if (this.#enter(node, frame, frames[depth + 1]!)) depth++
       }
     }
     this.#endLine()
@@ -146,19 +150,28 @@ class Collector {
     return this.#parts
   }
 
-  #enter(node: Element, parent: Frame): Frame | undefined {
+  /** Whether the element has an inside to walk, which `below` is made ready for. */
+  #enter(node: Element, parent: Frame, below: Frame): boolean {
     switch (kindsByName.get(node.tagName)) {
       case 'skipped':
-        return undefined
+        return false
       case 'head':
         this.#addHead(node, parent)
-        return undefined
+        return false
       case 'break':
         this.#endLine()
-        return undefined
+        return false
       case 'root':
         this.#parts.language ??= stringOf(node.properties.lang) ?? stringOf(node.properties.xmlLang)
-        return {...parent, children: node.children, next: 0, isBlock: true, opens: undefined}
+        below.children = node.children
+        below.next = 0
+        below.region = parent.region
+        below.article = parent.article
+        below.isForeignItem = parent.isForeignItem
+        below.href = parent.href
+        below.isBlock = true
+        below.opens = undefined
+        return true
     }
     const isBlocky = isBlock(node)
     if (isBlocky) this.#endLine()
@@ -168,20 +181,19 @@ class Collector {
     const region = parent.region | flags
     const article = node.tagName === 'article' ? ++this.#articles : parent.article
     this.#addMarks(node, attributes, parent, region, article)
-    if (node.children.length === 0) return undefined
-    return {
-      children: node.children,
-      next: 0,
-      region,
-      article,
-      isForeignItem: itemIsForeign(attributes) ?? parent.isForeignItem,
-      href: node.tagName === 'a' ? (attributes.href ?? '') : parent.href,
-      isBlock: isBlocky,
-      opens:
-        (flags & Region.notArticle) === 0
-          ? undefined
-          : {flags, line: lines.length, heading: headings.length, mark: marks.length}
-    }
+    if (node.children.length === 0) return false
+    below.children = node.children
+    below.next = 0
+    below.region = region
+    below.article = article
+    below.isForeignItem = itemIsForeign(attributes) ?? parent.isForeignItem
+    below.href = node.tagName === 'a' ? (attributes.href ?? '') : parent.href
+    below.isBlock = isBlocky
+    below.opens =
+      (flags & Region.notArticle) === 0
+        ? undefined
+        : {flags, line: lines.length, heading: headings.length, mark: marks.length}
+    return true
   }
 
   #addHead(node: Element, parent: Frame): void {
@@ -203,9 +215,9 @@ class Collector {
     }
   }
 
-  #closeRegion({opens}: Frame): void {
+  #closeRegion(opens: NonNullable<Frame['opens']>): void {
     const {headings, lines, marks, regions} = this.#parts
-    if (opens === undefined || regions.length >= maxRegions) return
+    if (regions.length >= maxRegions) return
     regions.push({
       flags: opens.flags,
       lines: [opens.line, lines.length],
@@ -244,7 +256,7 @@ class Collector {
 
   #endLine(): void {
     if (this.#text === '') return
-    const text = this.#text.replace(/\s+/g, ' ').trim().slice(0, maxLine)
+    const text = oneLine(this.#text)
     this.#text = ''
     if (text === '' || this.#parts.lines.length >= maxLines) return
     this.#parts.lines.push({
@@ -303,6 +315,14 @@ function itemIsForeign({type, itemProp}: Attributes): boolean | undefined {
   const isNested = itemProp !== undefined && !/mainEntity/i.test(stringOf(itemProp) ?? '')
   return isNested || !(pageTypes.has(name) || subjectTypes.has(name))
 }
+
+/** White space collapsed; most lines have none to collapse. */
+function oneLine(text: string): string {
+  const trimmed = text.trim()
+  return (wideSpace.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed).slice(0, maxLine).trimEnd()
+}
+
+const wideSpace = /[^\S ]| {2}/
 
 function isBlankText(value: string): boolean {
   for (let index = 0; index < value.length; index++) {

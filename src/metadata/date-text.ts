@@ -53,12 +53,13 @@ export function datesIn(value: string, language: string | undefined): FoundDate[
     found.push({readings: known, start, end})
   }
   for (const match of text.matchAll(yearFirst)) add(match, [dateOf(match[1], match[2], match[3])])
-  for (const match of text.matchAll(han)) add(match, [dateOf(match[1], match[2], match[3])])
+  if (/[年년]/.test(text))
+    for (const match of text.matchAll(han)) add(match, [dateOf(match[1], match[2], match[3])])
   if (base === 'vi') {
     for (const match of text.matchAll(vietnamese)) add(match, [dateOf(match[3], match[2], match[1])])
   }
   for (const match of text.matchAll(dayFirst)) add(match, numeric(match, language))
-  if (/\p{L}/u.test(text)) {
+  if (/\p{L}/u.test(text) && /\d\d/.test(text)) {
     for (const match of text.matchAll(dayMonthYear))
       add(match, [dateOf(westernYear(match[3]!, base), monthOf(match[2]!, base), match[1])])
     for (const match of text.matchAll(monthDayYear))
@@ -68,7 +69,8 @@ export function datesIn(value: string, language: string | undefined): FoundDate[
     for (const match of text.matchAll(dayMonthShortYear))
       add(match, [dateOf(fullYear(match[3]!), monthOf(match[2]!, base), match[1])])
   }
-  for (const match of text.matchAll(compact)) add(match, [dateOf(match[1], match[2], match[3])])
+  if (/\d{8}/.test(text))
+    for (const match of text.matchAll(compact)) add(match, [dateOf(match[1], match[2], match[3])])
   return found.sort((a, b) => a.start - b.start)
 }
 
