@@ -40,6 +40,8 @@ const layout = new Set(
 class Converter {
   readonly #log: EditLog
   readonly #targets: ReadonlySet<string>
+  /** How many headings and cells the place is in, however deep: each is one line. */
+  readonly #depth = {heading: 0, cell: 0}
 
   constructor(log: EditLog, targets: ReadonlySet<string>) {
     this.#log = log
@@ -49,6 +51,20 @@ class Converter {
   /** Convert the islands among the children of a node that is Markdown (or a wrapper whose tags go). */
   visit(parent: Parents): void {
     if (isElement(parent as Nodes, 'pre', 'code', 'svg', 'math')) return
+    const isCell = isElement(parent as Nodes, 'td', 'th')
+    const isTitle = parent.type === 'element' && isHeading(parent)
+    if (isCell) this.#depth.cell++
+    if (isTitle) this.#depth.heading++
+    this.#children(parent)
+    if (isCell) this.#depth.cell--
+    if (isTitle) this.#depth.heading--
+  }
+
+  get #isLine(): boolean {
+    return this.#depth.cell > 0 || this.#depth.heading > 0
+  }
+
+  #children(parent: Parents): void {
     const isFlow = holdsBlocks(parent)
     let run: Nodes[] = []
     const flush = () => {
@@ -141,20 +157,14 @@ class Converter {
       this.#blockInLine(parent, markdown, start, end)
       return
     }
-    if (
-      /[\n\r]/.test(markdown) &&
-      parent.type === 'element' &&
-      (isHeading(parent) || ['td', 'th'].includes(parent.tagName))
-    )
-      return
+    if (/[\n\r]/.test(markdown) && this.#isLine) return
     const before = source[start - 1] ?? ''
     const behind = source[end] ?? ''
     if (!isDelimited(markdown, before, behind)) return
     const text = rawText(node)
     const lead = /^\s/.test(text) && !/^\s|^$/.test(before) ? ' ' : ''
     const tail = /\s$/.test(text) && !/^\s|^$/.test(behind) && markdown !== '' ? ' ' : ''
-    const isInCell = parent.type === 'element' && ['td', 'th'].includes(parent.tagName)
-    const written = isInCell ? markdown.replace(/(?<!\\)\|/g, '\\|') : markdown
+    const written = this.#depth.cell > 0 ? markdown.replace(/(?<!\\)\|/g, '\\|') : markdown
     this.#convert(start, end, lead + written + tail, false)
   }
 
@@ -204,7 +214,7 @@ class Converter {
     const index = siblings.indexOf(node)
     const next = siblings.slice(index + 1).find((sibling) => !isBlank(sibling))
     const previous = siblings.slice(0, index).findLast((sibling) => !isBlank(sibling))
-    if (parent.type === 'element' && (isHeading(parent) || ['td', 'th', 'a'].includes(parent.tagName))) return
+    if (this.#isLine || isElement(parent as Nodes, 'a')) return
     const isEdge =
       !next || !previous || (isElement(next) && isBlock(next)) || (isElement(previous) && isBlock(previous))
     const newline = /^[ \t]*(\r\n|\n|\r)/.exec(source.slice(end))

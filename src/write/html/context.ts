@@ -9,6 +9,8 @@ export interface Context {
   /** Language of the page, a BCP 47 tag in lower case; empty where it is not known. */
   readonly language: string
   readonly footnotes: Footnotes
+  /** The text has formulas between `\\(` and `\\)`. */
+  readonly hasRawFormulas: boolean
   /** Shape children of an element of the page. */
   shape(nodes: readonly Nodes[], parent: Parents): Content[]
   /** Abbreviations whose long form has been given. */

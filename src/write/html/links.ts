@@ -25,8 +25,19 @@ export const link: Shape = (node, context) => {
   context.depth.link--
   if (isBlankRun(children)) return children.filter((child) => child.type === 'text')
   const title = attributeOf(node, 'title').replace(/\s+/g, ' ').trim()
-  const properties = title === '' || title === lineIn(node) ? {href: address} : {href: address, title}
+  const isNews = title !== '' && title !== lineIn(node) && title !== nameOfPage(address)
+  const properties = isNews ? {href: address, title} : {href: address}
   return linked(children, properties)
+}
+
+/** What the last part of an address says: `…/wiki/Red_kite` is "Red kite". */
+function nameOfPage(address: string): string {
+  const last = address.slice(address.lastIndexOf('/') + 1).replaceAll('_', ' ')
+  try {
+    return decodeURIComponent(last)
+  } catch {
+    return last
+  }
 }
 
 /**

@@ -6,7 +6,7 @@
  */
 import type {Element, Nodes, Parents} from 'hast'
 import {attributeOf, classesOf, findAll, isElement} from '../../rules/evidence/elements.js'
-import type {Shape} from './context.js'
+import type {Context, Shape} from './context.js'
 import {type Content, element, lineIn, text, textIn} from './nodes.js'
 
 /** Classes of what a renderer made; the formula is looked for inside. */
@@ -43,13 +43,64 @@ export const formula: Shape = (node, _context, parent) => {
 }
 
 /** MathJax 3 and 4. */
-export const mathJaxContainer: Shape = (node, context, parent) => {
+export const mathJaxContainer: Shape = (node, context, parent, place) => {
+  const made = inContainer(node, context, parent)
+  if (!place) return made
+  // A source that was laid out anew has the spaces between words and formula inside of the formula.
+  const own = textIn(node)
+  const {siblings, index} = place
+  const [before, behind] = [siblings[index - 1], siblings[index + 1]]
+  if (before?.type === 'text' && /^\s/.test(own) && /[\p{L}\p{N}]$/u.test(before.value))
+    made.unshift(text(' '))
+  if (behind?.type === 'text' && /\s$/.test(own) && /^[\p{L}\p{N}]/u.test(behind.value)) made.push(text(' '))
+  return made
+}
+
+function inContainer(node: Element, context: Context, parent: Parents): Content[] {
   const tex = attributeOf(node, 'dataLatex') || attributeOf(node, 'dataTex')
   if (tex !== '') return [math(tex, isDisplay(node, parent))]
   const found = formula(node, context, parent)
   if (found) return found
   const label = attributeOf(node, 'ariaLabel')
   return label === '' ? context.shape(node.children, node) : [text(label)]
+}
+
+/** Elements whose whole text is TeX between delimiters. Source: Pandoc, Arithmatex (MkDocs), Jupyter. */
+export const delimited: Shape = (node, _context, parent) => {
+  const value = textIn(node).trim()
+  return /^(?:\\\([\s\S]*\\\)|\\\[[\s\S]*\\\]|\$\$[\s\S]*\$\$|\$[^$]+\$)$/.test(value)
+    ? [math(value, isDisplay(node, parent))]
+    : undefined
+}
+
+const rawFormula = /\\\((?:[^\\]|\\[^()[\]])*?\\\)|\\\[(?:[^\\]|\\[^()[\]])*?\\\]/g
+const texWords = /\\[A-Za-z]{2,}|[\^_][{\dA-Za-z]/
+
+/**
+ * Whether formulas stand in the page's text as `\(…\)`, for a script to show: one of them at least has words of TeX.
+ * Others may be a pattern for `sed`.
+ */
+export function hasRawFormulas(node: Nodes): boolean {
+  if (node.type === 'text') {
+    return (
+      /\\[([]/.test(node.value) && (node.value.match(rawFormula) ?? []).some((found) => texWords.test(found))
+    )
+  }
+  if (isElement(node, 'code', 'pre', 'script', 'style', 'textarea') || !('children' in node)) return false
+  return node.children.some(hasRawFormulas)
+}
+
+/** The text with its `\(…\)` as formulas. */
+export function rawFormulas(value: string): Content[] {
+  const made: Content[] = []
+  let from = 0
+  for (const found of value.matchAll(rawFormula)) {
+    if (found.index > from) made.push(text(value.slice(from, found.index)))
+    made.push(math(found[0], false))
+    from = found.index + found[0].length
+  }
+  if (from < value.length) made.push(text(value.slice(from)))
+  return made
 }
 
 /** MathJax 2: the script holds the formula. Scripts of other kinds show nothing. */
@@ -162,16 +213,30 @@ function spoken(node: Nodes): string {
   const parts = node.children.map(spoken)
   if (!isElement(node)) return parts.join('')
   const solid = parts.filter((part) => part.trim() !== '')
-  if (node.tagName === 'mfrac' && solid.length === 2) return solid.map(grouped).join('/')
-  if (node.tagName === 'msup' && solid.length === 2) return solid.map(grouped).join('^')
-  if (node.tagName === 'msub' && solid.length === 2) return solid.map(grouped).join('_')
+  const [base = '', low = '', high = ''] = solid.map(grouped)
+  if (solid.length > 1) {
+    if (node.tagName === 'mfrac') return `${base}/${low}`
+    if (node.tagName === 'msup') return `${base}^${low}`
+    if (node.tagName === 'msub' || node.tagName === 'munder') return `${base}_${low}`
+    if (node.tagName === 'msubsup') return `${base}_${low}^${high}`
+    if (node.tagName === 'munderover') return `${base}_${low}^${high} `
+  }
   if (node.tagName === 'msqrt') return `√${grouped(solid.join(''))}`
-  return node.tagName === 'math' ? solid.join('').trim() : solid.join('')
+  if (node.tagName === 'mtable') return solid.join('; ')
+  if (node.tagName === 'mtr') return solid.join(' ')
+  if (node.tagName !== 'math') return solid.join('')
+  return solid
+    .join('')
+    .replace(/\s+/g, ' ')
+    .replace(/([([]) /g, '$1')
+    .replace(/ ([)\],;])/g, '$1')
+    .trim()
 }
 
+/** Between parentheses, unless it is one name, one sign, or in some already. */
 function grouped(part: string): string {
   const value = part.trim()
-  return /^[\p{L}\p{N}.]*$/u.test(value) ? value : `(${value})`
+  return /^(?:[\p{L}\p{N}.]*|[^\p{L}\p{N}]|\([^()]*\))$/u.test(value) ? value : `(${value})`
 }
 
 /** The words of a formula that a table in HTML holds. */

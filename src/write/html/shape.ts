@@ -19,14 +19,17 @@ import {dropCap, inlineShapes} from './inline.js'
 import {link} from './links.js'
 import {definitionList, list, strayItem, term} from './lists.js'
 import {
+  delimited,
   formula,
+  hasRawFormulas,
   imageOfFormula,
   mathClasses,
   mathData,
   mathJaxClasses,
   mathJaxContainer,
   mathJaxOutput,
-  mathScript
+  mathScript,
+  rawFormulas
 } from './math.js'
 import {append, type Content, element, text} from './nodes.js'
 import {noteContent, settleNotes} from './notes.js'
@@ -43,6 +46,7 @@ export function shapePage(tree: Root, options: ShapeOptions): Content[] {
     base: options.base,
     language: (options.language ?? languageOf(tree)).toLowerCase(),
     footnotes: findFootnotes(tree),
+    hasRawFormulas: hasRawFormulas(tree),
     shape: (nodes, parent) => shapeAll(nodes, parent, context),
     abbreviations: new Set(),
     lastImage: undefined,
@@ -64,10 +68,9 @@ function shapeAll(nodes: readonly Nodes[], parent: Parents, context: Context): C
   for (const [index, node] of nodes.entries()) {
     if (node.type === 'text') {
       // Soft hyphens and byte-order marks are no part of the words.
-      append(
-        result,
-        text(/[\u00ad\ufeff]/.test(node.value) ? node.value.replace(/[\u00ad\ufeff]/g, '') : node.value)
-      )
+      const value = /[\u00ad\ufeff]/.test(node.value) ? node.value.replace(/[\u00ad\ufeff]/g, '') : node.value
+      const made = context.hasRawFormulas ? rawFormulas(value) : [text(value)]
+      for (const child of made) append(result, child)
     } else if (node.type === 'element') {
       for (const made of shapeElement(node, context, parent, {siblings: nodes, index})) {
         if (made.type === 'element' && made.tagName === 'img') hasImages++
@@ -106,7 +109,20 @@ function shapeByClass(node: Element, context: Context, parent: Parents, place: P
 }
 
 /** Elements that are what their name says, whatever their class. */
-const ownNames = new Set(['a', 'img', 'table', 'pre', 'code', 'ul', 'ol', 'li', 'html', 'body', 'script'])
+const ownNames = new Set([
+  'a',
+  'img',
+  'mjx-container',
+  'table',
+  'pre',
+  'code',
+  'ul',
+  'ol',
+  'li',
+  'html',
+  'body',
+  'script'
+])
 
 const nothing: Shape = () => []
 const picturesFirst: Shape = (node, context, parent) => imageOfFormula(node) ?? image(node, context, parent)
@@ -198,6 +214,7 @@ register(
   (node, context, parent) => mathData(node, context, parent) ?? formula(node, context, parent)
 )
 register(mathJaxClasses, mathJaxOutput)
+register(['math', 'arithmatex'], delimited)
 register(postClasses, post)
 register(['drop-cap', 'dropcap', 'drop_cap', 'firstletter', 'first-letter', 'initial', 'lettrine'], dropCap)
 // MediaWiki's link to the editor of a section.
