@@ -30,6 +30,7 @@ const trapCount = 16
 
 /** Options a case may set; `satisfies` makes a new option show up here. */
 const optionNames = Object.keys({
+  content: true,
   disable: true,
   enable: true,
   format: true,
