@@ -9,7 +9,7 @@ import {resolveEdits} from './edits/resolve.js'
 import {settleLines} from './edits/settle-lines.js'
 import {CleanArticlesError} from './errors.js'
 import {documentBase} from './metadata/document-base.js'
-import {pageMetadata} from './metadata/page-metadata.js'
+import {readPage} from './metadata/page-metadata.js'
 import {parseHtml} from './parse/html.js'
 import {LineIndex} from './parse/line-index.js'
 import {parseMarkdown} from './parse/markdown.js'
@@ -270,21 +270,38 @@ function cleanHtml(document: Document, options: CleanOptions, states: Map<RuleId
   const markup =
     frontMatter === 'none' ? document.source : ' '.repeat(bodyStart) + document.source.slice(bodyStart)
   const tree = parseHtml(markup, {page: wholePage || wantsArticle})
-  const found = wholePage ? pageMetadata(tree, {url: options.url}) : {}
+  const {metadata: found, base} = wholePage
+    ? readPage(tree, {url: options.url})
+    : {metadata: {}, base: documentBase(tree, options.url)}
   const metadata = {...found, ...document.metadata}
-  const base = documentBase(tree, options.url)
   const article = wantsArticle ? mainContent(tree, {title: metadata.title, base}) : undefined
   const summary = article && summarizeContent(article, document.source)
   const content = article?.root ?? tree
   const wordsOutside = Object.values(summary?.removed ?? {}).reduce((sum, {words}) => sum + words, 0)
   const wordsBefore = countWords(textOf(content)) + wordsOutside
   const file = fileFor(document.source, options)
+  file.data.editLog!.base = base
   runRules(content, file, options, states, (id) => id !== 'html-to-markdown')
   const edits = resolveEdits(file.data.editLog!.edits)
   const head = frontMatter === 'none' ? frontMatterOf(metadata) : document.source.slice(0, bodyStart)
   const body = htmlDocument(content, {base, language: metadata.language})
   const markdown = head === '' || body === '' ? head + body : `${head.trimEnd()}\n\n${body}`
-  const done = result({...document, metadata}, edits, markdown, wordsBefore, countWords(textOf(content)), [])
+  const warnings: Warning[] = tree.data?.isFlattened
+    ? [
+        {
+          code: 'deep-nesting',
+          message: 'nested too deep: the innermost elements were unwrapped, their text stays'
+        }
+      ]
+    : []
+  const done = result(
+    {...document, metadata},
+    edits,
+    markdown,
+    wordsBefore,
+    countWords(textOf(content)),
+    warnings
+  )
   return summary ? {...done, content: summary} : done
 }
 

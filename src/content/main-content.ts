@@ -69,18 +69,45 @@ class Picker {
     if (this.#headline && this.#title !== '' && fold(textOf(this.#headline)) === this.#title) {
       this.#drop(this.#headline, 'title')
     }
-    this.#trimEnd(this.#top)
+    this.#dropOrphans(this.#top)
   }
 
-  /** A heading at the very end has lost what it headed. */
-  #trimEnd(node: Element): boolean {
-    for (const child of this.#childrenOf(node).reverse()) {
-      const m = this.#of(child)
-      if (m.text === 0 && m.media === 0) continue
-      if (isHeading(child) && child !== this.#headline && this.#hasLostItsSection(child)) this.#drop(child, 'related')
-      else return isElement(child, 'div', 'section', 'article', 'main') ? this.#trimEnd(child) : true
+  /** Headings and lead-ins whose section was taken out go with it. */
+  #dropOrphans(node: Element): void {
+    const children = this.#childrenOf(node)
+    for (const child of children) {
+      if (isElement(child, 'div', 'section', 'article', 'main', 'li', 'td', 'body', 'span')) this.#dropOrphans(child)
     }
-    return false
+    for (const child of children.reverse()) {
+      if (this.#isLabel(child) && this.#hasLostItsSection(child, node)) this.#drop(child, 'related')
+    }
+  }
+
+  #isLabel(node: Element): boolean {
+    if (node === this.#headline) return false
+    const m = this.#of(node)
+    if (m.text === 0 || m.text > 120 || m.media > 0) return false
+    if (isHeading(node)) return !/[.!…。！]["'”’»）)]?$/.test(textOf(node))
+    return isElement(node, 'p', 'div', 'strong', 'b', 'span') && isIntroducing(textOf(node))
+  }
+
+  /** Whether nothing is left between the label and the next heading of its rank, and something was there. */
+  #hasLostItsSection(label: Element, parent: Element): boolean {
+    const siblings = parent.children as Nodes[]
+    const introduces = isIntroducing(textOf(label))
+    let hasLost = false
+    for (let at = siblings.indexOf(label) + 1; at < siblings.length; at++) {
+      const node = siblings[at]!
+      if (node.type === 'text' && node.value.trim() !== '') return false
+      if (node.type !== 'element' || unseen.has(node.tagName)) continue
+      const reason = this.dropped.get(node)
+      if (reason) {
+        if (introduces && pointing.has(reason)) return true
+        hasLost = true
+      } else if (isHeading(node) && isHeading(label) && node.tagName <= label.tagName) return hasLost
+      else if (this.#of(node).text > 0 || this.#of(node).media > 0) return false
+    }
+    return hasLost
   }
 
   left(): Readonly<Measure> {
@@ -90,6 +117,7 @@ class Picker {
   result(): MainContent {
     const prune = (node: Element): Element => ({
       ...node,
+      properties: node.tagName === 'a' ? this.#resolved(node) : node.properties,
       children: node.children
         .filter((child) => child.type !== 'element' || !(this.dropped.has(child) || isUnshown(child)))
         .map((child) => (child.type === 'element' ? prune(child) : child))
@@ -103,6 +131,14 @@ class Picker {
       removed: [...this.dropped].map(([node, reason]) => ({reason, words: countWords(textOf(node))})),
       dropped: this.dropped
     }
+  }
+
+  /** Rules tell other sites and pages by absolute addresses, as Markdown of the page has them. */
+  #resolved({properties}: Element): Element['properties'] {
+    const {href} = properties
+    if (!this.#base || typeof href !== 'string' || /^(?:#|[a-z][a-z+.-]*:)/i.test(href.trim())) return properties
+    const url = URL.canParse(href, this.#base.href) ? new URL(href, this.#base) : undefined
+    return url ? {...properties, href: url.href} : properties
   }
 
   #of(node: Element): Readonly<Measure> {
@@ -119,14 +155,6 @@ class Picker {
       (child): child is Element =>
         child.type === 'element' && !this.dropped.has(child) && !unseen.has(child.tagName) && !isUnshown(child)
     )
-  }
-
-  #hasLostItsSection(heading: Element): boolean {
-    const text = textOf(heading)
-    if (/[.!?…。！？]["'”’»）)]?$/.test(text) && !isLeadIn(text)) return false
-    const siblings = this.#measures.parentOf(heading)?.children ?? []
-    const rest = siblings.slice(siblings.indexOf(heading) + 1)
-    return rest.some((node) => node.type === 'element' && this.dropped.has(node)) || isLeadIn(text) !== undefined
   }
 
   /** Take out what says itself that it is no part of the article, from the outside in. */
@@ -222,7 +250,7 @@ class Picker {
   #siblings(parent: Element, best: Element, wantsLead: boolean): void {
     const children = this.#childrenOf(parent)
     const at = children.indexOf(best)
-    for (const [index, child] of children.entries()) {
+    for (const [index, child] of [...children.entries()].reverse()) {
       if (child === best) continue
       if (index < at && wantsLead) this.#lead(child)
       else {
@@ -238,7 +266,7 @@ class Picker {
     const {isBefore: comesBefore, isInside} = this.#placeOf(node)
     if (isInside) {
       if (node === this.#headline) return
-      for (const child of this.#childrenOf(node)) this.#lead(child)
+      for (const child of this.#childrenOf(node).reverse()) this.#lead(child)
       return
     }
     const m = this.#of(node)
@@ -254,12 +282,21 @@ class Picker {
       if (m.media === 0 || m.links > 2) this.#drop(node, 'layout')
       return
     }
-    const isText = isHeading(node) || isElement(node, 'p', 'ul', 'blockquote', 'figure')
+    // A heading is judged with what it heads, which comes first.
+    if (isHeading(node) && this.#headsContent(node)) return
+    const isText = isHeading(node) || isElement(node, 'p', 'ul', 'ol', 'dl', 'table', 'pre', 'blockquote', 'figure')
     if (isText ? m.text < leastLead && m.media === 0 : m.paragraphs === 0 && m.media === 0 && m.text < leastLead) {
       this.#drop(node, 'layout')
       return
     }
-    if (!isText) for (const child of this.#childrenOf(node)) this.#lead(child)
+    if (!isText) for (const child of this.#childrenOf(node).reverse()) this.#lead(child)
+  }
+
+  /** Whether the next block is content: judged already, since a lead is walked from its end. */
+  #headsContent(heading: Element): boolean {
+    const siblings = this.#childrenOf(this.#measures.parentOf(heading) ?? heading)
+    const next = siblings[siblings.indexOf(heading) + 1]
+    return next !== undefined && !isHeading(next) && this.#of(next).text >= leastLead
   }
 
   /** Where a node stands: before the headline, around it, or behind it. */
@@ -306,9 +343,10 @@ class Picker {
     if (this.#headline && contains(node, this.#headline)) return undefined
     if (m.text === 0) {
       if (m.media === 0) return undefined
-      return comesBefore || isElement(node, 'figure', 'img', 'p', 'picture') ? undefined : 'layout'
+      const isAboveHeadline = this.#headline !== undefined && isBefore(this.#body, node, this.#headline)
+      return isElement(node, 'figure', 'img', 'p', 'picture') && !isAboveHeadline ? undefined : 'layout'
     }
-    if (isTeasers(m)) return 'teasers'
+    if (isTeasers(m) || this.#isTeaserGroup(node)) return 'teasers'
     const {regions, isArticlePart} = namesOf(node)
     if (regions.length > 0 && !isArticlePart) return regions[0]!.kind
     if (isElement(node, 'p', 'blockquote', 'pre', 'ol', 'dl', 'figure') && density < 0.5) return undefined
@@ -321,17 +359,43 @@ class Picker {
     return m.prose > Math.max(150, 0.15 * this.#of(best).prose) && density < 0.15 ? undefined : 'layout'
   }
 
+  /** Boxes of one kind, each with a picture or heading and a link that says much of its text. */
+  #isTeaserGroup(node: Element): boolean {
+    if (!isElement(node, 'div', 'section', 'ul', 'aside')) return false
+    const items = this.#childrenOf(node)
+    const first = items[0]
+    if (!first || items.length < 2 || items.some((item) => item.tagName !== first.tagName)) return false
+    return items.every((item) => {
+      const m = this.#of(item)
+      return (
+        m.links > 0 &&
+        m.text < 600 &&
+        m.linked >= 10 &&
+        (m.media > 0 || m.headings > 0) &&
+        (m.linkedHeadings > 0 || linkDensity(m) >= 0.35)
+      )
+    })
+  }
+
   /** Whether enough is left for an article without the region. */
   #isBesideArticle(m: Readonly<Measure>): boolean {
     const left = this.#of(this.#top).mass - m.mass
     return m.mass < 0.4 * left || (this.#headline !== undefined && left > 600)
   }
 
-  /** A paragraph or heading that is nothing but a link to another page of the site. */
+  /**
+   * A block that is nothing but a link to another page of the site, alone or behind a label ("Read also:"), or a
+   * list of such links: known in any language by its shape.
+   */
   #isPointer(node: Element, m: Readonly<Measure>): boolean {
-    if (!(isElement(node, 'p') || isHeading(node)) || m.media > 0 || m.text < 15 || linkDensity(m) < 0.95) return false
-    const hrefs = linkAddresses(node)
-    return hrefs.length > 0 && hrefs.every((href) => this.#isOwnSite(href))
+    if (m.media > 0 || m.text < 15 || m.links === 0) return false
+    const isLine = isElement(node, 'p', 'blockquote', 'div') || isHeading(node)
+    if (!isLine && !(isElement(node, 'ul', 'ol') && linkDensity(m) > 0.95)) return false
+    if (linkDensity(m) < 0.95 && (m.linked < titleLength || !labelBeforeLink.test(leadingText(node)))) return false
+    const links = linkAddresses(node)
+    if (isElement(node, 'ul', 'ol') && m.linked < titleLength * links.length) return false
+    if (isLine && linkDensity(m) < 0.95 && m.text - m.linked > leadingText(node).length + 3) return false
+    return links.length > 0 && links.every((href) => this.#isOwnSite(href))
   }
 
   #isOwnSite(href: string): boolean {
@@ -347,7 +411,7 @@ class Picker {
   #neighbour(node: Element, siblings: readonly Element[], index: number, isFlow: boolean): DropReason | undefined {
     const m = this.#of(node)
     if (m.text === 0 || (this.#headline && contains(node, this.#headline))) return undefined
-    if (isTeasers(m) && this.#isBesideArticle(m)) return 'teasers'
+    if ((isTeasers(m) || this.#isTeaserGroup(node)) && this.#isBesideArticle(m)) return 'teasers'
     const isBox = isElement(node, 'div', 'section', 'ul', 'aside')
     const density = linkDensity(m)
     if (isBox && (!isFlow || node.tagName !== 'ul') && density > 0.7 && m.links > 2) return 'navigation'
@@ -370,6 +434,34 @@ const leastCore = 140
 /** Characters; a shorter line between headline and text is a date, a name, a place. */
 const leastLead = 40
 
+/** Why links to other pages go: a label right before them is theirs. */
+const pointing: ReadonlySet<DropReason> = new Set(['related', 'navigation', 'teasers'])
+
+function isIntroducing(text: string): boolean {
+  return (/[:：]$/.test(text) && text.length < 60) || isLeadIn(text) !== undefined
+}
+
+/** Characters; links with less are words of a line, not titles of articles. */
+const titleLength = 25
+
+/** A few words and a sign: what introduces a link. */
+const labelBeforeLink = /^(?:[^\s:|>»→➡▶]+\s+){0,5}[^\s:|>»→➡▶]*\s*[:|>»→➡▶]+\s*$/u
+
+/** Text of a block up to its first link. */
+function leadingText(node: Element): string {
+  let text = ''
+  const walk = (next: Nodes): boolean => {
+    if (next.type === 'text') text += next.value
+    else if (next.type === 'element') {
+      if (next.tagName === 'a' && next.properties.href !== undefined) return true
+      return next.children.some(walk)
+    }
+    return false
+  }
+  node.children.some(walk)
+  return text.trim()
+}
+
 function linkAddresses(node: Element): string[] {
   return node.children.flatMap((child) => {
     if (child.type !== 'element') return []
@@ -385,7 +477,6 @@ const mostMass: Partial<Record<RegionKind, number>> = {
   form: 600,
   advertisement: 800,
   meta: 600,
-  consent: 2000,
   author: 1500
 }
 

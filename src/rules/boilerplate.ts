@@ -131,8 +131,10 @@ function wording(node: Element, parent: Parents, strict: boolean): Found | undef
   return found ? {nodes: [node], finding: {rule, confidence: 'likely', reason: found.kind}} : undefined
 }
 
+/** Stops at the second item: it is asked for each item of a list, and lists may be long. */
 function isLoneItem(parent: Parents): boolean {
-  return parent.children.filter((child) => isElement(child as Nodes, 'li')).length === 1
+  let items = 0
+  return !parent.children.some((child) => isElement(child as Nodes, 'li') && ++items > 1)
 }
 
 function factOf(node: Element, kinds?: readonly string[]): BoilerplateFact | undefined {

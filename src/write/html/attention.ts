@@ -24,7 +24,7 @@ export function settleMarks(nodes: Content[]): void {
     // What moves out of a mark joins what stands there.
     for (const next of made) append(result, next)
   }
-  if (!isChanged) return
+  if (!isChanged && result.length === nodes.length) return
   nodes.length = 0
   for (const node of result) nodes.push(node)
 }

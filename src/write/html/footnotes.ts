@@ -11,12 +11,18 @@ import {attributeOf, classesOf, isElement} from '../../rules/evidence/elements.j
 import {lineIn} from './nodes.js'
 
 export interface Footnotes {
-  /** Calls, with the label of their note. */
-  references: ReadonlyMap<Element, string>
+  /** Calls, with the label of their note and what they show. */
+  references: ReadonlyMap<Element, Reference>
   /** Notes, with their label. */
   definitions: ReadonlyMap<Element, string>
   /** Links from a note to its call. */
   backlinks: ReadonlySet<Element>
+}
+
+export interface Reference {
+  label: string
+  /** `[1]`, `*` */
+  shown: string
 }
 
 interface Found {
@@ -32,14 +38,14 @@ interface FragmentLink extends Found {
 /** Read the page; linear but for what notes hold. */
 export function findFootnotes(tree: Root): Footnotes {
   const {links, byId} = survey(tree)
-  const references = new Map<Element, string>()
+  const references = new Map<Element, Reference>()
   const definitions = new Map<Element, string>()
   const backlinks = new Set<Element>()
   const calls: Call[] = []
   const owner = new Map<Element, string>()
   const spoilt = new Set<Element>()
   for (const link of links) {
-    const label = callLabel(lineIn(link.node))
+    const label = isWayBack(link) ? undefined : callLabel(lineIn(link.node))
     const target = label === undefined ? undefined : find(byId, link.fragment)
     if (label === undefined || !target) continue
     const note = noteOf(target)
@@ -53,14 +59,20 @@ export function findFootnotes(tree: Root): Footnotes {
   const back = backlinksOf(calls, links, byId)
   const labels = new Set<string>()
   for (const {link, note, label} of calls) {
-    if (spoilt.has(note)) continue
+    // What leads from a note back to its call leads to no note itself: the text around that call is none.
+    if (spoilt.has(note) || backlinks.has(link.node)) continue
     const isLinked = back.has(note)
     if (!isLinked && !(isSaidCall(link) && isSaidNote(note, byId))) continue
     if (!definitions.has(note)) {
       definitions.set(note, freeLabel(label, labels))
       for (const inner of back.get(note) ?? []) backlinks.add(inner)
     }
-    references.set(link.node, definitions.get(note)!)
+    references.set(link.node, {label: definitions.get(note)!, shown: shownMark(lineIn(link.node))})
+  }
+  // The call may be gone with its part of the page: its way back leads nowhere, but is one.
+  for (const link of links) {
+    if (isWayBack(link) && link.ancestors.some((ancestor) => definitions.has(ancestor)))
+      backlinks.add(link.node)
   }
   return {references, definitions, backlinks}
 }
@@ -140,12 +152,37 @@ function find(byId: ReadonlyMap<string, Found>, fragment: string): Found | undef
   return fragment === '' ? undefined : (byId.get(fragment) ?? byId.get(`user-content-${fragment}`))
 }
 
-/** The mark a call shows, without its brackets. */
+/** The mark a call shows, without its brackets. A name that parts groups of notes (`[n 1]`, `[Note 1]`) counts. */
 function callLabel(shown: string): string | undefined {
   if (shown.length > 24) return undefined
-  return /^[[(（【]?\s*(?:(?:note|nb|n|fn|footnote|注|註|注释)\.?\s*)?([\p{L}\p{N}]{1,4}|[*†‡§¶]{1,4})\s*[\])）】]?$/iu.exec(
-    shown
-  )?.[1]
+  const [, group, mark] =
+    /^[[(（【]?\s*(?:(note|nb|n|fn|footnote|注|註|注释)(?:\.\s*|\s+|(?=\d)))?([\p{L}\p{N}]{1,4}|[*†‡§¶]{1,4})\s*[\])）】]?$/iu.exec(
+      shown
+    ) ?? []
+  return group && mark && /^(?:note|nb|n)$/i.test(group) ? `${group}-${mark}` : mark
+}
+
+/** What stands for a call where it can be none: bare numbers and letters between brackets. */
+function shownMark(shown: string): string {
+  return /^[\p{L}\p{N}]/u.test(shown) ? `[${shown}]` : shown
+}
+
+/**
+ * Names of the place of a call, and classes and roles of the link that leads there. Source: MediaWiki's Cite
+ * (`cite_ref-`), Word (`_ftnref`), markdown-it-footnote, Pandoc, goldmark, kramdown, remark (`fnref`, `fn-ref`),
+ * Substack (`footnote-anchor-`), DPUB-ARIA. Taken 2026-11-25.
+ */
+const callPlace =
+  /^(?:user-content-)?_?(?:cite[-_]ref|(?:fn|ftn|edn|footnote|note)[-_:]?(?:ref|anchor)(?![a-z]))/i
+const wayBackToken =
+  /^(?:mw-cite-backlink|footnote-back(?:ref|link)?|footnote-backref|reversefootnote|data-footnote-backref|doc-backlink|easy-footnote-to-top)$/
+
+function isWayBack({node, ancestors, fragment}: FragmentLink): boolean {
+  return (
+    callPlace.test(fragment) ||
+    'dataFootnoteBackref' in node.properties ||
+    [node, ...ancestors.slice(0, 4)].some((next) => says(next, wayBackToken))
+  )
 }
 
 function freeLabel(label: string, labels: Set<string>): string {
@@ -167,9 +204,22 @@ function noteOf({node, ancestors}: Found): Element | undefined {
     if (!noteNames.has(next.tagName)) continue
     // The paragraph of an item stands for the item.
     const around = ancestors[index]
-    return isElement(around, 'li') && isElement(next, 'p', 'div') ? around : next
+    if (isElement(around, 'li') && isElement(next, 'p', 'div')) return around
+    return isAtStart(next, node) ? next : undefined
   }
   return undefined
+}
+
+/** Whether nothing but a sign stands before `place`: a place within a text marks no note, but a call. */
+function isAtStart(note: Element, place: Element): boolean {
+  let before = ''
+  const visit = (node: Nodes): boolean => {
+    if (node === place) return true
+    if (node.type === 'text') before += node.value
+    return 'children' in node && node.children.some((child) => before.length < 200 && visit(child))
+  }
+  visit(note)
+  return before.trim().length < 4
 }
 
 const noteToken =

@@ -8,11 +8,13 @@ import {type Content, element, isBlankRun, isFlow, lineIn} from './nodes.js'
 
 export const link: Shape = (node, context) => {
   const reference = context.footnotes.references.get(node)
-  if (reference !== undefined) return [element('md-reference', [], {label: reference})]
+  if (reference !== undefined) return [element('md-reference', [], {...reference})]
   if (context.footnotes.backlinks.has(node)) {
     // Where the link back is the note's text, the text stays.
     return lineIn(node).length > 16 ? context.shape(node.children, node) : []
   }
+  // The way back of a note that has no call here.
+  if (attributeOf(node, 'href').startsWith('#') && wayBackSign.test(lineIn(node))) return []
   if (context.depth.heading > 0 && isAnchorSign(node)) return []
   if (context.depth.link > 0) return context.shape(node.children, node)
   const address = linkAddress(attributeOf(node, 'href'), context.base)
@@ -80,6 +82,8 @@ const anchorClasses = new Set([
   'permalink',
   'section-link'
 ])
+
+const wayBackSign = /^(?:\^|[↑↩⤴⏎]\ufe0e?\ufe0f?)$/
 
 /** What such a link shows: a sign, or its own name. */
 const anchorSign =

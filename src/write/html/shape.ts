@@ -29,7 +29,7 @@ import {
   mathScript
 } from './math.js'
 import {append, type Content, element, text} from './nodes.js'
-import {noteContent} from './notes.js'
+import {noteContent, settleNotes} from './notes.js'
 import {table} from './tables.js'
 
 export interface ShapeOptions {
@@ -48,7 +48,9 @@ export function shapePage(tree: Root, options: ShapeOptions): Content[] {
     lastImage: undefined,
     depth: {strong: 0, em: 0, del: 0, link: 0, quote: 0, heading: 0}
   }
-  return toFlow(context.shape(tree.children, tree))
+  const blocks = toFlow(context.shape(tree.children, tree))
+  if (context.footnotes.definitions.size > 0) settleNotes(blocks)
+  return blocks
 }
 
 function languageOf(tree: Root): string {
@@ -200,3 +202,5 @@ register(postClasses, post)
 register(['drop-cap', 'dropcap', 'drop_cap', 'firstletter', 'first-letter', 'initial', 'lettrine'], dropCap)
 // MediaWiki's link to the editor of a section.
 register(['mw-editsection'], nothing)
+// Its links from a note to the calls.
+register(['mw-cite-backlink'], nothing)

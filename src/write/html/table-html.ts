@@ -35,7 +35,6 @@ function one(node: Content): string {
   if (tagName === 'md-code') return `<pre><code>${value.split('\n').map(encode).join('&#10;')}</code></pre>`
   if (tagName === 'md-math') return encode(`$${value.replace(/\s+/g, ' ')}$`)
   if (tagName === 'md-math-block') return encode(`$$${value.replace(/\s+/g, ' ')}$$`)
-  if (tagName === 'md-reference') return `<sup>${encode(String(properties.label))}</sup>`
   if (tagName === 'md-table') return tableHtml(node).replaceAll('\n', '')
   if (tagName === 'img') return tag('img', {src: properties.src, alt: properties.alt}, undefined)
   if (tagName === 'br' || tagName === 'hr') return `<${tagName}>`

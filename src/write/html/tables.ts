@@ -37,16 +37,50 @@ export const table: Shape = (node, context, parent) => {
     }
   }
   gather(node.children, node, false)
-  const kept = rows.filter(
-    (row, index) => row.cells.some((cell) => !isBlankRun(cell.content)) || spansInto(rows, index)
+  const kept = settleColumns(
+    rows.filter((row, index) => row.cells.some((cell) => !isBlankRun(cell.content)) || spansInto(rows, index))
   )
   if (kept.length === 0) return [...captions, ...beside]
   const made = isLayout(node, kept, captions.length > 0)
-    ? kept.flatMap((row) => row.cells.flatMap((cell) => toFlow(cell.content)))
-    : isPlain(kept)
-      ? [plainTable(kept)]
-      : [htmlTable(kept)]
+    ? kept.flatMap((row) => row.cells.flatMap((cell) => blocksOf(cell)))
+    : (gfmTables(kept) ?? [htmlTable(kept)])
   return [...captions, ...beside, ...made]
+}
+
+/** What a cell holds outside its table; the text of a heading cell is strong. */
+function blocksOf(cell: Cell): Content[] {
+  const blocks = toFlow(cell.content)
+  if (!cell.isHeader || textIn({type: 'root', children: blocks}).length > 200) return blocks
+  return blocks.map((block) =>
+    isElement(block, 'p') ? {...block, children: strong(block.children)} : (block as Content)
+  )
+}
+
+/** Spans of columns that no row parts are no spans, and columns with nothing in them are none. */
+function settleColumns(rows: Row[]): Row[] {
+  if (rows.some((row) => row.cells.some((cell) => cell.rowSpan > 1))) return rows
+  const starts = new Set<number>()
+  const filled = new Set<number>()
+  for (const row of rows) {
+    let column = 0
+    for (const cell of row.cells) {
+      starts.add(column)
+      if (!isBlankRun(cell.content)) filled.add(column)
+      column += cell.colSpan
+    }
+  }
+  const columns = [...starts].sort((a, b) => a - b)
+  return rows.map((row) => {
+    const cells: Cell[] = []
+    let column = 0
+    for (const cell of row.cells) {
+      const end = column + cell.colSpan
+      const colSpan = columns.filter((start) => start >= column && start < end && filled.has(start)).length
+      if (colSpan > 0) cells.push({...cell, colSpan})
+      column = end
+    }
+    return {...row, cells}
+  })
 }
 
 function cellsOf(row: Element, context: Context): Cell[] {
@@ -97,7 +131,8 @@ function isLayout(node: Element, rows: readonly Row[], hasCaption: boolean): boo
   const isNamed = hasCaption || rows.some((row) => row.isHead || row.cells.some((cell) => cell.isHeader))
   const columns = Math.max(...rows.map((row) => row.cells.length))
   if (columns === 1 && rows.every((row) => row.cells[0]!.colSpan === 1 || rows.length === 1)) {
-    return !rows.some((row) => row.isHead) || rows.length === 1
+    if (rows.length === 1) return true
+    return !rows.some((row) => row.isHead) && !isNamedColumn(rows)
   }
   if (isNamed) return false
   if (rows.length === 1 || columns === 1) return true
@@ -111,22 +146,109 @@ function isPartOfPage(node: Content): boolean {
   return /^h[1-3]$/.test(node.tagName) || (isFlow(node) && textIn(node).length > 1200)
 }
 
-/** Whether GFM can say it: a cell is a line. */
-function isPlain(rows: readonly Row[]): boolean {
-  return rows.every((row) =>
-    row.cells.every(
-      (cell) =>
-        cell.colSpan === 1 &&
-        cell.rowSpan === 1 &&
-        cell.content.every((node) => !isFlow(node) || isElement(node, 'p', 'md-math-block'))
+/** A column of short lines under a name. */
+function isNamedColumn([head, ...others]: readonly Row[]): boolean {
+  return (
+    head!.cells[0]!.isHeader &&
+    others.length > 1 &&
+    others.every(({cells: [cell]}) => !cell!.isHeader && isLine(cell!) && lengthOf(cell!) < 120)
+  )
+}
+
+function lengthOf(cell: Cell): number {
+  return textIn({type: 'root', children: cell.content}).trim().length
+}
+
+/** Whether GFM can say what the cell holds, spans aside: a cell is a line. */
+function isLine(cell: Cell): boolean {
+  return cell.content.every(
+    (node) => !isFlow(node) || isElement(node, 'p', 'md-math-block') || isLineList(node)
+  )
+}
+
+function isText({content}: Cell): boolean {
+  return content.every((node) => !isFlow(node) || isElement(node, 'p'))
+}
+
+/** A list whose items are lines: HTML within a cell. */
+function isLineList(node: Element): boolean {
+  return (
+    isElement(node, 'ul', 'ol') &&
+    node.children.every(
+      (item) =>
+        isElement(item, 'li') &&
+        item.properties.checked === undefined &&
+        item.children.length === 1 &&
+        isElement(item.children[0], 'p')
     )
   )
 }
 
-function plainTable(rows: readonly Row[]): Element {
+/**
+ * The table in GFM, with what its rows say outside of columns before, between and behind its parts; undefined where
+ * GFM cannot say it.
+ */
+function gfmTables(rows: readonly Row[]): Content[] | undefined {
+  const columns = Math.max(...rows.map(widthOf))
+  const isWide = ({cells: [cell, ...others]}: Row) =>
+    columns > 1 && others.length === 0 && cell?.colSpan === columns && cell.rowSpan === 1
+  const canHold = (row: Row) => row.cells.every((cell) => cell.rowSpan === 1 && isLine(cell))
+  if (!rows.every((row) => isWide(row) || (canHold(row) && row.cells.every((cell) => cell.colSpan === 1))))
+    return undefined
+  const from = rows.findIndex((row) => !isWide(row))
+  if (from < 0) return undefined
+  const to = rows.findLastIndex((row) => !isWide(row)) + 1
+  const inner = rows.slice(from, to)
+  const hasHead = isHead(inner[0]!, inner.slice(1))
+  const made: Content[] = []
+  let part: Row[] = []
+  const flush = () => {
+    if (part.length > 0) made.push(plainTable(part, columns, made.length === 0 && hasHead))
+    part = []
+  }
+  for (const row of inner) {
+    const [cell] = row.cells
+    if (!isWide(row)) part.push(row)
+    else if (isText(cell!) && lengthOf(cell!) < 200) part.push({...row, cells: [{...cell!, isHeader: true}]})
+    // The rows behind would lose the names of their columns.
+    else if (hasHead && canHold(row)) part.push(row)
+    else if (hasHead) return undefined
+    else {
+      flush()
+      made.push(...blocksOf(cell!))
+    }
+  }
+  flush()
+  const outside = (some: readonly Row[]) => some.flatMap((row) => blocksOf(row.cells[0]!))
+  return [...outside(rows.slice(0, from)), ...made, ...outside(rows.slice(to))]
+}
+
+function widthOf(row: Row): number {
+  return row.cells.reduce((sum, cell) => sum + cell.colSpan, 0)
+}
+
+/** Whether a first row names columns: as its markup says, or as all of its cells and no others are strong. */
+function isHead(first: Row, others: readonly Row[]): boolean {
+  if (first.isHead || first.cells.every((cell) => cell.isHeader)) return true
+  if (first.cells.every((cell) => cell.isHeader || isBlankRun(cell.content))) {
+    // A name of its row, whose value is not known.
+    return !(first.cells[0]!.isHeader && others.some((row) => row.cells[0]?.isHeader))
+  }
+  const isNames = (row: Row) =>
+    row.cells.every((cell) => isBlankRun(cell.content) || isStrong(cell.content)) &&
+    row.cells.filter((cell) => isStrong(cell.content)).length > 1
+  return isNames(first) && others.length > 0 && !others.some(isNames)
+}
+
+function isStrong(content: readonly Content[]): boolean {
+  const solid = content.filter((node) => !isBlankRun([node]))
+  const [only] = solid
+  if (solid.length !== 1 || !isElement(only)) return false
+  return only.tagName === 'strong' || (only.tagName === 'p' && isStrong(only.children))
+}
+
+function plainTable(rows: readonly Row[], columns: number, hasHead: boolean): Element {
   const [first, ...others] = rows as [Row, ...Row[]]
-  const hasHead = first.isHead || first.cells.every((cell) => cell.isHeader || isBlankRun(cell.content))
-  const columns = Math.max(...rows.map((row) => row.cells.length))
   const align: string[] = []
   for (let column = 0; column < columns; column++) {
     const said = rows.slice(0, 3).map((row) => row.cells[column]?.align ?? '')
@@ -142,7 +264,7 @@ function plainTable(rows: readonly Row[]): Element {
 function rowOf(row: Row, columns: number, isHead: boolean): Element {
   const cells = row.cells.map((cell) => {
     const content = lineOf(cell.content)
-    withoutPipes(content)
+    settleLine(content)
     const isMarked = cell.isHeader && !isHead && !isBlankRun(content)
     return element('td', isMarked ? strong(content) : isHead ? unmark(content) : content)
   })
@@ -150,11 +272,12 @@ function rowOf(row: Row, columns: number, isHead: boolean): Element {
   return element('tr', cells)
 }
 
-/** A pipe ends the cell, in a formula too, where TeX has words for it. */
-function withoutPipes(nodes: readonly Content[]): void {
+/** A line end ends the row, and a pipe the cell: in a formula too, where TeX has words for it. */
+function settleLine(nodes: readonly Content[]): void {
   for (const node of nodes) {
     if (node.type !== 'element') continue
-    if (node.tagName !== 'md-math') withoutPipes(node.children)
+    if (node.tagName === 'br') node.properties.isTag = true
+    if (node.tagName !== 'md-math') settleLine(node.children)
     else {
       const value = String(node.properties.value)
       node.properties.value = value.replaceAll('\\|', '\\Vert ').replaceAll('|', '\\vert ')
@@ -177,11 +300,24 @@ function strong(content: Content[]): Content[] {
 function lineOf(content: readonly Content[]): Content[] {
   const line: Content[] = []
   for (const node of toFlow(content)) {
-    if (line.length > 0) line.push(element('br'))
+    if (line.length > 0 && !isElement(line.at(-1), 'md-line-list')) line.push(element('br'))
     if (isElement(node, 'p')) line.push(...node.children)
-    else line.push(element('md-math', [], node.type === 'element' ? node.properties : {}))
+    else if (isElement(node, 'ul', 'ol')) {
+      // The tags part it from what stands beside it.
+      if (isElement(line.at(-1), 'br')) line.pop()
+      line.push(lineList(node))
+    } else line.push(element('md-math', [], node.type === 'element' ? node.properties : {}))
   }
   return line
+}
+
+function lineList({tagName, properties, children}: Element): Element {
+  const items = children.map((item) => {
+    const [line] = (item as Element).children
+    return element('md-line-item', isElement(line) ? line.children : [])
+  })
+  const start = properties.start === undefined || properties.start === 1 ? '' : ` start="${properties.start}"`
+  return element('md-line-list', items, {name: tagName, start})
 }
 
 function htmlTable(rows: readonly Row[]): Element {

@@ -1,5 +1,5 @@
 /** The lean tree to mdast: hast-util-to-mdast does it, with handlers for what the lean tree has and HTML has not. */
-import type {Element, Nodes} from 'hast'
+import type {Element} from 'hast'
 import {type Handle, toMdast as hastToMdast, type State} from 'hast-util-to-mdast'
 import type {
   AlignType,
@@ -41,6 +41,17 @@ const tags: Handle = (state, node) => [
   inlineHtml(`<${node.tagName}>`),
   ...(state.all(node) as PhrasingContent[]),
   inlineHtml(`</${node.tagName}>`)
+]
+
+/** A list within a cell. */
+const lineList: Handle = (state, {properties, children}) => [
+  inlineHtml(`<${properties.name}${properties.start}>`),
+  ...children.flatMap((item) => [
+    inlineHtml('<li>'),
+    ...(state.all(item as Element) as PhrasingContent[]),
+    inlineHtml('</li>')
+  ]),
+  inlineHtml(`</${properties.name}>`)
 ]
 
 function flowOf(state: State, node: Element): BlockContent[] {
@@ -88,8 +99,7 @@ const table: Handle = (state, node): Table => {
   }
 }
 
-const lineBreak: Handle = (_state, _node, parent) =>
-  isElement(parent as Nodes, 'td') ? inlineHtml('<br>') : {type: 'break'}
+const lineBreak: Handle = (_state, node) => (node.properties.isTag ? inlineHtml('<br>') : {type: 'break'})
 
 /** The marker and the first paragraph share a block, as GitHub writes them. */
 const callout: Handle = (state, node): Blockquote => {
@@ -142,6 +152,7 @@ const handlers: Record<string, Handle> = {
   'md-definition': note,
   'md-details': details,
   'md-group': all,
+  'md-line-list': lineList,
   'md-initial': all,
   // The node types are mdast-util-math's; the utility's types do not know them.
   'md-math': (_state, {properties}) =>

@@ -39,7 +39,7 @@ function walk(nodes: readonly Content[], line: Line): void {
   }
 }
 
-const cells = new Set(['tr', 'td', 'th', 'md-summary'])
+const cells = new Set(['tr', 'td', 'th', 'md-line-item', 'md-summary'])
 
 function seen(line: Line): void {
   line.isOpen = false
