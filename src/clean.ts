@@ -1,7 +1,7 @@
 /** One document through the stages: read, parse, rules, write. */
 import type {Root} from 'hast'
 import {VFile} from 'vfile'
-import {type MainContent, mainContent} from './content/main-content.js'
+import {mainContent} from './content/main-content.js'
 import {applyEdits, composeEdits} from './edits/compose.js'
 import {categories, EditLog, type LoggedEdit} from './edits/edit-log.js'
 import {protectedRanges} from './edits/protected-ranges.js'
@@ -15,10 +15,11 @@ import {LineIndex} from './parse/line-index.js'
 import {parseMarkdown} from './parse/markdown.js'
 import {parseText} from './parse/text.js'
 import {type Document, readDocument} from './read/read.js'
+import {summarizeContent} from './report/summarize-content.js'
 import {isMarkerLine} from './rules/affiliate-ad.js'
 import {countWords, textOf} from './rules/evidence/elements.js'
 import {type RuleState, rules} from './rules/index.js'
-import type {CleanOptions, CleanResult, ContentSummary, Edit, Preset, RuleId, Warning} from './types.js'
+import type {CleanOptions, CleanResult, ContentMode, Edit, Preset, RuleId, Warning} from './types.js'
 import {frontMatterOf} from './write/front-matter.js'
 import {htmlDocument} from './write/html-document.js'
 import {lookOver} from './write/look-over.js'
@@ -35,6 +36,7 @@ const maxPasses = 12
  */
 export async function clean(source: string | Uint8Array, options: CleanOptions = {}): Promise<CleanResult> {
   const states = ruleStates(options)
+  checkContent(options.content)
   const document = readDocument(source, {path: options.path, format: options.format})
   try {
     return document.format === 'html'
@@ -54,6 +56,13 @@ function asTyped(error: unknown, path = 'the document'): unknown {
     })
   }
   return error
+}
+
+function checkContent(content: ContentMode = 'auto'): void {
+  if (['auto', 'article', 'page'].includes(content)) return
+  throw new CleanArticlesError('bad-option', `unknown content "${content}"`, {
+    hint: 'Use auto, article or page.'
+  })
 }
 
 /** Which findings of each rule are wanted. Throws `bad-option` for an unknown preset or rule. */
@@ -266,8 +275,9 @@ function cleanHtml(document: Document, options: CleanOptions, states: Map<RuleId
     : {metadata: {}, base: documentBase(tree, options.url)}
   const metadata = {...found, ...document.metadata}
   const article = wantsArticle ? mainContent(tree, {title: metadata.title, base}) : undefined
+  const summary = article && summarizeContent(article, document.source)
   const content = article?.root ?? tree
-  const wordsOutside = article ? article.removed.reduce((sum, {words}) => sum + words, 0) : 0
+  const wordsOutside = Object.values(summary?.removed ?? {}).reduce((sum, {words}) => sum + words, 0)
   const wordsBefore = countWords(textOf(content)) + wordsOutside
   const file = fileFor(document.source, options)
   file.data.editLog!.base = base
@@ -284,19 +294,15 @@ function cleanHtml(document: Document, options: CleanOptions, states: Map<RuleId
         }
       ]
     : []
-  const done = result({...document, metadata}, edits, markdown, wordsBefore, countWords(textOf(content)), warnings)
-  return article ? {...done, content: summarize(article, document.source)} : done
-}
-
-function summarize({start, end, removed}: MainContent, source: string): ContentSummary {
-  const lines = new LineIndex(source)
-  const sums: ContentSummary['removed'] = {}
-  for (const {reason, words} of removed) {
-    sums[reason] ??= {regions: 0, words: 0}
-    sums[reason].regions++
-    sums[reason].words += words
-  }
-  return {start: lines.toPoint(start), end: lines.toPoint(end), removed: sums}
+  const done = result(
+    {...document, metadata},
+    edits,
+    markdown,
+    wordsBefore,
+    countWords(textOf(content)),
+    warnings
+  )
+  return summary ? {...done, content: summary} : done
 }
 
 function result(

@@ -95,6 +95,7 @@ function toEntry(task: Task, source: Uint8Array, result: CleanResult, output: Ou
     ...(destination.kind === 'none' ? {} : {outputEncoding: output.encoding}),
     status: result.status,
     metadata: result.metadata,
+    ...(result.content ? {content: result.content} : {}),
     words: result.words,
     bytes: {before: source.length, after: output.bytes.length},
     sha256: {before: sha256(source), after: sha256(output.bytes)},

@@ -1,10 +1,11 @@
 /** Runs of the CLI in process: what is written, what is printed, and the exit code. */
 import {existsSync, mkdirSync, statSync, symlinkSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {cleaned, junk, prose, Workspace} from './workspace.js'
+import {cleaned, junk, page, prose, Workspace} from './workspace.js'
 
 const html =
   '<!doctype html><title>Stoves</title><article><h1>Stoves</h1><p>A stove is warm, and a kettle sings on it all day.</p></article>'
+const htmlAsMarkdown = '---\ntitle: Stoves\n---\n\nA stove is warm, and a kettle sings on it all day.\n'
 
 describe('into a folder', () => {
   it('mirrors the input as .md, with a report, and leaves the input alone', async () => {
@@ -33,7 +34,7 @@ describe('into a folder', () => {
     expect(workspace.read('cleaned/a.md')).toBe(cleaned)
     expect(workspace.read('cleaned/deep/b.md')).toBe(prose)
     expect(workspace.read('docs/a.md')).toBe(junk)
-    expect(workspace.read('cleaned/c.md')).toContain('# Stoves')
+    expect(workspace.read('cleaned/c.md')).toBe(htmlAsMarkdown)
     expect(stdout).toContain('cleaned/report.json')
     expect(stdout).toContain('clean-articles explain docs/a.md')
     const report = workspace.report()
@@ -147,6 +148,73 @@ describe('into a folder', () => {
   })
 })
 
+describe('--content', () => {
+  const fragment = page.slice(page.indexOf('<nav'), page.indexOf('</body>'))
+  const outsides = async (argv: string[], file: string) => {
+    const workspace = new Workspace({[file]: file === 'page.html' ? page : fragment})
+    await workspace.run([file, ...argv])
+    const markdown = workspace.read(`cleaned/${file.replace('.html', '.md')}`)
+    expect(markdown).toContain('the cat sleeps beside it')
+    return {outside: markdown.includes('Nice stove'), content: workspace.report().files[0]?.content}
+  }
+
+  it('takes the article out of a page by default and leaves a fragment whole', async () => {
+    expect((await outsides([], 'page.html')).outside).toBe(false)
+    expect(await outsides([], 'part.html')).toEqual({outside: true, content: undefined})
+  })
+
+  it('looks for an article everywhere, or nowhere', async () => {
+    const found = await outsides(['--content', 'article'], 'part.html')
+    expect(found).toMatchObject({outside: false, content: {removed: {comments: {regions: 1}}}})
+    expect(await outsides(['--content', 'page'], 'page.html')).toEqual({outside: true, content: undefined})
+  })
+
+  it('stands in the configuration, too, where the option wins', async () => {
+    const workspace = new Workspace({'a.html': page, 'c.json': '{"content": "page"}'})
+    await workspace.run(['a.html', '--config', 'c.json'])
+    expect(workspace.read('cleaned/a.md')).toContain('Nice stove')
+    await workspace.run(['a.html', '--config', 'c.json', '--content', 'auto'])
+    expect(workspace.read('cleaned/a.md')).not.toContain('Nice stove')
+  })
+
+  it('goes for stdin and explain', async () => {
+    const workspace = new Workspace({'a.html': page})
+    const read = async (content: string) =>
+      (await workspace.run(['--stdin-filepath', 'a.html', '--content', content], {stdin: page})).stdout
+    expect(await read('auto')).not.toContain('Nice stove')
+    expect(await read('page')).toContain('Nice stove')
+    expect((await workspace.run(['explain', 'a.html', '--content', 'page'])).stdout).not.toContain('left out')
+  })
+
+  it('is summed up in the report, the summary and by explain', async () => {
+    const workspace = new Workspace({'a.html': page, 'b.html': page})
+    const {stdout} = await workspace.run(['.', '--content', 'article'])
+    expect(stdout.replace(/\n +/g, ' ')).toContain(
+      '2 articles found; left out: comments (20 words), title (6 words), navigation (4 words)'
+    )
+    expect(stdout).toContain('clean-articles explain --content article a.html')
+    const entry = workspace.report().files[0]!
+    expect(entry.content).toEqual({
+      start: {line: 7, column: 1, offset: page.indexOf('<p>A stove')},
+      end: {line: 10, column: 108, offset: page.indexOf('</article>') - 1},
+      removed: {
+        navigation: {regions: 1, words: 2},
+        title: {regions: 1, words: 3},
+        comments: {regions: 1, words: 10}
+      }
+    })
+    expect(entry.metadata).toMatchObject({title: 'Stoves at night', site: 'The Hearth', language: 'en'})
+    const words = Object.values(entry.content!.removed).reduce((sum, kind) => sum + kind.words, 0)
+    expect(entry.words.before - entry.words.after).toBe(words)
+
+    const explained = await workspace.run(['explain', 'a.html'])
+    expect(explained.stdout.replace(/\n +/g, ' ')).toContain(
+      'article at 7:1–10:108; left out: comments 1 (10 words), title 1 (3 words), navigation 1 (2 words)'
+    )
+    expect(explained.stdout).toContain('a.html:9:1  active-content')
+  })
+})
+
 describe('--check', () => {
   it('lists the findings by file, writes nothing and exits with 1', async () => {
     const workspace = new Workspace({'docs/a.md': junk, 'docs/b.md': junk, 'docs/c.md': prose})
@@ -232,6 +300,14 @@ describe('--diff', () => {
     expect((await workspace.run(['--diff', 'a.md'])).stdout).toContain('warm\x1b]0;title\x07')
   })
 
+  it('shows a page against its Markdown', async () => {
+    const {code, stdout} = await new Workspace({'a.html': page}).run(['--diff', 'a.html'])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^--- a\/a\.html\n\+\+\+ b\/a\.html\n@@ /)
+    expect(stdout).toContain('\n-<p>A stove is warm')
+    expect(stdout).toContain('\n+A stove is warm')
+  })
+
   it('lists the findings too with --check', async () => {
     const {code, stdout} = await new Workspace({'a.md': junk}).run(['--check', '--diff', 'a.md'])
     expect(code).toBe(1)
@@ -296,7 +372,7 @@ describe('stdin', () => {
 
   it('takes the name as a hint to the format', async () => {
     const {stdout} = await new Workspace().run(['--stdin-filepath', 'a.html'], {stdin: html})
-    expect(stdout).toContain('# Stoves')
+    expect(stdout).toBe(htmlAsMarkdown)
   })
 
   it('gives every byte of an unchanged document back', async () => {

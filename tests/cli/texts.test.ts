@@ -147,6 +147,7 @@ function input(entries: readonly FileReport[], rest: Partial<SummaryInput> = {})
     tally,
     durationMs: 1200,
     preset: 'scraped',
+    content: 'auto',
     outDir: 'cleaned',
     report: 'cleaned/report.json',
     ...rest
@@ -192,6 +193,29 @@ Cleaned 2 of 4 files in 1.2 s; 1 had nothing to clean, 1 failed
   report    cleaned/report.json
   next      clean-articles explain docs/b.md
 `)
+  })
+
+  it('sums up what was left out of pages, the most of it by name', () => {
+    const point = {line: 1, column: 1, offset: 0}
+    const withContent = (removed: Record<string, number>): FileReport => ({
+      ...entry('a.html', {leftover: ['tidy', 1]}),
+      content: {
+        start: point,
+        end: point,
+        removed: Object.fromEntries(
+          Object.entries(removed).map(([kind, words]) => [kind, {regions: 1, words}])
+        )
+      }
+    })
+    const kinds = {navigation: 700, comments: 900, share: 3, footer: 60, sidebar: 20, hidden: 0}
+    const text = summary(input([withContent(kinds), withContent(kinds)]), plain, 80)
+    expect(text).toContain(`
+  content   2 articles found; left out: comments (1,800 words), navigation
+            (1,400 words), footer (120 words), sidebar (40 words), …
+  words     2,000 → 1,800  90% kept`)
+    expect(summary(input([withContent({})]), plain, 80)).toContain(
+      '  content   1 article found, nothing left out\n'
+    )
   })
 
   it('is short when there was nothing to do', () => {
