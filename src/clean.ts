@@ -270,11 +270,11 @@ function cleanHtml(document: Document, options: CleanOptions, states: Map<RuleId
   const markup =
     frontMatter === 'none' ? document.source : ' '.repeat(bodyStart) + document.source.slice(bodyStart)
   const tree = parseHtml(markup, {page: wholePage || wantsArticle})
-  const {metadata: found, base} = wholePage
+  const {metadata: found, base, articleBody} = wholePage
     ? readPage(tree, {url: options.url})
-    : {metadata: {}, base: documentBase(tree, options.url)}
+    : {metadata: {}, base: documentBase(tree, options.url), articleBody: undefined}
   const metadata = {...found, ...document.metadata}
-  const article = wantsArticle ? mainContent(tree, {title: metadata.title, base}) : undefined
+  const article = wantsArticle ? mainContent(tree, {title: metadata.title, base, articleBody}) : undefined
   const summary = article && summarizeContent(article, document.source)
   const content = article?.root ?? tree
   const wordsOutside = Object.values(summary?.removed ?? {}).reduce((sum, {words}) => sum + words, 0)

@@ -2,6 +2,7 @@
 import type {Element, ElementContent, Nodes, Root} from 'hast'
 import {attributeOf, countWords, isBlock, isElement, isHeading, textOf} from '../rules/evidence/elements.js'
 import {isLeadIn} from '../rules/evidence/phrases.js'
+import {DeclaredText} from './declared-text.js'
 import type {RegionKind} from './facts/region-words.js'
 import {linkDensity, type Measure, Measures, unseen} from './measure.js'
 import {namesOf} from './region-names.js'
@@ -12,6 +13,8 @@ export interface MainContentOptions {
   title?: string | undefined
   /** What the page's relative addresses count from: tells links to the same site. */
   base?: URL | undefined
+  /** The article's text as JSON-LD gives it. */
+  articleBody?: string | undefined
 }
 
 /** Why a region is no part of the article. */
@@ -49,12 +52,14 @@ class Picker {
   readonly #headline: Element | undefined
   readonly #base: URL | undefined
   readonly #title: string
+  readonly #declared: DeclaredText
   #top: Element
 
-  constructor(body: Element, {title, base}: MainContentOptions) {
+  constructor(body: Element, {title, base, articleBody}: MainContentOptions) {
     this.#body = body
     this.#top = body
     this.#base = base
+    this.#declared = new DeclaredText(articleBody)
     this.#title = title === undefined ? '' : fold(title)
     this.#measures = new Measures(body, isUnshown)
     this.#headline = findHeadline(body, this.#title)
@@ -161,9 +166,20 @@ class Picker {
   #dropFurniture(node: Element, total: number): void {
     for (const child of this.#childrenOf(node)) {
       const reason = this.#furniture(child, total)
-      if (reason) this.#drop(child, reason)
+      if (reason && !this.#isDeclared(child)) this.#drop(child, reason)
       else if (!isElement(child, 'p', 'pre') && !isHeading(child)) this.#dropFurniture(child, total)
     }
+  }
+
+  /** Whether the declared text is all of the article, not its beginning. */
+  get #isDeclaredWhole(): boolean {
+    return this.#declared.length > 0.6 * this.#of(this.#top).prose
+  }
+
+  /** Whether the page's data says that a piece of running text is the article's, whatever its box is called. */
+  #isDeclared(node: Element): boolean {
+    const {prose, text} = this.#of(node)
+    return prose > 0.5 * text && this.#declared.holds(node) === true
   }
 
   #furniture(node: Element, total: number): DropReason | undefined {
@@ -418,6 +434,7 @@ class Picker {
     if (isCard(node, m)) return 'teasers'
     if (!isFlow && density > 0.9 && m.links === 1 && m.media === 0 && m.text < 60 && isElement(node, 'div', 'p')) return 'navigation'
     if (isFlow && this.#isPointer(node, m)) return 'related'
+    if (this.#isDeclaredWhole && density >= 0.3 && m.media === 0 && this.#declared.holds(node) === false) return 'related'
     const next = siblings[index + 1]
     if (m.text < 200 && next && linkDensity(this.#of(next)) > 0.5 && isLeadIn(textOf(node))) return 'related'
     return undefined

@@ -23,6 +23,8 @@ export interface Page {
   metadata: Metadata
   /** What its relative addresses are meant from, as `documentBase` gives it. */
   base: URL | undefined
+  /** Text of the article as JSON-LD gives it: plain or with tags, often cut. */
+  articleBody: string | undefined
 }
 
 /**
@@ -37,12 +39,23 @@ export function pageMetadata(tree: Root, options: Readonly<PageMetadataOptions> 
 export function readPage(tree: Root, options: Readonly<PageMetadataOptions> = {}): Page {
   const parts = collectParts(tree)
   const base = baseOf(parts, options.url)
-  return {metadata: metadataOf(parts, base, options.url), base}
+  const page = pageAddress(parts, options.url)
+  const jsonLd = readJsonLd(parts.jsonLd, {url: page?.href, titles: titleHints(parts)})
+  const articleBody = jsonLd.own[0]?.articleBody
+  return {
+    metadata: metadataOf(parts, jsonLd, base, options.url),
+    base,
+    articleBody: typeof articleBody === 'string' ? articleBody : undefined
+  }
 }
 
-function metadataOf(parts: PageParts, base: URL | undefined, url: string | undefined): Metadata {
+function metadataOf(
+  parts: PageParts,
+  jsonLd: JsonLd,
+  base: URL | undefined,
+  url: string | undefined
+): Metadata {
   const page = pageAddress(parts, url)
-  const jsonLd = readJsonLd(parts.jsonLd, {url: page?.href, titles: titleHints(parts)})
   const language = pageLanguage(parts, jsonLd)
   const site = siteOf(parts, jsonLd, page)
   const headline = findHeadline(parts, jsonLd, site.names)
