@@ -270,7 +270,11 @@ function cleanHtml(document: Document, options: CleanOptions, states: Map<RuleId
   const markup =
     frontMatter === 'none' ? document.source : ' '.repeat(bodyStart) + document.source.slice(bodyStart)
   const tree = parseHtml(markup, {page: wholePage || wantsArticle})
-  const {metadata: found, base, articleBody} = wholePage
+  const {
+    metadata: found,
+    base,
+    articleBody
+  } = wholePage
     ? readPage(tree, {url: options.url})
     : {metadata: {}, base: documentBase(tree, options.url), articleBody: undefined}
   const metadata = {...found, ...document.metadata}

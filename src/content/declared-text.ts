@@ -13,7 +13,10 @@ export class DeclaredText {
 
   /** @param text plain, or with tags and character references, as `articleBody` of schema.org comes */
   constructor(text: string | undefined) {
-    this.#text = text === undefined ? '' : letters(text.slice(0, 2 * longest).replace(/<[^<>]{0,500}>/g, ' ')).slice(0, longest)
+    this.#text =
+      text === undefined
+        ? ''
+        : letters(text.slice(0, 2 * longest).replace(/<[^<>]{0,500}>/g, ' ')).slice(0, longest)
   }
 
   /** Letters and digits. */
@@ -26,7 +29,10 @@ export class DeclaredText {
     if (this.#text.length < 2 * probe) return undefined
     const text = letters(textOf(block))
     if (text.length < shortest) return undefined
-    return this.#text.includes(text.slice(0, probe)) || (text.length > 2 * probe && this.#text.includes(text.slice(-probe)))
+    return (
+      this.#text.includes(text.slice(0, probe)) ||
+      (text.length > 2 * probe && this.#text.includes(text.slice(-probe)))
+    )
   }
 }
 

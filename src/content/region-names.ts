@@ -22,9 +22,13 @@ export interface NameEvidence {
 const none: NameEvidence = {regions: [], isArticle: false, isArticlePart: false}
 
 const dictionary = new Map<string, RegionName>()
-for (const [kind, {strong, weak}] of Object.entries(regionWords) as [RegionKind, (typeof regionWords)[RegionKind]][]) {
+for (const [kind, {strong, weak}] of Object.entries(regionWords) as [
+  RegionKind,
+  (typeof regionWords)[RegionKind]
+][]) {
   for (const word of strong.split(' ')) dictionary.set(word, {kind, isStrong: true, word})
-  for (const word of weak.split(' ')) if (!dictionary.has(word)) dictionary.set(word, {kind, isStrong: false, word})
+  for (const word of weak.split(' '))
+    if (!dictionary.has(word)) dictionary.set(word, {kind, isStrong: false, word})
 }
 const longest = 4
 

@@ -15,6 +15,8 @@ export function isUnshown(element: Element): boolean {
 
 function holdsPicture(element: Element): boolean {
   return element.children.some(
-    (child) => child.type === 'element' && (child.tagName === 'img' || child.tagName === 'picture' || holdsPicture(child))
+    (child) =>
+      child.type === 'element' &&
+      (child.tagName === 'img' || child.tagName === 'picture' || holdsPicture(child))
   )
 }
