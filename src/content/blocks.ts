@@ -2,6 +2,7 @@
 import type {Element} from 'hast'
 import {isElement, isHeading, textOf} from '../rules/evidence/elements.js'
 import {isLeadIn} from '../rules/evidence/phrases.js'
+import {isTextBox} from './core.js'
 import {linkDensity, type Measure} from './measure.js'
 import type {ContentPage, DropReason} from './page.js'
 import {isPointer} from './pointers.js'
@@ -37,7 +38,7 @@ function foreignKind(
   if ((isTeasers(m) || isTeaserGroup(page, node)) && isBesideArticle(page, m)) return 'teasers'
   const density = linkDensity(m)
   const isBox = isElement(node, 'div', 'section', 'aside') || (!isFlow && node.tagName === 'ul')
-  if (isBox && density > 0.7 && m.links > 2) return 'navigation'
+  if (isBox && density > 0.7 && m.links > 2 && !isTextBox(node)) return 'navigation'
   if (isCard(node, m)) return 'teasers'
   const isButton = density > 0.9 && m.links === 1 && m.media === 0 && m.text < 60
   if (!isFlow && isButton && isElement(node, 'div', 'p')) return 'navigation'

@@ -7,12 +7,15 @@ import type {ContentPage, DropReason} from './page.js'
 import {namesOf} from './region-names.js'
 import {isTeasers} from './teasers.js'
 
+/** Which names count: all, or only those that leave no doubt. */
+export type NameTrust = 'weak' | 'strong'
+
 /** Take it out, from the outside in. */
-export function dropFurniture(page: ContentPage): void {
+export function dropFurniture(page: ContentPage, trust: NameTrust): void {
   const {mass} = page.of(page.body)
   const visit = (node: Element): void => {
     for (const child of page.childrenOf(node)) {
-      const reason = furnitureKind(page, child, mass)
+      const reason = furnitureKind(page, child, mass, trust)
       if (reason && !isDeclared(page, child)) page.drop(child, reason)
       else if (!isElement(child, 'p', 'pre') && !isHeading(child)) visit(child)
     }
@@ -30,7 +33,12 @@ const navigationRoles = new Set(['navigation', 'menu', 'menubar', 'tablist'])
 const dialogRoles = new Set(['search', 'dialog', 'alertdialog'])
 
 /** What the region is, where it holds too little of the page's text to be its article. */
-function furnitureKind(page: ContentPage, node: Element, total: number): DropReason | undefined {
+function furnitureKind(
+  page: ContentPage,
+  node: Element,
+  total: number,
+  trust: NameTrust
+): DropReason | undefined {
   const m = page.of(node)
   const share = total > 0 ? m.mass / total : 0
   if (share > 0.6) return undefined
@@ -46,15 +54,17 @@ function furnitureKind(page: ContentPage, node: Element, total: number): DropRea
   if (tag === 'header' && m.prose < 100 && !holdsHeadline) return 'layout'
   if (tag === 'form' && share < 0.1 && m.prose < 400) return 'form'
   if (tag === 'button') return 'form'
-  const {regions} = namesOf(node)
+  const {regions, isArticle} = namesOf(node)
   if (regions.length === 0 || isPartOfLine(page, node)) return undefined
   for (const {kind, isStrong} of regions) {
     if (holdsHeadline && kind !== 'comments') continue
+    // Systems name the author and the date in the class of the entry itself.
+    if (isArticle && (kind === 'author' || kind === 'meta')) continue
     // Comments may be longer than what they comment on.
     const mostShare = kind === 'comments' ? 0.6 : 0.45
     const fits = isStrong
       ? share < mostShare && m.mass < (mostMass[kind] ?? Number.POSITIVE_INFINITY)
-      : isSmall && weakShapes[kind](m)
+      : trust === 'weak' && isSmall && !isArticle && weakShapes[kind](m)
     if (fits) return kind
   }
   return undefined

@@ -29,27 +29,38 @@ export interface MainContent {
 }
 
 /** Running text, in characters, that is enough for an article whatever else the page holds. */
-const enoughProse = 140
+const enoughProse = 80
+/** Characters that are something to show of a page without running text. */
+const leastText = 150
+/** Share of the page's running text that is enough where it has little. */
+const enoughShare = 0.3
 
 /** Find the article. A tree without `body` comes back whole, and so does a page with nothing to choose from. */
 export function mainContent(tree: Root, hints: Readonly<PageHints> = {}): MainContent {
   const body = findBody(tree)
   if (!body) return {root: tree, start: 0, end: 0, removed: [], dropped: new Map()}
 
-  const page = new ContentPage(body, hints)
-  const {prose, text} = page.of(body)
-  dropFurniture(page)
-  if (text > 0 && page.of(body).text > 0) {
-    dropSurroundings(page, findCore(page))
-    if (page.headline && page.isHeadlineTitle) page.drop(page.headline, 'title')
-    dropOrphans(page, body)
+  const steps: readonly ((page: ContentPage) => void)[] = [
+    (page) => {
+      dropFurniture(page, 'weak')
+      dropSurroundings(page, findCore(page))
+      if (page.headline && page.isHeadlineTitle) page.drop(page.headline, 'title')
+      dropOrphans(page, body)
+    },
+    (page) => dropFurniture(page, 'weak'),
+    (page) => dropFurniture(page, 'strong')
+  ]
+  let last: ContentPage | undefined
+  for (const step of steps) {
+    const page = new ContentPage(body, hints)
+    const {prose} = page.of(body)
+    step(page)
     const left = page.of(body)
-    if (left.text > 0 && left.prose >= Math.min(enoughProse, 0.3 * prose)) return result(page)
+    if (left.text > 0 && left.prose >= Math.min(enoughProse, enoughShare * prose)) return result(page)
+    last = page
   }
-
-  const careful = new ContentPage(body, hints)
-  dropFurniture(careful)
-  return result(careful.of(body).text > 0 ? careful : new ContentPage(body, hints))
+  // A page without running text: what is surely furniture goes, where something else is left.
+  return result(last && last.of(body).text >= leastText ? last : new ContentPage(body, hints))
 }
 
 function findBody(tree: Root): Element | undefined {

@@ -98,8 +98,8 @@ function strangerKind(
       : 'layout'
   }
   if (isTeasers(m) || isTeaserGroup(page, node)) return 'teasers'
-  const {regions, isArticlePart} = namesOf(node)
-  if (regions.length > 0 && !isArticlePart) return regions[0]!.kind
+  const {regions, isArticle, isArticlePart} = namesOf(node)
+  if (regions.length > 0 && !isArticle && !isArticlePart) return regions[0]!.kind
   if (isElement(node, 'p', 'blockquote', 'pre', 'ol', 'dl', 'figure') && density < 0.5) return undefined
   if (isHeading(node)) return isBefore ? undefined : 'layout'
   if (density < 0.3 && m.text >= leastLead && isArticlePart) return undefined
