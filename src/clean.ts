@@ -1,5 +1,6 @@
 /** One document through the stages: read, parse, rules, write. */
 import type {Root} from 'hast'
+import type {Root as MdastRoot} from 'mdast'
 import {VFile} from 'vfile'
 import {mainContent} from './content/main-content.js'
 import {applyEdits, composeEdits} from './edits/compose.js'
@@ -19,9 +20,24 @@ import {summarizeContent} from './report/summarize-content.js'
 import {isMarkerLine} from './rules/affiliate-ad.js'
 import {countWords, textOf} from './rules/evidence/elements.js'
 import {type RuleState, rules} from './rules/index.js'
-import type {CleanOptions, CleanResult, ContentMode, Edit, Preset, RuleId, Warning} from './types.js'
+import {asRulesSeeIt, isOpaque, Probe} from './second-look.js'
+import type {
+  CleanOptions,
+  CleanResult,
+  ContentMode,
+  ContentSummary,
+  Edit,
+  Preset,
+  RuleId,
+  Warning
+} from './types.js'
 import {frontMatterOf} from './write/front-matter.js'
-import {htmlDocument} from './write/html-document.js'
+import {settleMarks} from './write/html/attention.js'
+import {compile} from './write/html/compile.js'
+import {shapePage} from './write/html/shape.js'
+import {toMdast} from './write/html/to-mdast.js'
+import {collapseWhiteSpace} from './write/html/white-space.js'
+import type {HtmlDocumentOptions} from './write/html-document.js'
 import {lookOver} from './write/look-over.js'
 import {textToMarkdown} from './write/text-to-markdown.js'
 
@@ -288,25 +304,80 @@ function cleanHtml(document: Document, options: CleanOptions, states: Map<RuleId
   runRules(content, file, options, states, (id) => id !== 'html-to-markdown')
   const edits = resolveEdits(file.data.editLog!.edits)
   const head = frontMatter === 'none' ? frontMatterOf(metadata) : document.source.slice(0, bodyStart)
-  const body = htmlDocument(content, {base, language: metadata.language})
-  const markdown = head === '' || body === '' ? head + body : `${head.trimEnd()}\n\n${body}`
-  const warnings: Warning[] = tree.data?.isFlattened
-    ? [
-        {
-          code: 'deep-nesting',
-          message: 'nested too deep: the innermost elements were unwrapped, their text stays'
-        }
-      ]
-    : []
+  const page = htmlTree(content, {base, language: metadata.language})
+  const body = compile(page)
+  const first = head === '' || body === '' ? head + body : `${head.trimEnd()}\n\n${body}`
+  const again = mayHoldMore(page, body, options, states) ? cleanMarkdown(first, options, states) : undefined
+  const markdown = again?.markdown ?? first
+  const wordsCut = again ? again.words.before - again.words.after : 0
+  const warnings = lateFindings(again?.edits ?? [], document.source, summary)
+  if (tree.data?.isFlattened) {
+    warnings.push({
+      code: 'deep-nesting',
+      message: 'nested too deep: the innermost elements were unwrapped, their text stays'
+    })
+  }
   const done = result(
     {...document, metadata},
     edits,
     markdown,
     wordsBefore,
-    countWords(textOf(content)),
+    Math.max(0, countWords(textOf(content)) - wordsCut),
     warnings
   )
   return summary ? {...done, content: summary} : done
+}
+
+/** The steps of `htmlDocument` up to its last: the second look needs the tree as well as the text. */
+function htmlTree(tree: Root, options: HtmlDocumentOptions): MdastRoot {
+  const blocks = shapePage(tree, options)
+  collapseWhiteSpace(blocks)
+  settleMarks(blocks)
+  return toMdast(blocks)
+}
+
+/** The Markdown stage for what a page became. */
+function cleanMarkdown(markdown: string, options: CleanOptions, states: Map<RuleId, RuleState>): CleanResult {
+  return cleanSource(readDocument(markdown, {format: 'markdown'}), options, states)
+}
+
+/** Whether a second look, at the Markdown itself, may find anything. */
+function mayHoldMore(
+  page: MdastRoot,
+  body: string,
+  options: CleanOptions,
+  states: Map<RuleId, RuleState>
+): boolean {
+  if (isOpaque(page, body)) return true
+  const file = fileFor(body, options)
+  const probe = new Probe(body)
+  file.data.editLog = probe
+  runRules(asRulesSeeIt(page), file, options, states, (id) => id !== 'html-to-markdown')
+  return probe.hasFound
+}
+
+/**
+ * What only the second look found has no place in the HTML that could be undone, so it is no edit: it is told as a
+ * warning, with the line where its words stand.
+ */
+function lateFindings(
+  edits: readonly Edit[],
+  source: string,
+  summary: ContentSummary | undefined
+): Warning[] {
+  const lines = new LineIndex(source)
+  const from = summary?.start.offset ?? 0
+  return edits
+    .filter(({category}) => category !== 'tidy')
+    .map(({before, reason, rule}) => {
+      const words = /[\p{L}\p{N}][\p{L}\p{N} ]*/u.exec(before)?.[0].trimEnd() ?? ''
+      const at = words === '' ? -1 : source.indexOf(words, from)
+      return {
+        code: 'found-in-markdown',
+        message: `seen only in the Markdown the page became, and taken out of it: ${reason} (${rule})`,
+        line: lines.lineOf(at < 0 ? from : at)
+      }
+    })
 }
 
 function result(

@@ -8,8 +8,9 @@ import type {ContentSummary} from '../types.js'
 /** Sum up what stands beside the article. Its range is that of the first and the last block that stayed. */
 export function summarizeContent({dropped, end, root, start}: MainContent, source: string): ContentSummary {
   const lines = new LineIndex(source)
-  const first = outermostShown(root, false)?.position?.start.offset
-  const last = outermostShown(root, true)?.position?.end.offset
+  const from = outermostShown(root, false)?.position?.start.offset ?? start
+  // An element a parser had to make up (a body without tags) may have no end of its own.
+  const to = Math.max(from, outermostShown(root, true)?.position?.end.offset ?? end)
   const removed: ContentSummary['removed'] = {}
   // A region may lie in another one: its words count once, where they say most.
   const words = new Map<Element, number>()
@@ -20,7 +21,7 @@ export function summarizeContent({dropped, end, root, start}: MainContent, sourc
     removed[reason].regions++
     removed[reason].words += Math.max(0, own)
   }
-  return {start: lines.toPoint(first ?? start), end: lines.toPoint(last ?? end), removed}
+  return {start: lines.toPoint(from), end: lines.toPoint(to), removed}
 }
 
 /** Words of the outermost regions inside of `node`. */

@@ -215,6 +215,50 @@ describe('--content', () => {
   })
 })
 
+describe('an HTML page', () => {
+  /** A line between breaks: no paragraph in HTML, one in Markdown. */
+  const late = page.replace(
+    '<script>alert(1)</script>',
+    '<div>The fire is out.<br><br>Also read: <a href="https://example.com/ash">Ash\x1b[31m and soot</a><br><br>It burns on.</div>'
+  )
+
+  it('is checked at its own positions', async () => {
+    const source = page.replace(
+      '<script>',
+      '<ins class="adsbygoogle x" data-ad-client="ca-pub-1"></ins>\n<script>'
+    )
+    const {code, stdout} = await new Workspace({'a.html': source}).run([
+      '--check',
+      'a.html',
+      '--content',
+      'page'
+    ])
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^a\.html:9:1 {2}display-ad {2}certain/)
+  })
+
+  it('tells what only its Markdown showed, in the report, the summary and by explain', async () => {
+    const workspace = new Workspace({'a.html': late})
+    const {stdout} = await workspace.run(['a.html'])
+    expect(stdout).toContain('found-in-markdown: seen only in the Markdown the page became')
+    expect(workspace.read('cleaned/a.md')).not.toContain('Also read')
+    const {content, warnings, words} = workspace.report().files[0]!
+    expect(warnings).toEqual([
+      {
+        code: 'found-in-markdown',
+        message:
+          'seen only in the Markdown the page became, and taken out of it: "Also read" and the links it heads (en) (related-links)',
+        line: 9
+      }
+    ])
+    const around = Object.values(content!.removed).reduce((sum, kind) => sum + kind.words, 0)
+    expect(words.before - words.after).toBeGreaterThan(around)
+    const explained = (await workspace.run(['explain', 'a.html'])).stdout
+    expect(explained).toContain('warning in line 9: seen only in the Markdown')
+    expect(explained).not.toContain('\x1b')
+  })
+})
+
 describe('--check', () => {
   it('lists the findings by file, writes nothing and exits with 1', async () => {
     const workspace = new Workspace({'docs/a.md': junk, 'docs/b.md': junk, 'docs/c.md': prose})
@@ -300,12 +344,16 @@ describe('--diff', () => {
     expect((await workspace.run(['--diff', 'a.md'])).stdout).toContain('warm\x1b]0;title\x07')
   })
 
-  it('shows a page against its Markdown', async () => {
-    const {code, stdout} = await new Workspace({'a.html': page}).run(['--diff', 'a.html'])
+  it('shows the Markdown a page becomes as a new file', async () => {
+    const workspace = new Workspace({'docs/a.html': page})
+    const {code, stderr, stdout} = await workspace.run(['--diff', 'docs'])
     expect(code).toBe(0)
-    expect(stdout).toMatch(/^--- a\/a\.html\n\+\+\+ b\/a\.html\n@@ /)
-    expect(stdout).toContain('\n-<p>A stove is warm')
+    expect(stdout).toMatch(
+      /^--- \/dev\/null\n\+\+\+ b\/docs\/a\.md\n@@ -0,0 \+1,\d+ @@\n\+---\n\+title: Stoves at night\n/
+    )
     expect(stdout).toContain('\n+A stove is warm')
+    expect(stdout).not.toMatch(/^-(?!--)/m)
+    expect(stderr).toBe('1 of 1 file would change\n')
   })
 
   it('lists the findings too with --check', async () => {
@@ -476,7 +524,7 @@ describe('restore', () => {
     const {code, stdout} = await workspace.run(['restore', 'cleaned/report.json'])
     expect(code).toBe(0)
     expect(stdout).toContain('Restored 3 files into restored/')
-    expect(stdout).toContain('1 file left out')
+    expect(stdout).toContain('1 file left out: an HTML page cannot be rebuilt from its Markdown')
     for (const name of ['docs/a.md', 'docs/b.md', 'docs/deep/c.md']) {
       expect(workspace.bytes(`restored/${name}`).equals(workspace.bytes(name))).toBe(true)
     }

@@ -7,7 +7,7 @@ import {Tally} from '../../src/cli/tally.js'
 import {columns, pad, shorten, shortenStart, visible} from '../../src/cli/visible.js'
 import {duration, percent, plural, shellWord, size, wrap} from '../../src/cli/words.js'
 import {addToTotals, emptyEntry, emptyTotals, type FileReport} from '../../src/report/report.js'
-import {unifiedDiff} from '../../src/report/unified-diff.js'
+import {newFileDiff, unifiedDiff} from '../../src/report/unified-diff.js'
 import type {Category, Edit, RuleId} from '../../src/types.js'
 
 const plain = picocolors.createColors(false)
@@ -106,6 +106,13 @@ describe('words', () => {
 describe('unifiedDiff', () => {
   it('is empty for equal texts', () => {
     expect(unifiedDiff('a.md', 'x\n', 'x\n')).toBe('')
+  })
+
+  it('shows a new file', () => {
+    expect(newFileDiff('a.md', 'x\n\ny')).toBe(
+      '--- /dev/null\n+++ b/a.md\n@@ -0,0 +1,3 @@\n+x\n+\n+y\n\\ No newline at end of file\n'
+    )
+    expect(newFileDiff('a.md', '')).toBe('')
   })
 
   it('keeps line ends and tells of a missing one', () => {
