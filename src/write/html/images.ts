@@ -42,7 +42,10 @@ export const image: Shape = (node, context, parent) => {
   const sources = isElement(parent, 'picture') ? sourcesOf(parent) : []
   const address = sourceOf(node, sources, context)
   if (address === undefined) return []
-  const alt = attributeOf(node, 'alt').replace(/\s+/g, ' ').trim()
+  const alt = attributeOf(node, 'alt')
+    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
   const title = attributeOf(node, 'title').replace(/\s+/g, ' ').trim()
   const made = element('img', [], {src: address, alt, ...(title !== '' && title !== alt ? {title} : {})})
   context.lastImage = {image: made, isPlain: address === imageAddress(attributeOf(node, 'src'), context.base)}
@@ -171,6 +174,11 @@ const placeholderName =
 
 function realAddress(value: string, context: Context): string | undefined {
   if (value === '' || value === '#') return undefined
+  // Sources by size of the screen, as data for a script: the first is the one for all.
+  if (/^\s*[{[]/.test(value)) {
+    const said = /"(?:src|url)"\s*:\s*"([^"]+)"/.exec(value)?.[1]
+    return said ? realAddress(said.replaceAll('\\/', '/'), context) : undefined
+  }
   const address = imageAddress(value, context.base)
   if (address === undefined || address.startsWith('#') || address.includes('{{')) return undefined
   if (/^data:/i.test(address)) return isDrawn(address) ? address : undefined
