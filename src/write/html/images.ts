@@ -1,6 +1,6 @@
 /** Images: the largest real source of each, once. */
 import type {Element, Nodes, Parents} from 'hast'
-import {attributeOf, findAll, isBlank, isElement, textOf} from '../../rules/evidence/elements.js'
+import {attributeOf, classesOf, findAll, isBlank, isElement, textOf} from '../../rules/evidence/elements.js'
 import {imageAddress} from './addresses.js'
 import type {Context, Place, Shape} from './context.js'
 import {type Content, element} from './nodes.js'
@@ -47,9 +47,22 @@ export const image: Shape = (node, context, parent) => {
     .replace(/\s+/g, ' ')
     .trim()
   const title = attributeOf(node, 'title').replace(/\s+/g, ' ').trim()
-  const made = element('img', [], {src: address, alt, ...(title !== '' && title !== alt ? {title} : {})})
+  const properties = {src: address, alt, ...(title !== '' && title !== alt ? {title} : {})}
+  const made = element('img', [], isLarge(node) ? {...properties, isLarge: true} : properties)
   context.lastImage = {image: made, isPlain: address === imageAddress(attributeOf(node, 'src'), context.base)}
   return [made]
+}
+
+/**
+ * Whether the image says it is larger than a sign in a line: its size, or the classes with which WordPress places
+ * pictures.
+ */
+function isLarge(node: Element): boolean {
+  const [width, height] = ['width', 'height'].map((name) => Number.parseInt(attributeOf(node, name), 10))
+  if (width! >= 100 || height! >= 100) return true
+  return classesOf(node).some((token) =>
+    /^(?:align(?:left|right|center|none)|size-(?:full|large|medium))$/.test(token)
+  )
 }
 
 /** A picture without `img` still has its sources. */
