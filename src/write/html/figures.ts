@@ -20,7 +20,8 @@ function isCaption(node: Element): boolean {
 }
 
 /** The caption is the text of the image, maybe with a credit behind. */
-function isSaid(alt: string, line: string): boolean {
+function isSaid(text: string, caption: string): boolean {
+  const [alt, line] = [plain(text), plain(caption)]
   return (
     alt !== '' &&
     (line === alt ||
@@ -28,13 +29,26 @@ function isSaid(alt: string, line: string): boolean {
   )
 }
 
-/** The same for paragraphs right behind an image that has one of its own. */
+/** Texts for attributes have plain quotation marks. */
+function plain(line: string): string {
+  return line
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’‚]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** The same for the paragraphs, or the heading, around an image that has a paragraph of its own. */
 export function dropRepeatedAlt(blocks: readonly Content[]): void {
   for (const [index, node] of blocks.entries()) {
     if (node.type !== 'element' || !isFlowName(node.tagName)) continue
-    const next = blocks[index + 1]
-    if (isElement(node, 'p') && isElement(next, 'p') && isPicture(node.children)) {
-      dropDoubledAlt(node.children, [lineIn(next)])
+    if (isElement(node, 'p') && isPicture(node.children)) {
+      const around = [blocks[index - 1], blocks[index + 1]]
+      const lines = around.filter((next) => isElement(next, 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'))
+      dropDoubledAlt(
+        node.children,
+        lines.map((next) => lineIn(next as Nodes))
+      )
     } else dropRepeatedAlt(node.children)
   }
 }

@@ -50,7 +50,7 @@ function aroundPictures(line: readonly Content[]): {from: number; to: number} {
 }
 
 /** A picture that says it is no sign of some lines' height; in a link as well. */
-function isPicture(node: Content): boolean {
+export function isPicture(node: Content): boolean {
   if (node.type !== 'element') return false
   if (node.tagName === 'img') return Boolean(node.properties.isLarge)
   return node.tagName === 'a' && node.children.length > 0 && node.children.every(isPicture)

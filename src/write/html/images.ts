@@ -41,7 +41,7 @@ const setNames = ['dataSrcset', 'dataSrcSet', 'dataLazySrcset', 'nitroLazySrcset
 export const image: Shape = (node, context, parent) => {
   const sources = isElement(parent, 'picture') ? sourcesOf(parent) : []
   const address = sourceOf(node, sources, context)
-  if (address === undefined) return []
+  if (address === undefined || (attributeOf(node, 'alt') === '' && iconOfPage.test(address))) return []
   const alt = attributeOf(node, 'alt')
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/\s+/g, ' ')
@@ -184,6 +184,10 @@ function largest(candidates: readonly Ranked[]): Ranked | undefined {
 /** Names of files that hold a place. Whole names: `blank-page.jpg` is a photo. */
 const placeholderName =
   /(?:^|\/)(?:(?:spacer|blank|pixel|placeholder|transparent|lazy|lazyload|loading|loader|grey|gray|empty|clear|1x1|1px|trans|px)(?:[-_]?\d+)?(?:[-_](?:image|img|placeholder|gif))?|(?:image|img|lazy)[-_](?:placeholder|loading|loader))\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])/i
+
+/** Signs that a picture can be made larger. */
+const iconOfPage =
+  /\/(?:icon[-_])?(?:zoom(?:[-_]?in)?|magnify(?:[-_]?clip)?|magnifier|lupe|enlarge|full[-_]?screen)(?:[-_]?icon)?\.(?:svg|png|gif)(?:$|[?#])/i
 
 function realAddress(value: string, context: Context): string | undefined {
   if (value === '' || value === '#') return undefined
