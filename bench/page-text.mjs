@@ -31,17 +31,46 @@ export function parsePage(html) {
 /** The tree of what a Markdown document renders to, without its front matter. */
 export function parseMarkdown(markdown) {
   const mdast = markdownParser.parse(bodyOf(markdown))
-  // An empty label would fall back to "Footnotes", which the document does not say.
-  const hast = toHast(mdast, {allowDangerousHtml: true, footnoteLabel: '\u00AD'})
+  const hast = toHast(mdast, {allowDangerousHtml: true, handlers: footnotes})
   // Its own HTML is parsed together with the rest, as a browser would.
   return parsePage(toHtml(hast, {allowDangerousHtml: true}))
+}
+
+/**
+ * Footnotes as the pages have them: a call is its label in brackets, a note stands where the document has it, as an
+ * item of a list, whose number is no text.
+ */
+const footnotes = {
+  footnoteReference: (_state, {label, identifier}) => text(`[${label ?? identifier}]`),
+  footnoteDefinition: (state, node) => element('ol', [element('li', state.all(node))])
+}
+
+const text = (value) => ({type: 'text', value})
+const element = (tagName, children) => ({type: 'element', tagName, properties: {}, children})
+
+/** Fragments that lead back from a note to its call, by the names wikis and converters of Markdown give. */
+const callPlace = /#(?:user-content-)?_?(?:cite[-_]ref|(?:fn|ftn|edn|footnote)[-_:]?ref)/i
+
+/** The way back of a note: its link, and the sign before several. It is no text of the note. */
+function isWayBack(node) {
+  return node.tagName === 'a' && callPlace.test(node.properties.href ?? '')
+}
+
+function wayBackSign(children, index) {
+  return (
+    children[index].type === 'text' && /^\s*\^\s*$/.test(children[index].value) && children.some(isWayBack)
+  )
 }
 
 /** The text of a node; blocks stand apart, what no reader sees is left out, as is what `skips` says. */
 export function textOf(node, skips = () => false) {
   if (node.type === 'text') return node.value
-  if (silent.has(node.tagName)) return ' '
-  const inner = (node.children ?? []).map((child) => (skips(child) ? ' ' : textOf(child, skips))).join('')
+  if (silent.has(node.tagName) || isWayBack(node)) return ' '
+  const inner = (node.children ?? [])
+    .map((child, index, children) =>
+      skips(child) || wayBackSign(children, index) ? ' ' : textOf(child, skips)
+    )
+    .join('')
   return blocks.has(node.tagName) ? ` ${inner} ` : inner
 }
 
@@ -53,24 +82,72 @@ function kindOf({tagName}) {
   return {li: 'list item', table: 'table', pre: 'code', img: 'image'}[tagName]
 }
 
-/** The parts with a shape of their own: `{kind, words, url?, label}` in document order. */
+/**
+ * The parts with a shape of their own: `{kind, words, url?, label}` in document order, and what explained.mjs asks
+ * about: the declared `size` of an image, the words of a heading without its links to an editor (`bare`, where it
+ * has some), whether a table lays out (`isLayout`), whether the part is in a table or in a section of comments.
+ */
 export function partsOf(tree, pageUrl) {
   const parts = []
-  visitParents(tree, 'element', (node) => {
+  visitParents(tree, 'element', (node, ancestors) => {
     const kind = kindOf(node)
     if (kind === undefined) return
+    const isComment = ancestors.some(({properties}) => /^(?:comments?|respond)\b/i.test(properties?.id ?? ''))
+    const isInTable = ancestors.some(({tagName}) => tagName === 'table')
     if (kind === 'image') {
       const url = imagePath(node.properties.src, pageUrl)
-      if (url !== undefined) parts.push({kind, words: [], url, label: url})
+      const {width, height} = node.properties
+      const size = width && height ? {width: Number(width), height: Number(height)} : undefined
+      if (url !== undefined) parts.push({kind, words: [], url, label: url, size, isComment})
       return
     }
     // A list inside an item has items of its own.
     const text = textOf(node, kind === 'list item' ? isList : undefined)
     const list = words(text)
     // A heading or item of nothing but an image says nothing itself.
-    if (list.length > 0) parts.push({kind, words: list, label: shorten(text)})
+    if (list.length === 0) return
+    parts.push({
+      kind,
+      words: list,
+      label: shorten(text),
+      isComment,
+      isInTable,
+      ...(kind === 'heading' && holds(node, isEditorLink) ? {bare: words(textOf(node, isEditorLink))} : {}),
+      ...(kind === 'table' ? {isLayout: isLayout(node)} : {})
+    })
   })
   return parts
+}
+
+/** "edit" and signs beside a heading, in whatever holds them and their brackets. */
+function isEditorLink(node) {
+  return (
+    (node.tagName === 'a' || node.tagName === 'span') &&
+    /^\s*\[?\s*(?:edit(?: source)?|¶|#|§|🔗|permalink)\s*\]?\s*$/i.test(textOf(node)) &&
+    (node.tagName === 'a' || holds(node, ({tagName}) => tagName === 'a'))
+  )
+}
+
+/** Names no column or row, and has one of either, or tables in cells. */
+function isLayout(table) {
+  const isRow = ({tagName}) => tagName === 'tr'
+  const isCell = ({tagName}) => tagName === 'td' || tagName === 'th'
+  const isNamed = holds(
+    table,
+    ({tagName}) => tagName === 'th' || tagName === 'caption' || tagName === 'thead'
+  )
+  if (isNamed) return false
+  const rows = collect(table, isRow)
+  const columns = Math.max(0, ...rows.map((row) => row.children.filter(isCell).length))
+  return rows.length < 2 || columns < 2 || holds(table, ({tagName}) => tagName === 'table')
+}
+
+function collect(node, test) {
+  return (node.children ?? []).flatMap((child) => [...(test(child) ? [child] : []), ...collect(child, test)])
+}
+
+function holds(node, test) {
+  return collect(node, test).length > 0
 }
 
 /** Host and path an image comes from; sizes and versions in the query do not make another image. */

@@ -6,9 +6,11 @@
 // expected-metadata.json. --worst lists pages of the tune part with the lowest F1 and the longest runs of words that
 // are missing or too many; --missing lists its headings, list items, tables, code blocks and images that are lost:
 // less than 80% of the words in our output, or no image from there ("flat": there as text, not as such a part).
+// What is not there for a reason (explained.mjs) is counted by reason.
 import fs from 'node:fs'
 import path from 'node:path'
 import {parseArgs} from 'node:util'
+import {explain} from './explained.mjs'
 import {parseMarkdown, parsePage, partsOf, saysAnything, textOf} from './page-text.mjs'
 import {cleanAll, FloorCheck, floors, mean, partNames, root, splitParts} from './shared.mjs'
 import {compareShingles, isIn, longestGaps, shingles, words} from './shingles.mjs'
@@ -64,19 +66,26 @@ function sameText(actual, expected) {
   return words(actual ?? '').join(' ') === words(expected).join(' ') ? 1 : 0
 }
 
-/** Each expected part with its state: `kept`, `flat` (its text is there, but not as such a part) or `lost`. */
+/**
+ * Each expected part with its state: `kept`, `flat` (its text is there, but not as such a part) or `lost`; where
+ * there is a reason for the latter two, `explained`.
+ */
 function compareParts(actual, expected, actualWords, title) {
   return expected.map((part) => {
     const same = actual.filter(({kind}) => kind === part.kind)
     const {kind, label} = part
-    if (kind === 'image')
-      return {kind, label, state: same.some(({url}) => url === part.url) ? 'kept' : 'lost'}
-    // The title is front matter with us.
-    if (kind === 'heading' && title && sameText(title, part.words.join(' ')))
-      return {kind, label, state: 'kept'}
-    if (same.some((other) => isIn(part.words, other.words))) return {kind, label, state: 'kept'}
-    return {kind, label, state: isIn(part.words, actualWords) ? 'flat' : 'lost'}
+    const state = stateOf(part, same, actualWords, title)
+    const reason = state === 'kept' ? undefined : explain(part, same, actualWords)
+    return reason ? {kind, label, state: 'explained', reason} : {kind, label, state}
   })
+}
+
+function stateOf(part, same, actualWords, title) {
+  if (part.kind === 'image') return same.some(({url}) => url === part.url) ? 'kept' : 'lost'
+  // The title is front matter with us.
+  if (part.kind === 'heading' && title && sameText(title, part.words.join(' '))) return 'kept'
+  if (same.some((other) => isIn(part.words, other.words))) return 'kept'
+  return isIn(part.words, actualWords) ? 'flat' : 'lost'
 }
 
 function totals(names) {
@@ -95,10 +104,23 @@ function totals(names) {
       kinds.map((kind) => {
         const ofKind = all.filter((part) => part.kind === kind)
         const count = (state) => ofKind.filter((part) => part.state === state).length
-        return [kind, {all: ofKind.length, flat: count('flat'), lost: count('lost')}]
+        return [
+          kind,
+          {all: ofKind.length, flat: count('flat'), lost: count('lost'), explained: count('explained')}
+        ]
       })
-    )
+    ),
+    explained: countReasons(all)
   }
+}
+
+/** How many parts each reason explains, in the order of their names. */
+function countReasons(all) {
+  const counts = {}
+  for (const {kind, reason} of all) {
+    if (reason) counts[`${kind}: ${reason}`] = (counts[`${kind}: ${reason}`] ?? 0) + 1
+  }
+  return Object.fromEntries(Object.entries(counts).sort(([one], [other]) => (one < other ? -1 : 1)))
 }
 
 function report() {
@@ -117,7 +139,7 @@ function report() {
   }
   if (values.missing) {
     for (const page of tune.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-      const gone = page.parts.filter(({state}) => state !== 'kept')
+      const gone = page.parts.filter(({state}) => state === 'flat' || state === 'lost')
       if (gone.length > 0) console.log(page.name)
       for (const {kind, state, label} of gone) console.log(`  ${state} ${kind}: ${label}`)
     }
@@ -133,6 +155,9 @@ function report() {
       return `${kind} ${gone}+${flat} of ${all}`
     })
     console.log(`         lost+flat: ${lost.join('  ')}`)
+    for (const [reason, count] of Object.entries(score.explained)) {
+      console.log(`         explained ${String(count).padStart(4)}  ${reason}`)
+    }
   }
 }
 

@@ -2,7 +2,7 @@
 import type {Element, Nodes} from 'hast'
 import {classesOf, isElement} from '../../rules/evidence/elements.js'
 import type {Shape} from './context.js'
-import {toFlow, trim} from './flow.js'
+import {isPicture, toFlow, trim} from './flow.js'
 import {append, type Content, element, isBlankRun, isFlow, lineIn, text} from './nodes.js'
 
 export const heading: Shape = (node, context) => {
@@ -10,20 +10,22 @@ export const heading: Shape = (node, context) => {
   const children = trim(context.shape(node.children, node))
   context.depth.heading--
   if (isBlankRun(children)) return []
-  // Blocks in a heading are not text of it.
+  // Blocks and pictures in a heading are not text of it.
   const line: Content[] = []
+  const before: Content[] = []
   const behind: Content[] = []
   for (const child of children) {
-    if (!isFlow(child)) append(line, child)
+    if (isPicture(child)) (isBlankRun(line) ? before : behind).push(...toFlow([child]))
+    else if (!isFlow(child)) append(line, child)
     else if (isElement(child, 'p') || /^h[1-6]$/.test(child.tagName)) {
       if (line.length > 0) append(line, text(' '))
       for (const inner of child.children) append(line, inner)
     } else behind.push(child)
   }
   const only = line.length === 1 ? line[0] : undefined
-  if (only && isElement(only, 'img')) return [...toFlow(line), ...behind]
+  if (only && isElement(only, 'img')) return [...before, ...toFlow(line), ...behind]
   const inner = only && isElement(only, 'strong') ? only.children : line
-  return [...(isBlankRun(inner) ? [] : [element(node.tagName, inner)]), ...behind]
+  return [...before, ...(isBlankRun(inner) ? [] : [element(node.tagName, inner)]), ...behind]
 }
 
 export const paragraph: Shape = (node, context) => toFlow(context.shape(node.children, node), true)

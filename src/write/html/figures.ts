@@ -1,9 +1,9 @@
 /** Figures: what they show, then the caption as a paragraph of its own, in emphasis. */
-import type {Element} from 'hast'
-import {classesOf, findAll, isElement} from '../../rules/evidence/elements.js'
+import type {Element, Nodes} from 'hast'
+import {classesOf, findAll, isBlank, isElement} from '../../rules/evidence/elements.js'
 import type {Context, Shape} from './context.js'
 import {spread, toFlow} from './flow.js'
-import {type Content, element, isBlankRun, isFlowName, lineIn} from './nodes.js'
+import {type Content, element, isBlankRun, isFlowName, lineIn, textIn} from './nodes.js'
 
 /** Classes of a caption outside `figcaption`. Source: WordPress (classic editor, galleries), MediaWiki. */
 export const captionClasses = ['gallery-caption', 'gallerytext', 'thumbcaption', 'wp-caption-text']
@@ -19,19 +19,81 @@ function isCaption(node: Element): boolean {
   return node.tagName === 'figcaption' || classesOf(node).some((token) => captionClasses.includes(token))
 }
 
+/** The caption is the text of the image, maybe with a credit behind. */
+function isSaid(text: string, caption: string): boolean {
+  const [alt, line] = [plain(text), plain(caption)]
+  return (
+    alt !== '' &&
+    (line === alt ||
+      (alt.length > 7 && line.startsWith(alt) && !/^[\p{L}\p{N}]/u.test(line.slice(alt.length))))
+  )
+}
+
+/** Texts for attributes have plain quotation marks. */
+function plain(line: string): string {
+  return line
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’‚]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** The same for the paragraphs, or the heading, around an image that has a paragraph of its own. */
+export function dropRepeatedAlt(blocks: readonly Content[]): void {
+  for (const [index, node] of blocks.entries()) {
+    if (node.type !== 'element' || !isFlowName(node.tagName)) continue
+    if (isElement(node, 'p') && isPicture(node.children)) {
+      const around = [blocks[index - 1], blocks[index + 1]]
+      const lines = around.filter((next) => isElement(next, 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'))
+      dropDoubledAlt(
+        node.children,
+        lines.map((next) => lineIn(next as Nodes))
+      )
+    } else dropRepeatedAlt(node.children)
+  }
+}
+
 /** A caption: its lines in emphasis. */
 export const caption: Shape = (node, context) => emphasised(node, context)
+
+/** Classes that name a caption in words anybody may use: one where the image stands right before. */
+export const captionWords = ['caption', 'image-caption', 'img-caption', 'photo-caption', 'media-caption']
+
+export const captionOfImage: Shape = (node, context, _parent, place) => {
+  const before = place?.siblings.slice(0, place.index).findLast((next) => !isBlank(next))
+  const isBehindImage =
+    isElement(before) && (before.tagName === 'img' || findAll(before, isImage).length === 1)
+  return isBehindImage && lineIn(before) === '' ? emphasised(node, context) : undefined
+}
+
+function isImage(node: Element): boolean {
+  return node.tagName === 'img'
+}
 
 function emphasised(node: Element, context: Context): Content[] {
   const isNested = context.depth.em > 0
   context.depth.em++
-  const content = toFlow(context.shape(node.children, node))
+  const content = toFlow(context.shape(apart(node.children), node))
   context.depth.em--
   if (isNested) return content
   return content.map((child) => {
     if (!isElement(child, 'p') || isPicture(child.children)) return child
     // Emphasis around the whole, not around what stands between pieces of code or images.
     return {...child, children: spread(child.children, (run) => element('em', run))}
+  })
+}
+
+/**
+ * Text and credit are set apart by the page's style where no white space is between their elements: a capital
+ * right behind the end of a word begins another part.
+ */
+function apart(nodes: readonly Nodes[]): Nodes[] {
+  return nodes.flatMap((node, index) => {
+    const before = nodes[index - 1]
+    const isEdge = before !== undefined && (before.type === 'element' || node.type === 'element')
+    if (!isEdge || isElement(before, 'br') || isElement(node, 'br')) return [node]
+    const isTorn = /[\p{Ll}\p{N}.,;:!?)”»"]$/u.test(textIn(before)) && /^[\p{Lu}(©]/u.test(textIn(node))
+    return isTorn ? [{type: 'text', value: ' '} as const, node] : [node]
   })
 }
 
@@ -47,7 +109,8 @@ function dropDoubledAlt(nodes: readonly Content[], captions: readonly string[]):
   for (const node of nodes) {
     if (node.type !== 'element') continue
     if (node.tagName === 'img') {
-      if (captions.includes(String(node.properties.alt))) node.properties.alt = ''
+      const alt = String(node.properties.alt)
+      if (captions.some((line) => isSaid(alt, line))) node.properties.alt = ''
     } else if (isFlowName(node.tagName) || node.tagName === 'a') dropDoubledAlt(node.children, captions)
   }
 }

@@ -10,11 +10,17 @@ import {append, type Content, element, isBlankRun, isBlankText, isBreak, isFlow}
 export function toFlow(nodes: readonly Content[], loose = false): Content[] {
   const flow: Content[] = []
   let run: Content[] = []
+  const push = (nodes: Content[]) => {
+    const inner = trim(nodes)
+    if (!isBlankRun(inner)) flow.push(element('p', inner, loose ? {} : {line: true}))
+  }
   const flush = () => {
     const inner = trim(run)
     run = []
-    if (isBlankRun(inner)) return
-    flow.push(element('p', inner, loose ? {} : {line: true}))
+    const {from, to} = aroundPictures(inner)
+    push(inner.slice(0, from))
+    push(inner.slice(from, to))
+    push(inner.slice(to))
   }
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index]!
@@ -31,6 +37,33 @@ export function toFlow(nodes: readonly Content[], loose = false): Content[] {
   }
   flush()
   return flow
+}
+
+/** Pictures that float beside the text of a line, or stand above or below it, are no part of it. */
+function aroundPictures(line: readonly Content[]): {from: number; to: number} {
+  const isOutside = (node: Content) => isPicture(node) || isBreak(node) || isBlankText(node)
+  let from = 0
+  let to = line.length
+  while (from < to && isOutside(line[from]!)) from++
+  while (to > from && isOutside(line[to - 1]!)) to--
+  return from === to ? {from: 0, to: line.length} : {from, to}
+}
+
+/** A picture that says it is no sign of some lines' height; in a link as well. */
+export function isPicture(node: Content): boolean {
+  if (node.type !== 'element') return false
+  if (node.tagName === 'img') return Boolean(node.properties.isLarge)
+  return node.tagName === 'a' && node.children.length > 0 && node.children.every(isPicture)
+}
+
+/** Neither first nor last, as it parts nothing there, and never twice. */
+export function settleRules(flow: readonly Content[]): Content[] {
+  const isRule = (node: Content | undefined) => node?.type === 'element' && node.tagName === 'hr'
+  const isNote = (node: Content) => node.type === 'element' && node.tagName === 'md-definition'
+  const isLast = (index: number) => flow.slice(index + 1).every((node) => isRule(node) || isNote(node))
+  return flow.filter(
+    (node, index) => !isRule(node) || (index > 0 && !isRule(flow[index - 1]) && !isLast(index))
+  )
 }
 
 /** Index behind a chain of two or more breaks that starts at `index`; `index` where it is none. */

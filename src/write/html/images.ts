@@ -1,6 +1,6 @@
 /** Images: the largest real source of each, once. */
 import type {Element, Nodes, Parents} from 'hast'
-import {attributeOf, findAll, isBlank, isElement, textOf} from '../../rules/evidence/elements.js'
+import {attributeOf, classesOf, findAll, isBlank, isElement, textOf} from '../../rules/evidence/elements.js'
 import {imageAddress} from './addresses.js'
 import type {Context, Place, Shape} from './context.js'
 import {type Content, element} from './nodes.js'
@@ -41,12 +41,28 @@ const setNames = ['dataSrcset', 'dataSrcSet', 'dataLazySrcset', 'nitroLazySrcset
 export const image: Shape = (node, context, parent) => {
   const sources = isElement(parent, 'picture') ? sourcesOf(parent) : []
   const address = sourceOf(node, sources, context)
-  if (address === undefined) return []
-  const alt = attributeOf(node, 'alt').replace(/\s+/g, ' ').trim()
+  if (address === undefined || (attributeOf(node, 'alt') === '' && iconOfPage.test(address))) return []
+  const alt = attributeOf(node, 'alt')
+    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
   const title = attributeOf(node, 'title').replace(/\s+/g, ' ').trim()
-  const made = element('img', [], {src: address, alt, ...(title !== '' && title !== alt ? {title} : {})})
+  const properties = {src: address, alt, ...(title !== '' && title !== alt ? {title} : {})}
+  const made = element('img', [], isLarge(node) ? {...properties, isLarge: true} : properties)
   context.lastImage = {image: made, isPlain: address === imageAddress(attributeOf(node, 'src'), context.base)}
   return [made]
+}
+
+/**
+ * Whether the image says it is larger than a sign in a line: its size, or the classes with which WordPress places
+ * pictures.
+ */
+function isLarge(node: Element): boolean {
+  const [width, height] = ['width', 'height'].map((name) => Number.parseInt(attributeOf(node, name), 10))
+  if (width! >= 100 || height! >= 100) return true
+  return classesOf(node).some((token) =>
+    /^(?:align(?:left|right|center|none)|size-(?:full|large|medium))$/.test(token)
+  )
 }
 
 /** A picture without `img` still has its sources. */
@@ -169,8 +185,17 @@ function largest(candidates: readonly Ranked[]): Ranked | undefined {
 const placeholderName =
   /(?:^|\/)(?:(?:spacer|blank|pixel|placeholder|transparent|lazy|lazyload|loading|loader|grey|gray|empty|clear|1x1|1px|trans|px)(?:[-_]?\d+)?(?:[-_](?:image|img|placeholder|gif))?|(?:image|img|lazy)[-_](?:placeholder|loading|loader))\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])/i
 
+/** Signs that a picture can be made larger. */
+const iconOfPage =
+  /\/(?:icon[-_])?(?:zoom(?:[-_]?in)?|magnify(?:[-_]?clip)?|magnifier|lupe|enlarge|full[-_]?screen)(?:[-_]?icon)?\.(?:svg|png|gif)(?:$|[?#])/i
+
 function realAddress(value: string, context: Context): string | undefined {
   if (value === '' || value === '#') return undefined
+  // Sources by size of the screen, as data for a script: the first is the one for all.
+  if (/^\s*[{[]/.test(value)) {
+    const said = /"(?:src|url)"\s*:\s*"([^"]+)"/.exec(value)?.[1]
+    return said ? realAddress(said.replaceAll('\\/', '/'), context) : undefined
+  }
   const address = imageAddress(value, context.base)
   if (address === undefined || address.startsWith('#') || address.includes('{{')) return undefined
   if (/^data:/i.test(address)) return isDrawn(address) ? address : undefined

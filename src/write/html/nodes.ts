@@ -83,7 +83,19 @@ export function append(nodes: Content[], node: Content): void {
   else if (last?.type === 'element' && last.tagName === 'md-initial') appendToInitial(nodes, last, node)
   else if (last?.type === 'element' && node.type === 'element' && isJoined(last, node)) {
     for (const child of node.children) append(last.children, child)
-  } else nodes.push(node)
+  } else {
+    // Two links whose words would run together are two things.
+    if (isWordLink(last) && isWordLink(node) && isTorn(textIn(last!), textIn(node))) nodes.push(text(' '))
+    nodes.push(node)
+  }
+}
+
+function isWordLink(node: Content | undefined): boolean {
+  return node?.type === 'element' && node.tagName === 'a'
+}
+
+function isTorn(before: string, behind: string): boolean {
+  return /[\p{Script=Latin}\p{N}]$/u.test(before) && /^[\p{Script=Latin}\p{N}#@]/u.test(behind)
 }
 
 const joined = new Set(['strong', 'em', 'del', 'code', 'sup', 'sub'])

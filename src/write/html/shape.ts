@@ -11,8 +11,8 @@ import type {Context, Place, Shape} from './context.js'
 import {facade, frame, gist, player, post, postClasses, standIn} from './embeds.js'
 import {callouts} from './facts/callout-kinds.js'
 import {embedElements} from './facts/embed-pages.js'
-import {caption, captionClasses, figure} from './figures.js'
-import {toFlow} from './flow.js'
+import {caption, captionClasses, captionOfImage, captionWords, dropRepeatedAlt, figure} from './figures.js'
+import {settleRules, toFlow} from './flow.js'
 import {findFootnotes} from './footnotes.js'
 import {dropRepeatedImages, image, picture, withoutScript} from './images.js'
 import {dropCap, inlineShapes} from './inline.js'
@@ -52,7 +52,8 @@ export function shapePage(tree: Root, options: ShapeOptions): Content[] {
     lastImage: undefined,
     depth: {strong: 0, em: 0, del: 0, link: 0, quote: 0, heading: 0}
   }
-  const blocks = toFlow(context.shape(tree.children, tree))
+  const blocks = settleRules(toFlow(context.shape(tree.children, tree)))
+  dropRepeatedAlt(blocks)
   if (context.footnotes.definitions.size > 0) settleNotes(blocks)
   return blocks
 }
@@ -209,6 +210,7 @@ register(
   callout
 )
 register(captionClasses, caption)
+register(captionWords, captionOfImage)
 register(
   mathClasses,
   (node, context, parent) => mathData(node, context, parent) ?? formula(node, context, parent)

@@ -49,7 +49,7 @@ function seen(line: Line): void {
 
 /** End the line: what its last text ends with is not seen. */
 function close(line: Line): void {
-  if (line.last) line.last.value = line.last.value.trimEnd()
+  if (line.last) line.last.value = line.last.value.replace(/[\s\u200b\u2060]+$/, '')
   line.isOpen = true
   line.isStart = true
   line.last = undefined
@@ -62,7 +62,9 @@ function collapse(node: Text, line: Line): void {
   // A line end between two ideographs is where the source was wrapped; a space would be a mistake.
   if (value.includes('\n') && wide.test(value)) value = value.replace(wrapped, '')
   value = value.replace(/[ \t\n\f\r]+/g, ' ').replace(/[\u2028\u2029]/g, ' ')
-  if (line.isStart) value = value.trimStart()
+  // One no-break space keeps words together; several set them apart on the page.
+  if (value.includes('\u00a0')) value = value.replace(/[ \u00a0]{2,}/g, ' ')
+  if (line.isStart) value = value.replace(/^[\s\u200b\u2060]+/, '')
   else if (line.isOpen && value.startsWith(' ')) value = value.slice(1)
   node.value = value
   if (value === '') return
