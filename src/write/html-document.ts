@@ -1,5 +1,6 @@
 /** An HTML document as Markdown: the page's tree, a lean tree of what Markdown has words for, mdast, text. */
 import type {Root} from 'hast'
+import type {Root as MdastRoot} from 'mdast'
 import {settleMarks} from './html/attention.js'
 import {compile} from './html/compile.js'
 import {shapePage} from './html/shape.js'
@@ -19,8 +20,18 @@ export interface HtmlDocumentOptions {
  * Throws a RangeError where the nesting is deeper than the stack.
  */
 export function htmlDocument(tree: Root, options: Readonly<HtmlDocumentOptions> = {}): string {
+  return compileDocument(documentTree(tree, options))
+}
+
+/** The first half of `htmlDocument`: what Markdown can say of the tree. Throws as that does. */
+export function documentTree(tree: Root, options: Readonly<HtmlDocumentOptions> = {}): MdastRoot {
   const blocks = shapePage(tree, options)
   collapseWhiteSpace(blocks)
   settleMarks(blocks)
-  return compile(toMdast(blocks))
+  return toMdast(blocks)
+}
+
+/** The second half: the text. */
+export function compileDocument(tree: MdastRoot): string {
+  return compile(tree)
 }

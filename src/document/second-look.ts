@@ -9,8 +9,8 @@
 import type {Element, ElementContent, Root} from 'hast'
 import type {Root as MdastRoot, Nodes} from 'mdast'
 import {type Handlers, type State, toHast} from 'mdast-util-to-hast'
-import {EditLog, type Finding} from './edits/edit-log.js'
-import {findLeakedCode} from './rules/evidence/leaked-code.js'
+import {EditLog, type Finding} from '../edits/edit-log.js'
+import {findLeakedCode} from '../rules/evidence/leaked-code.js'
 
 /** A log that remembers nothing but that something was found. */
 export class Probe extends EditLog {

@@ -1,0 +1,108 @@
+/** HTML: the article of a page or all of a fragment, the rules on that tree, the tree compiled whole. */
+import type {Root as MdastRoot} from 'mdast'
+import {mainContent} from '../content/main-content.js'
+import {resolveEdits} from '../edits/resolve.js'
+import {documentBase} from '../metadata/document-base.js'
+import {readPage} from '../metadata/page-metadata.js'
+import {parseHtml} from '../parse/html.js'
+import {LineIndex} from '../parse/line-index.js'
+import {type Document, readDocument} from '../read/read.js'
+import {summarizeContent} from '../report/summarize-content.js'
+import {countWords, textOf} from '../rules/evidence/elements.js'
+import type {CleanOptions, CleanResult, ContentSummary, Edit, Warning} from '../types.js'
+import {frontMatterOf} from '../write/front-matter.js'
+import {compileDocument, documentTree} from '../write/html-document.js'
+import {cleanSource} from './clean-source.js'
+import {toResult} from './result.js'
+import {fileFor, type RuleStates, runRules} from './run-rules.js'
+import {asRulesSeeIt, isOpaque, Probe} from './second-look.js'
+
+/** HTML: the article of a page, or all of a fragment; the rules on that tree; then the tree compiled whole. */
+export function cleanHtml(document: Document, options: CleanOptions, states: RuleStates): CleanResult {
+  const {bodyStart, frontMatter, wholePage} = document
+  const mode = options.content ?? 'auto'
+  const wantsArticle = mode === 'article' || (mode === 'auto' && wholePage)
+  // Front matter is no HTML, but the offsets count in the whole source.
+  const markup =
+    frontMatter === 'none' ? document.source : ' '.repeat(bodyStart) + document.source.slice(bodyStart)
+  const tree = parseHtml(markup, {page: wholePage || wantsArticle})
+  const {
+    metadata: found,
+    base,
+    articleBody
+  } = wholePage
+    ? readPage(tree, {url: options.url})
+    : {metadata: {}, base: documentBase(tree, options.url), articleBody: undefined}
+  const metadata = {...found, ...document.metadata}
+  const article = wantsArticle ? mainContent(tree, {title: metadata.title, base, articleBody}) : undefined
+  const summary = article && summarizeContent(article, document.source)
+  const content = article?.root ?? tree
+  const wordsOutside = Object.values(summary?.removed ?? {}).reduce((sum, {words}) => sum + words, 0)
+  const wordsBefore = countWords(textOf(content)) + wordsOutside
+  const file = fileFor(document.source, options)
+  file.data.editLog!.base = base
+  runRules(content, file, options, states)
+  const edits = resolveEdits(file.data.editLog!.edits)
+  const head = frontMatter === 'none' ? frontMatterOf(metadata) : document.source.slice(0, bodyStart)
+  const page = documentTree(content, {base, language: metadata.language})
+  const body = compileDocument(page)
+  const first = head === '' || body === '' ? head + body : `${head.trimEnd()}\n\n${body}`
+  const again = mayHoldMore(page, body, options, states) ? cleanMarkdown(first, options, states) : undefined
+  const markdown = again?.markdown ?? first
+  const wordsCut = again ? again.words.before - again.words.after : 0
+  const warnings = lateFindings(again?.edits ?? [], document.source, summary)
+  if (tree.data?.isFlattened) {
+    warnings.push({
+      code: 'deep-nesting',
+      message: 'nested too deep: the innermost elements were unwrapped, their text stays'
+    })
+  }
+  const done = toResult(
+    {...document, metadata},
+    edits,
+    markdown,
+    wordsBefore,
+    Math.max(0, countWords(textOf(content)) - wordsCut),
+    warnings
+  )
+  return summary ? {...done, content: summary} : done
+}
+
+/** The Markdown stage for what a page became. */
+function cleanMarkdown(markdown: string, options: CleanOptions, states: RuleStates): CleanResult {
+  return cleanSource(readDocument(markdown, {format: 'markdown'}), options, states)
+}
+
+/** Whether a second look, at the Markdown itself, may find anything. */
+function mayHoldMore(page: MdastRoot, body: string, options: CleanOptions, states: RuleStates): boolean {
+  if (isOpaque(page, body)) return true
+  const file = fileFor(body, options)
+  const probe = new Probe(body)
+  file.data.editLog = probe
+  runRules(asRulesSeeIt(page), file, options, states)
+  return probe.hasFound
+}
+
+/**
+ * What only the second look found has no place in the HTML that could be undone, so it is no edit: it is told as a
+ * warning, with the line where its words stand.
+ */
+function lateFindings(
+  edits: readonly Edit[],
+  source: string,
+  summary: ContentSummary | undefined
+): Warning[] {
+  const lines = new LineIndex(source)
+  const from = summary?.start.offset ?? 0
+  return edits
+    .filter(({category}) => category !== 'tidy')
+    .map(({before, reason, rule}) => {
+      const words = /[\p{L}\p{N}][\p{L}\p{N} ]*/u.exec(before)?.[0].trimEnd() ?? ''
+      const at = words === '' ? -1 : source.indexOf(words, from)
+      return {
+        code: 'found-in-markdown',
+        message: `seen only in the Markdown the page became, and taken out of it: ${reason} (${rule})`,
+        line: lines.lineOf(at < 0 ? from : at)
+      }
+    })
+}
