@@ -7,8 +7,9 @@
  * be left, less is taken out, and in the end nothing.
  */
 import type {Element, Root} from 'hast'
-import {countWords, textOf} from '../rules/evidence/elements.js'
+import {countWords, isHeading, textOf} from '../rules/evidence/elements.js'
 import {findCore} from './core.js'
+import {foldText} from './fold-text.js'
 import {dropFurniture} from './furniture.js'
 import {dropOrphans} from './orphans.js'
 import {ContentPage, type DropReason, type PageHints} from './page.js'
@@ -41,7 +42,7 @@ export function mainContent(tree: Root, hints: Readonly<PageHints> = {}): MainCo
   dropFurniture(page)
   if (text > 0 && page.of(body).text > 0) {
     dropSurroundings(page, findCore(page))
-    if (page.headline && page.isHeadlineTitle) page.drop(page.headline, 'title')
+    dropTitle(page)
     dropOrphans(page, body)
     const left = page.of(body)
     if (left.text > 0 && left.prose >= Math.min(enoughProse, 0.3 * prose)) return result(page)
@@ -49,7 +50,18 @@ export function mainContent(tree: Root, hints: Readonly<PageHints> = {}): MainCo
 
   const careful = new ContentPage(body, hints)
   dropFurniture(careful)
+  dropTitle(careful)
   return result(careful.of(body).text > 0 ? careful : new ContentPage(body, hints))
+}
+
+/** The headline that says the title, and one that says it again right before the text. */
+function dropTitle(page: ContentPage): void {
+  const {headline} = page
+  if (!headline || !page.isHeadlineTitle) return
+  page.drop(headline, 'title')
+  if (page.of(page.body).text === 0) return
+  const first = firstShown(page, page.body)
+  if (isHeading(first) && foldText(textOf(first)) === foldText(textOf(headline))) page.drop(first, 'title')
 }
 
 function findBody(tree: Root): Element | undefined {
