@@ -90,6 +90,7 @@ const ruleCases = Object.keys(ruleFolders).flatMap((rule) => folders(rule).map((
 const trapFolders = folders('traps')
 const trapCases = trapFolders.flatMap((trap) => folders('traps', trap).map((name) => `traps/${trap}/${name}`))
 const documentCases = folders('html-document').map((name) => `html-document/${name}`)
+const contentCases = folders('main-content').map((name) => `main-content/${name}`)
 const articleCases = folders('articles').map((name) => `articles/${name}`)
 const seeds = files('seeds')
 
@@ -214,6 +215,7 @@ describe.each([
   ['rules', ruleCases],
   ['traps', trapCases],
   ['html documents', documentCases],
+  ['main content', contentCases],
   ['articles', articleCases]
 ])('%s', (_, names) => {
   for (const group of new Set(names.map((name) => name.slice(0, name.lastIndexOf('/'))))) {
@@ -237,9 +239,17 @@ describe('seeds', () => {
 describe('the set of fixtures', () => {
   test('holds no folder or file that is not a case', () => {
     expect(folders()).toEqual(
-      [...Object.keys(ruleFolders), 'articles', 'html-document', 'seeds', 'seeds-expected', 'traps'].sort()
+      [
+        ...Object.keys(ruleFolders),
+        'articles',
+        'html-document',
+        'main-content',
+        'seeds',
+        'seeds-expected',
+        'traps'
+      ].sort()
     )
-    for (const folder of ['.', ...Object.keys(ruleFolders), 'articles', 'traps'])
+    for (const folder of ['.', ...Object.keys(ruleFolders), 'articles', 'main-content', 'traps'])
       expect(files(folder)).toEqual([])
     expect(folders('seeds')).toEqual([])
     expect(files('seeds-expected')).toEqual(seeds.map((seed) => seed.replace(/\.\w+$/, '.md')))

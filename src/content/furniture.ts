@@ -41,7 +41,7 @@ function furnitureKind(
 ): DropReason | undefined {
   const m = page.of(node)
   const share = total > 0 ? m.mass / total : 0
-  if (share > 0.6) return undefined
+  if (share > 0.6) return isDebate(page, node) ? 'comments' : undefined
   const isSmall = share < 0.3
   const holdsHeadline = page.holdsHeadline(node)
   const role = attributeOf(node, 'role')
@@ -60,6 +60,7 @@ function furnitureKind(
     if (holdsHeadline && kind !== 'comments') continue
     // Systems name the author and the date in the class of the entry itself.
     if (isArticle && (kind === 'author' || kind === 'meta')) continue
+    if (tag === 'p' && boxKinds.has(kind) && m.prose > longLine && linkDensity(m) < 0.2) continue
     // Comments may be longer than what they comment on.
     const mostShare = kind === 'comments' ? 0.6 : 0.45
     const fits = isStrong
@@ -68,6 +69,26 @@ function furnitureKind(
     if (fits) return kind
   }
   return undefined
+}
+
+/** Regions that are boxes with something in them: a paragraph of running text is none, whatever its name says. */
+const boxKinds: ReadonlySet<DropReason> = new Set(['comments', 'related', 'navigation', 'sidebar', 'footer'])
+/** Characters; shorter paragraphs may well be a line of a sidebar or a footer. */
+const longLine = 100
+
+/** Whether the region names itself comments and there is running text to comment on, however short it is beside them. */
+function isDebate(page: ContentPage, node: Element): boolean {
+  if (!page.isBehindHeadline(node)) return false
+  if (!namesOf(node).regions.some(({kind, isStrong}) => kind === 'comments' && isStrong)) return false
+  for (let at = node; !page.holdsHeadline(at); ) {
+    const parent = page.parentOf(at)
+    if (!parent) return false
+    const siblings = page.childrenOf(parent)
+    const before = siblings.slice(0, siblings.indexOf(at))
+    if (before.some((box) => !page.isAboveHeadline(box) && page.of(box).paragraphs > 0)) return true
+    at = parent
+  }
+  return false
 }
 
 /** A word or link in a line of text: what it is called says nothing of the line. */

@@ -7,8 +7,9 @@
  * be left, less is taken out, and in the end nothing.
  */
 import type {Element, Root} from 'hast'
-import {countWords, textOf} from '../rules/evidence/elements.js'
+import {countWords, isHeading, textOf} from '../rules/evidence/elements.js'
 import {findCore} from './core.js'
+import {foldText} from './fold-text.js'
 import {dropFurniture} from './furniture.js'
 import {dropOrphans} from './orphans.js'
 import {ContentPage, type DropReason, type PageHints} from './page.js'
@@ -44,11 +45,17 @@ export function mainContent(tree: Root, hints: Readonly<PageHints> = {}): MainCo
     (page) => {
       dropFurniture(page, 'weak')
       dropSurroundings(page, findCore(page))
-      if (page.headline && page.isHeadlineTitle) page.drop(page.headline, 'title')
+      dropTitle(page)
       dropOrphans(page, body)
     },
-    (page) => dropFurniture(page, 'weak'),
-    (page) => dropFurniture(page, 'strong')
+    (page) => {
+      dropFurniture(page, 'weak')
+      dropTitle(page)
+    },
+    (page) => {
+      dropFurniture(page, 'strong')
+      dropTitle(page)
+    }
   ]
   let last: ContentPage | undefined
   for (const step of steps) {
@@ -61,6 +68,16 @@ export function mainContent(tree: Root, hints: Readonly<PageHints> = {}): MainCo
   }
   // A page without running text: what is surely furniture goes, where something else is left.
   return result(last && last.of(body).text >= leastText ? last : new ContentPage(body, hints))
+}
+
+/** The headline that says the title, and one that says it again right before the text. */
+function dropTitle(page: ContentPage): void {
+  const {headline} = page
+  if (!headline || !page.isHeadlineTitle) return
+  page.drop(headline, 'title')
+  if (page.of(page.body).text === 0) return
+  const first = firstShown(page, page.body)
+  if (isHeading(first) && foldText(textOf(first)) === foldText(textOf(headline))) page.drop(first, 'title')
 }
 
 function findBody(tree: Root): Element | undefined {

@@ -1,7 +1,8 @@
 /** What the class names, id and role of an element say about the region it is. */
 import type {Element} from 'hast'
-import {isBlock} from '../rules/evidence/elements.js'
+import {isBlock, textOf} from '../rules/evidence/elements.js'
 import {articlePartWords, articleWords, type RegionKind, regionWords} from './facts/region-words.js'
+import {foldText} from './fold-text.js'
 import {isHeadingName} from './measure.js'
 
 export interface RegionName {
@@ -50,17 +51,31 @@ export function namesOf(element: Element): NameEvidence {
   // Generators make the ids of headings and anchors from the words of the text.
   const id = isBlock(element) && !isHeadingName(element.tagName) ? element.properties.id : undefined
   if (className === undefined && id === undefined) return none
-  const key = `${Array.isArray(className) ? className.join(' ') : ''}#${id ?? ''}`
+  const isWeakId = typeof id === 'string' && isOfHeading(element, id)
+  const key = `${Array.isArray(className) ? className.join(' ') : ''}#${isWeakId ? '#' : ''}${id ?? ''}`
   let found = cache.get(key)
   if (!found) {
-    found = read(Array.isArray(className) ? className.map(String) : [], typeof id === 'string' ? id : '')
+    const classes = Array.isArray(className) ? className.map(String) : []
+    found = read(classes, typeof id === 'string' ? id : '', isWeakId)
     if (cache.size > 20_000) cache.clear()
     cache.set(key, found)
   }
   return found
 }
 
-function read(classes: readonly string[], id: string): NameEvidence {
+/**
+ * Whether the id is the words of the box's own heading, as Sphinx and pandoc make those of sections: then it says
+ * what the section is about, and only its shape can tell whether it is a region too.
+ */
+function isOfHeading(element: Element, id: string): boolean {
+  if (!/[^-][-_]+[^-]/.test(id)) return false
+  const heading = element.children.find(
+    (child): child is Element => child.type === 'element' && isHeadingName(child.tagName)
+  )
+  return heading !== undefined && foldText(id) === foldText(textOf(heading))
+}
+
+function read(classes: readonly string[], id: string, isWeakId: boolean): NameEvidence {
   const regions = new Map<RegionKind, RegionName>()
   let isArticle = false
   let isArticlePart = false
@@ -69,7 +84,8 @@ function read(classes: readonly string[], id: string): NameEvidence {
     const words = wordsOf(token)
     if (words.some((word) => denials.has(word))) continue
     const found = regionsIn(words)
-    for (const region of found) {
+    for (const entry of found) {
+      const region = isWeakId && token === id ? {...entry, isStrong: false} : entry
       const known = regions.get(region.kind)
       if (!known || (region.isStrong && !known.isStrong)) regions.set(region.kind, region)
     }
