@@ -1,7 +1,8 @@
 /** One document through the stages: read, parse, rules, write. */
 import type {Root} from 'hast'
+import type {Root as MdastRoot} from 'mdast'
 import {VFile} from 'vfile'
-import {type MainContent, mainContent} from './content/main-content.js'
+import {mainContent} from './content/main-content.js'
 import {applyEdits, composeEdits} from './edits/compose.js'
 import {categories, EditLog, type LoggedEdit} from './edits/edit-log.js'
 import {protectedRanges} from './edits/protected-ranges.js'
@@ -9,18 +10,34 @@ import {resolveEdits} from './edits/resolve.js'
 import {settleLines} from './edits/settle-lines.js'
 import {CleanArticlesError} from './errors.js'
 import {documentBase} from './metadata/document-base.js'
-import {pageMetadata} from './metadata/page-metadata.js'
+import {readPage} from './metadata/page-metadata.js'
 import {parseHtml} from './parse/html.js'
 import {LineIndex} from './parse/line-index.js'
 import {parseMarkdown} from './parse/markdown.js'
 import {parseText} from './parse/text.js'
 import {type Document, readDocument} from './read/read.js'
+import {summarizeContent} from './report/summarize-content.js'
 import {isMarkerLine} from './rules/affiliate-ad.js'
 import {countWords, textOf} from './rules/evidence/elements.js'
 import {type RuleState, rules} from './rules/index.js'
-import type {CleanOptions, CleanResult, ContentSummary, Edit, Preset, RuleId, Warning} from './types.js'
+import {asRulesSeeIt, isOpaque, Probe} from './second-look.js'
+import type {
+  CleanOptions,
+  CleanResult,
+  ContentMode,
+  ContentSummary,
+  Edit,
+  Preset,
+  RuleId,
+  Warning
+} from './types.js'
 import {frontMatterOf} from './write/front-matter.js'
-import {htmlDocument} from './write/html-document.js'
+import {settleMarks} from './write/html/attention.js'
+import {compile} from './write/html/compile.js'
+import {shapePage} from './write/html/shape.js'
+import {toMdast} from './write/html/to-mdast.js'
+import {collapseWhiteSpace} from './write/html/white-space.js'
+import type {HtmlDocumentOptions} from './write/html-document.js'
 import {lookOver} from './write/look-over.js'
 import {textToMarkdown} from './write/text-to-markdown.js'
 
@@ -35,6 +52,7 @@ const maxPasses = 12
  */
 export async function clean(source: string | Uint8Array, options: CleanOptions = {}): Promise<CleanResult> {
   const states = ruleStates(options)
+  checkContent(options.content)
   const document = readDocument(source, {path: options.path, format: options.format})
   try {
     return document.format === 'html'
@@ -54,6 +72,13 @@ function asTyped(error: unknown, path = 'the document'): unknown {
     })
   }
   return error
+}
+
+function checkContent(content: ContentMode = 'auto'): void {
+  if (['auto', 'article', 'page'].includes(content)) return
+  throw new CleanArticlesError('bad-option', `unknown content "${content}"`, {
+    hint: 'Use auto, article or page.'
+  })
 }
 
 /** Which findings of each rule are wanted. Throws `bad-option` for an unknown preset or rule. */
@@ -261,32 +286,98 @@ function cleanHtml(document: Document, options: CleanOptions, states: Map<RuleId
   const markup =
     frontMatter === 'none' ? document.source : ' '.repeat(bodyStart) + document.source.slice(bodyStart)
   const tree = parseHtml(markup, {page: wholePage || wantsArticle})
-  const found = wholePage ? pageMetadata(tree, {url: options.url}) : {}
+  const {
+    metadata: found,
+    base,
+    articleBody
+  } = wholePage
+    ? readPage(tree, {url: options.url})
+    : {metadata: {}, base: documentBase(tree, options.url), articleBody: undefined}
   const metadata = {...found, ...document.metadata}
-  const base = documentBase(tree, options.url)
-  const article = wantsArticle ? mainContent(tree, {title: metadata.title, base}) : undefined
+  const article = wantsArticle ? mainContent(tree, {title: metadata.title, base, articleBody}) : undefined
+  const summary = article && summarizeContent(article, document.source)
   const content = article?.root ?? tree
-  const wordsOutside = article ? article.removed.reduce((sum, {words}) => sum + words, 0) : 0
+  const wordsOutside = Object.values(summary?.removed ?? {}).reduce((sum, {words}) => sum + words, 0)
   const wordsBefore = countWords(textOf(content)) + wordsOutside
   const file = fileFor(document.source, options)
+  file.data.editLog!.base = base
   runRules(content, file, options, states, (id) => id !== 'html-to-markdown')
   const edits = resolveEdits(file.data.editLog!.edits)
   const head = frontMatter === 'none' ? frontMatterOf(metadata) : document.source.slice(0, bodyStart)
-  const body = htmlDocument(content, {base, language: metadata.language})
-  const markdown = head === '' || body === '' ? head + body : `${head.trimEnd()}\n\n${body}`
-  const done = result({...document, metadata}, edits, markdown, wordsBefore, countWords(textOf(content)), [])
-  return article ? {...done, content: summarize(article, document.source)} : done
+  const page = htmlTree(content, {base, language: metadata.language})
+  const body = compile(page)
+  const first = head === '' || body === '' ? head + body : `${head.trimEnd()}\n\n${body}`
+  const again = mayHoldMore(page, body, options, states) ? cleanMarkdown(first, options, states) : undefined
+  const markdown = again?.markdown ?? first
+  const wordsCut = again ? again.words.before - again.words.after : 0
+  const warnings = lateFindings(again?.edits ?? [], document.source, summary)
+  if (tree.data?.isFlattened) {
+    warnings.push({
+      code: 'deep-nesting',
+      message: 'nested too deep: the innermost elements were unwrapped, their text stays'
+    })
+  }
+  const done = result(
+    {...document, metadata},
+    edits,
+    markdown,
+    wordsBefore,
+    Math.max(0, countWords(textOf(content)) - wordsCut),
+    warnings
+  )
+  return summary ? {...done, content: summary} : done
 }
 
-function summarize({start, end, removed}: MainContent, source: string): ContentSummary {
+/** The steps of `htmlDocument` up to its last: the second look needs the tree as well as the text. */
+function htmlTree(tree: Root, options: HtmlDocumentOptions): MdastRoot {
+  const blocks = shapePage(tree, options)
+  collapseWhiteSpace(blocks)
+  settleMarks(blocks)
+  return toMdast(blocks)
+}
+
+/** The Markdown stage for what a page became. */
+function cleanMarkdown(markdown: string, options: CleanOptions, states: Map<RuleId, RuleState>): CleanResult {
+  return cleanSource(readDocument(markdown, {format: 'markdown'}), options, states)
+}
+
+/** Whether a second look, at the Markdown itself, may find anything. */
+function mayHoldMore(
+  page: MdastRoot,
+  body: string,
+  options: CleanOptions,
+  states: Map<RuleId, RuleState>
+): boolean {
+  if (isOpaque(page, body)) return true
+  const file = fileFor(body, options)
+  const probe = new Probe(body)
+  file.data.editLog = probe
+  runRules(asRulesSeeIt(page), file, options, states, (id) => id !== 'html-to-markdown')
+  return probe.hasFound
+}
+
+/**
+ * What only the second look found has no place in the HTML that could be undone, so it is no edit: it is told as a
+ * warning, with the line where its words stand.
+ */
+function lateFindings(
+  edits: readonly Edit[],
+  source: string,
+  summary: ContentSummary | undefined
+): Warning[] {
   const lines = new LineIndex(source)
-  const sums: ContentSummary['removed'] = {}
-  for (const {reason, words} of removed) {
-    sums[reason] ??= {regions: 0, words: 0}
-    sums[reason].regions++
-    sums[reason].words += words
-  }
-  return {start: lines.toPoint(start), end: lines.toPoint(end), removed: sums}
+  const from = summary?.start.offset ?? 0
+  return edits
+    .filter(({category}) => category !== 'tidy')
+    .map(({before, reason, rule}) => {
+      const words = /[\p{L}\p{N}][\p{L}\p{N} ]*/u.exec(before)?.[0].trimEnd() ?? ''
+      const at = words === '' ? -1 : source.indexOf(words, from)
+      return {
+        code: 'found-in-markdown',
+        message: `seen only in the Markdown the page became, and taken out of it: ${reason} (${rule})`,
+        line: lines.lineOf(at < 0 ? from : at)
+      }
+    })
 }
 
 function result(

@@ -12,8 +12,12 @@ describe('clean', () => {
     }
   })
 
-  it('refuses an unknown preset and rule', async () => {
+  it('refuses an unknown preset, rule and content', async () => {
     await expect(clean(text, {preset: 'loose' as never})).rejects.toMatchObject({code: 'bad-option'})
     await expect(clean(text, {disable: ['ads' as never]})).rejects.toMatchObject({code: 'bad-option'})
+    await expect(clean(text, {content: 'all' as never})).rejects.toMatchObject({
+      code: 'bad-option',
+      hint: 'Use auto, article or page.'
+    })
   })
 })

@@ -116,13 +116,13 @@ class CleanRun {
   }
 
   #planOptions(): PlanOptions {
-    const {disable, enable, preset} = this.#settings
+    const {content, disable, enable, preset} = this.#settings
     const {kind} = this.#mode
     return {
       cwd: this.#terminal.io.cwd,
       destination: kind === 'folder' ? {kind, outDir: this.#outDir} : {kind},
       report: this.#reportPath === '-' ? undefined : this.#reportPath,
-      options: {preset, enable, disable},
+      options: {preset, content, enable, disable},
       want: {diff: this.#mode.diff}
     }
   }
@@ -188,6 +188,7 @@ class CleanRun {
         tally: this.#tally,
         durationMs: Date.now() - this.#startedAt.getTime(),
         preset: this.#settings.preset,
+        content: this.#settings.content,
         outDir: kind === 'folder' ? labelOf(this.#outDir, cwd) : null,
         report: path === undefined || path === '-' ? (path ?? null) : labelOf(path, cwd)
       }

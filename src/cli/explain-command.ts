@@ -2,13 +2,14 @@
 import {resolve} from 'node:path'
 import type {FileReport} from '../report/report.js'
 import {runOne} from '../run/run-files.js'
-import type {Edit, Preset} from '../types.js'
+import type {ContentSummary, Edit, Preset} from '../types.js'
 import {exitCodes, printFailure} from './errors.js'
 import {type RawRuleOptions, resolveSettings} from './options.js'
 import {labelOf} from './plan.js'
+import {byWords} from './tally.js'
 import type {Colors, Terminal} from './terminal.js'
 import {shorten, visible} from './visible.js'
-import {number, plural} from './words.js'
+import {number, plural, wrap} from './words.js'
 
 /** Lines shown around an edit, and of a long edit at its start and its end. */
 const contextLines = 2
@@ -18,7 +19,7 @@ const tailLines = 3
 /** Explain what is taken out of a file, and why. Resolves to the exit code. */
 export async function explainCommand(file: string, raw: RawRuleOptions, terminal: Terminal): Promise<number> {
   const {cwd, signal} = terminal.io
-  const {disable, enable, preset} = await resolveSettings(raw, 'scraped', cwd)
+  const {content, disable, enable, preset} = await resolveSettings(raw, 'scraped', cwd)
   const path = resolve(cwd, file)
   const {entry, source, stack} = await runOne(
     {
@@ -26,7 +27,7 @@ export async function explainCommand(file: string, raw: RawRuleOptions, terminal
       input: labelOf(path, cwd),
       size: 0,
       destination: {kind: 'none'},
-      options: {preset, enable, disable},
+      options: {preset, content, enable, disable},
       want: {source: true}
     },
     {signal}
@@ -39,6 +40,7 @@ export async function explainCommand(file: string, raw: RawRuleOptions, terminal
 
   const {colors, width} = terminal
   await terminal.out(headline(entry, preset, colors))
+  if (entry.content) await terminal.out(articleLines(entry.content, colors, width))
   const lines = new SourceLines(source ?? '')
   for (const edit of entry.edits) {
     if (terminal.closed) break
@@ -56,6 +58,18 @@ export async function explainCommand(file: string, raw: RawRuleOptions, terminal
 function headline(entry: FileReport, preset: Preset, {bold, dim}: Colors): string {
   const count = entry.edits.length === 0 ? 'nothing to clean' : plural(entry.edits.length, 'edit')
   return `${bold(visible(entry.input))}  ${count}  ${dim(`${entry.format}, ${entry.encoding}, preset ${preset}`)}\n`
+}
+
+/** Where the article of a page stands, and what was left out around it, summed up. */
+function articleLines({end, removed, start}: ContentSummary, {dim}: Colors, width: number): string {
+  const kinds = byWords(removed).map(
+    ([kind, {regions, words}]) => `${kind} ${number(regions)} (${plural(words, 'word')})`
+  )
+  const rest = kinds.length === 0 ? 'nothing left out' : `left out: ${kinds.join(', ')}`
+  const text = `article at ${start.line}:${start.column}–${end.line}:${end.column}; ${rest}`
+  return wrap(visible(text), width - 2)
+    .map((line) => `  ${dim(line)}\n`)
+    .join('')
 }
 
 /** The source by its lines, which end as unist counts them: at LF, CR or CRLF. */

@@ -3,12 +3,13 @@ import {readFile} from 'node:fs/promises'
 import {availableParallelism} from 'node:os'
 import {resolve} from 'node:path'
 import {CleanArticlesError, type ErrorCode} from '../errors.js'
-import type {Preset, RuleId} from '../types.js'
+import type {ContentMode, Preset, RuleId} from '../types.js'
 import {nearest} from './nearest.js'
 
-/** The options that choose rules, as commander gives them. */
+/** The options that choose what is cleaned, as commander gives them. */
 export interface RawRuleOptions {
   preset?: string
+  content?: string
   enable?: string[]
   disable?: string[]
   config?: string
@@ -30,6 +31,7 @@ export interface RawOptions extends RawRuleOptions {
 
 export interface RuleSettings {
   preset: Preset
+  content: ContentMode
   enable: RuleId[]
   disable: RuleId[]
 }
@@ -42,10 +44,13 @@ interface RuleLists {
 /** What a configuration file may hold. */
 interface Config extends RuleLists {
   preset?: Preset
+  content?: ContentMode
   jobs?: number
 }
 
 const presets: readonly Preset[] = ['scraped', 'authored', 'strict']
+const contentModes: readonly ContentMode[] = ['auto', 'article', 'page']
+const configKeys: readonly (keyof Config)[] = ['preset', 'content', 'enable', 'disable', 'jobs']
 
 /** More workers seldom help: the disk and the memory are shared. */
 const mostJobsByDefault = 8
@@ -61,6 +66,8 @@ export async function resolveSettings(
 ): Promise<RuleSettings & {jobs: number}> {
   const config = raw.config === undefined ? {} : await readConfig(raw.config, cwd)
   const preset = raw.preset === undefined ? config.preset : checkPreset(raw.preset, 'bad-option', '--preset')
+  const content =
+    raw.content === undefined ? config.content : checkContent(raw.content, 'bad-option', '--content')
   const enable = raw.enable && (await checkRules(raw.enable, 'bad-option', '--enable'))
   const disable = raw.disable && (await checkRules(raw.disable, 'bad-option', '--disable'))
   refuseBoth({enable, disable}, 'bad-option')
@@ -69,6 +76,7 @@ export async function resolveSettings(
 
   return {
     preset: preset ?? defaultPreset,
+    content: content ?? 'auto',
     ...choose({enable, disable}, config),
     jobs: jobs ?? Math.min(availableParallelism(), mostJobsByDefault)
   }
@@ -96,16 +104,11 @@ async function readConfig(path: string, cwd: string): Promise<Config> {
   for (const [key, value] of Object.entries(values)) {
     const name = `${path}: "${key}"`
     if (key === 'preset') config.preset = checkPreset(value, 'bad-config', name)
+    else if (key === 'content') config.content = checkContent(value, 'bad-config', name)
     else if (key === 'enable') config.enable = await checkRules(value, 'bad-config', name)
     else if (key === 'disable') config.disable = await checkRules(value, 'bad-config', name)
     else if (key === 'jobs') config.jobs = checkJobs(value, String(value), 'bad-config', name)
-    else
-      throw unknownValue('bad-config', `${path}: unknown key "${key}"`, key, [
-        'preset',
-        'enable',
-        'disable',
-        'jobs'
-      ])
+    else throw unknownValue('bad-config', `${path}: unknown key "${key}"`, key, configKeys)
   }
   refuseBoth(config, 'bad-config')
   return config
@@ -142,6 +145,13 @@ function checkPreset(value: unknown, code: ErrorCode, where: string): Preset {
   if (preset === undefined)
     throw unknownValue(code, `${where}: unknown preset ${show(value)}`, value, presets)
   return preset
+}
+
+function checkContent(value: unknown, code: ErrorCode, where: string): ContentMode {
+  const content = contentModes.find((candidate) => candidate === value)
+  if (content === undefined)
+    throw unknownValue(code, `${where}: unknown content ${show(value)}`, value, contentModes)
+  return content
 }
 
 async function checkRules(value: unknown, code: ErrorCode, where: string): Promise<RuleId[]> {

@@ -127,11 +127,15 @@ function addRuleOptions(command: Command, presetDefault: string): Command {
   ]
   return command
     .option('--preset <name>', `scraped, authored or strict (${presetDefault})`)
+    .option(
+      '--content <what>',
+      'of HTML: auto takes the article out of a whole page and leaves a\nfragment whole, article looks for it everywhere, page converts all\n(default: "auto")'
+    )
     .addOption(
       new Option('--enable <rule,...>', 'switch rules on beside those of the preset').argParser(list)
     )
     .addOption(new Option('--disable <rule,...>', 'switch rules off').argParser(list))
-    .option('--config <file>', 'a JSON file with any of "preset", "enable", "disable", "jobs"')
+    .option('--config <file>', 'a JSON file with any of "preset", "content", "enable", "disable", "jobs"')
 }
 
 /** What a usage error says, apart into message and hint. */

@@ -25,6 +25,7 @@ export interface StdinOptions {
 /** Clean stdin under the name `name`. Resolves to the exit code. */
 export async function cleanStdin(name: string, options: StdinOptions, terminal: Terminal): Promise<number> {
   const {check, diff, settings} = options
+  const {content, disable, enable, preset} = settings
   const startedAt = new Date()
   const bytes = await readAll(terminal.io.stdin)
   const task: Task = {
@@ -33,7 +34,7 @@ export async function cleanStdin(name: string, options: StdinOptions, terminal: 
     size: bytes.length,
     bytes,
     destination: {kind: 'none'},
-    options: {preset: settings.preset, enable: settings.enable, disable: settings.disable},
+    options: {preset, content, enable, disable},
     want: {diff, result: !check && !diff}
   }
   const report = await openStdinReport(options, terminal)
@@ -43,7 +44,7 @@ export async function cleanStdin(name: string, options: StdinOptions, terminal: 
     startedAt: startedAt.toISOString(),
     durationMs: Date.now() - startedAt.getTime(),
     jobs: 1,
-    preset: settings.preset
+    preset
   })
 
   if (result.entry.status === 'failed') {

@@ -1,8 +1,8 @@
 /** What a run says at its end. */
 import type {Totals} from '../report/report.js'
-import type {Category, Preset} from '../types.js'
+import type {Category, ContentMode, Preset} from '../types.js'
 import {withPath} from './errors.js'
-import {shownFailures, shownPlaces, type Tally} from './tally.js'
+import {byWords, shownFailures, shownPlaces, type Tally} from './tally.js'
 import type {Colors} from './terminal.js'
 import {columns, pad, shortenStart, visible} from './visible.js'
 import {duration, number, percent, plural, shellWord, size, wrap} from './words.js'
@@ -12,11 +12,15 @@ export interface SummaryInput {
   tally: Tally
   durationMs: number
   preset: Preset
+  content: ContentMode
   /** Folder of the cleaned files, `null` for a run in place. */
   outDir: string | null
   /** The report's path, `-` for stdout, `null` for none. */
   report: string | null
 }
+
+/** Kinds of left-out regions that are named. */
+const shownKinds = 4
 
 const categories: readonly Category[] = ['ad', 'tracking', 'spam', 'unsafe', 'tidy']
 
@@ -25,7 +29,7 @@ export function summary(input: SummaryInput, colors: Colors, width: number): str
   const blocks = [
     [headline(input, colors)],
     ruleTable(input, colors),
-    sizes(input.totals, colors),
+    sizes(input, colors, width),
     failures(input, colors, width),
     warnings(input, colors, width),
     pointers(input, colors)
@@ -68,17 +72,28 @@ function ruleTable({tally}: SummaryInput, {cyan, dim}: Colors): string[] {
   )
 }
 
-function sizes(
-  {bytesAfter, bytesBefore, cleaned, wordsAfter, wordsBefore}: Totals,
-  {cyan, dim}: Colors
-): string[] {
+function sizes({tally, totals}: SummaryInput, {cyan, dim}: Colors, width: number): string[] {
+  const {bytesAfter, bytesBefore, cleaned, wordsAfter, wordsBefore} = totals
   if (cleaned === 0) return []
   const saved = bytesBefore - bytesAfter
   const change = saved >= 0 ? `${size(saved)} saved` : `${size(-saved)} more`
   return [
+    ...articleLines(tally, width - 12).map(
+      (line, index) => `  ${cyan(pad(index === 0 ? 'content' : '', 8))}  ${line}`
+    ),
     `  ${cyan(pad('words', 8))}  ${number(wordsBefore)} → ${number(wordsAfter)}  ${dim(`${percent(wordsAfter, wordsBefore)} kept`)}`,
     `  ${cyan(pad('bytes', 8))}  ${size(bytesBefore)} → ${size(bytesAfter)}  ${dim(change)}`
   ]
+}
+
+/** How many pages an article was taken out of, and the most of what was left out around it. */
+function articleLines({articles, leftOut}: Tally, width: number): string[] {
+  if (articles === 0) return []
+  const kinds = byWords(leftOut).filter(([, {words}]) => words > 0)
+  if (kinds.length === 0) return [`${plural(articles, 'article')} found, nothing left out`]
+  const shown = kinds.slice(0, shownKinds).map(([kind, {words}]) => `${kind} (${plural(words, 'word')})`)
+  const more = kinds.length > shownKinds ? ', …' : ''
+  return wrap(`${plural(articles, 'article')} found; left out: ${shown.join(', ')}${more}`, width)
 }
 
 function failures({report, tally, totals}: SummaryInput, {bold, dim, red}: Colors, width: number): string[] {
@@ -117,7 +132,10 @@ function warnings({tally}: SummaryInput, {bold, dim, yellow}: Colors, width: num
   return lines
 }
 
-function pointers({outDir, preset, report, tally, totals}: SummaryInput, {cyan, dim}: Colors): string[] {
+function pointers(
+  {content, outDir, preset, report, tally, totals}: SummaryInput,
+  {cyan, dim}: Colors
+): string[] {
   const rows: Array<[label: string, text: string]> = []
   if (outDir !== null && totals.cleaned + totals.unchanged > 0) rows.push(['output', visible(outDir + '/')])
   if (report !== null && report !== '-') rows.push(['report', visible(report)])
@@ -128,7 +146,9 @@ function pointers({outDir, preset, report, tally, totals}: SummaryInput, {cyan, 
         : `clean-articles restore --write ${visible(shellWord(report))}`
     rows.push(['undo', undo])
   } else if (tally.busiest) {
-    const options = preset === 'scraped' ? '' : ` --preset ${preset}`
+    const options =
+      (preset === 'scraped' ? '' : ` --preset ${preset}`) +
+      (content === 'auto' ? '' : ` --content ${content}`)
     rows.push(['next', `clean-articles explain${options} ${visible(shellWord(tally.busiest.input))}`])
   }
   const labelWidth = Math.max(0, ...rows.map(([label]) => columns(label)))

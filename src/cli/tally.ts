@@ -1,6 +1,6 @@
 /** What the summary needs to remember of a run: sums and first examples, never whole files. */
 import type {FileReport} from '../report/report.js'
-import type {Category, RuleId} from '../types.js'
+import type {Category, ContentSummary, RuleId} from '../types.js'
 
 /** Failures and places that are shown by name; the report has them all. */
 export const shownFailures = 10
@@ -22,6 +22,9 @@ export class Tally {
   /** The input with the most edits. */
   busiest: {input: string; edits: number} | undefined
   filesWithEdits = 0
+  /** Pages an article was taken out of, and what was left out of all of them. */
+  articles = 0
+  readonly leftOut: ContentSummary['removed'] = {}
 
   add(entry: FileReport): void {
     for (const {category, rule} of entry.edits) {
@@ -30,6 +33,7 @@ export class Tally {
       else this.rules.set(rule, {category, count: 1})
     }
     if (entry.edits.length > 0) this.filesWithEdits++
+    if (entry.content) this.#addContent(entry.content)
     if (entry.edits.length > (this.busiest?.edits ?? 0)) {
       this.busiest = {input: entry.input, edits: entry.edits.length}
     }
@@ -48,4 +52,19 @@ export class Tally {
       this.warnings.set(warning.code, group)
     }
   }
+  #addContent({removed}: ContentSummary): void {
+    this.articles++
+    for (const [kind, {regions, words}] of Object.entries(removed)) {
+      this.leftOut[kind] ??= {regions: 0, words: 0}
+      this.leftOut[kind].regions += regions
+      this.leftOut[kind].words += words
+    }
+  }
+}
+
+/** The kinds of regions that were left out of a page, the one with the most words first. */
+export function byWords(removed: ContentSummary['removed']) {
+  return Object.entries(removed).sort(
+    ([leftKind, left], [rightKind, right]) => right.words - left.words || (leftKind < rightKind ? -1 : 1)
+  )
 }

@@ -1,575 +1,126 @@
-/** The main content of a page: what is left when the page's furniture is taken out. */
-import type {Element, ElementContent, Nodes, Root} from 'hast'
-import {attributeOf, countWords, isBlock, isElement, isHeading, textOf} from '../rules/evidence/elements.js'
-import {isLeadIn} from '../rules/evidence/phrases.js'
-import type {RegionKind} from './facts/region-words.js'
-import {linkDensity, type Measure, Measures, unseen} from './measure.js'
-import {namesOf} from './region-names.js'
+/**
+ * Main content: the article of a page, found by what is around it.
+ *
+ * Furniture goes by element, role and name; then the core is looked for, the element that holds most of the running
+ * text, the headline with it; then, from the body down to the core, what stands beside it stays only on evidence;
+ * inside, blocks that lead elsewhere go. Every step is bounded by shares of the page's text: where too little would
+ * be left, less is taken out, and in the end nothing.
+ */
+import type {Element, Root} from 'hast'
+import {countWords, textOf} from '../rules/evidence/elements.js'
+import {findCore} from './core.js'
+import {dropFurniture} from './furniture.js'
+import {dropOrphans} from './orphans.js'
+import {ContentPage, type DropReason, type PageHints} from './page.js'
+import {dropSurroundings} from './surroundings.js'
 import {isUnshown} from './visibility.js'
 
-export interface MainContentOptions {
-  /** The article's title: the heading that says it is not said again. */
-  title?: string | undefined
-  /** What the page's relative addresses count from: tells links to the same site. */
-  base?: URL | undefined
-}
-
-/** Why a region is no part of the article. */
-export type DropReason = RegionKind | 'layout' | 'teasers' | 'title'
+export type {DropReason, PageHints}
 
 export interface MainContent {
-  /** The article alone; the tree it was taken from is not changed. */
+  /** The article alone, with the addresses of its links made absolute; the tree it was taken from is not changed. */
   root: Root
   /** Offsets in the source between which it stands. */
   start: number
   end: number
-  removed: {reason: DropReason; words: number}[]
+  /** What was left out, region by region. */
+  removed: readonly {reason: DropReason; words: number}[]
   dropped: ReadonlyMap<Element, DropReason>
 }
 
-/** Find the article. */
-export function mainContent(tree: Root, options: MainContentOptions = {}): MainContent {
-  const body = findElement(tree, (node) => node.tagName === 'body')
+/** Running text, in characters, that is enough for an article whatever else the page holds. */
+const enoughProse = 80
+/** Characters that are something to show of a page without running text. */
+const leastText = 150
+/** Share of the page's running text that is enough where it has little. */
+const enoughShare = 0.3
+
+/** Find the article. A tree without `body` comes back whole, and so does a page with nothing to choose from. */
+export function mainContent(tree: Root, hints: Readonly<PageHints> = {}): MainContent {
+  const body = findBody(tree)
   if (!body) return {root: tree, start: 0, end: 0, removed: [], dropped: new Map()}
-  for (const caution of ['bold', 'careful'] as const) {
-    const picker = new Picker(body, options)
-    const {prose} = picker.left()
-    picker.pick(caution)
-    const left = picker.left()
-    const isEnough = caution === 'bold' ? left.prose >= Math.min(140, 0.3 * prose) : true
-    if (left.text > 0 && isEnough) return picker.result()
+
+  const steps: readonly ((page: ContentPage) => void)[] = [
+    (page) => {
+      dropFurniture(page, 'weak')
+      dropSurroundings(page, findCore(page))
+      if (page.headline && page.isHeadlineTitle) page.drop(page.headline, 'title')
+      dropOrphans(page, body)
+    },
+    (page) => dropFurniture(page, 'weak'),
+    (page) => dropFurniture(page, 'strong')
+  ]
+  let last: ContentPage | undefined
+  for (const step of steps) {
+    const page = new ContentPage(body, hints)
+    const {prose} = page.of(body)
+    step(page)
+    const left = page.of(body)
+    if (left.text > 0 && left.prose >= Math.min(enoughProse, enoughShare * prose)) return result(page)
+    last = page
   }
-  return new Picker(body, options).result()
+  // A page without running text: what is surely furniture goes, where something else is left.
+  return result(last && last.of(body).text >= leastText ? last : new ContentPage(body, hints))
 }
 
-class Picker {
-  readonly dropped = new Map<Element, DropReason>()
-  readonly #body: Element
-  readonly #measures: Measures
-  readonly #headline: Element | undefined
-  readonly #base: URL | undefined
-  readonly #title: string
-  #top: Element
+function findBody(tree: Root): Element | undefined {
+  const html = tree.children.find((node) => node.type === 'element' && node.tagName === 'html') as
+    | Element
+    | undefined
+  return html?.children.find((node): node is Element => node.type === 'element' && node.tagName === 'body')
+}
 
-  constructor(body: Element, {title, base}: MainContentOptions) {
-    this.#body = body
-    this.#top = body
-    this.#base = base
-    this.#title = title === undefined ? '' : fold(title)
-    this.#measures = new Measures(body, isUnshown)
-    this.#headline = findHeadline(body, this.#title)
-  }
-
-  pick(caution: 'bold' | 'careful'): void {
-    this.#dropFurniture(this.#body, this.#of(this.#body).mass)
-    if (caution === 'careful') return
-    const core = this.#core()
-    this.#keepPath(core)
-    this.#narrow(core)
-    if (this.#headline && this.#title !== '' && fold(textOf(this.#headline)) === this.#title) {
-      this.#drop(this.#headline, 'title')
-    }
-    this.#dropOrphans(this.#top)
-  }
-
-  /** Headings and lead-ins whose section was taken out go with it. */
-  #dropOrphans(node: Element): void {
-    const children = this.#childrenOf(node)
-    for (const child of children) {
-      if (isElement(child, 'div', 'section', 'article', 'main', 'li', 'td', 'body', 'span')) this.#dropOrphans(child)
-    }
-    for (const child of children.reverse()) {
-      if (this.#isLabel(child) && this.#hasLostItsSection(child, node)) this.#drop(child, 'related')
-    }
-  }
-
-  #isLabel(node: Element): boolean {
-    if (node === this.#headline) return false
-    const m = this.#of(node)
-    if (m.text === 0 || m.text > 120 || m.media > 0) return false
-    if (isHeading(node)) return !/[.!…。！]["'”’»）)]?$/.test(textOf(node))
-    return isElement(node, 'p', 'div', 'strong', 'b', 'span') && isLeadIn(textOf(node)) !== undefined
-  }
-
-  /** Whether nothing is left between the label and the next heading of its rank, and something was there. */
-  #hasLostItsSection(label: Element, parent: Element): boolean {
-    const siblings = parent.children as Nodes[]
-    let hasLost = false
-    for (let at = siblings.indexOf(label) + 1; at < siblings.length; at++) {
-      const node = siblings[at]!
-      if (node.type === 'text' && node.value.trim() !== '') return false
-      if (node.type !== 'element' || unseen.has(node.tagName)) continue
-      if (this.dropped.has(node)) hasLost = true
-      else if (isHeading(node) && isHeading(label) && node.tagName <= label.tagName) return hasLost
-      else if (this.#of(node).text > 0 || this.#of(node).media > 0) return false
-    }
-    return hasLost
-  }
-
-  left(): Readonly<Measure> {
-    return this.#of(this.#top)
-  }
-
-  result(): MainContent {
-    const prune = (node: Element): Element => ({
-      ...node,
-      children: node.children
-        .filter((child) => child.type !== 'element' || !(this.dropped.has(child) || isUnshown(child)))
-        .map((child) => (child.type === 'element' ? prune(child) : child))
-    })
-    const root: Root = {type: 'root', children: [prune(this.#top)]}
-    if (this.#top.position) root.position = this.#top.position
-    return {
-      root,
-      start: this.#top.position?.start.offset ?? 0,
-      end: this.#top.position?.end.offset ?? 0,
-      removed: [...this.dropped].map(([node, reason]) => ({reason, words: countWords(textOf(node))})),
-      dropped: this.dropped
-    }
-  }
-
-  #of(node: Element): Readonly<Measure> {
-    return this.#measures.of(node)
-  }
-
-  #drop(node: Element, reason: DropReason): void {
-    this.dropped.set(node, reason)
-    this.#measures.drop(node)
-  }
-
-  #childrenOf(node: Element): Element[] {
-    return node.children.filter(
-      (child): child is Element =>
-        child.type === 'element' && !this.dropped.has(child) && !unseen.has(child.tagName) && !isUnshown(child)
-    )
-  }
-
-  /** Take out what says itself that it is no part of the article, from the outside in. */
-  #dropFurniture(node: Element, total: number): void {
-    for (const child of this.#childrenOf(node)) {
-      const reason = this.#furniture(child, total)
-      if (reason) this.#drop(child, reason)
-      else if (!isElement(child, 'p', 'pre') && !isHeading(child)) this.#dropFurniture(child, total)
-    }
-  }
-
-  #furniture(node: Element, total: number): DropReason | undefined {
-    const m = this.#of(node)
-    const share = total > 0 ? m.mass / total : 0
-    if (share > 0.6) return undefined
-    const isSmall = share < 0.3
-    const role = attributeOf(node, 'role')
-    const tag = node.tagName
-    const holdsHeadline = this.#headline !== undefined && contains(node, this.#headline)
-    if (isSmall && (tag === 'nav' || ['navigation', 'menu', 'menubar', 'tablist'].includes(role))) return 'navigation'
-    if (isSmall && (tag === 'dialog' || ['search', 'dialog', 'alertdialog'].includes(role))) return 'promotion'
-    if (isSmall && (role === 'contentinfo' || tag === 'footer')) return 'footer'
-    if (share < 0.45 && !holdsHeadline && (role === 'complementary' || tag === 'aside')) return 'sidebar'
-    if (isSmall && !holdsHeadline && role === 'banner') return 'layout'
-    if (tag === 'header' && m.prose < 100 && !holdsHeadline) return 'layout'
-    if (tag === 'form' && share < 0.1 && m.prose < 400) return 'form'
-    if (tag === 'button') return 'form'
-    const {regions} = namesOf(node)
-    if (regions.length === 0 || this.#isPartOfLine(node)) return undefined
-    for (const {kind, isStrong} of regions) {
-      if (holdsHeadline && kind !== 'comments') continue
-      const most = kind === 'comments' ? 0.6 : 0.45
-      if (isStrong ? share < most && m.mass < (mostMass[kind] ?? Infinity) : isSmall && isWeakRegion(kind, m)) return kind
-    }
-    return undefined
-  }
-
-  /** A word or link in a line of text: what it is called says nothing of the line. */
-  #isPartOfLine(node: Element): boolean {
-    if (isBlock(node)) return false
-    const parent = this.#measures.parentOf(node)
-    return parent !== undefined && this.#of(parent).text > this.#of(node).text + 3 && !isBlockBox(parent)
-  }
-
-  /** The element that holds the article: semantic elements that hold most of the text, as deep as there are any. */
-  #core(): Element {
-    let core = this.#body
-    while (true) {
-      const inner = outermost(core, (node) => !this.dropped.has(node) && isSemantic(node))
-      const best = this.#most(inner, (node) => this.#weightOf(node))
-      if (!best || this.#of(best).mass < leastCore || !this.#isDominant(best, core, 0.6)) return core
-      core = best
-    }
-  }
-
-  /** Text weighs more together with the headline. */
-  #weightOf(node: Element): number {
-    const {mass} = this.#of(node)
-    return this.#headline && contains(node, this.#headline) ? headlineBonus * mass : mass
-  }
-
-  /** Whether `part` holds the larger share of what `whole` holds. */
-  #isDominant(part: Element, whole: Element, share: number): boolean {
-    const weight = this.#weightOf(part)
-    return weight > 0 && weight >= share * (this.#of(whole).mass - this.#of(part).mass + weight)
-  }
-
-  #most(nodes: readonly Element[], valueOf: (node: Element) => number): Element | undefined {
-    let best: Element | undefined
-    let value = -1
-    for (const node of nodes) {
-      if (valueOf(node) > value) {
-        best = node
-        value = valueOf(node)
-      }
-    }
-    return best
-  }
-
-  /** Everything beside the way from the body to the core goes, but for what belongs to the article there. */
-  #keepPath(core: Element): void {
-    let isAfterHeadline = this.#headline !== undefined && !contains(core, this.#headline)
-    const path: Element[] = []
-    for (let at: Element | undefined = core; at && at !== this.#body; at = this.#measures.parentOf(at)) path.unshift(at)
-    isAfterHeadline = isAfterHeadline && isBefore(this.#body, this.#headline!, core)
-    for (const [index, node] of path.entries()) {
-      const parent = path[index - 1] ?? this.#body
-      this.#siblings(parent, node, isAfterHeadline)
-    }
-  }
-
-  /** Judge the siblings of the child that holds the article. */
-  #siblings(parent: Element, best: Element, wantsLead: boolean): void {
-    const children = this.#childrenOf(parent)
-    const at = children.indexOf(best)
-    for (const [index, child] of [...children.entries()].reverse()) {
-      if (child === best) continue
-      if (index < at && wantsLead) this.#lead(child)
-      else {
-        const reason = this.#companion(child, best, index < at)
-        if (reason) this.#drop(child, reason)
-        else this.#narrowInside(child)
-      }
-    }
-  }
-
-  /** Of what stands before the article's text, keep the headline's lead and picture. */
-  #lead(node: Element): void {
-    const {isBefore: comesBefore, isInside} = this.#placeOf(node)
-    if (isInside) {
-      if (node === this.#headline) return
-      for (const child of this.#childrenOf(node).reverse()) this.#lead(child)
-      return
-    }
-    const m = this.#of(node)
-    if (comesBefore) {
-      this.#drop(node, 'layout')
-      return
-    }
-    if (isTeasers(m) || linkDensity(m) > 0.3) {
-      this.#drop(node, 'layout')
-      return
-    }
-    if (m.text === 0) {
-      if (m.media === 0 || m.links > 2) this.#drop(node, 'layout')
-      return
-    }
-    // A heading is judged with what it heads, which comes first.
-    if (isHeading(node) && this.#headsContent(node)) return
-    const isText = isHeading(node) || isElement(node, 'p', 'ul', 'ol', 'dl', 'table', 'pre', 'blockquote', 'figure')
-    if (isText ? m.text < leastLead && m.media === 0 : m.paragraphs === 0 && m.media === 0 && m.text < leastLead) {
-      this.#drop(node, 'layout')
-      return
-    }
-    if (!isText) for (const child of this.#childrenOf(node).reverse()) this.#lead(child)
-  }
-
-  /** Whether the next block is content: judged already, since a lead is walked from its end. */
-  #headsContent(heading: Element): boolean {
-    const siblings = this.#childrenOf(this.#measures.parentOf(heading) ?? heading)
-    const next = siblings[siblings.indexOf(heading) + 1]
-    return next !== undefined && !isHeading(next) && this.#of(next).text >= leastLead
-  }
-
-  /** Where a node stands: before the headline, around it, or behind it. */
-  #placeOf(node: Element): {isBefore: boolean; isInside: boolean} {
-    if (!this.#headline) return {isBefore: false, isInside: false}
-    if (contains(node, this.#headline)) return {isBefore: false, isInside: true}
-    return {isBefore: isBefore(this.#body, node, this.#headline), isInside: false}
-  }
-
-  /** Walk down: where one child holds the article, its siblings need evidence of their own to stay. */
-  #narrow(node: Element): void {
-    if (isElement(node, 'ul', 'ol', 'dl', 'p', 'pre', 'blockquote')) return
-    const children = this.#childrenOf(node)
-    const best = this.#most(children, (child) => this.#weightOf(child))
-    if (!best || this.#of(best).mass === 0) return
-    const holdsHeadline = this.#headline !== undefined && contains(node, this.#headline)
-    const isDominant =
-      this.#isDominant(best, node, 0.7) && this.#of(best).paragraphs >= 2 && (holdsHeadline || !isTextBox(node))
-    if (!isDominant) {
-      this.#narrowInside(node)
-      return
-    }
-    const wantsLead = holdsHeadline && !contains(best, this.#headline!) && isBefore(this.#body, this.#headline!, best)
-    this.#siblings(node, best, wantsLead)
-    this.#narrow(best)
-  }
-
-  #narrowInside(node: Element): void {
-    if (isElement(node, 'ul', 'ol', 'dl', 'p', 'pre', 'blockquote', 'figure', 'table')) return
-    const children = this.#childrenOf(node)
-    const flow = children.filter((child) => isHeading(child) || isElement(child, ...flowNames))
-    const isFlow = flow.length >= 3 && flow.some((child) => this.#of(child).paragraphs > 0)
-    for (const [index, child] of children.entries()) {
-      const reason = this.#neighbour(child, children, index, isFlow)
-      if (reason) this.#drop(child, reason)
-      else this.#narrowInside(child)
-    }
-  }
-
-  /** Whether a sibling of the child that holds the article has to go. */
-  #companion(node: Element, best: Element, comesBefore: boolean): DropReason | undefined {
-    const m = this.#of(node)
-    const density = linkDensity(m)
-    if (this.#headline && contains(node, this.#headline)) return undefined
-    if (m.text === 0) {
-      if (m.media === 0) return undefined
-      const isAboveHeadline = this.#headline !== undefined && isBefore(this.#body, node, this.#headline)
-      return isElement(node, 'figure', 'img', 'p', 'picture') && !isAboveHeadline ? undefined : 'layout'
-    }
-    if (isTeasers(m) || this.#isTeaserGroup(node)) return 'teasers'
-    const {regions, isArticlePart} = namesOf(node)
-    if (regions.length > 0 && !isArticlePart) return regions[0]!.kind
-    if (isElement(node, 'p', 'blockquote', 'pre', 'ol', 'dl', 'figure') && density < 0.5) return undefined
-    if (isHeading(node)) return comesBefore ? undefined : 'layout'
-    if (density < 0.3 && m.text >= leastLead && isArticlePart) return undefined
-    if (density < 0.15 && m.items >= 3 && m.text >= 100 && m.controls === 0) return undefined
-    if (density >= 0.3 || m.paragraphs === 0) return 'layout'
-    if (sharesClass(node, best)) return undefined
-    // A part of the text in a box of its own weighs something beside it.
-    return m.prose > Math.max(150, 0.15 * this.#of(best).prose) && density < 0.15 ? undefined : 'layout'
-  }
-
-  /** Boxes of one kind, each with a picture or heading and a link that says much of its text. */
-  #isTeaserGroup(node: Element): boolean {
-    if (!isElement(node, 'div', 'section', 'ul', 'aside')) return false
-    const items = this.#childrenOf(node)
-    const first = items[0]
-    if (!first || items.length < 2 || items.some((item) => item.tagName !== first.tagName)) return false
-    return items.every((item) => {
-      const m = this.#of(item)
-      return (
-        m.links > 0 &&
-        m.text < 600 &&
-        m.linked >= 10 &&
-        (m.media > 0 || m.headings > 0) &&
-        (m.linkedHeadings > 0 || linkDensity(m) >= 0.35)
-      )
-    })
-  }
-
-  /** Whether enough is left for an article without the region. */
-  #isBesideArticle(m: Readonly<Measure>): boolean {
-    const left = this.#of(this.#top).mass - m.mass
-    return m.mass < 0.4 * left || (this.#headline !== undefined && left > 600)
-  }
-
-  /** A paragraph or heading that is nothing but a link to another page of the site. */
-  #isPointer(node: Element, m: Readonly<Measure>): boolean {
-    if (!(isElement(node, 'p') || isHeading(node)) || m.media > 0 || m.text < 15 || linkDensity(m) < 0.95) return false
-    const hrefs = linkAddresses(node)
-    return hrefs.length > 0 && hrefs.every((href) => this.#isOwnSite(href))
-  }
-
-  #isOwnSite(href: string): boolean {
-    try {
-      const url = new URL(href, this.#base ?? 'http://relative.invalid/')
-      return url.hostname === (this.#base?.hostname ?? 'relative.invalid') && url.hash === ''
-    } catch {
-      return false
-    }
-  }
-
-  /** Whether a block among the article's blocks has to go. */
-  #neighbour(node: Element, siblings: readonly Element[], index: number, isFlow: boolean): DropReason | undefined {
-    const m = this.#of(node)
-    if (m.text === 0 || (this.#headline && contains(node, this.#headline))) return undefined
-    if ((isTeasers(m) || this.#isTeaserGroup(node)) && this.#isBesideArticle(m)) return 'teasers'
-    const isBox = isElement(node, 'div', 'section', 'ul', 'aside')
-    const density = linkDensity(m)
-    if (isBox && (!isFlow || node.tagName !== 'ul') && density > 0.7 && m.links > 2) return 'navigation'
-    if (isCard(node, m)) return 'teasers'
-    if (!isFlow && density > 0.9 && m.links === 1 && m.media === 0 && m.text < 60 && isElement(node, 'div', 'p')) return 'navigation'
-    if (isFlow && this.#isPointer(node, m)) return 'related'
-    const next = siblings[index + 1]
-    if (m.text < 200 && next && linkDensity(this.#of(next)) > 0.5 && isLeadIn(textOf(node))) return 'related'
-    return undefined
+function result(page: ContentPage): MainContent {
+  const first = firstShown(page, page.body)
+  const last = lastShown(page, page.body)
+  return {
+    root: {
+      type: 'root',
+      children: [prune(page, page.body)],
+      ...(page.body.position ? {position: page.body.position} : {})
+    },
+    start: first?.position?.start.offset ?? 0,
+    end: last?.position?.end.offset ?? 0,
+    removed: [...page.dropped].map(([node, reason]) => ({reason, words: countWords(textOf(node))})),
+    dropped: page.dropped
   }
 }
 
-/** What running text is made of. */
-const flowNames = ['p', 'ul', 'ol', 'blockquote', 'pre', 'table', 'dl'] as const
-
-/** How much more text weighs that has the headline with it. */
-const headlineBonus = 3
-/** Weight of text, in characters, that an article has at least. */
-const leastCore = 140
-/** Characters; a shorter line between headline and text is a date, a name, a place. */
-const leastLead = 40
-
-function linkAddresses(node: Element): string[] {
-  return node.children.flatMap((child) => {
-    if (child.type !== 'element') return []
-    return child.tagName === 'a' ? [attributeOf(child, 'href')] : linkAddresses(child)
-  })
-}
-
-/** Weight of text above which a region of a kind is something else, whatever its name says. */
-const mostMass: Partial<Record<RegionKind, number>> = {
-  promotion: 600,
-  newsletter: 600,
-  share: 400,
-  form: 600,
-  advertisement: 800,
-  meta: 600,
-  author: 1500
-}
-
-/** A box whose children are blocks of their own, whatever they are called. */
-function isBlockBox(node: Element): boolean {
-  return isElement(node, 'div', 'section', 'article', 'main', 'body', 'header', 'footer', 'ul', 'ol', 'nav', 'aside')
-}
-
-function isWeakRegion(kind: RegionKind, m: Readonly<Measure>): boolean {
-  const density = linkDensity(m)
-  switch (kind) {
-    case 'meta':
-      return m.prose < 120 && m.text < 400
-    case 'navigation':
-      return density > 0.5 && m.links > 1
-    case 'related':
-      return density > 0.5 || isTeasers(m)
-    case 'share':
-      return m.prose === 0 && m.text < 200
-    case 'comments':
-      return m.controls > 0
-    case 'author':
-      return m.text < 800 && m.paragraphs <= 2
-    case 'sidebar':
-      return density > 0.4
-    case 'footer':
-      return density > 0.3 || m.prose === 0
-    case 'form':
-      return m.controls > 0 && m.prose < 200
-    case 'newsletter':
-      return m.controls > 0 || (m.text < 300 && m.links > 0)
-    case 'advertisement':
-      return m.prose < 150
-    case 'promotion':
-      return m.prose < 200 && m.links > 0
-    case 'hidden':
-      return m.prose < 100
-    default:
-      return false
+/** A copy without what was taken out. */
+function prune(page: ContentPage, node: Element): Element {
+  const children: Element['children'] = []
+  for (const child of node.children) {
+    if (child.type !== 'element') children.push(child)
+    else if (!page.dropped.has(child) && !isUnshown(child)) children.push(prune(page, child))
   }
+  return {...node, properties: node.tagName === 'a' ? resolved(page, node) : node.properties, children}
 }
 
-/** A box that is one link as a whole, with a headline or a picture in it. */
-function isCard(node: Element, m: Readonly<Measure>): boolean {
-  return (
-    isElement(node, 'div', 'section', 'aside', 'article', 'a') &&
-    m.links > 0 &&
-    m.links <= 2 &&
-    linkDensity(m) > 0.85 &&
-    (m.linkedHeadings > 0 || (m.media > 0 && m.text > 15))
-  )
+/** Rules tell other sites and pages by absolute addresses, as the page's Markdown has them. */
+function resolved({base}: ContentPage, {properties}: Element): Element['properties'] {
+  const {href} = properties
+  if (!base || typeof href !== 'string' || /^\s*(?:#|[a-z][a-z+.-]*:)/i.test(href)) return properties
+  return URL.canParse(href, base.href) ? {...properties, href: new URL(href, base).href} : properties
 }
 
-function isTeasers(m: Readonly<Measure>): boolean {
-  return m.linkedHeadings >= 2 && m.linkedHeadings >= 0.7 * m.headings
+/** The outermost element that holds all that is left. */
+function firstShown(page: ContentPage, node: Element): Element {
+  const shown = page.childrenOf(node).filter((child) => holdsSomething(page, child))
+  return shown[0] && !hasOwnText(page, node, shown) ? firstShown(page, shown[0]) : node
 }
 
-/** Parts of one text are often boxes of one kind. */
-function sharesClass(a: Element, b: Element): boolean {
-  const {className} = b.properties
-  return (
-    a.tagName === b.tagName &&
-    Array.isArray(a.properties.className) &&
-    Array.isArray(className) &&
-    a.properties.className[0] === className[0]
-  )
+function lastShown(page: ContentPage, node: Element): Element {
+  const shown = page.childrenOf(node).filter((child) => holdsSomething(page, child))
+  const last = shown.at(-1)
+  return last && !hasOwnText(page, node, shown) ? lastShown(page, last) : node
 }
 
-function isSemantic(node: Element): boolean {
-  const role = attributeOf(node, 'role')
-  return (
-    node.tagName === 'article' ||
-    node.tagName === 'main' ||
-    role === 'main' ||
-    role === 'article' ||
-    attributeOf(node, 'itemProp') === 'articleBody' ||
-    namesOf(node).isArticle
-  )
+function holdsSomething(page: ContentPage, node: Element): boolean {
+  const {text, media} = page.of(node)
+  return text > 0 || media > 0
 }
 
-/** What names itself the text of the article, not the article with all that belongs to it. */
-function isTextBox(node: Element): boolean {
-  return attributeOf(node, 'itemProp') === 'articleBody' || (node.tagName !== 'article' && node.tagName !== 'main' && namesOf(node).isArticle)
-}
-
-/** The heading that says the page's title; else its first `h1` with text. */
-function findHeadline(body: Element, wanted: string): Element | undefined {
-  let first: Element | undefined
-  let same: Element | undefined
-  const walk = (node: Element): void => {
-    if (same) return
-    for (const child of node.children) {
-      if (child.type !== 'element' || unseen.has(child.tagName)) continue
-      if (isHeading(child)) {
-        if (wanted !== '' && !same && fold(textOf(child)) === wanted) same = child
-        if (!first && child.tagName === 'h1' && textOf(child) !== '') first = child
-      } else walk(child)
-    }
-  }
-  walk(body)
-  return same ?? first
-}
-
-function fold(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-}
-
-function contains(outer: Element, inner: Element): boolean {
-  if (outer === inner) return true
-  const from = outer.position?.start.offset
-  const to = outer.position?.end.offset
-  const at = inner.position?.start.offset
-  if (from === undefined || to === undefined || at === undefined) {
-    return outer.children.some((child) => child.type === 'element' && contains(child, inner))
-  }
-  return from <= at && at < to && holds(outer, inner)
-}
-
-function holds(outer: Element, inner: Element): boolean {
-  return outer.children.some((child) => child === inner || (child.type === 'element' && holds(child, inner)))
-}
-
-function isBefore(root: Element, a: Element, b: Element): boolean {
-  const first = a.position?.start.offset
-  const second = b.position?.start.offset
-  if (first !== undefined && second !== undefined) return first < second
-  return findElement(root, (node) => node === a || node === b) === a
-}
-
-function findElement(node: Nodes, test: (element: Element) => boolean): Element | undefined {
-  if (node.type === 'element' && test(node)) return node
-  if (!('children' in node)) return undefined
-  for (const child of node.children as ElementContent[]) {
-    const found = findElement(child, test)
-    if (found) return found
-  }
-  return undefined
-}
-
-/** The outermost elements below `node` for which `test` holds. */
-function outermost(node: Element, test: (element: Element) => boolean): Element[] {
-  return node.children.flatMap((child) =>
-    child.type === 'element' ? (test(child) ? [child] : outermost(child, test)) : []
-  )
+/** Whether `node` shows text beside its children's. */
+function hasOwnText(page: ContentPage, node: Element, children: readonly Element[]): boolean {
+  return page.of(node).text > children.reduce((sum, child) => sum + page.of(child).text, 0)
 }

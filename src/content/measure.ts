@@ -85,6 +85,11 @@ export class Measures {
     return this.#measures.get(element) ?? nothing
   }
 
+  /** Whether the element is shown and still counts. */
+  has(element: Element): boolean {
+    return this.#measures.has(element)
+  }
+
   parentOf(element: Element): Element | undefined {
     return this.#parents.get(element)
   }
@@ -213,7 +218,8 @@ function isLeavingLink(element: Element): boolean {
 /** An inline element around blocks (`<a><div>`) is laid out as a block. */
 function holdsBlock(element: Element): boolean {
   return element.children.some(
-    (child) => child.type === 'element' && (isBlock(child) || (child.children.length > 0 && holdsBlock(child)))
+    (child) =>
+      child.type === 'element' && (isBlock(child) || (child.children.length > 0 && holdsBlock(child)))
   )
 }
 
@@ -230,9 +236,9 @@ function isWide(code: number): boolean {
 
 /** Signs that end a sentence (2) or part one (1), where a space or nothing follows them. */
 const stops = new Map<number, number>(
-  [...'.!?…؟।。！？'].map((sign) => [sign.codePointAt(0)!, 2] as [number, number]).concat(
-    [...',;:،؛、，；：'].map((sign) => [sign.codePointAt(0)!, 1] as [number, number])
-  )
+  [...'.!?…؟।。！？']
+    .map((sign) => [sign.codePointAt(0)!, 2] as [number, number])
+    .concat([...',;:،؛、，；：'].map((sign) => [sign.codePointAt(0)!, 1] as [number, number]))
 )
 
 function addText(run: Run, value: string, isLinked: boolean): void {

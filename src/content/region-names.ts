@@ -22,9 +22,13 @@ export interface NameEvidence {
 const none: NameEvidence = {regions: [], isArticle: false, isArticlePart: false}
 
 const dictionary = new Map<string, RegionName>()
-for (const [kind, {strong, weak}] of Object.entries(regionWords) as [RegionKind, (typeof regionWords)[RegionKind]][]) {
+for (const [kind, {strong, weak}] of Object.entries(regionWords) as [
+  RegionKind,
+  (typeof regionWords)[RegionKind]
+][]) {
   for (const word of strong.split(' ')) dictionary.set(word, {kind, isStrong: true, word})
-  for (const word of weak.split(' ')) if (!dictionary.has(word)) dictionary.set(word, {kind, isStrong: false, word})
+  for (const word of weak.split(' '))
+    if (!dictionary.has(word)) dictionary.set(word, {kind, isStrong: false, word})
 }
 const longest = 4
 
@@ -64,22 +68,39 @@ function read(classes: readonly string[], id: string): NameEvidence {
     if (token.length > 80 || unrelated.test(token)) continue
     const words = wordsOf(token)
     if (words.some((word) => denials.has(word))) continue
-    for (let from = 0; from < words.length; from++) {
-      let name = ''
-      for (let to = from; to < Math.min(words.length, from + longest); to++) {
-        name = name === '' ? words[to]! : `${name}-${words[to]!}`
-        if (articleWords.has(name) && to === words.length - 1) isArticle = true
-        if (articlePartWords.has(name)) isArticlePart = true
-        const region = dictionary.get(name)
-        if (!region) continue
-        const known = regions.get(region.kind)
-        if (!known || (region.isStrong && !known.isStrong)) regions.set(region.kind, region)
-      }
+    const found = regionsIn(words)
+    for (const region of found) {
+      const known = regions.get(region.kind)
+      if (!known || (region.isStrong && !known.isStrong)) regions.set(region.kind, region)
     }
+    if (found.length === 0 && endsWith(words, articleWords)) isArticle = true
+    if (endsWith(words, articlePartWords)) isArticlePart = true
   }
   return regions.size === 0 && !isArticle && !isArticlePart
     ? none
     : {regions: [...regions.values()], isArticle, isArticlePart}
+}
+
+/** Every run of words that names a region. */
+function regionsIn(words: readonly string[]): RegionName[] {
+  const found: RegionName[] = []
+  for (let from = 0; from < words.length; from++) {
+    let name = ''
+    for (let to = from; to < Math.min(words.length, from + longest); to++) {
+      name = name === '' ? words[to]! : `${name}-${words[to]!}`
+      const region = dictionary.get(name)
+      if (region) found.push(region)
+    }
+  }
+  return found
+}
+
+/** Whether the last words make one of the names: the thing itself stands at the end of a compound. */
+function endsWith(words: readonly string[], names: ReadonlySet<string>): boolean {
+  for (let count = 1; count <= Math.min(longest, words.length); count++) {
+    if (names.has(words.slice(-count).join('-'))) return true
+  }
+  return false
 }
 
 /** `relatedPosts__item--wide` is `related` `posts` `item`: what stands behind `--` is a variant, not the thing. */

@@ -39,6 +39,8 @@ export class EditLog {
   readonly edits: LoggedEdit[] = []
   /** Definitions of reference links that were taken out (offsets). */
   readonly cutDefinitions: {start: number; end: number}[] = []
+  /** What the addresses in the tree were resolved against, where they are absolute and the source's are not. */
+  base: URL | undefined
   /** Only `certain` findings of the ad, tracking and spam rules are wanted. */
   onlyCertain: boolean
 

@@ -4,7 +4,7 @@ import {decodeString} from 'micromark-util-decode-string'
 import type {VFile} from 'vfile'
 import {marksOf} from '../parse/marks.js'
 import {attributeOf} from '../rules/evidence/elements.js'
-import {editLogOf, type Finding} from './edit-log.js'
+import {type EditLog, editLogOf, type Finding} from './edit-log.js'
 import {isInCode, noteDefinitions} from './remove-node.js'
 
 interface Range {
@@ -31,7 +31,7 @@ export function rewriteAddress(
   const log = editLogOf(file)
   if (!log.accepts(finding) || isInCode(ancestors)) return false
   if (node.position) {
-    const range = addressRange(log.source, node, property)
+    const range = addressRange(log, node, property)
     if (!range) return false
     const {start, end} = range
     log.add({
@@ -50,7 +50,7 @@ export function rewriteAddress(
 
 /** The text of a link that only repeats its address changes with it. */
 function rewriteShownAddress(
-  log: ReturnType<typeof editLogOf>,
+  log: EditLog,
   node: Element,
   finding: Finding,
   range: Range,
@@ -69,13 +69,14 @@ function rewriteShownAddress(
 }
 
 /** Where the address stands, checked against what the tree says it is. */
-function addressRange(source: string, node: Element, property: 'href' | 'src'): Range | undefined {
+function addressRange({source, base}: EditLog, node: Element, property: 'href' | 'src'): Range | undefined {
   const value = attributeOf(node, property)
   const range = locateAddress(source, node, property)
   if (!range) return undefined
   const written = source.slice(range.start, range.end)
   const read = range.syntax === 'autolink' ? written : decodeString(written)
   if (read === value || read.trim() === value) return range
+  if (base && URL.canParse(read, base.href) && new URL(read, base).href === value) return range
   // GFM adds the scheme to `www.` and mail addresses.
   return range.syntax === 'literal' && value.endsWith(read) ? range : undefined
 }

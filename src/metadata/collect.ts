@@ -1,9 +1,10 @@
 /** One walk over the page's tree that gathers all that metadata is read from. */
 import type {Element, Root, RootContent} from 'hast'
 import {isBlock} from '../rules/evidence/elements.js'
+import {AttributeReader, type Attributes, regionOf, TokenFacts} from './attributes.js'
 import {boundedText, skippedNames, stringOf} from './element-text.js'
 import {articleTypes, pageTypes, subjectTypes} from './facts/schema-types.js'
-import {Region, regionOf} from './region.js'
+import {Region} from './region.js'
 import {type Mark, rolesOf} from './roles.js'
 import {liftWrongRegions, type RegionSpan} from './wrong-regions.js'
 
@@ -26,6 +27,8 @@ export interface Heading {
   article: number
   /** Index into `lines`. */
   line: number
+  /** `href` of the link around it. */
+  href: string | undefined
 }
 
 export interface PageParts {
@@ -56,7 +59,20 @@ const maxMarks = 2000
 const maxHeadings = 300
 const maxMetas = 1000
 const maxJsonLdBlocks = 50
+/** In UTF-16 code units, of all blocks. */
+const maxJsonLdSize = 1_000_000
 const maxRegions = 3000
+
+type NameKind = 'skipped' | 'head' | 'break' | 'root'
+
+/** Elements that are more, or less, than a part of the text. */
+const kindsByName: ReadonlyMap<string, NameKind> = new Map<string, NameKind>([
+  ...[...skippedNames].map((name) => [name, 'skipped'] as const),
+  ...['meta', 'link', 'base', 'title', 'script'].map((name) => [name, 'head'] as const),
+  ['br', 'break'],
+  ['html', 'root'],
+  ['body', 'root']
+])
 
 interface Frame {
   children: readonly RootContent[]
@@ -64,10 +80,24 @@ interface Frame {
   region: number
   article: number
   isForeignItem: boolean
-  isLink: boolean
+  /** `href` of the link around, empty where it has none; `undefined` outside of any. */
+  href: string | undefined
   isBlock: boolean
   /** Flags the element itself has, and how much there was before it. */
   opens: {flags: number; line: number; heading: number; mark: number} | undefined
+}
+
+function newFrame(children: Frame['children']): Frame {
+  return {
+    children,
+    next: 0,
+    region: 0,
+    article: 0,
+    isForeignItem: false,
+    href: undefined,
+    isBlock: true,
+    opens: undefined
+  }
 }
 
 export function collectParts(tree: Root): PageParts {
@@ -87,8 +117,11 @@ class Collector {
     lines: [],
     regions: []
   }
+  readonly #tokens = new TokenFacts()
+  readonly #reader = new AttributeReader()
   #articles = 0
   #metaCount = 0
+  #jsonLdSize = 0
   #text = ''
   #isLink = true
   /** Of the line that is being gathered. */
@@ -97,28 +130,19 @@ class Collector {
 
   /** Without recursion: a hostile tree is deeper than the stack. */
   collect(tree: Root): PageParts {
-    const stack: Frame[] = [
-      {
-        children: tree.children,
-        next: 0,
-        region: 0,
-        article: 0,
-        isForeignItem: false,
-        isLink: false,
-        isBlock: true,
-        opens: undefined
-      }
-    ]
-    for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
+    // Frames are used again: one for each depth, not one for each element.
+    const frames: Frame[] = [newFrame(tree.children)]
+    for (let depth = 0; depth >= 0; ) {
+      const frame = frames[depth]!
       const node = frame.children[frame.next++]
       if (node === undefined) {
         if (frame.isBlock) this.#endLine()
-        this.#closeRegion(frame)
-        stack.pop()
+        if (frame.opens !== undefined) this.#closeRegion(frame.opens)
+        depth--
       } else if (node.type === 'text') this.#addText(node.value, frame)
       else if (node.type === 'element') {
-        const below = this.#enter(node, frame)
-        if (below !== undefined) stack.push(below)
+        if (frames.length === depth + 1) frames.push(newFrame([]))
+        if (this.#enter(node, frame, frames[depth + 1]!)) depth++
       }
     }
     this.#endLine()
@@ -126,57 +150,74 @@ class Collector {
     return this.#parts
   }
 
-  #enter(node: Element, parent: Frame): Frame | undefined {
-    switch (node.tagName) {
-      case 'meta':
-        this.#addMeta(node, parent)
-        return undefined
-      case 'link':
-        this.#addLink(node)
-        return undefined
-      case 'base':
-        this.#parts.base ??= stringOf(node.properties.href)
-        return undefined
-      case 'title':
-        this.#parts.title ??= boundedText(node, 1000)
-        return undefined
-      case 'script':
-        this.#addJsonLd(node)
-        return undefined
-      case 'br':
+  /** Whether the element has an inside to walk, which `below` is made ready for. */
+  #enter(node: Element, parent: Frame, below: Frame): boolean {
+    switch (kindsByName.get(node.tagName)) {
+      case 'skipped':
+        return false
+      case 'head':
+        this.#addHead(node, parent)
+        return false
+      case 'break':
         this.#endLine()
-        return undefined
-      case 'html':
-      case 'body':
+        return false
+      case 'root':
         this.#parts.language ??= stringOf(node.properties.lang) ?? stringOf(node.properties.xmlLang)
-        return {...parent, children: node.children, next: 0, isBlock: true, opens: undefined}
+        below.children = node.children
+        below.next = 0
+        below.region = parent.region
+        below.article = parent.article
+        below.isForeignItem = parent.isForeignItem
+        below.href = parent.href
+        below.isBlock = true
+        below.opens = undefined
+        return true
     }
-    if (skippedNames.has(node.tagName)) return undefined
     const isBlocky = isBlock(node)
     if (isBlocky) this.#endLine()
-    const flags = regionOf(node)
+    const attributes = this.#reader.read(node)
+    const flags = regionOf(node, attributes, this.#tokens)
     const {headings, marks, lines} = this.#parts
     const region = parent.region | flags
     const article = node.tagName === 'article' ? ++this.#articles : parent.article
-    this.#addMarks(node, parent, region, article)
-    return {
-      children: node.children,
-      next: 0,
-      region,
-      article,
-      isForeignItem: itemIsForeign(node) ?? parent.isForeignItem,
-      isLink: parent.isLink || node.tagName === 'a',
-      isBlock: isBlocky,
-      opens:
-        (flags & Region.notArticle) === 0
-          ? undefined
-          : {flags, line: lines.length, heading: headings.length, mark: marks.length}
+    this.#addMarks(node, attributes, parent, region, article)
+    if (node.children.length === 0) return false
+    below.children = node.children
+    below.next = 0
+    below.region = region
+    below.article = article
+    below.isForeignItem = itemIsForeign(attributes) ?? parent.isForeignItem
+    below.href = node.tagName === 'a' ? (attributes.href ?? '') : parent.href
+    below.isBlock = isBlocky
+    below.opens =
+      (flags & Region.notArticle) === 0
+        ? undefined
+        : {flags, line: lines.length, heading: headings.length, mark: marks.length}
+    return true
+  }
+
+  #addHead(node: Element, parent: Frame): void {
+    switch (node.tagName) {
+      case 'meta':
+        this.#addMeta(node, parent)
+        return
+      case 'link':
+        this.#addLink(node)
+        return
+      case 'base':
+        this.#parts.base ??= stringOf(node.properties.href)
+        return
+      case 'title':
+        this.#parts.title ??= boundedText(node, 1000)
+        return
+      case 'script':
+        this.#addJsonLd(node)
     }
   }
 
-  #closeRegion({opens}: Frame): void {
+  #closeRegion(opens: NonNullable<Frame['opens']>): void {
     const {headings, lines, marks, regions} = this.#parts
-    if (opens === undefined || regions.length >= maxRegions) return
+    if (regions.length >= maxRegions) return
     regions.push({
       flags: opens.flags,
       lines: [opens.line, lines.length],
@@ -185,14 +226,14 @@ class Collector {
     })
   }
 
-  #addMarks(node: Element, parent: Frame, region: number, article: number): void {
+  #addMarks(node: Element, attributes: Attributes, parent: Frame, region: number, article: number): void {
     const {headings, marks, lines} = this.#parts
     const level = levelOf(node.tagName)
     if (level > 0 && headings.length < maxHeadings) {
-      headings.push({element: node, level, region, article, line: lines.length})
+      headings.push({element: node, level, region, article, line: lines.length, href: parent.href})
     }
     if (marks.length >= maxMarks) return
-    for (const {role, source} of rolesOf(node)) {
+    for (const {role, source} of rolesOf(node, attributes, this.#tokens)) {
       // The author of a picture or of a review is not the page's.
       if (source === 'property' && parent.isForeignItem) continue
       marks.push({role, source, element: node, region, article, line: lines.length})
@@ -200,7 +241,7 @@ class Collector {
   }
 
   #addText(value: string, frame: Frame): void {
-    if (this.#text.length > maxLine || value.trim() === '') {
+    if (this.#text.length > maxLine || isBlankText(value)) {
       if (this.#text !== '' && this.#text.length <= maxLine) this.#text += ' '
       return
     }
@@ -209,13 +250,13 @@ class Collector {
       this.#article = frame.article
       this.#isLink = true
     }
-    if (!frame.isLink) this.#isLink = false
+    if (frame.href === undefined) this.#isLink = false
     this.#text += value.length > 2 * maxLine ? value.slice(0, 2 * maxLine) : value
   }
 
   #endLine(): void {
     if (this.#text === '') return
-    const text = this.#text.replace(/\s+/g, ' ').trim().slice(0, maxLine)
+    const text = oneLine(this.#text)
     this.#text = ''
     if (text === '' || this.#parts.lines.length >= maxLines) return
     this.#parts.lines.push({
@@ -229,7 +270,7 @@ class Collector {
   #addMeta(node: Element, parent: Frame): void {
     const {name, property, itemProp, httpEquiv, content} = node.properties
     const value = stringOf(content)
-    if (value === undefined || value.trim() === '') return
+    if (value === undefined || isBlankText(value)) return
     // In the body, `itemprop` belongs to an item, which may be another than the page.
     const isAside = (parent.region & Region.notArticle) !== 0 || parent.isForeignItem
     const properties = isAside ? [name] : [property, name, itemProp, httpEquiv]
@@ -257,22 +298,38 @@ class Collector {
     const type = stringOf(node.properties.type)
     if (type === undefined || !/^\s*application\/ld\+json\b/i.test(type)) return
     const [text] = node.children
-    if (text?.type === 'text' && this.#parts.jsonLd.length < maxJsonLdBlocks) {
-      this.#parts.jsonLd.push(text.value)
-    }
+    if (text?.type !== 'text' || this.#parts.jsonLd.length >= maxJsonLdBlocks) return
+    const size = this.#jsonLdSize + text.value.length
+    if (size > maxJsonLdSize) return
+    this.#jsonLdSize = size
+    this.#parts.jsonLd.push(text.value)
   }
 }
 
 /** Whether the element starts a microdata or RDFa item that is not the page; `undefined` where it starts none. */
-function itemIsForeign({properties}: Element): boolean | undefined {
-  const type = stringOf(properties.itemType) ?? stringOf(properties.typeOf)
+function itemIsForeign({type, itemProp}: Attributes): boolean | undefined {
   if (type === undefined) return undefined
   const name = /([A-Za-z]+)\/?$/.exec(type.trim().slice(0, 200))?.[1] ?? ''
   if (articleTypes.has(name) || name === 'Blog') return false
   // A review that is a property of a product is not the page; one that stands by itself is.
-  const isNested =
-    properties.itemProp !== undefined && !/mainEntity/i.test(stringOf(properties.itemProp) ?? '')
+  const isNested = itemProp !== undefined && !/mainEntity/i.test(stringOf(itemProp) ?? '')
   return isNested || !(pageTypes.has(name) || subjectTypes.has(name))
+}
+
+/** White space collapsed; most lines have none to collapse. */
+function oneLine(text: string): string {
+  const trimmed = text.trim()
+  return (wideSpace.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed).slice(0, maxLine).trimEnd()
+}
+
+const wideSpace = /[^\S ]| {2}/
+
+function isBlankText(value: string): boolean {
+  for (let index = 0; index < value.length; index++) {
+    const code = value.charCodeAt(index)
+    if (code > 0x20) return code >= 0xa0 && value.trim() === ''
+  }
+  return true
 }
 
 function append(map: Map<string, string[]>, key: string, value: string): void {

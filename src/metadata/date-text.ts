@@ -20,11 +20,14 @@ const yearFirst =
 const compact = /(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?:T\d{4,6}Z?)?(?!\d)/g
 const han = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]?/g
 const vietnamese = /(\d{1,2})\stháng\s(\d{1,2})(?:,|\snăm)?\s(\d{4})/gi
-const dayFirst = /(?<![\d.,/:-])(\d{1,2})(\s?[./-]\s?|\s–\s)(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|[.,:]\d)/g
+/** Another element's text may follow without a space: a time, or a date once more. */
+const dayFirst =
+  /(?<![\d./:-]|\d,)(\d{1,2})(\s?[./-]\s?|\s–\s)(\d{1,2})\2(?:((?:19|20)\d\d)(?=\d{1,2}[:./-]\d)|(\d{4}|\d{2})(?![\d/-]|[.,:]\d))/g
+const glued = String.raw`(?!\d(?!\d?(?:[:./-]\d|\.?\s(?:de\s)?\p{L}{3})))`
 /** A month's name, one word but for the Levantine ones. */
 const word = String.raw`(?:(?:de|di|of|den|del)\s|d['’]\s?)?([\p{L}][\p{L}\p{M}.]{1,14}?(?:\s(?:الأول|الثاني))?)`
 const dayMonthYear = new RegExp(
-  String.raw`(?<!\d)(\d{1,2})\s?(?:\.|st|nd|rd|th|er|re|[ºª°]|-?(?:го|е))?[\s,./-]{0,3}${word}\.?[\s,./-]{0,3}(?:(?<=\s)(?:de|del|of|i)\s)?['’]?(\d{4})(?!\d)`,
+  String.raw`(?<!\d)(\d{1,2})\s?(?:\.|st|nd|rd|th|er|re|[ºª°]|-?(?:го|е))?[\s,./-]{0,3}${word}\.?[\s,./-]{0,3}(?:(?<=\s)(?:de|del|of|i)\s)?['’]?(\d{4})${glued}`,
   'giu'
 )
 const dayMonthShortYear = new RegExp(
@@ -50,12 +53,13 @@ export function datesIn(value: string, language: string | undefined): FoundDate[
     found.push({readings: known, start, end})
   }
   for (const match of text.matchAll(yearFirst)) add(match, [dateOf(match[1], match[2], match[3])])
-  for (const match of text.matchAll(han)) add(match, [dateOf(match[1], match[2], match[3])])
+  if (/[年년]/.test(text))
+    for (const match of text.matchAll(han)) add(match, [dateOf(match[1], match[2], match[3])])
   if (base === 'vi') {
     for (const match of text.matchAll(vietnamese)) add(match, [dateOf(match[3], match[2], match[1])])
   }
   for (const match of text.matchAll(dayFirst)) add(match, numeric(match, language))
-  if (/\p{L}/u.test(text)) {
+  if (/\p{L}/u.test(text) && /\d\d/.test(text)) {
     for (const match of text.matchAll(dayMonthYear))
       add(match, [dateOf(westernYear(match[3]!, base), monthOf(match[2]!, base), match[1])])
     for (const match of text.matchAll(monthDayYear))
@@ -65,7 +69,8 @@ export function datesIn(value: string, language: string | undefined): FoundDate[
     for (const match of text.matchAll(dayMonthShortYear))
       add(match, [dateOf(fullYear(match[3]!), monthOf(match[2]!, base), match[1])])
   }
-  for (const match of text.matchAll(compact)) add(match, [dateOf(match[1], match[2], match[3])])
+  if (/\d{8}/.test(text))
+    for (const match of text.matchAll(compact)) add(match, [dateOf(match[1], match[2], match[3])])
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -95,9 +100,10 @@ const yearFirstTags = /^(?:zh|ja|ko|hu|lt|mn|eu|fa|dz|ne|si)\b/i
 
 /** `03.04.2020`, `3/4/20`: dots are for day and month; slashes depend on the language. */
 function numeric(
-  [, first, separator, second, year]: RegExpMatchArray,
+  [, first, separator, second, gluedYear, otherYear]: RegExpMatchArray,
   language: string | undefined
 ): (string | undefined)[] {
+  const year = gluedYear ?? otherYear
   if (year!.length === 2 && (language === undefined || yearFirstTags.test(language))) return []
   const full = fullYear(year!)
   const asDayFirst = dateOf(full, second, first)
@@ -128,9 +134,9 @@ export function declaredDate(value: unknown, language: string | undefined): Foun
   return first === undefined || others.length > 0 ? [] : first.readings
 }
 
-/** To what `readMoment` takes: a zone of hours alone, a name behind it, fractions, `T` in lower case, am and pm. */
+/** To what `readMoment` takes: a zone of hours alone, a name behind it, fractions, the order of mail and of programs. */
 function normalized(text: string): string {
-  return text
+  return isoOf(text)
     .replace(/([+-]\d{2})$/, '$1:00')
     .replace(/\s*\(?(?:CES?T|MES?Z|E[SD]T|P[SD]T|C[SD]T|BST|IST)\)?$/, '')
     .replace(/(:\d{2})[.,]\d+/, '$1')
@@ -140,6 +146,26 @@ function normalized(text: string): string {
       /^(\d{4})(\d{2})(\d{2})T?(\d{2})(\d{2})(\d{2})?(?=Z|[+-]|$)/,
       (_, y, mo, d, h, mi, s) => `${y}-${mo}-${d}T${h}:${mi}:${s ?? '00'}`
     )
+}
+
+/** `Sun, 03 May 2020 10:00:00 GMT` (RFC 9110), `Sun May 03 2020 10:00:00 GMT+0200` (JavaScript), `… 10:00:00 UTC 2020` (C). */
+function isoOf(text: string): string {
+  const mail =
+    /^(?:\w{3,9},?\s)?(\d{1,2})\s(\w{3})\w*\s(\d{4})\s(\d\d:\d\d(?::\d\d)?)\s([A-Z]{1,4}|[+-]\d{4})$/.exec(
+      text
+    )
+  if (mail !== null) return isoFrom(text, mail[3], mail[2], mail[1], mail[4], mail[5])
+  const program = /^\w{3}\s(\w{3})\s(\d\d)\s(\d{4})\s(\d\d:\d\d:\d\d)\sGMT([+-]\d{4})/.exec(text)
+  if (program !== null) return isoFrom(text, program[3], program[1], program[2], program[4], program[5])
+  const system = /^\w{3}\s(\w{3})\s+(\d{1,2})\s(\d\d:\d\d:\d\d)\s([A-Z]{3,4})\s(\d{4})$/.exec(text)
+  return system === null ? text : isoFrom(text, system[5], system[1], system[2], system[3], system[4])
+}
+
+function isoFrom(text: string, year = '', monthName = '', day = '', time = '', zone = ''): string {
+  const month = monthOf(monthName, 'en')
+  if (month === 0) return text
+  const offset = /^(?:GMT|UTC?|Z)$/.test(zone) ? 'Z' : /^[+-]/.test(zone) ? zone : ''
+  return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}T${time}${offset}`
 }
 
 function declaredEpoch(value: number): string[] {

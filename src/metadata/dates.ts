@@ -4,7 +4,7 @@ import {declaredDate} from './date-text.js'
 import {metaKeys} from './facts/meta-keys.js'
 import type {JsonLd, JsonObject} from './json-ld.js'
 import type {Place} from './place.js'
-import {type Candidate, type Kind, shownDates} from './shown-dates.js'
+import {type Candidate, type Kind, type Placed, shownDates} from './shown-dates.js'
 
 export interface PageDates {
   published: string | undefined
@@ -19,6 +19,8 @@ const weakNames = new Set([
   'pubtime',
   'published',
   'creation_date',
+  'created',
+  'createdate',
   'sort_date'
 ])
 
@@ -31,7 +33,7 @@ export function datesOf(
 ): PageDates {
   const declared = (kind: 'published' | 'updated', isWeak: boolean) =>
     fromMetas(parts, kind, isWeak, language)
-  const {sure, near, far} = shownDates(parts, place, language)
+  const {sure, near, far, lone} = shownDates(parts, place, language)
   const byAddress = page === undefined ? [] : [{kind: 'plain' as const, readings: dateInPath(page)}]
   const only = (kind: Kind, candidates: readonly Candidate[]) => candidates.filter((one) => one.kind === kind)
   const published = [
@@ -44,7 +46,8 @@ export function datesOf(
     ...only('plain', near),
     ...declared('published', true),
     ...fromJsonLd(jsonLd, ['dateCreated', 'uploadDate'], language),
-    ...only('published', far)
+    ...only('published', far),
+    ...lone.filter(({kind}) => kind !== 'updated')
   ]
   const updated = [
     ...fromJsonLd(jsonLd, ['dateModified'], language),
@@ -55,7 +58,34 @@ export function datesOf(
   ]
   const all = [...published, ...updated]
   const shown = [...byAddress, ...near].filter(({kind}) => kind !== 'updated')
-  return {published: asShown(firstSure(published, all), shown), updated: firstSure(updated, all)}
+  const first = firstSure(published, all)
+  const changed = firstSure(updated, all)
+  return {
+    published: asMarked(asShown(first, shown), changed, near),
+    // The moment of publication, given twice.
+    updated: changed === first ? undefined : changed
+  }
+}
+
+/** Lines from the headline. */
+const maxMarkedDistance = 4
+
+/**
+ * A page that goes out in the evening may carry the next day's date: readers know it by the one that an element by the
+ * headline is marked with, where that is the only one there. A day further off is another event's.
+ */
+function asMarked(
+  date: string | undefined,
+  changed: string | undefined,
+  near: readonly Placed[]
+): string | undefined {
+  if (date === undefined) return undefined
+  const here = near.filter(({kind, distance}) => kind !== 'updated' && distance <= maxMarkedDistance)
+  const days = new Set(here.flatMap(({readings}) => readings.map((reading) => reading.slice(0, 10))))
+  const [day] = days
+  if (day === undefined || days.size > 1 || !here.some(({isMarked}) => isMarked)) return date
+  const distance = Math.abs(Date.parse(day) - Date.parse(date.slice(0, 10))) / 86_400_000
+  return distance === 0 || distance > 2 || changed?.startsWith(day) ? date : day
 }
 
 /** The first with one reading, or whose reading another date of the page bears out. */
@@ -116,14 +146,17 @@ function fromMetas(
     .filter(({readings}) => readings.length > 0)
 }
 
-/** `/2016/05/31/`, `/2016-05-31-title`, `/20160531/`, `/31-05-2016`: not a month alone. */
+/** `/2016/05/31/`, `/2016-05-31-title`, `/20160531/`, `/2016/0531/`, `/2016/may/31/`, `/31-05-2016`: not a month alone. */
 function dateInPath(page: URL): readonly string[] {
   const path = page.pathname.slice(0, 500)
   const parts =
     /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:[/_.-]|$)/.exec(path) ??
     /[/_-]((?:19|20)\d\d)-(\d{2})-(\d{2})(?:[/_.-]|$)/.exec(path) ??
-    /\/((?:19|20)\d\d)([01]\d)([0-3]\d)(?:[/_.-]|$)/.exec(path)
+    /\/t?((?:19|20)\d\d)([01]\d)([0-3]\d)(?:[/_.-]|$)/.exec(path) ??
+    /\/((?:19|20)\d\d)\/([01]\d)([0-3]\d)\//.exec(path)
   if (parts !== null) return declaredDate(`${parts[1]}-${parts[2]}-${parts[3]}`, undefined)
+  const named = /\/((?:19|20)\d\d)\/([a-z]{3})\/(\d{1,2})\//.exec(path)
+  if (named !== null) return declaredDate(`${named[3]} ${named[2]} ${named[1]}`, 'en')
   const backwards = /\/(\d{1,2}-\d{1,2}-(?:19|20)\d\d)(?:[/_.-]|$)/.exec(path)
   return backwards === null ? [] : declaredDate(backwards[1], undefined)
 }

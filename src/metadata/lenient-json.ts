@@ -1,6 +1,8 @@
 /** JSON as pages write it: wrapped in CDATA or a comment, with commas and comments too many, broken strings. */
 
+/** In UTF-16 code units; mending goes through them one by one. */
 const maxSize = 1_000_000
+const maxMended = 250_000
 
 /** The value of `source`, or `undefined` where no mending helps. */
 export function parseLenient(source: string): unknown {
@@ -10,6 +12,7 @@ export function parseLenient(source: string): unknown {
   } catch {
     // A page's own mistake: mended below.
   }
+  if (source.length > maxMended) return undefined
   try {
     return JSON.parse(mend(source))
   } catch {

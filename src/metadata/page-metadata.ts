@@ -19,15 +19,43 @@ export interface PageMetadataOptions {
   url?: string | undefined
 }
 
+export interface Page {
+  metadata: Metadata
+  /** What its relative addresses are meant from, as `documentBase` gives it. */
+  base: URL | undefined
+  /** Text of the article as JSON-LD gives it: plain or with tags, often cut. */
+  articleBody: string | undefined
+}
+
 /**
  * Read title, authors, dates and the rest from JSON-LD, `<meta>`, microdata, RDFa, microformats and, where these are
  * silent, from what the page shows. A value that is not certain is absent. Changes nothing, throws nothing.
  */
 export function pageMetadata(tree: Root, options: Readonly<PageMetadataOptions> = {}): Metadata {
+  return readPage(tree, options).metadata
+}
+
+/** Metadata and base of a whole page in one walk over its tree. */
+export function readPage(tree: Root, options: Readonly<PageMetadataOptions> = {}): Page {
   const parts = collectParts(tree)
-  const page = pageAddress(parts, options.url)
   const base = baseOf(parts, options.url)
+  const page = pageAddress(parts, options.url)
   const jsonLd = readJsonLd(parts.jsonLd, {url: page?.href, titles: titleHints(parts)})
+  const articleBody = jsonLd.own[0]?.articleBody
+  return {
+    metadata: metadataOf(parts, jsonLd, base, options.url),
+    base,
+    articleBody: typeof articleBody === 'string' ? articleBody : undefined
+  }
+}
+
+function metadataOf(
+  parts: PageParts,
+  jsonLd: JsonLd,
+  base: URL | undefined,
+  url: string | undefined
+): Metadata {
+  const page = pageAddress(parts, url)
   const language = pageLanguage(parts, jsonLd)
   const site = siteOf(parts, jsonLd, page)
   const headline = findHeadline(parts, jsonLd, site.names)
@@ -40,7 +68,7 @@ export function pageMetadata(tree: Root, options: Readonly<PageMetadataOptions> 
     date: published,
     updated: updated === published ? undefined : updated,
     site: site.name,
-    url: canonicalOf(parts, base, options.url),
+    url: canonicalOf(parts, base, url),
     language,
     description:
       firstMeta(parts, metaKeys.description, maxDescription) ??

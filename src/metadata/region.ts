@@ -1,5 +1,4 @@
 /** Which part of the page an element opens: comments, side column, footer… */
-import type {Element} from 'hast'
 import {asideTokens, commentTokens, footerTokens} from './facts/role-tokens.js'
 
 /** Flags: a part lies within others. */
@@ -14,40 +13,26 @@ export const Region = {
   notArticle: 1 | 4 | 8 | 32
 } as const
 
-export function regionOf(node: Element): number {
-  let region = 0
-  switch (node.tagName) {
-    case 'nav':
-      region = Region.nav
-      break
-    case 'footer':
-      region = Region.footer
-      break
-    case 'aside':
-      // Some themes set the article's date and author in one.
-      if (!isOfHead(node)) region = Region.aside
-      break
-    case 'figure':
-    case 'figcaption':
-      region = Region.figure
-      break
-    case 'header':
-      region = Region.header
-  }
-  const {id, className, role} = node.properties
-  if (role === 'navigation') region |= Region.nav
-  else if (role === 'complementary') region |= Region.aside
-  else if (role === 'contentinfo') region |= Region.footer
-  if (typeof id === 'string') region |= regionOfToken(id)
-  if (Array.isArray(className)) for (const token of className) region |= regionOfToken(String(token))
-  return region
-}
+/** What an element's name alone opens. */
+export const regionsByName: ReadonlyMap<string, number> = new Map([
+  ['nav', Region.nav],
+  ['footer', Region.footer],
+  ['aside', Region.aside],
+  ['figure', Region.figure],
+  ['figcaption', Region.figure],
+  ['header', Region.header]
+])
 
-function isOfHead({properties: {className}}: Element): boolean {
-  return (
-    Array.isArray(className) &&
-    className.some((token) => /(?:^|[-_])(?:meta|byline|author|info)$/i.test(String(token)))
-  )
+/** What the `role` attribute opens. */
+export const regionsByRole: ReadonlyMap<string, number> = new Map([
+  ['navigation', Region.nav],
+  ['complementary', Region.aside],
+  ['contentinfo', Region.footer]
+])
+
+/** Some themes set the article's date and author in an `aside`. */
+export function isOfHead(className: readonly string[]): boolean {
+  return className.some((token) => /(?:^|[-_])(?:meta|byline|author|info)$/i.test(String(token)))
 }
 
 const byToken = new Map<string, number>([
@@ -56,6 +41,7 @@ const byToken = new Map<string, number>([
   ...[...commentTokens].map((token) => [token, Region.comments] as const)
 ])
 
-function regionOfToken(token: string): number {
+/** What a class or id token opens. */
+export function regionOfToken(token: string): number {
   return byToken.get(token.toLowerCase()) ?? 0
 }

@@ -1,5 +1,6 @@
 /** What an element's attributes say it holds: the author, a date, the title. */
 import type {Element} from 'hast'
+import type {Attributes, TokenFacts} from './attributes.js'
 import {otherParts, type Role, roleParts, wholeTokens} from './facts/role-tokens.js'
 
 export type {Role}
@@ -42,36 +43,48 @@ export interface FoundRole {
 const none: readonly FoundRole[] = []
 
 /** All roles of one element, the surest first; most elements have none. */
-export function rolesOf(node: Element): readonly FoundRole[] {
-  const {itemProp, property, rel, className, id, href, pubdate, pubDate} = node.properties
+export function rolesOf(
+  {tagName}: Element,
+  {itemProp, property, rel, className, id, href, isTime, isPubdate}: Attributes,
+  tokens: TokenFacts
+): readonly FoundRole[] {
   let found: FoundRole[] | undefined
-  const add = (role: Role | undefined, source: MarkSource) => {
-    if (role === undefined || (role === 'author' && neverAuthors.has(node.tagName))) return
-    if (found?.some((known) => known.role === role)) return
-    found ??= []
-    found.push({role, source})
+  if (itemProp !== undefined) {
+    for (const name of tokensOf(itemProp)) {
+      found = withRole(found, propertyRoles.get(name.toLowerCase()), 'property', tagName)
+    }
   }
-  if (itemProp) for (const name of tokensOf(itemProp)) add(propertyRoles.get(name.toLowerCase()), 'property')
-  if (property) {
+  if (property !== undefined) {
     for (const name of tokensOf(property)) {
-      add(propertyRoles.get(name.slice(name.indexOf(':') + 1).toLowerCase()), 'property')
+      const role = propertyRoles.get(name.slice(name.indexOf(':') + 1).toLowerCase())
+      found = withRole(found, role, 'property', tagName)
     }
   }
-  if (rel && tokensOf(rel).some((token) => token.toLowerCase() === 'author')) add('author', 'rel')
-  const isTime = node.tagName === 'time'
-  if (isTime && (pubdate !== undefined || pubDate !== undefined)) add('published', 'time')
-  if (className) {
-    for (const token of tokensOf(className)) {
-      const role = roleOfToken(token)
-      if (!isTime || (role !== 'author' && role !== 'title')) add(role, isTime ? 'time' : 'class')
-    }
+  if (rel !== undefined && tokensOf(rel).some((token) => token.toLowerCase() === 'author'))
+    found = withRole(found, 'author', 'rel', tagName)
+  if (isTime && isPubdate) found = withRole(found, 'published', 'time', tagName)
+  for (let index = 0; index < className.length; index++) {
+    const {role} = tokens.of(className[index]!)
+    if (role !== undefined && (!isTime || (role !== 'author' && role !== 'title')))
+      found = withRole(found, role, isTime ? 'time' : 'class', tagName)
   }
-  if (isTime) add('date', 'time')
-  else if (typeof id === 'string') add(roleOfToken(id), 'class')
-  if (node.tagName === 'a' && typeof href === 'string' && href.length < 500 && authorPath.test(href)) {
-    add('author', 'path')
-  }
+  if (isTime) found = withRole(found, 'date', 'time', tagName)
+  else if (id !== undefined) found = withRole(found, tokens.of(id).role, 'class', tagName)
+  if (href !== undefined && tagName === 'a' && href.length < 500 && authorPath.test(href))
+    found = withRole(found, 'author', 'path', tagName)
   return found ?? none
+}
+
+function withRole(
+  found: FoundRole[] | undefined,
+  role: Role | undefined,
+  source: MarkSource,
+  tagName: string
+): FoundRole[] | undefined {
+  if (role === undefined || (role === 'author' && neverAuthors.has(tagName))) return found
+  if (found === undefined) return [{role, source}]
+  if (!found.some((known) => known.role === role)) found.push({role, source})
+  return found
 }
 
 /** Elements that hold more than a name, whatever they are called. */
@@ -89,7 +102,8 @@ const mayHaveRole = new RegExp(
   'i'
 )
 
-function roleOfToken(token: string): Role | undefined {
+/** The role of a class or id token. */
+export function roleOfToken(token: string): Role | undefined {
   return typeof token === 'string' && token.length <= 60 && mayHaveRole.test(token)
     ? readRole(token)
     : undefined

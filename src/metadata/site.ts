@@ -31,6 +31,10 @@ export function siteOf(parts: PageParts, jsonLd: JsonLd, page: URL | undefined):
   const names = new Set(own.flatMap(namesOf).filter((name) => name !== ''))
   for (const handle of metas.get('twitter:site')?.slice(0, 1) ?? []) names.add(foldText(handle))
   for (const name of namesShown(parts, page)) if (!pageTitles.includes(name)) names.add(name)
+  const template = /^(.{3,80}?)\s*\s[-–—|»·•:]\s*$/u.exec(
+    plainText(title, maxName) === undefined ? '' : title!.trimStart()
+  )
+  if (template !== null) names.add(foldText(template[1]!))
   const host = page?.hostname.replace(/^www\./, '')
   if (host !== undefined) {
     names.add(foldText(host))
@@ -44,8 +48,8 @@ export function siteOf(parts: PageParts, jsonLd: JsonLd, page: URL | undefined):
 /** Elements that are named so, and headings whose link leads to the front page. */
 function namesShown({marks, headings}: PageParts, page: URL | undefined): string[] {
   const marked = marks.filter(({role}) => role === 'site').slice(0, 5)
-  const linked = headings.slice(0, 5).filter(({element}) => {
-    const href = hrefIn(element)
+  const linked = headings.slice(0, 5).filter(({element, href: around}) => {
+    const href = around || hrefIn(element)
     const url = href === undefined ? undefined : webUrl(href, page ?? new URL('https://page.invalid/page'))
     return (
       url !== undefined &&

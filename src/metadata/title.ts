@@ -29,8 +29,10 @@ export function findHeadline(parts: PageParts, jsonLd: JsonLd, siteNames: Readon
   const pageTitle = plainText(parts.title, maxTitle)
   const shortTitle = pageTitle && withoutSite(pageTitle, siteNames)
   const best = bestHeading(headings, declared, pageTitle ?? '')
-  if (best !== undefined)
-    return {text: inFull(ownPart(best, [...declared, shortTitle ?? '']), parts), heading: best.heading}
+  if (best !== undefined) {
+    const text = continued(best, headings) ?? ownPart(best, [...declared, shortTitle ?? ''])
+    return {text: inFull(text, parts), heading: best.heading}
+  }
   const shown = shownLine(parts, declared[0] ?? pageTitle, shortTitle)
   const text =
     declared[0] ??
@@ -38,7 +40,10 @@ export function findHeadline(parts: PageParts, jsonLd: JsonLd, siteNames: Readon
     (shortTitle && !siteNames.has(foldText(shortTitle)) ? shortTitle : undefined)
   if (text !== undefined && shown !== undefined)
     return {text: shown.text, heading: undefined, line: shown.line}
-  const fallback = text === undefined ? headings.find(({level}) => level === 1) : undefined
+  const fallback =
+    text === undefined
+      ? (headings.find(({level}) => level === 1) ?? headings.find(({level}) => level === 2))
+      : undefined
   return {text: text ?? fallback?.text ?? shortTitle, heading: fallback?.heading ?? nearest(headings, text)}
 }
 
@@ -76,6 +81,25 @@ function shownLine(
     length = fold.length
   }
   return best
+}
+
+/** In lines. */
+const maxContinuation = 4
+
+/** The title in full, where the heading below begins with it or has it behind a kicker: `Title`, then `Title: Subtitle`. */
+function continued(
+  {heading, fold, level, text}: Candidate,
+  headings: readonly Candidate[]
+): string | undefined {
+  if (level !== 1 || fold.length < 10) return undefined
+  const next = headings.find((other) => other.heading.line > heading.line)
+  if (next === undefined || next.level !== 2 || next.heading.line > heading.line + maxContinuation)
+    return undefined
+  const at = next.text.indexOf(text)
+  const isKicked = at > 0 && next.heading.element.children.some((child) => child.type === 'element')
+  const isLonger =
+    next.fold.length > fold.length + 3 && !/^[\p{L}\p{N}]/u.test(next.text.slice(at + text.length))
+  return (at === 0 || isKicked) && isLonger ? next.text.slice(at) : undefined
 }
 
 /** A heading may hold a kicker or a date beside the title that the page declares. */
@@ -117,7 +141,7 @@ function candidates({headings, marks}: PageParts, siteNames: ReadonlySet<string>
   const marked = new Set(titles.map(({element}) => element))
   const others = titles
     .filter(({element}) => !/^h[1-6]$/.test(element.tagName))
-    .map((mark) => ({...mark, level: 7}))
+    .map((mark) => ({...mark, level: 7, href: undefined}))
   return [...headings, ...others]
     .filter(({region}) => (region & (Region.notArticle | Region.footer)) === 0)
     .filter(({level}, index) => level === 1 || index < 60)
@@ -144,15 +168,17 @@ function bestHeading(
   const folds = declared.map(foldText).filter((fold) => fold !== '')
   const pageParts = partsOf(pageTitle)
   const pageFold = foldText(pageTitle)
-  const first = headings.filter(({level}) => level === 1)
+  const first = new Set(headings.filter(({level}) => level === 1).map(({fold}) => fold))
   let best: Candidate | undefined
   let bestScore = 0
   for (const heading of headings) {
+    const agreed = agreement(heading, folds, pageFold, pageParts)
+    if (agreed === 0 && !heading.isMarked && isSection(heading.fold, folds)) continue
     const score =
-      agreement(heading, folds, pageFold, pageParts) +
+      agreed +
       (heading.level === 1 ? 2 : 0) +
       (heading.isMarked ? 3 : 0) +
-      (first.length === 1 && heading.level === 1 ? 1 : 0)
+      (first.size === 1 && heading.level === 1 ? 1 : 0)
     const isEnough = score >= (heading.level === 1 ? 3 : 5)
     if (isEnough && score > bestScore) {
       best = heading
@@ -162,8 +188,15 @@ function bestHeading(
   return best
 }
 
+/** A word or two that no declared title has: `Sport`, `Blog`. */
+function isSection(fold: string, declared: readonly string[]): boolean {
+  const words = fold.split(' ')
+  if (declared.length === 0 || words.length > 2 || fold.length >= 20) return false
+  return !declared.some((title) => words.some((word) => title.includes(word)))
+}
+
 function agreement(
-  {fold}: Candidate,
+  {fold, level}: Candidate,
   declared: readonly string[],
   pageTitle: string,
   pageParts: ReadonlySet<string>
@@ -176,7 +209,9 @@ function agreement(
     if (shorter * 2 > Math.max(fold.length, other.length) && (fold.includes(other) || other.includes(fold)))
       score = 5
   }
-  if (fold === pageTitle || (fold.length >= 10 && pageParts.has(fold))) return Math.max(score, 5)
+  // A small heading that shows a small part of the title is another thing.
+  const isSmall = level > 2 && fold.length * 3 < pageTitle.length
+  if (fold === pageTitle || (fold.length >= 10 && !isSmall && pageParts.has(fold))) return Math.max(score, 5)
   if (fold.length * 3 > pageTitle.length && fold.length > 3 && pageTitle.includes(fold))
     return Math.max(score, 4)
   if (pageTitle.length > 9 && fold.includes(pageTitle)) return Math.max(score, 3)

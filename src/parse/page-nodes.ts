@@ -2,8 +2,15 @@
  * The nodes of a parsed page. They are hast nodes; what the parser needs beyond that (parent, namespace, offsets) is
  * private to the classes, so it shows in no JSON, no copy and no comparison.
  */
-import type {Comment, Doctype, Element, ElementContent, Nodes, Properties, Root, Text} from 'hast'
+import type {Comment, Doctype, Element, ElementContent, Nodes, Properties, Root, RootData, Text} from 'hast'
 import type {Attribute} from './page-properties.js'
+
+declare module 'hast' {
+  interface RootData {
+    /** The page was nested deeper than the tree may be: the deepest elements were unwrapped. */
+    isFlattened?: true
+  }
+}
 
 type Position = NonNullable<Element['position']>
 
@@ -115,7 +122,7 @@ export class PageDoctype extends PageNode implements Doctype {
 export class PageRoot implements Root {
   readonly type = 'root'
   children: Root['children'] = []
-  data = {quirksMode: false}
+  data: RootData & {quirksMode: boolean} = {quirksMode: false}
   declare position: Position
 }
 

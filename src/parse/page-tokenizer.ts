@@ -7,7 +7,7 @@
  * replaced before it is sliced.
  *
  * Where the HTML Standard lets an opener without an end swallow the rest of the page, this does not:
- * - a comment that never ends goes to the next `>`;
+ * - a comment that never ends goes to the next `>` or tag;
  * - `title`, `textarea`, `iframe`, `noembed`, `noframes`, `xmp` that never end go to the next tag, `script` and
  *   `style` to the next line that starts with a tag (if there is none, to the end: a page cut off in a script);
  * - a tag with a quote that never ends goes to the next `>`; a page that ends in the middle of a tag ends before it;
@@ -440,9 +440,17 @@ export class PageTokenizer {
       end = this.#nextBang
       size = 4
     }
-    // Never ended: it ends with its tag-like part, and the page goes on.
-    if (end === -1) this.#bogusComment(lt, start)
+    if (end === -1) this.#lostComment(lt, start)
     else this.#emitComment(lt, this.#commentText(start, end), end + size)
+  }
+
+  /** Never ended: it goes to the next `>` or tag, and the page goes on. */
+  #lostComment(lt: number, start: number): void {
+    const next = />|<[a-z/!]/gi
+    next.lastIndex = start
+    const match = next.exec(this.#source)
+    const end = match?.index ?? this.#source.length
+    this.#emitComment(lt, this.#commentText(start, end), match?.[0] === '>' ? end + 1 : end)
   }
 
   #bogusComment(lt: number, start: number): void {

@@ -23,8 +23,40 @@ import {
 import {type Attribute, setProperty} from './page-properties.js'
 import {PageTokenizer} from './page-tokenizer.js'
 
-/** Depth of elements in the tree; what is nested deeper becomes a sibling. Source: Blink, `kMaximumHTMLParserDOMTreeDepth`. */
+/** Depth of elements in the tree. Source: Blink, `kMaximumHTMLParserDOMTreeDepth`. */
 const maxDepth = 512
+
+/**
+ * Depth of quotes and lists, which cost Markdown an indentation in every line. The deepest threads of mail and
+ * comments stay below it.
+ */
+const maxIndent = 64
+const indenting = new Set(['blockquote', 'ul', 'ol', 'dl', 'dir', 'menu'])
+
+/** Depth of formatting: the Markdown compiler looks at the marks of all levels for each of them. */
+const maxFormats = 24
+const formatting = new Set([
+  'b',
+  'big',
+  'del',
+  'em',
+  'font',
+  'i',
+  'ins',
+  's',
+  'small',
+  'strike',
+  'strong',
+  'u'
+])
+
+/** Elements that stand in a line of text; any other starts a line of its own. */
+const inline = new Set(
+  (
+    'a abbr acronym bdi bdo cite code data dfn kbd label mark nobr q ruby samp span sub sup time tt var ' +
+    [...formatting].join(' ')
+  ).split(' ')
+)
 
 export function parsePage(source: string): Root {
   const parser = new PageParser(source)
@@ -253,20 +285,27 @@ function settle(root: PageRoot, source: string): void {
   const lines = new LineIndex(source)
   const cursor = lines.cursor()
   let isPlaced = false
+  let isFlattened = false
 
   const place = (node: PageChild): void => {
     node.position = {start: cursor(node.startOffset), end: cursor(node.endOffset)}
     isPlaced = true
   }
-  const settleAll = (parent: PageParent, depth: number): void => {
-    if (depth > maxDepth) flatten(parent)
+  const settleAll = (parent: PageParent, depth: number, indent: number, formats: number): void => {
+    if (depth > maxDepth || indent > maxIndent) {
+      if (flatten(parent, isWrapper)) isFlattened = true
+    } else if (formats > maxFormats && flatten(parent, isFormatting)) isFlattened = true
     for (const child of parent.children as PageChild[]) {
       if (!(child instanceof PageElement)) {
         if (child.startOffset !== -1) place(child)
         continue
       }
-      if (child.children.length > 0) settleAll(child, depth + 1)
-      if (child.content) settleAll(child.content, depth + 1)
+      const {tagName} = child
+      if (child.children.length > 0) {
+        const indentInside = indenting.has(tagName) ? indent + 1 : indent
+        settleAll(child, depth + 1, indentInside, formatting.has(tagName) ? formats + 1 : formats)
+      }
+      if (child.content) settleAll(child.content, depth + 1, indent, formats)
       if (child.startOffset === -1) continue
       // Without an end tag an element ends where its last child does.
       const tail = child.hasEndTag ? undefined : (child.children.at(-1) as PageChild | undefined)
@@ -279,7 +318,8 @@ function settle(root: PageRoot, source: string): void {
       }
     }
   }
-  settleAll(root, 1)
+  settleAll(root, 1, 0, 0)
+  if (isFlattened) root.data.isFlattened = true
   if (isPlaced) root.position = {start: lines.toPoint(0), end: lines.toPoint(source.length)}
 }
 
@@ -287,28 +327,47 @@ function lastTag(source: string, element: PageElement): number {
   return source.lastIndexOf('<', element.endOffset - 1)
 }
 
-/** Make everything below `parent` its child. An element whose children moved out stands for its start tag. */
-function flatten(parent: PageParent): void {
+/**
+ * Put what the children of `parent` hold in their place, and so on, where `isUnwrapped` says so. Where a block was, a
+ * line end stays between the words. Returns whether there was any.
+ */
+function flatten(parent: PageParent, isUnwrapped: (node: PageElement) => boolean): boolean {
   const flat: PageChild[] = []
-  const inTemplate = parent instanceof PageRoot
-  const queue: {nodes: PageChild[]; index: number}[] = [{nodes: parent.children as PageChild[], index: 0}]
+  let isChanged = false
+  const part = (): void => {
+    const last = flat.at(-1)
+    if (last && !(last instanceof PageText && last.value === '\n')) flat.push(new PageText('\n'))
+  }
+  const queue: {nodes: PageChild[]; index: number; isBlock: boolean}[] = []
+  const enter = (nodes: PageChild[], isBlock: boolean): void => {
+    queue.push({nodes, index: 0, isBlock})
+    if (isBlock) part()
+  }
+  enter(parent.children as PageChild[], false)
   for (let top = queue.at(-1); top; top = queue.at(-1)) {
     const node = top.nodes[top.index++]
     if (!node) {
       queue.pop()
-      continue
+      if (top.isBlock) part()
+    } else if (node instanceof PageElement && isUnwrapped(node)) {
+      isChanged = true
+      enter(node.children as PageChild[], !inline.has(node.tagName))
+      // The content of a template is hidden: it stays so only where the parent is such content itself.
+      if (node.content && parent instanceof PageRoot) enter(node.content.children as PageChild[], true)
+    } else {
+      flat.push(node)
+      node.pageParent = parent
     }
-    flat.push(node)
-    node.pageParent = parent
-    if (!(node instanceof PageElement)) continue
-    const hidden = node.content && inTemplate ? (node.content.children as PageChild[]) : []
-    if (node.content && inTemplate) node.content.children = []
-    if (node.children.length === 0 && hidden.length === 0) continue
-    if (node.children.length > 0) queue.push({nodes: node.children as PageChild[], index: 0})
-    if (hidden.length > 0) queue.push({nodes: hidden, index: 0})
-    node.children = []
-    node.endOffset = node.openEnd
-    node.hasEndTag = true
   }
   parent.children = flat as ElementContent[]
+  return isChanged
+}
+
+/** Whether the element holds more than text. */
+function isWrapper(node: PageElement): boolean {
+  return node.content !== undefined || node.children.some((child) => child.type === 'element')
+}
+
+function isFormatting(node: PageElement): boolean {
+  return formatting.has(node.tagName)
 }

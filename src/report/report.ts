@@ -1,6 +1,6 @@
 /** The report: its types (version 1, described by `schema/report.schema.json`) and the sums in it. */
 import type {ErrorCode} from '../errors.js'
-import type {Category, Edit, Format, Metadata, Preset, RuleId, Warning} from '../types.js'
+import type {Category, ContentSummary, Edit, Format, Metadata, Preset, RuleId, Warning} from '../types.js'
 
 export type FileStatus = 'cleaned' | 'unchanged' | 'failed' | 'skipped'
 
@@ -65,6 +65,8 @@ export interface FileReport {
   status: FileStatus
   error?: FileError
   metadata: Metadata
+  /** Only where an article was taken out of an HTML page. */
+  content?: ContentSummary
   words: {before: number; after: number}
   bytes: {before: number; after: number}
   /** Lower-case hex; `before` is of the input's bytes, `after` of the output's. */

@@ -68,7 +68,8 @@ function startFolder(path: string, run: Partial<RunInfo>, cwd: string): string {
 function whyNot(entry: FileReport): string | undefined {
   if (entry.status !== 'cleaned' && entry.status !== 'unchanged') return 'the run wrote no file for it'
   if (entry.output === null) return 'the run wrote no file for it'
-  if (entry.format === 'html') return 'an HTML page cannot be rebuilt from its Markdown'
+  if (entry.format === 'html')
+    return 'an HTML page cannot be rebuilt from its Markdown, nor need it be: no run changes a page'
   return undefined
 }
 

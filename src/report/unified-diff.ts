@@ -22,6 +22,15 @@ export function unifiedDiff(name: string, before: string, after: string): string
   return formatPatch(patch, FILE_HEADERS_ONLY)
 }
 
+/**
+ * Show `text` as a new file called `name`. A page and its Markdown have no line in common, and the page is never
+ * replaced: applied, the patch puts the Markdown beside it.
+ */
+export function newFileDiff(name: string, text: string): string {
+  if (text === '') return ''
+  return formatPatch(structuredPatch('/dev/null', 'b/' + name, '', text), FILE_HEADERS_ONLY)
+}
+
 function replacement(from: string, to: string, before: string, after: string): StructuredPatch {
   const removed = toLines(before, '-')
   const added = toLines(after, '+')

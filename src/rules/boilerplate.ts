@@ -50,7 +50,9 @@ export function boilerplate(options?: Readonly<BoilerplateOptions> | null) {
       const parent = ancestors.at(-1) as Parents | undefined
       if (!parent || !isBlockOfText(node, parent)) return undefined
       // What wording says is likely at best.
-      const found = shareBar(node, parent) ?? (onlyCertain ? undefined : wording(node, parent, strict))
+      const found =
+        shareBar(node, parent) ??
+        (onlyCertain || node.tagName === 'a' ? undefined : wording(node, parent, strict))
       if (!found) return undefined
       return found.nodes.length === 1
         ? removeNode(file, node, ancestors, found.finding)
@@ -67,6 +69,8 @@ interface Found {
 /** A paragraph, heading, list item, or a wrapper of one line. */
 function isBlockOfText(node: Element, parent: Parents): boolean {
   if (isElement(parent as Nodes, 'td', 'th', 'a', 'figcaption', 'summary', 'dt')) return false
+  // Links to share by stand among blocks in their bar, in prose among words.
+  if (isElement(parent as Nodes, 'div', 'section', 'aside', 'li') && isShareLink(node)) return true
   return (
     isHeading(node) ||
     isElement(node, 'p', 'div', 'section', 'aside', 'ul', 'center', 'form', 'footer', 'nav', 'li', 'span')
@@ -76,23 +80,50 @@ function isBlockOfText(node: Element, parent: Parents): boolean {
 /** Links that share the page, with nothing but their names around them. */
 function shareBar(node: Element, parent: Parents): Found | undefined {
   if (isElement(node, 'span', 'li') || isHeading(node)) return undefined
+  if (isShareLink(node) && shareRun(node, parent).length > 1) return shareLinks(node, parent)
   const links = linksOf(node)
-  const shares = links.filter((link) =>
-    shareAddresses.some((pattern) => pattern.test(attributeOf(link, 'href')))
-  )
+  const shares = links.filter(isShareLink)
   if (shares.length < 2 || shares.length * 2 < links.length) return undefined
   if (links.length > shares.length + 3 || countWords(textOutsideLinks(node)) > 8) return undefined
-  if (
-    findAll(node, (child) => ['pre', 'table', 'iframe', 'video'].includes(child.tagName) || isHeading(child))
-      .length > 0
+  const others = findAll(
+    node,
+    (child) => ['pre', 'table', 'iframe', 'video'].includes(child.tagName) || isHeading(child)
   )
-    return undefined
+  if (others.length > 0) return undefined
   const finding: Finding = {
     rule,
     confidence: 'certain',
     reason: `share bar (${shares.length} links that share the page)`
   }
   return {nodes: withLabel(node, parent), finding}
+}
+
+/** Links that share the page, one behind the other, in a box that holds more than them. */
+function shareLinks(node: Element, parent: Parents): Found {
+  const run = shareRun(node, parent)
+  const siblings = parent.children as Nodes[]
+  return {
+    nodes: siblings.slice(siblings.indexOf(node), siblings.indexOf(run.at(-1)!) + 1),
+    finding: {rule, confidence: 'certain', reason: `share bar (${run.length} links that share the page)`}
+  }
+}
+
+/** `node` and the links that share the page right behind it. */
+function shareRun(node: Element, parent: Parents): Element[] {
+  const siblings = parent.children as Nodes[]
+  const run: Element[] = []
+  for (let at = siblings.indexOf(node); at < siblings.length; at++) {
+    const sibling = siblings[at]!
+    if (isBlank(sibling)) continue
+    if (!isElement(sibling) || !isShareLink(sibling)) break
+    run.push(sibling)
+  }
+  return run
+}
+
+function isShareLink(node: Element): boolean {
+  const href = node.tagName === 'a' ? attributeOf(node, 'href') : ''
+  return href !== '' && shareAddresses.some((pattern) => pattern.test(href))
 }
 
 /** The block's label, if it has one right above ("Share this:"). */
@@ -131,8 +162,10 @@ function wording(node: Element, parent: Parents, strict: boolean): Found | undef
   return found ? {nodes: [node], finding: {rule, confidence: 'likely', reason: found.kind}} : undefined
 }
 
+/** Stops at the second item: it is asked for each item of a list, and lists may be long. */
 function isLoneItem(parent: Parents): boolean {
-  return parent.children.filter((child) => isElement(child as Nodes, 'li')).length === 1
+  let items = 0
+  return !parent.children.some((child) => isElement(child as Nodes, 'li') && ++items > 1)
 }
 
 function factOf(node: Element, kinds?: readonly string[]): BoilerplateFact | undefined {

@@ -4,15 +4,25 @@
  * Matches: elements whose whole content was removed in this run (wrappers, emphasis, list items, paragraphs,
  *   quotes); headings whose section was removed; a thematic break that a removal put beside another or at the
  *   end; definitions that only removed links used.
- * Never touches: what was empty before, table cells, anchors, an element that still shows something.
+ * Never touches: what was empty before, table cells, anchors, an element that still shows something, a heading that
+ *   is a sentence (the lead of an article), one behind which only a script or a pixel went: that is no section.
  */
 import type {Element, Nodes, Parents, Root} from 'hast'
 
 import type {VFile} from 'vfile'
-import {type EditLog, editLogOf, type Finding} from '../edits/edit-log.js'
+import {type EditLog, editLogOf, type Finding, type LoggedEdit} from '../edits/edit-log.js'
 import {isInCode, removeNode} from '../edits/remove-node.js'
 import {marksOf} from '../parse/marks.js'
-import {attributeOf, isBlank, isElement, isHeading, isMedia, isUnseen} from './evidence/elements.js'
+import {
+  attributeOf,
+  countWords,
+  isBlank,
+  isElement,
+  isHeading,
+  isMedia,
+  isUnseen,
+  textOf
+} from './evidence/elements.js'
 import {visitParents} from './evidence/visit.js'
 
 const rule = 'leftover'
@@ -24,7 +34,7 @@ export function leftover() {
     if (!log.edits.some((edit) => edit.action === 'remove')) return
     const cuts = new Cuts(log)
     removeEmptied(tree, file, cuts)
-    removeOrphanHeadings(tree, file, cuts)
+    removeOrphanHeadings(tree, file, new Cuts(log, wasShown))
     removeDoubledBreaks(tree, file, cuts)
     removeUnusedDefinitions(tree, log)
   }
@@ -35,8 +45,10 @@ class Cuts {
   readonly #starts: number[]
   readonly #ends: number[]
 
-  constructor(log: EditLog) {
-    const removals = log.edits.filter((edit) => edit.action === 'remove').sort((a, b) => a.start - b.start)
+  constructor(log: EditLog, isCounted: (edit: LoggedEdit, log: EditLog) => boolean = () => true) {
+    const removals = log.edits
+      .filter((edit) => edit.action === 'remove' && isCounted(edit, log))
+      .sort((a, b) => a.start - b.start)
     this.#starts = removals.map(({start}) => start)
     this.#ends = removals.map(({end}) => end)
   }
@@ -58,6 +70,22 @@ class Cuts {
     const end = node.position?.end.offset
     return start !== undefined && end !== undefined && this.within(start, end)
   }
+}
+
+/** Whether readers saw what was cut: scripts and pixels they did not, nor a wrapper that was left empty. */
+function wasShown({category, rule: cutBy, start}: LoggedEdit, {source}: EditLog): boolean {
+  if (category === 'tidy' || cutBy === 'tracking-pixel') return false
+  return (
+    cutBy !== 'active-content' || !/^<(?:script|style|link|meta|base)\b/i.test(source.slice(start, start + 8))
+  )
+}
+
+/** Most words of a heading that ends as a sentence does. */
+const longestHeading = 8
+
+function isSentence(heading: Element): boolean {
+  const text = textOf(heading)
+  return /[.!…。！]["'”’»）)]*$/.test(text) && countWords(text) > longestHeading
 }
 
 /** Never removed when empty: their presence means something. */
@@ -123,7 +151,7 @@ function removeOrphanHeadings(tree: Root, file: VFile, cuts: Cuts): void {
     for (let index = siblings.length - 1; index >= 0; index--) {
       const node = siblings[index]!
       if (isElement(node) && !isInCode([node]) && !isHeading(node)) visit(node, [...ancestors, node])
-      if (!isHeading(node)) continue
+      if (!isHeading(node) || isSentence(node)) continue
       const next = nextShown(siblings, index)
       if (next && !(isHeading(next) && next.tagName <= node.tagName)) continue
       const from = node.position?.end.offset

@@ -95,6 +95,7 @@ function toEntry(task: Task, source: Uint8Array, result: CleanResult, output: Ou
     ...(destination.kind === 'none' ? {} : {outputEncoding: output.encoding}),
     status: result.status,
     metadata: result.metadata,
+    ...(result.content ? {content: result.content} : {}),
     words: result.words,
     bytes: {before: source.length, after: output.bytes.length},
     sha256: {before: sha256(source), after: sha256(output.bytes)},
@@ -208,8 +209,14 @@ async function refuseChanged(file: NonNullable<Source['file']>, label: string): 
   }
 }
 
+/** What a page's Markdown is called beside it. */
+function markdownName(input: string): string {
+  return input.replace(/(?:\.[A-Za-z]+)?$/, '.md')
+}
+
 async function diffOf(task: Task, result: CleanResult): Promise<string> {
   // Loaded only here: most runs print no diff.
-  const {unifiedDiff} = await import('../report/unified-diff.js')
+  const {newFileDiff, unifiedDiff} = await import('../report/unified-diff.js')
+  if (result.format === 'html') return newFileDiff(markdownName(task.input), result.markdown)
   return unifiedDiff(task.input, result.source, result.markdown)
 }

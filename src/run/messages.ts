@@ -29,7 +29,7 @@ export interface Task {
   /** The document itself, where it is no file (stdin). */
   bytes?: Uint8Array
   destination: Destination
-  options: Pick<CleanOptions, 'preset' | 'enable' | 'disable'>
+  options: Pick<CleanOptions, 'preset' | 'content' | 'enable' | 'disable'>
   /** What the caller needs beside the entry. */
   want?: {
     /** A unified diff from the source to the result. */

@@ -132,6 +132,7 @@ const unsayable = new Set(
 
 /** A picture whose drawing was lost (its title and the editor's mark are all that is left) shows nothing. */
 function drawsSomething(svg: Element): boolean {
+  if (marksOf(svg).hollow) return true
   const shapes = [
     'path',
     'rect',

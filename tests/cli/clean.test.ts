@@ -1,10 +1,11 @@
 /** Runs of the CLI in process: what is written, what is printed, and the exit code. */
 import {existsSync, mkdirSync, statSync, symlinkSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {cleaned, junk, prose, Workspace} from './workspace.js'
+import {cleaned, junk, page, prose, Workspace} from './workspace.js'
 
 const html =
   '<!doctype html><title>Stoves</title><article><h1>Stoves</h1><p>A stove is warm, and a kettle sings on it all day.</p></article>'
+const htmlAsMarkdown = '---\ntitle: Stoves\n---\n\nA stove is warm, and a kettle sings on it all day.\n'
 
 describe('into a folder', () => {
   it('mirrors the input as .md, with a report, and leaves the input alone', async () => {
@@ -33,7 +34,7 @@ describe('into a folder', () => {
     expect(workspace.read('cleaned/a.md')).toBe(cleaned)
     expect(workspace.read('cleaned/deep/b.md')).toBe(prose)
     expect(workspace.read('docs/a.md')).toBe(junk)
-    expect(workspace.read('cleaned/c.md')).toContain('# Stoves')
+    expect(workspace.read('cleaned/c.md')).toBe(htmlAsMarkdown)
     expect(stdout).toContain('cleaned/report.json')
     expect(stdout).toContain('clean-articles explain docs/a.md')
     const report = workspace.report()
@@ -147,6 +148,117 @@ describe('into a folder', () => {
   })
 })
 
+describe('--content', () => {
+  const fragment = page.slice(page.indexOf('<nav'), page.indexOf('</body>'))
+  const outsides = async (argv: string[], file: string) => {
+    const workspace = new Workspace({[file]: file === 'page.html' ? page : fragment})
+    await workspace.run([file, ...argv])
+    const markdown = workspace.read(`cleaned/${file.replace('.html', '.md')}`)
+    expect(markdown).toContain('the cat sleeps beside it')
+    return {outside: markdown.includes('Nice stove'), content: workspace.report().files[0]?.content}
+  }
+
+  it('takes the article out of a page by default and leaves a fragment whole', async () => {
+    expect((await outsides([], 'page.html')).outside).toBe(false)
+    expect(await outsides([], 'part.html')).toEqual({outside: true, content: undefined})
+  })
+
+  it('looks for an article everywhere, or nowhere', async () => {
+    const found = await outsides(['--content', 'article'], 'part.html')
+    expect(found).toMatchObject({outside: false, content: {removed: {comments: {regions: 1}}}})
+    expect(await outsides(['--content', 'page'], 'page.html')).toEqual({outside: true, content: undefined})
+  })
+
+  it('stands in the configuration, too, where the option wins', async () => {
+    const workspace = new Workspace({'a.html': page, 'c.json': '{"content": "page"}'})
+    await workspace.run(['a.html', '--config', 'c.json'])
+    expect(workspace.read('cleaned/a.md')).toContain('Nice stove')
+    await workspace.run(['a.html', '--config', 'c.json', '--content', 'auto'])
+    expect(workspace.read('cleaned/a.md')).not.toContain('Nice stove')
+  })
+
+  it('goes for stdin and explain', async () => {
+    const workspace = new Workspace({'a.html': page})
+    const read = async (content: string) =>
+      (await workspace.run(['--stdin-filepath', 'a.html', '--content', content], {stdin: page})).stdout
+    expect(await read('auto')).not.toContain('Nice stove')
+    expect(await read('page')).toContain('Nice stove')
+    expect((await workspace.run(['explain', 'a.html', '--content', 'page'])).stdout).not.toContain('left out')
+  })
+
+  it('is summed up in the report, the summary and by explain', async () => {
+    const workspace = new Workspace({'a.html': page, 'b.html': page})
+    const {stdout} = await workspace.run(['.', '--content', 'article'])
+    expect(stdout.replace(/\n +/g, ' ')).toContain(
+      '2 articles found; left out: comments (20 words), title (6 words), navigation (4 words)'
+    )
+    expect(stdout).toContain('clean-articles explain --content article a.html')
+    const entry = workspace.report().files[0]!
+    expect(entry.content).toEqual({
+      start: {line: 7, column: 1, offset: page.indexOf('<p>A stove')},
+      end: {line: 10, column: 108, offset: page.indexOf('</article>') - 1},
+      removed: {
+        navigation: {regions: 1, words: 2},
+        title: {regions: 1, words: 3},
+        comments: {regions: 1, words: 10}
+      }
+    })
+    expect(entry.metadata).toMatchObject({title: 'Stoves at night', site: 'The Hearth', language: 'en'})
+    const words = Object.values(entry.content!.removed).reduce((sum, kind) => sum + kind.words, 0)
+    expect(entry.words.before - entry.words.after).toBe(words)
+
+    const explained = await workspace.run(['explain', 'a.html'])
+    expect(explained.stdout.replace(/\n +/g, ' ')).toContain(
+      'article at 7:1–10:108; left out: comments 1 (10 words), title 1 (3 words), navigation 1 (2 words)'
+    )
+    expect(explained.stdout).toContain('a.html:9:1  active-content')
+  })
+})
+
+describe('an HTML page', () => {
+  /** A line between breaks: no paragraph in HTML, one in Markdown. */
+  const late = page.replace(
+    '<script>alert(1)</script>',
+    '<div>The fire is out.<br><br>Also read: <a href="https://example.com/ash">Ash\x1b[31m and soot</a><br><br>It burns on.</div>'
+  )
+
+  it('is checked at its own positions', async () => {
+    const source = page.replace(
+      '<script>',
+      '<ins class="adsbygoogle x" data-ad-client="ca-pub-1"></ins>\n<script>'
+    )
+    const {code, stdout} = await new Workspace({'a.html': source}).run([
+      '--check',
+      'a.html',
+      '--content',
+      'page'
+    ])
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^a\.html:9:1 {2}display-ad {2}certain/)
+  })
+
+  it('tells what only its Markdown showed, in the report, the summary and by explain', async () => {
+    const workspace = new Workspace({'a.html': late})
+    const {stdout} = await workspace.run(['a.html'])
+    expect(stdout).toContain('found-in-markdown: seen only in the Markdown the page became')
+    expect(workspace.read('cleaned/a.md')).not.toContain('Also read')
+    const {content, warnings, words} = workspace.report().files[0]!
+    expect(warnings).toEqual([
+      {
+        code: 'found-in-markdown',
+        message:
+          'seen only in the Markdown the page became, and taken out of it: "Also read" and the links it heads (en) (related-links)',
+        line: 9
+      }
+    ])
+    const around = Object.values(content!.removed).reduce((sum, kind) => sum + kind.words, 0)
+    expect(words.before - words.after).toBeGreaterThan(around)
+    const explained = (await workspace.run(['explain', 'a.html'])).stdout
+    expect(explained).toContain('warning in line 9: seen only in the Markdown')
+    expect(explained).not.toContain('\x1b')
+  })
+})
+
 describe('--check', () => {
   it('lists the findings by file, writes nothing and exits with 1', async () => {
     const workspace = new Workspace({'docs/a.md': junk, 'docs/b.md': junk, 'docs/c.md': prose})
@@ -232,6 +344,18 @@ describe('--diff', () => {
     expect((await workspace.run(['--diff', 'a.md'])).stdout).toContain('warm\x1b]0;title\x07')
   })
 
+  it('shows the Markdown a page becomes as a new file', async () => {
+    const workspace = new Workspace({'docs/a.html': page})
+    const {code, stderr, stdout} = await workspace.run(['--diff', 'docs'])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(
+      /^--- \/dev\/null\n\+\+\+ b\/docs\/a\.md\n@@ -0,0 \+1,\d+ @@\n\+---\n\+title: Stoves at night\n/
+    )
+    expect(stdout).toContain('\n+A stove is warm')
+    expect(stdout).not.toMatch(/^-(?!--)/m)
+    expect(stderr).toBe('1 of 1 file would change\n')
+  })
+
   it('lists the findings too with --check', async () => {
     const {code, stdout} = await new Workspace({'a.md': junk}).run(['--check', '--diff', 'a.md'])
     expect(code).toBe(1)
@@ -296,7 +420,7 @@ describe('stdin', () => {
 
   it('takes the name as a hint to the format', async () => {
     const {stdout} = await new Workspace().run(['--stdin-filepath', 'a.html'], {stdin: html})
-    expect(stdout).toContain('# Stoves')
+    expect(stdout).toBe(htmlAsMarkdown)
   })
 
   it('gives every byte of an unchanged document back', async () => {
@@ -400,7 +524,7 @@ describe('restore', () => {
     const {code, stdout} = await workspace.run(['restore', 'cleaned/report.json'])
     expect(code).toBe(0)
     expect(stdout).toContain('Restored 3 files into restored/')
-    expect(stdout).toContain('1 file left out')
+    expect(stdout).toContain('1 file left out: an HTML page cannot be rebuilt from its Markdown')
     for (const name of ['docs/a.md', 'docs/b.md', 'docs/deep/c.md']) {
       expect(workspace.bytes(`restored/${name}`).equals(workspace.bytes(name))).toBe(true)
     }

@@ -7,7 +7,7 @@ import {Tally} from '../../src/cli/tally.js'
 import {columns, pad, shorten, shortenStart, visible} from '../../src/cli/visible.js'
 import {duration, percent, plural, shellWord, size, wrap} from '../../src/cli/words.js'
 import {addToTotals, emptyEntry, emptyTotals, type FileReport} from '../../src/report/report.js'
-import {unifiedDiff} from '../../src/report/unified-diff.js'
+import {newFileDiff, unifiedDiff} from '../../src/report/unified-diff.js'
 import type {Category, Edit, RuleId} from '../../src/types.js'
 
 const plain = picocolors.createColors(false)
@@ -108,6 +108,13 @@ describe('unifiedDiff', () => {
     expect(unifiedDiff('a.md', 'x\n', 'x\n')).toBe('')
   })
 
+  it('shows a new file', () => {
+    expect(newFileDiff('a.md', 'x\n\ny')).toBe(
+      '--- /dev/null\n+++ b/a.md\n@@ -0,0 +1,3 @@\n+x\n+\n+y\n\\ No newline at end of file\n'
+    )
+    expect(newFileDiff('a.md', '')).toBe('')
+  })
+
   it('keeps line ends and tells of a missing one', () => {
     expect(unifiedDiff('a.md', 'a\r\nb\r\nc', 'a\r\nc')).toBe(
       '--- a/a.md\n+++ b/a.md\n@@ -1,3 +1,2 @@\n a\r\n-b\r\n c\n\\ No newline at end of file\n'
@@ -147,6 +154,7 @@ function input(entries: readonly FileReport[], rest: Partial<SummaryInput> = {})
     tally,
     durationMs: 1200,
     preset: 'scraped',
+    content: 'auto',
     outDir: 'cleaned',
     report: 'cleaned/report.json',
     ...rest
@@ -192,6 +200,29 @@ Cleaned 2 of 4 files in 1.2 s; 1 had nothing to clean, 1 failed
   report    cleaned/report.json
   next      clean-articles explain docs/b.md
 `)
+  })
+
+  it('sums up what was left out of pages, the most of it by name', () => {
+    const point = {line: 1, column: 1, offset: 0}
+    const withContent = (removed: Record<string, number>): FileReport => ({
+      ...entry('a.html', {leftover: ['tidy', 1]}),
+      content: {
+        start: point,
+        end: point,
+        removed: Object.fromEntries(
+          Object.entries(removed).map(([kind, words]) => [kind, {regions: 1, words}])
+        )
+      }
+    })
+    const kinds = {navigation: 700, comments: 900, share: 3, footer: 60, sidebar: 20, hidden: 0}
+    const text = summary(input([withContent(kinds), withContent(kinds)]), plain, 80)
+    expect(text).toContain(`
+  content   2 articles found; left out: comments (1,800 words), navigation
+            (1,400 words), footer (120 words), sidebar (40 words), …
+  words     2,000 → 1,800  90% kept`)
+    expect(summary(input([withContent({})]), plain, 80)).toContain(
+      '  content   1 article found, nothing left out\n'
+    )
   })
 
   it('is short when there was nothing to do', () => {

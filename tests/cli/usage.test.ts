@@ -28,6 +28,21 @@ const cases: UsageCase[] = [
     says: ['unknown preset "scrapd"', 'Did you mean scraped?', 'scraped, authored, strict']
   },
   {
+    name: 'unknown content',
+    argv: ['--content', 'artcle', 'a.html'],
+    says: ['--content: unknown content "artcle"', 'Did you mean article?', 'auto, article, page']
+  },
+  {
+    name: 'unknown content for explain',
+    argv: ['explain', '--content', 'all', 'a.html'],
+    says: ['unknown content "all"', 'Accepted: auto, article, page.']
+  },
+  {
+    name: 'unknown content for stdin',
+    argv: ['--stdin-filepath', 'a.html', '--content', ''],
+    says: ['unknown content ""']
+  },
+  {
     name: 'an unknown rule to enable',
     argv: ['--enable', 'display-ad,afiliate-ad', 'a.md'],
     says: ['--enable: unknown rule "afiliate-ad"', 'Did you mean affiliate-ad?', 'tracking-pixel']
@@ -146,6 +161,12 @@ const cases: UsageCase[] = [
     says: ['c.json: "disable": unknown rule "boilerplat"', 'Did you mean boilerplate?']
   },
   {
+    name: 'unknown content in the configuration',
+    argv: ['--config', 'c.json', 'a.html'],
+    files: {'c.json': '{"content": ["page"]}'},
+    says: ['c.json: "content": unknown content ["page"]', 'auto, article, page']
+  },
+  {
     name: 'a configuration with a rule that is no list',
     argv: ['--config', 'c.json', 'a.md'],
     files: {'c.json': '{"disable": "boilerplate"}'},
@@ -213,6 +234,7 @@ describe('help', () => {
       '<paths...>',
       '--out-dir',
       '--stdin-filepath',
+      '--content <what>',
       'explain',
       'restore',
       'Examples:',

@@ -15,6 +15,22 @@ export const junk =
 export const cleaned = '# Stoves\n\nA stove is warm.\n\nKettles sing.\n'
 export const prose = '# Kettles\n\nA kettle sings.\n'
 
+/** A page with an article between a menu and comments: more than a line of each, so that nobody takes it for a fragment. */
+export const page = `<!doctype html>
+<html lang="en"><head><title>Stoves at night</title><meta property="og:site_name" content="The Hearth"></head>
+<body>
+<nav class="menu"><ul><li><a href="/a">Home</a></li><li><a href="/b">Kitchens</a></li></ul></nav>
+<article>
+<h1>Stoves at night</h1>
+<p>A stove is warm, and a kettle sings on it all day, which is why the cat sleeps beside it and nobody minds.</p>
+<p>At night the ash is raked, the damper is closed by half, and the room stays warm until the morning comes.</p>
+<script>alert(1)</script>
+<p>In the morning a handful of dry twigs, laid on the last embers, brings the fire back within minutes.</p>
+</article>
+<div id="comments" class="comments"><p>Nice stove!</p><p>I have one like that, and a cat.</p></div>
+</body></html>
+`
+
 export interface Ran {
   code: number
   stdout: string

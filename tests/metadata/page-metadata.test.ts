@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type {Root} from 'hast'
 import {describe, expect, test} from 'vitest'
-import {pageMetadata} from '../../src/metadata/page-metadata.js'
+import {pageMetadata, readPage} from '../../src/metadata/page-metadata.js'
 import {parseHtml} from '../../src/parse/html.js'
 import {ld, read, readLanguage} from './pages.js'
 
@@ -126,6 +126,51 @@ describe('pageMetadata', () => {
       tree = {type: 'element', tagName: 'div', properties: {}, children: [tree]}
     }
     expect(pageMetadata({type: 'root', children: [tree]})).toEqual({})
+  })
+
+  test('the base comes along', () => {
+    const source = '<base href="/b/"><title>Bees</title><link rel="canonical" href="https://example.com/c">'
+    const {metadata, base} = readPage(parseHtml(source, {page: true}))
+    expect(base?.href).toBe('https://example.com/b/')
+    expect(metadata).toEqual({title: 'Bees', url: 'https://example.com/c'})
+  })
+
+  const article = (text: string) => `{"@type":"Article","headline":"Bees","articleBody":"${text}"}`
+  const heading = '<h1>Bees in Winter</h1>'
+
+  test.each([
+    ['one block of JSON-LD of 2 MB', ld(article('x'.repeat(2_000_000))) + heading],
+    ['one that must be mended', ld(article('\t\\x'.repeat(300_000)) + ',,') + heading],
+    ['forty blocks of 900 kB', ld(article('\t\\x'.repeat(300_000)) + ',,').repeat(40) + heading],
+    ['JSON-LD of 100,000 nodes', ld(`[${Array(40_000).fill('{"@type":"Article"}').join()}]`) + heading],
+    ['deep JSON-LD', ld('{"a":'.repeat(50_000) + '1' + '}'.repeat(50_000)) + heading],
+    ['50,000 meta elements', '<meta name="author" content="Ada Example">'.repeat(50_000) + heading],
+    [
+      '50,000 meta elements of as many names',
+      Array.from({length: 50_000}, (_, index) => `<meta name="n${index}" content="2020-05-03">`).join('') +
+        heading
+    ],
+    ['100,000 dates in lines', heading + '<p>3 May 2020</p>'.repeat(100_000)],
+    ['100,000 dates in one line', `${heading}<p>${'3 May 2020, '.repeat(100_000)}</p>`],
+    [
+      '100,000 marked dates',
+      heading + '<time class="published" datetime="2020-05-03">x</time>'.repeat(100_000)
+    ],
+    ['100,000 labels', `${heading}<p>${'published updated since '.repeat(100_000)}3 May 2020</p>`],
+    [
+      'side columns by the headline',
+      heading + '<aside><p class="date">3 May 2020</p></aside>'.repeat(20_000)
+    ],
+    ['headings that go on', `${heading}<h2>Bees in Winter: a</h2>`.repeat(20_000)],
+    [
+      'class tokens',
+      `${heading}<p class="${Array.from({length: 50_000}, (_, n) => `post-date${n}`).join(' ')}">x</p>`
+    ]
+  ])('%s take no long time', (_, source) => {
+    const tree = parseHtml(source, {page: true})
+    const start = performance.now()
+    expect(pageMetadata(tree).title).toMatch(/^Bees in Winter/)
+    expect(performance.now() - start).toBeLessThan(1500)
   })
 
   test('any page ends, with plain values', () => {

@@ -34,6 +34,48 @@ describe('the title of a page', () => {
     expect(read('<title>My Garden Blog</title>', body).title).toBe('My Garden Blog')
   })
 
+  test('is not the name of the site, which links to the front page around the heading', () => {
+    const body = '<a href="/"><h1>All About Gardens</h1></a><h2>Bees in Winter</h2>'
+    expect(read('<title>Bees in Winter</title>', body).title).toBe('Bees in Winter')
+    expect(read('', body).title).toBe('Bees in Winter')
+    expect(read('', '<a href="/bees"><h1>Bees in Winter</h1></a>').title).toBe('Bees in Winter')
+  })
+
+  test('is not a template that lacks it', () => {
+    expect(read('<title>Garden Gazette - </title>', '<h2>Bees in Winter</h2><h2>More</h2>').title).toBe(
+      'Bees in Winter'
+    )
+    expect(read('<title>Garden Gazette |</title>', '<h1>Bees</h1>').title).toBe('Bees')
+    expect(read('<title>Garden Gazette -</title>', '<h3>More</h3>').title).toBe('Garden Gazette')
+  })
+
+  test('is not the section, where the page declares another', () => {
+    const head = '<meta property="og:title" content="How bees keep warm in the winter">'
+    expect(read(head, '<h1>Garden</h1><p>Text</p>').title).toBe('How bees keep warm in the winter')
+    expect(read(head, '<h1>Warm bees</h1><p>Text</p>').title).toBe('Warm bees')
+    expect(read(head, '<h1>What they do when it is cold</h1><p>Text</p>').title).toBe(
+      'What they do when it is cold'
+    )
+  })
+
+  test('is the heading, not a small part of the title that another heading shows', () => {
+    const head = '<title>Keep Bees Warm - All about a Warm Hive 15 in the Cold of the Winter</title>'
+    const heads = '<h1>Warm Hive 15 for Bees</h1><h3>Keep Bees Warm</h3>'
+    expect(read(head, heads + heads).title).toBe('Warm Hive 15 for Bees')
+  })
+
+  test('goes on where the heading below says it again and more', () => {
+    const first = '<title>Bees in Winter | Example</title>'
+    const body = '<h1>Bees in Winter</h1><p>3 May 2020</p>'
+    const more = 'Bees in Winter: how they keep warm'
+    expect(read(first, `${body}<h2>${more}</h2>`).title).toBe(more)
+    expect(read(first, `${body}<h2><span>Garden</span> ${more}</h2>`).title).toBe(more)
+    // A chapter of it is not the title.
+    expect(read(first, `${body}<h2>Bees in Winterthur</h2>`).title).toBe('Bees in Winter')
+    expect(read(first, `${body}<h2>Do bees in winter sleep?</h2>`).title).toBe('Bees in Winter')
+    expect(read(first, `${body}${'<p>Text</p>'.repeat(5)}<h2>${more}</h2>`).title).toBe('Bees in Winter')
+  })
+
   test('keeps what the page shows where the head shortens it', () => {
     const head =
       '<title>Bees in the deep winter… | Example</title><meta property="og:title" content="Bees in the deep winter…">'

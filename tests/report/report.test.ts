@@ -6,7 +6,7 @@ import {describe, expect, it} from 'vitest'
 import {readReport} from '../../src/report/read-report.js'
 import {emptyEntry, type FileReport, type RunInfo} from '../../src/report/report.js'
 import {openReport} from '../../src/report/write-report.js'
-import {junk, Workspace} from '../cli/workspace.js'
+import {junk, page, Workspace} from '../cli/workspace.js'
 
 const schema = JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8'))
 const validate = new Ajv2020({
@@ -57,7 +57,8 @@ describe('the schema', () => {
       'docs/b.md': Buffer.concat([Buffer.from('\uFEFF' + junk, 'utf16le'), Buffer.from([0])]),
       'docs/c.html': '---\ntitle: Stoves\ntags: [ash, soot]\n---\n<p>A stove is <b>warm</b>.</p>',
       'docs/d.txt': '',
-      'docs/e.md': Buffer.from('%PDF-1.7\n\0\0')
+      'docs/e.md': Buffer.from('%PDF-1.7\n\0\0'),
+      'docs/f.html': page
     })
     await workspace.run(['docs', 'nowhere'])
     await workspace.run(['docs', '--write', '--report', 'write.json'])
@@ -69,6 +70,7 @@ describe('the schema', () => {
     const statuses = workspace.report().files.map((file) => file.status)
     expect(new Set(statuses)).toEqual(new Set(['cleaned', 'unchanged', 'failed']))
     expect(workspace.report().files[1]?.original).toBeDefined()
+    expect(workspace.report().files[5]?.content).toBeDefined()
   })
 
   it('refuses what is not in the contract', async () => {
@@ -85,6 +87,11 @@ describe('the schema', () => {
       expect(validate({...report, ...change})).toBe(false)
     }
     expect(validate({...report, files: [{...report.files[0], status: 'failed'}]})).toBe(false)
+    const point = {line: 1, column: 1, offset: 0}
+    const withContent = (content: object) => ({...report, files: [{...report.files[0], content}]})
+    expect(validate(withContent({start: point, end: point, removed: {}}))).toBe(true)
+    expect(validate(withContent({start: point, end: point, removed: {share: 1}}))).toBe(false)
+    expect(validate(withContent({start: point, removed: {}}))).toBe(false)
   })
 })
 

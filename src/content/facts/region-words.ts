@@ -65,7 +65,8 @@ export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
     weak: 'nav menu tabs links jump toc prev next index dropdown'
   },
   sidebar: {
-    strong: 'sidebar side-bar widget-area sidebars rightbar leftbar rightcol leftcol leftcolumn rightcolumn left-column right-column right-sidebar left-sidebar rail right-rail sidecolumn aside',
+    strong:
+      'sidebar side-bar widget-area sidebars rightbar leftbar rightcol leftcol leftcolumn rightcolumn left-column right-column right-sidebar left-sidebar rail right-rail sidecolumn aside',
     weak: 'widget widgets secondary complementary marginal marginalie module portlet portlets'
   },
   footer: {
@@ -102,15 +103,18 @@ export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
     weak: 'author authors autor autoren bio contributor profile'
   },
   consent: {
-    strong: 'cookie cookies cookie-banner cookie-notice cookie-consent cookie-law-info-bar consent gdpr-banner ccpa onetrust cookiebot borlabs usercentrics didomi eupopup eu-cookie-law',
+    strong:
+      'cookie cookies cookie-banner cookie-notice cookie-consent cookie-law-info-bar consent gdpr-banner ccpa onetrust cookiebot borlabs usercentrics didomi eupopup eu-cookie-law',
     weak: 'gdpr privacy datenschutz'
   },
   promotion: {
-    strong: 'popup popups modal modals overlay lightbox promo promos promobox promotion call-to-action cta-banner cta-box download-app app-download upsell teaser-box product-teaser',
+    strong:
+      'popup popups modal modals overlay lightbox promo promos promobox promotion call-to-action cta-banner cta-box download-app app-download upsell teaser-box product-teaser',
     weak: 'offer shop product products deals callout notice alert banner support webinar button btn cta buttons'
   },
   form: {
-    strong: 'search-form searchform search-box searchbox login-form loginform contact-form wpcf7 form-control searchbar',
+    strong:
+      'search-form searchform search-box searchbox login-form loginform contact-form wpcf7 form-control searchbar',
     weak: 'search form login suche rating ratings poll survey feedback vote'
   },
   hidden: {

@@ -40,6 +40,85 @@ function pattern(source: string): RegExp {
 }
 
 export const boilerplateFacts: readonly BoilerplateFact[] = [
+  // What WordPress core prints where nobody can comment any more
+  {
+    kind: 'feedback',
+    language: 'en',
+    pattern: pattern('^(?:comments are (?:now )?closed(?: on this (?:post|article|entry|story))?)[.!]?$'),
+    maxWords: 12
+  },
+  {
+    kind: 'feedback',
+    language: 'de',
+    pattern: pattern(
+      '^(?:(?:die )?kommentare (?:sind )?(?:derzeit )?geschlossen|(?:die )?kommentarfunktion ist (?:geschlossen|deaktiviert))[.!]?$'
+    ),
+    maxWords: 12
+  },
+  {
+    kind: 'feedback',
+    language: 'fr',
+    pattern: pattern('^(?:les commentaires sont (?:fermés|clos)(?: (?:sur|pour) cet article)?)[.!]?$'),
+    maxWords: 12
+  },
+  {
+    kind: 'feedback',
+    language: 'es',
+    pattern: pattern('^(?:(?:los )?comentarios (?:están )?cerrados)[.!]?$'),
+    maxWords: 12
+  },
+  {kind: 'feedback', language: 'it', pattern: pattern('^(?:i commenti sono chiusi)[.!]?$'), maxWords: 12},
+  {
+    kind: 'feedback',
+    language: 'pt',
+    pattern: pattern('^(?:(?:os )?comentários (?:estão )?(?:fechados|encerrados|desativados))[.!]?$'),
+    maxWords: 12
+  },
+  {
+    kind: 'feedback',
+    language: 'nl',
+    pattern: pattern('^(?:(?:de )?reacties zijn gesloten)[.!]?$'),
+    maxWords: 12
+  },
+  {
+    kind: 'feedback',
+    language: 'pl',
+    pattern: pattern('^(?:możliwość komentowania została wyłączona|komentowanie (?:jest )?wyłączone)[.!]?$'),
+    maxWords: 12
+  },
+  {
+    kind: 'feedback',
+    language: 'ru',
+    pattern: pattern('^(?:(?:комментарии|обсуждение) (?:закрыты|закрыто|отключены))[.!]?$'),
+    maxWords: 12
+  },
+  {
+    kind: 'feedback',
+    language: 'ja',
+    pattern: pattern('^(?:コメントは(?:受け付けていません|できません)。?)[.!]?$'),
+    maxWords: 12
+  },
+  {
+    kind: 'feedback',
+    language: 'zh',
+    pattern: pattern('^(?:(?:评论|評論|留言)(?:已关闭|已關閉|功能已关闭)。?)[.!]?$'),
+    maxWords: 12
+  },
+  // What consent tools of German publishers put in the place of an embed
+  {
+    kind: 'cookies',
+    language: 'de',
+    pattern: pattern('^(?:empfohlener (?:redaktioneller|externer) inhalt|externer inhalt)$'),
+    maxWords: 4
+  },
+  {
+    kind: 'cookies',
+    language: 'de',
+    pattern: pattern(
+      '^(?:an dieser stelle (?:findest du|finden sie|befindet sich) (?:einen )?(?:relevanten )?externen? inhalt|mit deiner zustimmung (?:lädst|kannst) du)'
+    ),
+    maxWords: 60
+  },
   // Feed footers (WordPress and what feed importers make of it)
   {
     kind: 'feed footer',

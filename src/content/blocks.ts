@@ -1,0 +1,61 @@
+/** The blocks of the article: those among them that lead elsewhere go. */
+import type {Element} from 'hast'
+import {isElement, isHeading, textOf} from '../rules/evidence/elements.js'
+import {isLeadIn} from '../rules/evidence/phrases.js'
+import {isTextBox} from './core.js'
+import {linkDensity, type Measure} from './measure.js'
+import type {ContentPage, DropReason} from './page.js'
+import {isPointer} from './pointers.js'
+import {isCard, isTeaserGroup, isTeasers} from './teasers.js'
+
+/** What is one block as a whole: no box with blocks of its own. */
+const wholes = ['ul', 'ol', 'dl', 'p', 'pre', 'blockquote', 'figure', 'table'] as const
+/** What running text is made of. */
+const flowNames = ['p', 'ul', 'ol', 'blockquote', 'pre', 'table', 'dl'] as const
+
+/** Take out, at every level below `node`, the blocks that are not the article's. */
+export function dropForeignBlocks(page: ContentPage, node: Element): void {
+  if (isElement(node, ...wholes)) return
+  const children = page.childrenOf(node)
+  const flow = children.filter((child) => isHeading(child) || isElement(child, ...flowNames))
+  const isFlow = flow.length >= 3 && flow.some((child) => page.of(child).paragraphs > 0)
+  for (const [index, child] of children.entries()) {
+    const reason = foreignKind(page, child, children[index + 1], isFlow)
+    if (reason) page.drop(child, reason)
+    else dropForeignBlocks(page, child)
+  }
+}
+
+/** @param isFlow whether the block stands in running text */
+function foreignKind(
+  page: ContentPage,
+  node: Element,
+  next: Element | undefined,
+  isFlow: boolean
+): DropReason | undefined {
+  const m = page.of(node)
+  if (m.text === 0 || page.holdsHeadline(node)) return undefined
+  if ((isTeasers(m) || isTeaserGroup(page, node)) && isBesideArticle(page, m)) return 'teasers'
+  const density = linkDensity(m)
+  const isBox = isElement(node, 'div', 'section', 'aside') || (!isFlow && node.tagName === 'ul')
+  if (isBox && density > 0.7 && m.links > 2 && !isTextBox(node)) return 'navigation'
+  if (isCard(node, m)) return 'teasers'
+  const isButton = density > 0.9 && m.links === 1 && m.media === 0 && m.text < 60
+  if (!isFlow && isButton && isElement(node, 'div', 'p')) return 'navigation'
+  if (isFlow && isPointer(page, node, m)) return 'related'
+  if (density >= 0.3 && m.media === 0 && isDeclaredWhole(page) && page.declared.holds(node) === false)
+    return 'related'
+  const headsLinks = next !== undefined && linkDensity(page.of(next)) > 0.5
+  return headsLinks && m.text < 200 && isLeadIn(textOf(node)) ? 'related' : undefined
+}
+
+/** Whether enough is left for an article without the region. */
+function isBesideArticle(page: ContentPage, m: Readonly<Measure>): boolean {
+  const left = page.of(page.body).mass - m.mass
+  return m.mass < 0.4 * left || (page.headline !== undefined && left > 600)
+}
+
+/** Whether the declared text is all of the article, not its beginning. */
+function isDeclaredWhole(page: ContentPage): boolean {
+  return page.declared.length > 0.6 * page.of(page.body).prose
+}

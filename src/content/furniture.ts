@@ -1,0 +1,122 @@
+/** Furniture of the page: regions that say by element, role or name that they are no part of the article. */
+import type {Element} from 'hast'
+import {attributeOf, isBlock, isElement, isHeading} from '../rules/evidence/elements.js'
+import type {RegionKind} from './facts/region-words.js'
+import {linkDensity, type Measure} from './measure.js'
+import type {ContentPage, DropReason} from './page.js'
+import {namesOf} from './region-names.js'
+import {isTeasers} from './teasers.js'
+
+/** Which names count: all, or only those that leave no doubt. */
+export type NameTrust = 'weak' | 'strong'
+
+/** Take it out, from the outside in. */
+export function dropFurniture(page: ContentPage, trust: NameTrust): void {
+  const {mass} = page.of(page.body)
+  const visit = (node: Element): void => {
+    for (const child of page.childrenOf(node)) {
+      const reason = furnitureKind(page, child, mass, trust)
+      if (reason && !isDeclared(page, child)) page.drop(child, reason)
+      else if (!isElement(child, 'p', 'pre') && !isHeading(child)) visit(child)
+    }
+  }
+  visit(page.body)
+}
+
+/** Whether the page's data says that a piece of running text is the article's, whatever its box is called. */
+function isDeclared(page: ContentPage, node: Element): boolean {
+  const {prose, text} = page.of(node)
+  return prose > 0.5 * text && page.declared.holds(node) === true
+}
+
+const navigationRoles = new Set(['navigation', 'menu', 'menubar', 'tablist'])
+const dialogRoles = new Set(['search', 'dialog', 'alertdialog'])
+
+/** What the region is, where it holds too little of the page's text to be its article. */
+function furnitureKind(
+  page: ContentPage,
+  node: Element,
+  total: number,
+  trust: NameTrust
+): DropReason | undefined {
+  const m = page.of(node)
+  const share = total > 0 ? m.mass / total : 0
+  if (share > 0.6) return undefined
+  const isSmall = share < 0.3
+  const holdsHeadline = page.holdsHeadline(node)
+  const role = attributeOf(node, 'role')
+  const tag = node.tagName
+  if (isSmall && (tag === 'nav' || navigationRoles.has(role))) return 'navigation'
+  if (isSmall && (tag === 'dialog' || dialogRoles.has(role))) return 'promotion'
+  if (isSmall && (role === 'contentinfo' || tag === 'footer')) return 'footer'
+  if (share < 0.45 && !holdsHeadline && (role === 'complementary' || tag === 'aside')) return 'sidebar'
+  if (isSmall && !holdsHeadline && role === 'banner') return 'layout'
+  if (tag === 'header' && m.prose < 100 && !holdsHeadline) return 'layout'
+  if (tag === 'form' && share < 0.1 && m.prose < 400) return 'form'
+  if (tag === 'button') return 'form'
+  const {regions, isArticle} = namesOf(node)
+  if (regions.length === 0 || isPartOfLine(page, node)) return undefined
+  for (const {kind, isStrong} of regions) {
+    if (holdsHeadline && kind !== 'comments') continue
+    // Systems name the author and the date in the class of the entry itself.
+    if (isArticle && (kind === 'author' || kind === 'meta')) continue
+    // Comments may be longer than what they comment on.
+    const mostShare = kind === 'comments' ? 0.6 : 0.45
+    const fits = isStrong
+      ? share < mostShare && m.mass < (mostMass[kind] ?? Number.POSITIVE_INFINITY)
+      : trust === 'weak' && isSmall && !isArticle && weakShapes[kind](m)
+    if (fits) return kind
+  }
+  return undefined
+}
+
+/** A word or link in a line of text: what it is called says nothing of the line. */
+function isPartOfLine(page: ContentPage, node: Element): boolean {
+  if (isBlock(node)) return false
+  const parent = page.parentOf(node)
+  return parent !== undefined && page.of(parent).text > page.of(node).text + 3 && !isElement(parent, ...boxes)
+}
+
+/** Boxes whose children are lines of their own, whatever they are called. */
+const boxes = [
+  'div',
+  'section',
+  'article',
+  'main',
+  'body',
+  'header',
+  'footer',
+  'ul',
+  'ol',
+  'nav',
+  'aside'
+] as const
+
+/** Weight of text above which a region of a kind is something else, whatever its name says. */
+const mostMass: Partial<Record<RegionKind, number>> = {
+  promotion: 600,
+  newsletter: 600,
+  share: 400,
+  form: 600,
+  advertisement: 800,
+  meta: 600,
+  author: 1500
+}
+
+/** The shape a region has that only a weak word names: the second witness. */
+const weakShapes: Readonly<Record<RegionKind, (m: Readonly<Measure>) => boolean>> = {
+  meta: (m) => m.prose < 120 && m.text < 400,
+  navigation: (m) => linkDensity(m) > 0.5 && m.links > 1,
+  related: (m) => linkDensity(m) > 0.5 || isTeasers(m),
+  share: (m) => m.prose === 0 && m.text < 200,
+  comments: (m) => m.controls > 0,
+  author: (m) => m.text < 800 && m.paragraphs <= 2,
+  sidebar: (m) => linkDensity(m) > 0.4,
+  footer: (m) => linkDensity(m) > 0.3 || m.prose === 0,
+  form: (m) => m.controls > 0 && m.prose < 200,
+  newsletter: (m) => m.controls > 0 || (m.text < 300 && m.links > 0),
+  advertisement: (m) => m.prose < 150,
+  promotion: (m) => m.prose < 200 && m.links > 0,
+  consent: () => false,
+  hidden: (m) => m.prose < 100
+}

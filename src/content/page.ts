@@ -1,0 +1,95 @@
+/** A page while its article is looked for: what is measured, what is known, and what is taken out so far. */
+import type {Element} from 'hast'
+import {DeclaredText} from './declared-text.js'
+import type {RegionKind} from './facts/region-words.js'
+import {foldText} from './fold-text.js'
+import {findHeadline} from './headline.js'
+import {type Measure, Measures} from './measure.js'
+import {isUnshown} from './visibility.js'
+
+export interface PageHints {
+  /** The article's title: tells its headline, which is not said again. */
+  title?: string | undefined
+  /** What the page's relative addresses count from: tells links to the same site. */
+  base?: URL | undefined
+  /** The article's text as JSON-LD gives it. */
+  articleBody?: string | undefined
+}
+
+/** Why a region is no part of the article. */
+export type DropReason = RegionKind | 'layout' | 'teasers' | 'title'
+
+export class ContentPage {
+  readonly body: Element
+  readonly base: URL | undefined
+  /** The heading of the article, where one is known. */
+  readonly headline: Element | undefined
+  /** The headline says the title and nothing else. */
+  readonly isHeadlineTitle: boolean
+  readonly declared: DeclaredText
+  readonly dropped = new Map<Element, DropReason>()
+  readonly #measures: Measures
+  /** The headline and all around it. */
+  readonly #aroundHeadline = new Set<Element>()
+
+  constructor(body: Element, {title, base, articleBody}: PageHints) {
+    this.body = body
+    this.base = base
+    this.declared = new DeclaredText(articleBody)
+    this.#measures = new Measures(body, isUnshown)
+    const wanted = foldText(title ?? '')
+    const {element, isTitle} = findHeadline(body, wanted)
+    this.headline = element
+    this.isHeadlineTitle = isTitle
+    for (let at = element; at; at = this.#measures.parentOf(at)) this.#aroundHeadline.add(at)
+  }
+
+  of(node: Element): Readonly<Measure> {
+    return this.#measures.of(node)
+  }
+
+  parentOf(node: Element): Element | undefined {
+    return this.#measures.parentOf(node)
+  }
+
+  /** The elements in `node` that are shown and not taken out. */
+  childrenOf(node: Element): Element[] {
+    return node.children.filter(
+      (child): child is Element => child.type === 'element' && this.#measures.has(child)
+    )
+  }
+
+  drop(node: Element, reason: DropReason): void {
+    this.dropped.set(node, reason)
+    this.#measures.drop(node)
+  }
+
+  /** Whether the headline is `node` or in it. */
+  holdsHeadline(node: Element): boolean {
+    return this.#aroundHeadline.has(node)
+  }
+
+  /** Whether the headline comes first; false without one, and for what it stands in. */
+  isBehindHeadline(node: Element): boolean {
+    return this.headline !== undefined && !this.holdsHeadline(node) && startOf(this.headline) < startOf(node)
+  }
+
+  isAboveHeadline(node: Element): boolean {
+    return this.headline !== undefined && !this.holdsHeadline(node) && startOf(node) < startOf(this.headline)
+  }
+
+  /** Whether the address is one of another page of this site. */
+  isOwnSite(href: string): boolean {
+    const base = this.base?.href ?? unknownSite
+    if (!URL.canParse(href, base)) return false
+    const url = new URL(href, base)
+    return url.hostname === new URL(base).hostname && url.hash === ''
+  }
+}
+
+/** Stands for the page's own site where its address is not known: relative addresses lead there. */
+const unknownSite = 'http://page.invalid/'
+
+function startOf(node: Element): number {
+  return node.position?.start.offset ?? 0
+}

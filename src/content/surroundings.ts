@@ -1,0 +1,117 @@
+/** What stands around the article's text: the headline's lead and picture belong to it, most of the rest does not. */
+import type {Element} from 'hast'
+import {isElement, isHeading} from '../rules/evidence/elements.js'
+import {dropForeignBlocks} from './blocks.js'
+import {heaviest, isDominant, isTextBox} from './core.js'
+import {linkDensity} from './measure.js'
+import type {ContentPage, DropReason} from './page.js'
+import {namesOf} from './region-names.js'
+import {isTeaserGroup, isTeasers} from './teasers.js'
+
+/** Characters; a shorter line between headline and text is a date, a name, a place. */
+const leastLead = 40
+
+/** Between the body and the core, keep what belongs to the article and nothing else; then go on inside of the core. */
+export function dropSurroundings(page: ContentPage, core: Element): void {
+  const path: Element[] = []
+  for (let at: Element | undefined = core; at && at !== page.body; at = page.parentOf(at)) path.unshift(at)
+  const wantsLead = page.isBehindHeadline(core)
+  for (const [index, node] of path.entries())
+    judgeSiblings(page, path[index - 1] ?? page.body, node, wantsLead)
+  narrow(page, core)
+}
+
+/** Walk down: where one child holds the article, its siblings need evidence of their own to stay. */
+function narrow(page: ContentPage, node: Element): void {
+  if (isElement(node, 'ul', 'ol', 'dl', 'p', 'pre', 'blockquote')) return
+  const best = heaviest(page, page.childrenOf(node))
+  if (!best || page.of(best).mass === 0) return
+  const holdsHeadline = page.holdsHeadline(node)
+  const isOneBox =
+    isDominant(page, best, node, 0.7) && page.of(best).paragraphs >= 2 && (holdsHeadline || !isTextBox(node))
+  if (!isOneBox) {
+    dropForeignBlocks(page, node)
+    return
+  }
+  judgeSiblings(page, node, best, holdsHeadline && page.isBehindHeadline(best))
+  narrow(page, best)
+}
+
+/** Judge the siblings of the child that holds the article, from the last to the first. */
+function judgeSiblings(page: ContentPage, parent: Element, best: Element, wantsLead: boolean): void {
+  let isBefore = false
+  for (const child of page.childrenOf(parent).reverse()) {
+    if (child === best) isBefore = true
+    else if (isBefore && wantsLead) keepLead(page, child)
+    else {
+      const reason = strangerKind(page, child, best, isBefore)
+      if (reason) page.drop(child, reason)
+      else dropForeignBlocks(page, child)
+    }
+  }
+}
+
+/** Of what stands before the article's text, keep the headline's lead and picture. */
+function keepLead(page: ContentPage, node: Element): void {
+  if (node === page.headline) return
+  if (page.holdsHeadline(node)) {
+    for (const child of page.childrenOf(node).reverse()) keepLead(page, child)
+    return
+  }
+  const m = page.of(node)
+  if (page.isAboveHeadline(node) || isTeasers(m) || linkDensity(m) > 0.3) {
+    page.drop(node, 'layout')
+    return
+  }
+  if (m.text === 0) {
+    if (m.media === 0 || m.links > 2) page.drop(node, 'layout')
+    return
+  }
+  if (isHeading(node) && headsContent(page, node)) return
+  const isWhole =
+    isHeading(node) || isElement(node, 'p', 'ul', 'ol', 'dl', 'table', 'pre', 'blockquote', 'figure')
+  if (m.text < leastLead && m.media === 0 && (isWhole || m.paragraphs === 0)) page.drop(node, 'layout')
+  else if (!isWhole) for (const child of page.childrenOf(node).reverse()) keepLead(page, child)
+}
+
+/** Whether the next block is content: it has been judged, since siblings are walked from the last. */
+function headsContent(page: ContentPage, heading: Element): boolean {
+  const siblings = page.childrenOf(page.parentOf(heading) ?? heading)
+  const next = siblings[siblings.indexOf(heading) + 1]
+  return next !== undefined && !isHeading(next) && page.of(next).text >= leastLead
+}
+
+/** Why a sibling of the box that holds the article has to go, if it has. */
+function strangerKind(
+  page: ContentPage,
+  node: Element,
+  best: Element,
+  isBefore: boolean
+): DropReason | undefined {
+  const m = page.of(node)
+  const density = linkDensity(m)
+  if (page.holdsHeadline(node)) return undefined
+  if (m.text === 0) {
+    if (m.media === 0) return undefined
+    return isElement(node, 'figure', 'img', 'p', 'picture') && !page.isAboveHeadline(node)
+      ? undefined
+      : 'layout'
+  }
+  if (isTeasers(m) || isTeaserGroup(page, node)) return 'teasers'
+  const {regions, isArticle, isArticlePart} = namesOf(node)
+  if (regions.length > 0 && !isArticle && !isArticlePart) return regions[0]!.kind
+  if (isElement(node, 'p', 'blockquote', 'pre', 'ol', 'dl', 'figure') && density < 0.5) return undefined
+  if (isHeading(node)) return isBefore ? undefined : 'layout'
+  if (density < 0.3 && m.text >= leastLead && isArticlePart) return undefined
+  if (density < 0.15 && m.items >= 3 && m.text >= 100 && m.controls === 0) return undefined
+  if (density >= 0.3 || m.paragraphs === 0) return 'layout'
+  if (sharesClass(node, best)) return undefined
+  // A part of the text in a box of its own weighs something beside it.
+  return m.prose > Math.max(150, 0.15 * page.of(best).prose) && density < 0.15 ? undefined : 'layout'
+}
+
+/** Parts of one text are often boxes of one kind. */
+function sharesClass(a: Element, b: Element): boolean {
+  const [first, second] = [a.properties.className, b.properties.className]
+  return a.tagName === b.tagName && Array.isArray(first) && Array.isArray(second) && first[0] === second[0]
+}
