@@ -100,6 +100,22 @@ describe('escapes', () => {
     expect(write(`<p>${html}</p>`)).toBe(`${expected}\n`)
   })
 
+  test.each([
+    ['<h2>C #</h2>', '## C \\#'],
+    ['<p>a<br># b</p>', 'a\\\n\\# b'],
+    [
+      '<p><a href="https://example.com/?a=1&amp;copy;=2">x</a></p>',
+      '[x](https://example.com/?a=1\\&copy;=2)'
+    ],
+    [
+      '<p><a href="https://example.com/" title="a &quot;b&quot; &amp;lt;">x</a></p>',
+      '[x](https://example.com/ "a \\"b\\" \\&lt;")'
+    ],
+    ['<p><img src="https://example.com/a" alt="a]b *c*"></p>', '![a\\]b \\*c\\*](https://example.com/a)']
+  ])('%j becomes %j', (html, expected) => {
+    expect(write(html)).toBe(`${expected}\n`)
+  })
+
   test('prices are escaped where the document holds formulas', () => {
     expect(write('<p>$5 <span data-tex="a">a</span></p>')).toBe('\\$5 $a$\n')
   })

@@ -27,11 +27,17 @@ export function compile(tree: Root): string {
         state.unsafe = state.unsafe
           .flatMap(sharpened)
           .filter((pattern) => hasStrike || pattern.character !== '~' || pattern.atBreak)
+        const ask = state.safe
+        state.safe = (value, config) =>
+          value && isPlainPart(value, state.stack.at(-1)) ? value : ask.call(state, value, config)
         return defaultHandlers.root(node, parent, state, info)
       },
       text(node, parent, state, info) {
+        const {value} = node
         const isPlain =
-          !risky.test(node.value) && !/[\r\n]/.test(info.before.slice(-1) + info.after.slice(0, 1))
+          !risky.test(value) &&
+          !(isLineEnd(info.before.slice(-1)) && edgeOfLine.test(value[0] ?? '')) &&
+          !(isLineEnd(info.after.slice(0, 1)) && edgeOfLine.test(value.slice(-1)))
         return isPlain ? node.value : defaultHandlers.text(node, parent, state, info)
       }
     }
@@ -42,6 +48,23 @@ export function compile(tree: Root): string {
 
 /** Signs that a pattern may look for, so that most text passes without asking all of them. */
 const risky = /[\\`*_[\]<&~$|\r\n\t@]|!(?:\[|$)|[ps]:\/|[wW]\.|^\s*(?:[#>+=:-]|\d+[.)])/
+
+/** Parts of a link or an image that hold no sign a pattern may look for: half of what is asked about. */
+function isPlainPart(value: string, construct: string | undefined): boolean {
+  if (construct === 'destinationRaw') return plainDestination.test(value)
+  if (construct === 'titleQuote') return plainTitle.test(value)
+  return construct === 'label' && !risky.test(value)
+}
+
+const plainDestination = /^(?:[A-Za-z\d/.:?=%#,;+@_-]|&(?!#?[A-Za-z\d]+;))*$/
+const plainTitle = /^[\p{L}\p{M}\p{N} .,:;()?'’–-]*$/u
+
+/** What counts only beside a line end: white space, the sign that closes a heading. */
+const edgeOfLine = /^[\s#]/
+
+function isLineEnd(sign: string): boolean {
+  return sign === '\n' || sign === '\r'
+}
 
 interface Survey {
   hasMath: boolean

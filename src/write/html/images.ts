@@ -41,7 +41,12 @@ const setNames = ['dataSrcset', 'dataSrcSet', 'dataLazySrcset', 'nitroLazySrcset
 export const image: Shape = (node, context, parent) => {
   const sources = isElement(parent, 'picture') ? sourcesOf(parent) : []
   const address = sourceOf(node, sources, context)
-  if (address === undefined || (attributeOf(node, 'alt') === '' && iconOfPage.test(address))) return []
+  if (
+    address === undefined ||
+    isUnseen(node) ||
+    (attributeOf(node, 'alt') === '' && iconOfPage.test(address))
+  )
+    return []
   const alt = attributeOf(node, 'alt')
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/\s+/g, ' ')
@@ -63,6 +68,12 @@ function isLarge(node: Element): boolean {
   return classesOf(node).some((token) =>
     /^(?:align(?:left|right|center|none)|size-(?:full|large|medium))$/.test(token)
   )
+}
+
+/** One pixel, whatever it says of itself; a script that brings in another picture would set its size as well. */
+function isUnseen(node: Element): boolean {
+  const isPixel = ['width', 'height'].every((name) => /^[01](?:px)?$/.test(attributeOf(node, name).trim()))
+  return isPixel && ![...fullNames, ...lateNames, ...setNames].some((name) => attributeOf(node, name) !== '')
 }
 
 /** A picture without `img` still has its sources. */
