@@ -31,8 +31,8 @@ export interface MainContent {
 
 /** Running text, in characters, that is enough for an article whatever else the page holds. */
 const enoughProse = 80
-/** Characters that are something to show of a page without running text. */
-const leastText = 150
+/** Characters beside links that are something to show of a page with little running text. */
+const leastText = 60
 /** Share of the page's running text that is enough where it has little. */
 const enoughShare = 0.3
 
@@ -57,17 +57,18 @@ export function mainContent(tree: Root, hints: Readonly<PageHints> = {}): MainCo
       dropTitle(page)
     }
   ]
-  let last: ContentPage | undefined
+  const pages: ContentPage[] = []
   for (const step of steps) {
     const page = new ContentPage(body, hints)
     const {prose} = page.of(body)
     step(page)
     const left = page.of(body)
     if (left.text > 0 && left.prose >= Math.min(enoughProse, enoughShare * prose)) return result(page)
-    last = page
+    pages.push(page)
   }
-  // A page without running text: what is surely furniture goes, where something else is left.
-  return result(last && last.of(body).text >= leastText ? last : new ContentPage(body, hints))
+  // An article of a line or two: what is furniture goes where words of its own are left.
+  const short = pages.find((page) => page.of(body).text - page.of(body).linked >= leastText)
+  return result(short ?? new ContentPage(body, hints))
 }
 
 /** The headline that says the title, and one that says it again right before the text. */

@@ -40,6 +40,13 @@ function pattern(source: string): RegExp {
 }
 
 export const boilerplateFacts: readonly BoilerplateFact[] = [
+  // What Disqus' embed code holds beside its frame
+  {
+    kind: 'feedback',
+    language: 'en',
+    pattern: pattern('^(?:please enable javascript to view the )?comments powered by disqus[.]?$'),
+    maxWords: 12
+  },
   // What WordPress core prints where nobody can comment any more
   {
     kind: 'feedback',
