@@ -1,5 +1,6 @@
 /** The main content of a page: what is left when the page's furniture is taken out. */
 import type {Element, ElementContent, Nodes, Root} from 'hast'
+import {indexOfSibling} from '../edits/siblings.js'
 import {attributeOf, countWords, isBlock, isElement, isHeading, textOf} from '../rules/evidence/elements.js'
 import {isLeadIn} from '../rules/evidence/phrases.js'
 import type {RegionKind} from './facts/region-words.js'
@@ -49,6 +50,8 @@ class Picker {
   readonly #headline: Element | undefined
   readonly #base: URL | undefined
   readonly #title: string
+  /** The headline and all it stands in. */
+  readonly #aroundHeadline = new Set<Element>()
   #top: Element
 
   constructor(body: Element, {title, base}: MainContentOptions) {
@@ -58,6 +61,7 @@ class Picker {
     this.#title = title === undefined ? '' : fold(title)
     this.#measures = new Measures(body, isUnshown)
     this.#headline = findHeadline(body, this.#title)
+    if (this.#headline) addPath(body, this.#headline, this.#aroundHeadline)
   }
 
   pick(caution: 'bold' | 'careful'): void {
@@ -74,12 +78,13 @@ class Picker {
 
   /** Headings and lead-ins whose section was taken out go with it. */
   #dropOrphans(node: Element): void {
-    const children = this.#childrenOf(node)
-    for (const child of children) {
+    for (const child of this.#childrenOf(node)) {
       if (isElement(child, 'div', 'section', 'article', 'main', 'li', 'td', 'body', 'span')) this.#dropOrphans(child)
     }
-    for (const child of children.reverse()) {
-      if (this.#isLabel(child) && this.#hasLostItsSection(child, node)) this.#drop(child, 'related')
+    for (let at = node.children.length - 1; at >= 0; at--) {
+      const child = node.children[at]!
+      if (child.type !== 'element' || !this.#isLeft(child)) continue
+      if (this.#isLabel(child) && this.#hasLostItsSection(child, node, at)) this.#drop(child, 'related')
     }
   }
 
@@ -92,11 +97,11 @@ class Picker {
   }
 
   /** Whether nothing is left between the label and the next heading of its rank, and something was there. */
-  #hasLostItsSection(label: Element, parent: Element): boolean {
+  #hasLostItsSection(label: Element, parent: Element, index: number): boolean {
     const siblings = parent.children as Nodes[]
     const introduces = isIntroducing(textOf(label))
     let hasLost = false
-    for (let at = siblings.indexOf(label) + 1; at < siblings.length; at++) {
+    for (let at = index + 1; at < Math.min(siblings.length, index + mostLost); at++) {
       const node = siblings[at]!
       if (node.type === 'text' && node.value.trim() !== '') return false
       if (node.type !== 'element' || unseen.has(node.tagName)) continue
@@ -151,10 +156,11 @@ class Picker {
   }
 
   #childrenOf(node: Element): Element[] {
-    return node.children.filter(
-      (child): child is Element =>
-        child.type === 'element' && !this.dropped.has(child) && !unseen.has(child.tagName) && !isUnshown(child)
-    )
+    return node.children.filter((child): child is Element => child.type === 'element' && this.#isLeft(child))
+  }
+
+  #isLeft(node: Element): boolean {
+    return !this.dropped.has(node) && !unseen.has(node.tagName) && !isUnshown(node)
   }
 
   /** Take out what says itself that it is no part of the article, from the outside in. */
@@ -173,7 +179,7 @@ class Picker {
     const isSmall = share < 0.3
     const role = attributeOf(node, 'role')
     const tag = node.tagName
-    const holdsHeadline = this.#headline !== undefined && contains(node, this.#headline)
+    const holdsHeadline = this.#aroundHeadline.has(node)
     if (isSmall && (tag === 'nav' || ['navigation', 'menu', 'menubar', 'tablist'].includes(role))) return 'navigation'
     if (isSmall && (tag === 'dialog' || ['search', 'dialog', 'alertdialog'].includes(role))) return 'promotion'
     if (isSmall && (role === 'contentinfo' || tag === 'footer')) return 'footer'
@@ -213,7 +219,7 @@ class Picker {
   /** Text weighs more together with the headline. */
   #weightOf(node: Element): number {
     const {mass} = this.#of(node)
-    return this.#headline && contains(node, this.#headline) ? headlineBonus * mass : mass
+    return this.#aroundHeadline.has(node) ? headlineBonus * mass : mass
   }
 
   /** Whether `part` holds the larger share of what `whole` holds. */
@@ -236,7 +242,7 @@ class Picker {
 
   /** Everything beside the way from the body to the core goes, but for what belongs to the article there. */
   #keepPath(core: Element): void {
-    let isAfterHeadline = this.#headline !== undefined && !contains(core, this.#headline)
+    let isAfterHeadline = this.#headline !== undefined && !this.#aroundHeadline.has(core)
     const path: Element[] = []
     for (let at: Element | undefined = core; at && at !== this.#body; at = this.#measures.parentOf(at)) path.unshift(at)
     isAfterHeadline = isAfterHeadline && isBefore(this.#body, this.#headline!, core)
@@ -294,15 +300,18 @@ class Picker {
 
   /** Whether the next block is content: judged already, since a lead is walked from its end. */
   #headsContent(heading: Element): boolean {
-    const siblings = this.#childrenOf(this.#measures.parentOf(heading) ?? heading)
-    const next = siblings[siblings.indexOf(heading) + 1]
-    return next !== undefined && !isHeading(next) && this.#of(next).text >= leastLead
+    const siblings = this.#measures.parentOf(heading)?.children ?? []
+    for (let at = indexOfSibling(siblings, heading) + 1; at < siblings.length; at++) {
+      const next = siblings[at]!
+      if (next.type === 'element' && this.#isLeft(next)) return !isHeading(next) && this.#of(next).text >= leastLead
+    }
+    return false
   }
 
   /** Where a node stands: before the headline, around it, or behind it. */
   #placeOf(node: Element): {isBefore: boolean; isInside: boolean} {
     if (!this.#headline) return {isBefore: false, isInside: false}
-    if (contains(node, this.#headline)) return {isBefore: false, isInside: true}
+    if (this.#aroundHeadline.has(node)) return {isBefore: false, isInside: true}
     return {isBefore: isBefore(this.#body, node, this.#headline), isInside: false}
   }
 
@@ -312,14 +321,14 @@ class Picker {
     const children = this.#childrenOf(node)
     const best = this.#most(children, (child) => this.#weightOf(child))
     if (!best || this.#of(best).mass === 0) return
-    const holdsHeadline = this.#headline !== undefined && contains(node, this.#headline)
+    const holdsHeadline = this.#aroundHeadline.has(node)
     const isDominant =
       this.#isDominant(best, node, 0.7) && this.#of(best).paragraphs >= 2 && (holdsHeadline || !isTextBox(node))
     if (!isDominant) {
       this.#narrowInside(node)
       return
     }
-    const wantsLead = holdsHeadline && !contains(best, this.#headline!) && isBefore(this.#body, this.#headline!, best)
+    const wantsLead = holdsHeadline && !this.#aroundHeadline.has(best) && isBefore(this.#body, this.#headline!, best)
     this.#siblings(node, best, wantsLead)
     this.#narrow(best)
   }
@@ -340,7 +349,7 @@ class Picker {
   #companion(node: Element, best: Element, comesBefore: boolean): DropReason | undefined {
     const m = this.#of(node)
     const density = linkDensity(m)
-    if (this.#headline && contains(node, this.#headline)) return undefined
+    if (this.#aroundHeadline.has(node)) return undefined
     if (m.text === 0) {
       if (m.media === 0) return undefined
       const isAboveHeadline = this.#headline !== undefined && isBefore(this.#body, node, this.#headline)
@@ -410,7 +419,7 @@ class Picker {
   /** Whether a block among the article's blocks has to go. */
   #neighbour(node: Element, siblings: readonly Element[], index: number, isFlow: boolean): DropReason | undefined {
     const m = this.#of(node)
-    if (m.text === 0 || (this.#headline && contains(node, this.#headline))) return undefined
+    if (m.text === 0 || this.#aroundHeadline.has(node)) return undefined
     if ((isTeasers(m) || this.#isTeaserGroup(node)) && this.#isBesideArticle(m)) return 'teasers'
     const isBox = isElement(node, 'div', 'section', 'ul', 'aside')
     const density = linkDensity(m)
@@ -431,6 +440,8 @@ const flowNames = ['p', 'ul', 'ol', 'blockquote', 'pre', 'table', 'dl'] as const
 const headlineBonus = 3
 /** Weight of text, in characters, that an article has at least. */
 const leastCore = 140
+/** Siblings behind a label that are looked over for what is left of its section. */
+const mostLost = 500
 /** Characters; a shorter line between headline and text is a date, a name, a place. */
 const leastLead = 40
 
@@ -584,19 +595,12 @@ function fold(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
-function contains(outer: Element, inner: Element): boolean {
-  if (outer === inner) return true
-  const from = outer.position?.start.offset
-  const to = outer.position?.end.offset
-  const at = inner.position?.start.offset
-  if (from === undefined || to === undefined || at === undefined) {
-    return outer.children.some((child) => child.type === 'element' && contains(child, inner))
-  }
-  return from <= at && at < to && holds(outer, inner)
-}
-
-function holds(outer: Element, inner: Element): boolean {
-  return outer.children.some((child) => child === inner || (child.type === 'element' && holds(child, inner)))
+/** Add `inner` and the elements around it up to `outer`; returns whether it is in there. */
+function addPath(outer: Element, inner: Element, path: Set<Element>): boolean {
+  const isOnPath =
+    outer === inner || outer.children.some((child) => child.type === 'element' && addPath(child, inner, path))
+  if (isOnPath) path.add(outer)
+  return isOnPath
 }
 
 function isBefore(root: Element, a: Element, b: Element): boolean {

@@ -51,7 +51,7 @@ export function namesOf(element: Element): NameEvidence {
   if (!found) {
     found = read(Array.isArray(className) ? className.map(String) : [], typeof id === 'string' ? id : '')
     if (cache.size > 20_000) cache.clear()
-    cache.set(key, found)
+    if (key.length < 1000) cache.set(key, found)
   }
   return found
 }

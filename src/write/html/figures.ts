@@ -10,8 +10,8 @@ export const captionClasses = ['gallery-caption', 'gallerytext', 'thumbcaption',
 
 export const figure: Shape = (node, context) => {
   const content = toFlow(context.shape(node.children, node))
-  const captions = findAll(node, isCaption).map(lineIn)
-  if (captions.length > 0) dropDoubledAlt(content, captions)
+  const captions = new Set(findAll(node, isCaption).map(lineIn))
+  if (captions.size > 0) dropDoubledAlt(content, captions)
   return content
 }
 
@@ -43,11 +43,11 @@ function isPicture(nodes: readonly Content[]): boolean {
 }
 
 /** What the caption says is not said again for those who cannot see the image. */
-function dropDoubledAlt(nodes: readonly Content[], captions: readonly string[]): void {
+function dropDoubledAlt(nodes: readonly Content[], captions: ReadonlySet<string>): void {
   for (const node of nodes) {
     if (node.type !== 'element') continue
     if (node.tagName === 'img') {
-      if (captions.includes(String(node.properties.alt))) node.properties.alt = ''
+      if (captions.has(String(node.properties.alt))) node.properties.alt = ''
     } else if (isFlowName(node.tagName) || node.tagName === 'a') dropDoubledAlt(node.children, captions)
   }
 }
