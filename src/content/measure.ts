@@ -115,6 +115,8 @@ class Walk {
   readonly #measures: Map<Element, Measure>
   readonly #parents: Map<Element, Element>
   readonly #isSkipped: (element: Element) => boolean
+  /** Whether an inline element holds a block: asked at each level, answered once. */
+  readonly #holders = new Map<Element, boolean>()
   #run: Run = {text: 0, linked: 0, stops: 0}
 
   constructor(
@@ -166,7 +168,7 @@ class Walk {
     }
     const isLink = name === 'a' && isLeavingLink(element)
     if (isLink) sum.links++
-    if (isBlock(element) || holdsBlock(element)) {
+    if (isBlock(element) || this.#holdsBlock(element)) {
       this.#flush(sum)
       const inner = this.block(element, isLinked || isLink)
       for (const field of fields) sum[field] += inner[field]
@@ -182,6 +184,20 @@ class Walk {
       linked: this.#run.linked - linked,
       links: isLink ? 1 : 0
     })
+  }
+
+  /** An inline element around blocks (`<a><div>`) is laid out as a block. */
+  #holdsBlock(element: Element): boolean {
+    if (element.children.length === 0) return false
+    const known = this.#holders.get(element)
+    if (known !== undefined) return known
+    const found = element.children.some(
+      (child) => child.type === 'element' && (isBlock(child) || this.#holdsBlock(child))
+    )
+    // Text alone is not worth the entry.
+    if (element.children.length > 1 || element.children[0]!.type === 'element')
+      this.#holders.set(element, found)
+    return found
   }
 
   #flush(sum: Measure): void {
@@ -213,14 +229,6 @@ export function isHeadingName(name: string): boolean {
 function isLeavingLink(element: Element): boolean {
   const {href} = element.properties
   return typeof href === 'string' && (!href.startsWith('#') || href.length < 2)
-}
-
-/** An inline element around blocks (`<a><div>`) is laid out as a block. */
-function holdsBlock(element: Element): boolean {
-  return element.children.some(
-    (child) =>
-      child.type === 'element' && (isBlock(child) || (child.children.length > 0 && holdsBlock(child)))
-  )
 }
 
 /** Characters of scripts written without spaces: each says as much as half a word. */

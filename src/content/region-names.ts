@@ -58,7 +58,7 @@ export function namesOf(element: Element): NameEvidence {
     const classes = Array.isArray(className) ? className.map(String) : []
     found = read(classes, typeof id === 'string' ? id : '', isWeakId)
     if (cache.size > 20_000) cache.clear()
-    cache.set(key, found)
+    if (key.length < 1000) cache.set(key, found)
   }
   return found
 }

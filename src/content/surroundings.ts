@@ -40,22 +40,28 @@ function narrow(page: ContentPage, node: Element): void {
 /** Judge the siblings of the child that holds the article, from the last to the first. */
 function judgeSiblings(page: ContentPage, parent: Element, best: Element, wantsLead: boolean): void {
   let isBefore = false
+  let next: Element | undefined
   for (const child of page.childrenOf(parent).reverse()) {
     if (child === best) isBefore = true
-    else if (isBefore && wantsLead) keepLead(page, child)
+    else if (isBefore && wantsLead) keepLead(page, child, next)
     else {
       const reason = strangerKind(page, child, best, isBefore)
       if (reason) page.drop(child, reason)
       else dropForeignBlocks(page, child)
     }
+    if (!page.dropped.has(child)) next = child
   }
 }
 
-/** Of what stands before the article's text, keep the headline's lead and picture. */
-function keepLead(page: ContentPage, node: Element): void {
+/**
+ * Of what stands before the article's text, keep the headline's lead and picture.
+ *
+ * @param next the block behind it that stays: siblings are walked from the last
+ */
+function keepLead(page: ContentPage, node: Element, next: Element | undefined): void {
   if (node === page.headline) return
   if (page.holdsHeadline(node)) {
-    for (const child of page.childrenOf(node).reverse()) keepLead(page, child)
+    keepLeads(page, node)
     return
   }
   const m = page.of(node)
@@ -67,18 +73,19 @@ function keepLead(page: ContentPage, node: Element): void {
     if (m.media === 0 || m.links > 2) page.drop(node, 'layout')
     return
   }
-  if (isHeading(node) && headsContent(page, node)) return
+  if (isHeading(node) && next && !isHeading(next) && page.of(next).text >= leastLead) return
   const isWhole =
     isHeading(node) || isElement(node, 'p', 'ul', 'ol', 'dl', 'table', 'pre', 'blockquote', 'figure')
   if (m.text < leastLead && m.media === 0 && (isWhole || m.paragraphs === 0)) page.drop(node, 'layout')
-  else if (!isWhole) for (const child of page.childrenOf(node).reverse()) keepLead(page, child)
+  else if (!isWhole) keepLeads(page, node)
 }
 
-/** Whether the next block is content: it has been judged, since siblings are walked from the last. */
-function headsContent(page: ContentPage, heading: Element): boolean {
-  const siblings = page.childrenOf(page.parentOf(heading) ?? heading)
-  const next = siblings[siblings.indexOf(heading) + 1]
-  return next !== undefined && !isHeading(next) && page.of(next).text >= leastLead
+function keepLeads(page: ContentPage, parent: Element): void {
+  let next: Element | undefined
+  for (const child of page.childrenOf(parent).reverse()) {
+    keepLead(page, child, next)
+    if (!page.dropped.has(child)) next = child
+  }
 }
 
 /** Why a sibling of the box that holds the article has to go, if it has. */

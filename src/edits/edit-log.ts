@@ -44,6 +44,10 @@ export class EditLog {
   /** Only `certain` findings of the ad, tracking and spam rules are wanted. */
   onlyCertain: boolean
 
+  /** Indexes of edits by the stretch of the source they are in: there may be as many edits as there are links. */
+  readonly #places = new Map<number, number[]>()
+  #indexed = 0
+
   constructor(source: string, onlyCertain = false) {
     this.source = source
     this.onlyCertain = onlyCertain
@@ -58,10 +62,30 @@ export class EditLog {
     this.edits.push({...edit, category: categories[edit.rule]})
   }
 
-  /** Whether the source from `start` to `end` is already gone. */
-  isRemoved(start: number, end: number): boolean {
-    return this.edits.some((edit) => edit.action === 'remove' && edit.start <= start && edit.end >= end)
+  /** The edits that reach into the source between the offsets, in the order they were logged. */
+  overlapping(start: number, end: number): LoggedEdit[] {
+    for (; this.#indexed < this.edits.length; this.#indexed++) {
+      const edit = this.edits[this.#indexed]!
+      for (let place = placeOf(edit.start); place <= placeOf(edit.end); place++) {
+        const known = this.#places.get(place)
+        if (known) known.push(this.#indexed)
+        else this.#places.set(place, [this.#indexed])
+      }
+    }
+    const found = new Set<number>()
+    for (let place = placeOf(start); place <= placeOf(end); place++) {
+      for (const index of this.#places.get(place) ?? []) {
+        const edit = this.edits[index]!
+        if (edit.start < end && edit.end > start) found.add(index)
+      }
+    }
+    return [...found].sort((a, b) => a - b).map((index) => this.edits[index]!)
   }
+}
+
+/** A stretch holds a few edits. */
+function placeOf(offset: number): number {
+  return Math.floor(offset / 2048)
 }
 
 declare module 'vfile' {

@@ -5,6 +5,7 @@ import type {VFile} from 'vfile'
 import {marksOf} from '../parse/marks.js'
 import {findAll, isBlock} from '../rules/evidence/elements.js'
 import {type EditLog, editLogOf, type Finding} from './edit-log.js'
+import {indexOfSibling, removeChildren} from './siblings.js'
 
 /** What a visitor returns: do not walk the removed node, go on with what took its place. */
 export type Removed = [typeof SKIP, number]
@@ -38,8 +39,8 @@ export function removeNodes(
   const last = nodes.at(-1)
   if (!parent || !first || !last) return undefined
   const siblings = parent.children as Nodes[]
-  const from = siblings.indexOf(first)
-  const to = siblings.indexOf(last)
+  const from = indexOfSibling(siblings, first)
+  const to = first === last ? from : indexOfSibling(siblings, last)
   if (from < 0 || to < from) return undefined
 
   const start = first.position?.start.offset
@@ -51,8 +52,8 @@ export function removeNodes(
     // The source is known but not where this node stands in it: leave it.
     return undefined
   }
-  for (const node of siblings.splice(from, to - from + 1)) noteDefinitions(log, node)
-  return [SKIP, from]
+  for (let index = from; index <= to; index++) noteDefinitions(log, siblings[index]!)
+  return [SKIP, removeChildren(parent, from, to - from + 1)]
 }
 
 /** Remember the definitions that what is removed refers to: nobody else may. */

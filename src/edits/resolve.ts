@@ -18,19 +18,42 @@ export function resolveEdits(edits: readonly LoggedEdit[]): LoggedEdit[] {
     }
     settled.push({...edit})
   }
+  const tidied: LoggedEdit[] = []
+  let covered = 0
   for (const edit of edits.filter((candidate) => candidate.category === 'tidy').sort(byPlace)) {
-    settled.push(...cutAround(edit, settled))
+    // What an earlier one begins before, it covers up to its end, itself or with what it was cut around.
+    if (edit.start < covered && edit.end <= covered) continue
+    const part = edit.start < covered ? {...edit, start: covered} : edit
+    for (const cut of cutAround(part, settled)) tidied.push(cut)
+    covered = Math.max(covered, edit.end)
   }
-  return settled.sort(byPlace)
+  return settled.concat(tidied).sort(byPlace)
+}
+
+/** Index of the first edit that ends behind `offset`. */
+function firstBehind(edits: readonly LoggedEdit[], offset: number): number {
+  let low = 0
+  let high = edits.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (edits[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function byPlace(a: LoggedEdit, b: LoggedEdit): number {
   return a.start - b.start || b.end - a.end
 }
 
-/** The parts of `edit` that none of `others` covers; a replacement stands in the first part. */
+/**
+ * The parts of `edit` that none of `others` covers; a replacement stands in the first part. `others` are in order
+ * and apart from one another.
+ */
 function cutAround(edit: LoggedEdit, others: readonly LoggedEdit[]): LoggedEdit[] {
-  const inside = others.filter((other) => other.start < edit.end && other.end > edit.start).sort(byPlace)
+  const inside: LoggedEdit[] = []
+  for (let at = firstBehind(others, edit.start); at < others.length && others[at]!.start < edit.end; at++)
+    inside.push(others[at]!)
   if (inside.length === 0) return [{...edit}]
   const parts: LoggedEdit[] = []
   let from = edit.start

@@ -6,6 +6,7 @@ import {marksOf} from '../parse/marks.js'
 import {attributeOf} from '../rules/evidence/elements.js'
 import {type EditLog, editLogOf, type Finding} from './edit-log.js'
 import {isInCode, noteDefinitions} from './remove-node.js'
+import {indexOfSibling} from './siblings.js'
 
 interface Range {
   start: number
@@ -170,11 +171,18 @@ export function unwrapLink(
   const log = editLogOf(file)
   if (!log.accepts(finding) || isInCode(ancestors)) return false
   const parent = ancestors.at(-1) as Parents
-  const index = (parent.children as Nodes[]).indexOf(node)
+  const children = parent.children as Nodes[]
+  const index = indexOfSibling(children, node)
   if (index < 0) return false
   if (node.position && !logUnwrap(log, node, finding)) return false
   noteDefinitions(log, node)
-  parent.children.splice(index, 1, ...(node.children as never[]))
+  if (node.children.length === 1) children[index] = node.children[0]!
+  else {
+    // Not as arguments: there may be more than a call can have.
+    const behind = children.splice(index)
+    for (const child of node.children) children.push(child)
+    for (let at = 1; at < behind.length; at++) children.push(behind[at]!)
+  }
   return true
 }
 
@@ -205,7 +213,7 @@ export function unwrapPicture(
   const after = isLineStart(log.source, start) ? escapeBlockStart(text) : text
   log.add({...finding, action: 'rewrite', start, end, after, block: false})
   const parent = ancestors.at(-1) as Parents
-  const index = (parent.children as Nodes[]).indexOf(node)
+  const index = indexOfSibling(parent.children, node)
   parent.children.splice(index, 1, {type: 'text', value: attributeOf(node, 'alt')} as never)
   return true
 }
@@ -216,8 +224,7 @@ function logUnwrap(log: ReturnType<typeof editLogOf>, node: Element, finding: Fi
   const end = node.position!.end.offset
   const range = start === undefined || end === undefined ? undefined : contentRange(source, node, start, end)
   if (start === undefined || end === undefined || !range) return false
-  const hasEdits = log.edits.some((edit) => edit.start < end && edit.end > start)
-  if (hasEdits) {
+  if (log.overlapping(start, end).length > 0) {
     log.add({...finding, action: 'rewrite', start, end: range.start, after: '', block: false})
     log.add({...finding, action: 'rewrite', start: range.end, end, after: '', block: false})
   } else {

@@ -16,8 +16,9 @@ import type {VFile} from 'vfile'
 import {editLogOf, type Finding} from '../edits/edit-log.js'
 import {isInCode, removeNode} from '../edits/remove-node.js'
 import {unwrapLink} from '../edits/rewrite-address.js'
+import {indexOfSibling} from '../edits/siblings.js'
 import {marksOf} from '../parse/marks.js'
-import {attributeOf, findAll, isElement, isMedia, textOf} from './evidence/elements.js'
+import {attributeOf, hasBelow, isElement, isMedia, textOf} from './evidence/elements.js'
 import {isContentEmbed} from './evidence/embeds.js'
 import {findLeakedCode} from './evidence/leaked-code.js'
 import {isScriptUrl, parseUrl} from './evidence/url.js'
@@ -71,17 +72,12 @@ function removalReason(node: Element): string | undefined {
   if (activeNames.has(node.tagName)) return isSayableScript(node) ? undefined : `${node.tagName} element`
   if (node.tagName === 'iframe') return frameReason(node)
   if (node.tagName === 'object' || node.tagName === 'embed') {
-    return isContentEmbed(node) || findAll(node, isContentEmbed).length > 0
+    return isContentEmbed(node) || hasBelow(node, isContentEmbed)
       ? undefined
       : `${node.tagName} of an unknown player`
   }
   if (controlNames.has(node.tagName) && !isTaskBox(node)) return `form control (${node.tagName})`
-  if (
-    node.tagName === 'form' &&
-    textBesideControls(node) === '' &&
-    findAll(node, (child) => isMedia(child)).length === 0
-  )
-    return 'form'
+  if (node.tagName === 'form' && textBesideControls(node) === '' && !hasBelow(node, isMedia)) return 'form'
   return undefined
 }
 
@@ -141,7 +137,7 @@ function disarm(file: VFile, node: Element, ancestors: readonly Parents[]) {
   const finding: Finding = {rule, confidence: 'certain', reason: 'script address'}
   if (node.tagName !== 'a') return removeNode(file, node, ancestors, finding)
   const parent = ancestors.at(-1)!
-  const index = (parent.children as Nodes[]).indexOf(node)
+  const index = indexOfSibling(parent.children, node)
   const isDone =
     textOf(node) !== '' || node.children.length > 0 ? unwrapLink(file, node, ancestors, finding) : false
   if (isDone) return index
@@ -179,7 +175,7 @@ function dropHandlers(file: VFile, node: Element, ancestors: readonly Nodes[]): 
 /** A form that holds text of the article loses its tags; what it holds stays. */
 function openForm(file: VFile, node: Element, ancestors: readonly Nodes[]) {
   const parent = ancestors.at(-1) as Parents
-  const index = (parent.children as Nodes[]).indexOf(node)
+  const index = indexOfSibling(parent.children, node)
   const finding: Finding = {rule, confidence: 'certain', reason: 'form'}
   return unwrapLink(file, node, ancestors, finding) ? index : undefined
 }
@@ -192,7 +188,7 @@ function removeLeakedCode(file: VFile, node: Element, ancestors: readonly Nodes[
   const log = editLogOf(file)
   const source = log.source.slice(from, to)
   if (!source.includes('{')) return
-  if (findAll(node, (child) => leakFree.has(child.tagName) && child !== node).length > 0) return
+  if (hasBelow(node, (child) => leakFree.has(child.tagName))) return
   for (const leak of findLeakedCode(source)) {
     const finding: Finding = {rule, confidence: 'likely', reason: `${leak.kind} text without its tags`}
     if (!log.accepts(finding)) return

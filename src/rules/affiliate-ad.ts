@@ -13,6 +13,7 @@ import {SKIP} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
 import {editLogOf, type Finding} from '../edits/edit-log.js'
 import {removeNode, removeNodes} from '../edits/remove-node.js'
+import {indexOfSibling, siblingBehind} from '../edits/siblings.js'
 import {marksOf} from '../parse/marks.js'
 import {adSummary, creativeKind, isOnlyAd} from './evidence/ad-content.js'
 import {
@@ -20,6 +21,7 @@ import {
   classesOf,
   countWords,
   findAll,
+  hasBelow,
   isBlank,
   isElement,
   isHeading,
@@ -121,7 +123,7 @@ export function isMarkerLine(line: string): boolean {
 /** The siblings from the opening marker to its closing one; undefined where there is none before the next opening. */
 function regionFrom(open: Comment, parent: Parents, marker: Marker): Nodes[] | undefined {
   const siblings = parent.children as Nodes[]
-  const from = siblings.indexOf(open)
+  const from = indexOfSibling(siblings, open)
   for (let index = from + 1; index < siblings.length; index++) {
     const node = siblings[index]!
     if (node.type !== 'comment') continue
@@ -143,7 +145,7 @@ function holdsOnlyAds(region: readonly Nodes[], maxWords: number): boolean {
       continue
     }
     if (node.type !== 'element') return false
-    if (findAll(node, isKept).some((kept) => !isInAffiliateLink(node, kept))) return false
+    if (holdsKept(node)) return false
     const summary = adSummary(node)
     proofs += summary.creatives + summary.pixels + Number(summary.linkText > 0)
     proofs += findAll(node, (element) => element.tagName === 'script' || isAffiliateLink(element)).length
@@ -167,8 +169,11 @@ function isKept(node: Element): boolean {
 }
 
 /** A player inside an affiliate link is the merchant's own video. */
-function isInAffiliateLink(root: Element, kept: Element): boolean {
-  return findAll(root, isAffiliateLink).some((link) => findAll(link, (child) => child === kept).length > 0)
+function holdsKept(node: Element): boolean {
+  return (
+    !isAffiliateLink(node) &&
+    (isKept(node) || node.children.some((child) => child.type === 'element' && holdsKept(child)))
+  )
 }
 
 function isAffiliateLink(node: Element): boolean {
@@ -183,12 +188,13 @@ function isBannerLine(node: Element): boolean {
 
 /** Impact's text ad: a heading that is an affiliate link, then a `span.text-ad-content`. */
 function textAd(node: Element, parent: Parents): Nodes[] | undefined {
-  if (!isHeading(node) || findAll(node, isAffiliateLink).length === 0) return undefined
+  if (!isHeading(node)) return undefined
   const siblings = parent.children as Nodes[]
-  const index = siblings.indexOf(node)
-  const next = siblings.slice(index + 1).find((sibling) => !isBlank(sibling))
+  const index = indexOfSibling(siblings, node)
+  const end = siblingBehind(siblings, index, isBlank)
+  const next = siblings[end]
   if (!isElement(next, 'span') || !classesOf(next).includes('text-ad-content')) return undefined
-  return siblings.slice(index, siblings.indexOf(next) + 1)
+  return hasBelow(node, isAffiliateLink) ? siblings.slice(index, end + 1) : undefined
 }
 
 /** Why the element is an ad, if it is one. */
@@ -244,8 +250,8 @@ function isSectionPart(node: Element): boolean {
 function isBannerLink(node: Element): boolean {
   return (
     textOf(node) === '' &&
-    findAll(node, (child) => child.tagName === 'img').length > 0 &&
-    findAll(node, (child) => child.tagName === 'iframe').length === 0
+    hasBelow(node, (child) => child.tagName === 'img') &&
+    !hasBelow(node, (child) => child.tagName === 'iframe')
   )
 }
 

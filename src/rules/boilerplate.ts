@@ -12,17 +12,19 @@ import {SKIP} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
 import {editLogOf, type Finding} from '../edits/edit-log.js'
 import {removeNode, removeNodes} from '../edits/remove-node.js'
+import {hasOther, indexOfSibling, siblingBefore} from '../edits/siblings.js'
 import {
   attributeOf,
   countWords,
-  findAll,
+  hasBelow,
   isBlank,
   isElement,
   isHeading,
-  isMedia,
+  isLoneItem,
   textOf
 } from './evidence/elements.js'
 import {linksOf, textOutsideLinks} from './evidence/links.js'
+import {mostInLine, type Outline, Outlines} from './evidence/outline.js'
 import {matchRelatedPhrase} from './evidence/phrases.js'
 import {visitParents} from './evidence/visit.js'
 import {
@@ -45,14 +47,16 @@ export function boilerplate(options?: Readonly<BoilerplateOptions> | null) {
 
   return (tree: Root, file: VFile): undefined => {
     const {onlyCertain} = editLogOf(file)
+    const outlines = new Outlines()
     visitParents(tree, 'element', (node, ancestors) => {
       if (isElement(node, 'pre', 'code', 'table', 'blockquote', 'svg', 'math', 'figure')) return SKIP
       const parent = ancestors.at(-1) as Parents | undefined
       if (!parent || !isBlockOfText(node, parent)) return undefined
       // What wording says is likely at best.
+      const outline = outlines.of(node)
       const found =
-        shareBar(node, parent) ??
-        (onlyCertain || node.tagName === 'a' ? undefined : wording(node, parent, strict))
+        shareBar(node, parent, outline) ??
+        (onlyCertain || node.tagName === 'a' ? undefined : wording(node, parent, strict, outline))
       if (!found) return undefined
       return found.nodes.length === 1
         ? removeNode(file, node, ancestors, found.finding)
@@ -60,6 +64,9 @@ export function boilerplate(options?: Readonly<BoilerplateOptions> | null) {
     })
   }
 }
+
+/** Elements that a share bar may hold at most, icons and all. */
+const mostInBar = 5000
 
 interface Found {
   nodes: Nodes[]
@@ -78,18 +85,18 @@ function isBlockOfText(node: Element, parent: Parents): boolean {
 }
 
 /** Links that share the page, with nothing but their names around them. */
-function shareBar(node: Element, parent: Parents): Found | undefined {
-  if (isElement(node, 'span', 'li') || isHeading(node)) return undefined
+function shareBar(node: Element, parent: Parents, outline: Readonly<Outline>): Found | undefined {
   if (isShareLink(node) && shareRun(node, parent).length > 1) return shareLinks(node, parent)
+  if (outline.links < 2 || outline.elements > mostInBar) return undefined
+  if (isElement(node, 'span', 'li') || isHeading(node)) return undefined
   const links = linksOf(node)
   const shares = links.filter(isShareLink)
   if (shares.length < 2 || shares.length * 2 < links.length) return undefined
   if (links.length > shares.length + 3 || countWords(textOutsideLinks(node)) > 8) return undefined
-  const others = findAll(
-    node,
-    (child) => ['pre', 'table', 'iframe', 'video'].includes(child.tagName) || isHeading(child)
+  if (
+    hasBelow(node, (child) => ['pre', 'table', 'iframe', 'video'].includes(child.tagName) || isHeading(child))
   )
-  if (others.length > 0) return undefined
+    return undefined
   const finding: Finding = {
     rule,
     confidence: 'certain',
@@ -129,51 +136,44 @@ function isShareLink(node: Element): boolean {
 /** The block's label, if it has one right above ("Share this:"). */
 function withLabel(node: Element, parent: Parents): Nodes[] {
   const siblings = parent.children as Nodes[]
-  const index = siblings.indexOf(node)
-  const before = siblings.slice(0, index).findLast((sibling) => !isBlank(sibling))
-  if (!before || !isElement(before) || !factOf(before, ['share'])) return [node]
-  return siblings.slice(siblings.indexOf(before), index + 1)
+  const index = indexOfSibling(siblings, node)
+  const at = siblingBefore(siblings, index, isBlank)
+  const before = siblings[at]
+  if (!isElement(before) || !factOf(before, new Outlines().of(before), ['share'])) return [node]
+  return siblings.slice(at, index + 1)
 }
 
 /** A block whose whole text is boilerplate. */
-function wording(node: Element, parent: Parents, strict: boolean): Found | undefined {
+function wording(
+  node: Element,
+  parent: Parents,
+  strict: boolean,
+  outline: Readonly<Outline>
+): Found | undefined {
+  if (outline.text === 0 || outline.hasContent || outline.elements > mostInLine) return undefined
   if (isElement(node, 'ul', 'form', 'nav', 'footer')) return undefined
-  if (isElement(node, 'li') && !isLoneItem(parent)) return undefined
-  if (isElement(node, 'span') && !parent.children.every((child) => child === node || isBlank(child as Nodes)))
-    return undefined
-  if (
-    findAll(
-      node,
-      (child) =>
-        child !== node && (isMedia(child) || ['pre', 'code', 'table', 'blockquote'].includes(child.tagName))
-    ).length > 0
-  )
-    return undefined
-  const fact = factOf(node)
+  if (isElement(node, 'li') && !isLoneItem(node, parent)) return undefined
+  if (isElement(node, 'span') && hasOther(parent.children, node, (child) => !isBlank(child))) return undefined
+  const fact = factOf(node, outline)
   if (fact) {
     const finding: Finding = {rule, confidence: 'likely', reason: `${fact.kind} line (${fact.language})`}
     return {nodes: [node], finding}
   }
   const bare = bareLeadIn(node)
   if (bare) return {nodes: [node], finding: {rule: 'related-links', confidence: 'likely', reason: bare}}
-  if (!strict || isHeading(node)) return undefined
+  if (!strict || outline.text > mostInLine || isHeading(node)) return undefined
   const text = textOf(node)
   const found = countWords(text) <= 60 && strictPatterns.find(({pattern}) => pattern.test(text))
   return found ? {nodes: [node], finding: {rule, confidence: 'likely', reason: found.kind}} : undefined
 }
 
-/** Stops at the second item: it is asked for each item of a list, and lists may be long. */
-function isLoneItem(parent: Parents): boolean {
-  let items = 0
-  return !parent.children.some((child) => isElement(child as Nodes, 'li') && ++items > 1)
-}
-
-function factOf(node: Element, kinds?: readonly string[]): BoilerplateFact | undefined {
+function factOf(
+  node: Element,
+  outline: Readonly<Outline>,
+  kinds?: readonly string[]
+): BoilerplateFact | undefined {
   // A block of blocks is judged by its blocks.
-  if (
-    findAll(node, (child) => child !== node && isElement(child, 'p', 'ul', 'ol', 'div', 'section')).length > 1
-  )
-    return undefined
+  if (outline.blocks > 1 || outline.text > 600) return undefined
   const text = textOf(node)
   if (text === '' || text.length > 600) return undefined
   const words = countWords(text)

@@ -12,7 +12,7 @@ import type {VFile} from 'vfile'
 import {editLogOf, type Finding} from '../edits/edit-log.js'
 import {removeNode} from '../edits/remove-node.js'
 import {marksOf} from '../parse/marks.js'
-import {attributeOf, classesOf, countWords, findAll, isElement, textOf} from './evidence/elements.js'
+import {attributeOf, classesOf, countWords, hasBelow, isElement, textOf} from './evidence/elements.js'
 import {isAdEmbed, isAdHost} from './evidence/embeds.js'
 import {visitParents} from './evidence/visit.js'
 import {
@@ -83,8 +83,8 @@ function scriptReason(node: Element): string | undefined {
 /** A slot holds no article: few words, none of them in headings, paragraphs of prose, code or tables. */
 function isSlot(node: Element, maxWords: number): boolean {
   if (node.tagName === 'script' || node.tagName === 'iframe') return true
-  if (findAll(node, (child) => ['pre', 'table', 'h1', 'h2', 'h3'].includes(child.tagName)).length > 0)
-    return false
+  const isArticle = (child: Element) => ['pre', 'table', 'h1', 'h2', 'h3'].includes(child.tagName)
+  if (isArticle(node) || hasBelow(node, isArticle)) return false
   return countWords(textOf(node)) <= maxWords
 }
 

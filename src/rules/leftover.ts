@@ -12,6 +12,7 @@ import type {Element, Nodes, Parents, Root} from 'hast'
 import type {VFile} from 'vfile'
 import {type EditLog, editLogOf, type Finding, type LoggedEdit} from '../edits/edit-log.js'
 import {isInCode, removeNode} from '../edits/remove-node.js'
+import {allowGaps, closeGaps, indexOfSibling} from '../edits/siblings.js'
 import {marksOf} from '../parse/marks.js'
 import {
   attributeOf,
@@ -106,17 +107,25 @@ const kept = new Set([
 ])
 
 function removeEmptied(tree: Root, file: VFile, cuts: Cuts): void {
-  // Inner ones first: a wrapper of an emptied wrapper is emptied, too.
-  const emptied: {node: Element; ancestors: Parents[]}[] = []
-  visitParents(tree, 'element', (node, ancestors) => {
-    if (kept.has(node.tagName) || marksOf(node).unclosed || isMedia(node) || isUnseen(node)) return
-    if (cuts.isIn(node)) emptied.push({node, ancestors: [...ancestors] as Parents[]})
-  })
-  for (const {node, ancestors} of emptied.reverse()) {
-    if (!isEmpty(node) || (attributeOf(node, 'id') !== '' && node.tagName === 'a')) continue
-    const finding: Finding = {rule, confidence: 'certain', reason: `${nameOf(node)} left empty`}
-    removeNode(file, node, ancestors, finding)
+  const ancestors: Parents[] = []
+  // From the end, inner ones first: a wrapper of an emptied wrapper is emptied, too.
+  const visit = (parent: Parents): void => {
+    ancestors.push(parent)
+    const hasGaps = allowGaps(parent)
+    for (let index = parent.children.length - 1; index >= 0; index--) {
+      const node = parent.children[index] as Nodes
+      if (!isElement(node)) continue
+      visit(node)
+      if (kept.has(node.tagName) || marksOf(node).unclosed || isMedia(node) || isUnseen(node)) continue
+      if (!cuts.isIn(node) || !isEmpty(node)) continue
+      if (attributeOf(node, 'id') !== '' && node.tagName === 'a') continue
+      const finding: Finding = {rule, confidence: 'certain', reason: `${nameOf(node)} left empty`}
+      removeNode(file, node, ancestors, finding)
+    }
+    if (hasGaps) closeGaps(parent)
+    ancestors.pop()
   }
+  visit(tree)
 }
 
 function nameOf(node: Element): string {
@@ -146,31 +155,36 @@ function isEmpty(node: Nodes): boolean {
 
 /** A heading whose section is gone: nothing stands before the next heading of its rank, and a cut does. */
 function removeOrphanHeadings(tree: Root, file: VFile, cuts: Cuts): void {
-  const visit = (parent: Parents, ancestors: Parents[]): void => {
+  const ancestors: Parents[] = []
+  const visit = (parent: Parents): void => {
+    ancestors.push(parent)
     const siblings = parent.children as Nodes[]
+    const hasGaps = allowGaps(parent)
     for (let index = siblings.length - 1; index >= 0; index--) {
       const node = siblings[index]!
-      if (isElement(node) && !isInCode([node]) && !isHeading(node)) visit(node, [...ancestors, node])
+      if (isElement(node) && !isInCode([node]) && !isHeading(node)) visit(node)
       if (!isHeading(node) || isSentence(node)) continue
       const next = nextShown(siblings, index)
       if (next && !(isHeading(next) && next.tagName <= node.tagName)) continue
       const from = node.position?.end.offset
       const to = next?.position?.start.offset ?? parent.position?.end.offset ?? editLogOf(file).source.length
       if (from === undefined || !cuts.within(from, to) || !isAlone(editLogOf(file), from, to)) continue
-      removeNode(file, node, [...ancestors], {
+      removeNode(file, node, ancestors, {
         rule,
         confidence: 'certain',
         reason: 'heading of a removed section'
       })
     }
+    if (hasGaps) closeGaps(parent)
+    ancestors.pop()
   }
-  visit(tree, [tree])
+  visit(tree)
 }
 
 /** Whether all that stood between the offsets was removed by this run. */
 function isAlone(log: EditLog, from: number, to: number): boolean {
   let at = from
-  for (const edit of [...log.edits].sort((a, b) => a.start - b.start)) {
+  for (const edit of log.overlapping(from, to).sort((a, b) => a.start - b.start)) {
     if (edit.action !== 'remove' || edit.end <= at || edit.start >= to) continue
     if (edit.start > at && !isNothing(log.source.slice(at, edit.start))) return false
     at = Math.max(at, edit.end)
@@ -198,15 +212,15 @@ function nextShown(siblings: readonly Nodes[], index: number): Nodes | undefined
  */
 function removeDoubledBreaks(tree: Root, file: VFile, cuts: Cuts): void {
   const breaks = (tree.children as Nodes[]).filter((node) => isElement(node, 'hr')) as Element[]
-  const twins = breaks.filter((node) => hasTwin(tree, node, cuts))
-  const isFraming = twins.length > 0 && twins.length * 2 === breaks.length
+  const twins = new Set(breaks.filter((node) => hasTwin(tree, node, cuts)))
+  const isFraming = twins.size > 0 && twins.size * 2 === breaks.length
   for (const node of breaks) {
-    const index = (tree.children as Nodes[]).indexOf(node)
+    const index = indexOfSibling(tree.children, node)
     if (index < 0) continue
     const next = nextShown(tree.children as Nodes[], index)
     const end = node.position?.end.offset
     const isLast = !next && end !== undefined && cuts.within(end, Number.POSITIVE_INFINITY)
-    if (twins.includes(node))
+    if (twins.has(node))
       remove(
         file,
         tree,
@@ -219,7 +233,7 @@ function removeDoubledBreaks(tree: Root, file: VFile, cuts: Cuts): void {
 }
 
 function hasTwin(tree: Root, node: Element, cuts: Cuts): boolean {
-  const next = nextShown(tree.children as Nodes[], (tree.children as Nodes[]).indexOf(node))
+  const next = nextShown(tree.children, indexOfSibling(tree.children, node))
   const from = node.position?.end.offset
   return from !== undefined && isElement(next, 'hr') && cuts.within(from, next.position?.start.offset ?? from)
 }

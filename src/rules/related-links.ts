@@ -13,26 +13,30 @@ import {SKIP} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
 import {editLogOf, type Finding} from '../edits/edit-log.js'
 import {removeNode, removeNodes} from '../edits/remove-node.js'
+import {hasOther, indexOfSibling, siblingBefore} from '../edits/siblings.js'
 import {marksOf} from '../parse/marks.js'
 import {
   attributeOf,
   classesOf,
   countWords,
-  findAll,
+  hasBelow,
   isBlank,
   isElement,
   isHeading,
+  isLoneItem,
   isMedia,
   textOf
 } from './evidence/elements.js'
 import {
   hasTitleLinks,
   isAbsolute,
+  isLink,
   isLinkBlock,
   isWithinDocumentation,
   linksOf,
   textOutsideLinks
 } from './evidence/links.js'
+import {mostInLine, type Outline, Outlines} from './evidence/outline.js'
 import {isLeadIn, matchRelatedPhrase, type PhraseMatch} from './evidence/phrases.js'
 import {visitParents} from './evidence/visit.js'
 import {relatedClassTokens} from './facts/related-classes.js'
@@ -52,6 +56,7 @@ export function relatedLinks(options?: Readonly<RelatedLinksOptions> | null) {
   return (tree: Root, file: VFile): undefined => {
     // What wording says is likely at best.
     const {onlyCertain} = editLogOf(file)
+    const outlines = new Outlines()
     visitParents(tree, 'element', (node, ancestors) => {
       if (isElement(node, 'pre', 'code', 'table', 'svg', 'math')) return SKIP
       const parent = ancestors.at(-1) as Parents | undefined
@@ -65,10 +70,11 @@ export function relatedLinks(options?: Readonly<RelatedLinksOptions> | null) {
         })
       }
       if (onlyCertain || !isLabelPlace(node)) return
+      const outline = outlines.of(node)
       const found =
-        onOneLine(node, parent, maxLeadIn) ??
-        headedBlocks(node, parent, maxLeadIn) ??
-        callToRead(node, parent)
+        onOneLine(node, parent, maxLeadIn, outline) ??
+        headedBlocks(node, parent, maxLeadIn, outline) ??
+        callToRead(node, parent, outline)
       return found && removeNodes(file, found.nodes, ancestors, found.finding)
     })
   }
@@ -104,11 +110,17 @@ function isLabelPlace(node: Element): boolean {
 }
 
 /** `Also read: [title](…)`: lead-in and links in one block. */
-function onOneLine(node: Element, parent: Parents, maxLeadIn: number): Found | undefined {
-  if (isHeading(node) || linksOf(node).length === 0 || !isOwnLine(node, parent)) return undefined
+function onOneLine(
+  node: Element,
+  parent: Parents,
+  maxLeadIn: number,
+  {links, elements}: Readonly<Outline>
+): Found | undefined {
+  if (links === 0 || elements > mostInLine * links || isHeading(node) || !isOwnLine(node, parent))
+    return undefined
   const label = textBeforeLink(node)
   // A lead-in inside the link itself (`[Also read: title](…)`).
-  const inLink = label === '' ? matchRelatedPhrase(textOf(node)) : undefined
+  const inLink = label === '' ? matchRelatedPhrase(textOf(node, 1000)) : undefined
   const match = inLink && inLink.rest !== '' ? inLink : (isLeadIn(label) ?? isSignedLeadIn(label))
   if (!match || countWords(label) > maxLeadIn) return undefined
   if (!isAllowed(match, node) && !hasRelatedClass(node, parent)) return undefined
@@ -131,10 +143,16 @@ function isSignedLeadIn(label: string): PhraseMatch | undefined {
 }
 
 /** A lead-in alone, and the links-only blocks behind it. */
-function headedBlocks(node: Element, parent: Parents, maxLeadIn: number): Found | undefined {
+function headedBlocks(
+  node: Element,
+  parent: Parents,
+  maxLeadIn: number,
+  outline: Readonly<Outline>
+): Found | undefined {
+  if (outline.text === 0 || outline.text > 200 || outline.elements > mostInLine) return undefined
   const text = textOf(node)
   if (text === '' || text.length > 200 || countWords(text) > maxLeadIn || hasContent(node)) return undefined
-  if (linksOf(node).length > 0 && !isHeading(node)) return undefined
+  if (outline.links > 0 && !isHeading(node)) return undefined
   const match = matchRelatedPhrase(text)
   if (!match) return undefined
   const isWhole = match.rest === '' || isOpenPhrase(match, text)
@@ -152,7 +170,7 @@ function isOpenPhrase(match: PhraseMatch, text: string): boolean {
 /** Siblings behind `node` that consist of links, with the white space between them; none where there are too few. */
 function followingLinkBlocks(node: Element, parent: Parents, match: PhraseMatch, least: number): Nodes[] {
   const siblings = parent.children as Nodes[]
-  const start = siblings.indexOf(node) + 1
+  const start = indexOfSibling(siblings, node) + 1
   let end = start
   let blocks = 0
   for (let index = start; index < siblings.length; index++) {
@@ -163,10 +181,7 @@ function followingLinkBlocks(node: Element, parent: Parents, match: PhraseMatch,
     // Behind the first, a lone paragraph is as likely the article going on with a link.
     blocks++
     end = index + 1
-    if (
-      isElement(sibling, 'ul', 'ol') ||
-      findAll(sibling, (child) => ['ul', 'ol'].includes(child.tagName)).length > 0
-    )
+    if (isElement(sibling, 'ul', 'ol') || hasBelow(sibling, (child) => ['ul', 'ol'].includes(child.tagName)))
       break
   }
   return blocks >= least ? siblings.slice(start, end) : []
@@ -185,8 +200,9 @@ function isRelatedBlock(node: Element, index: number, match: PhraseMatch): boole
 }
 
 /** A paragraph of one link whose text ends in a call to read it ("… Read now"). */
-function callToRead(node: Element, parent: Parents): Found | undefined {
-  if (!isElement(node, 'p') || !isOwnLine(node, parent) || hasContent(node)) return undefined
+function callToRead(node: Element, parent: Parents, outline: Readonly<Outline>): Found | undefined {
+  if (outline.links !== 1 || !isElement(node, 'p') || !isOwnLine(node, parent) || hasContent(node))
+    return undefined
   const links = linksOf(node)
   const link = links[0]
   if (links.length !== 1 || !link || textOutsideLinks(node) !== '' || !isAbsolute(node)) return undefined
@@ -200,21 +216,17 @@ function callToRead(node: Element, parent: Parents): Found | undefined {
   const nodes: Nodes[] = [node]
   // The label above it belongs to it ("Special feature").
   const siblings = parent.children as Nodes[]
-  const before = previousSolid(siblings, siblings.indexOf(node))
+  const index = indexOfSibling(siblings, node)
+  const at = siblingBefore(siblings, index, isBlank)
+  const before = siblings[at]
   if (before && (isHeading(before) || isElement(before, 'p')) && countWords(textOf(before)) <= 4) {
     const label = matchRelatedPhrase(textOf(before))
-    if (label && label.rest === '')
-      nodes.unshift(...siblings.slice(siblings.indexOf(before), siblings.indexOf(node)))
+    if (label && label.rest === '') nodes.unshift(...siblings.slice(at, index))
   }
   return {
     nodes,
     finding: {rule, confidence: 'likely', reason: `link that calls to read on elsewhere ("${call}")`}
   }
-}
-
-function previousSolid(siblings: readonly Nodes[], index: number): Nodes | undefined {
-  for (let at = index - 1; at >= 0; at--) if (!isBlank(siblings[at]!)) return siblings[at]
-  return undefined
 }
 
 /** Phrases that authors use as well count only before links that leave the document's own folder. */
@@ -233,32 +245,25 @@ function finding(match: PhraseMatch, label: string): Finding {
 
 /** Media, code and the like: more than a pointer. */
 function hasContent(node: Element): boolean {
-  return (
-    findAll(
-      node,
+  const holds = (next: Element, isInLink: boolean): boolean =>
+    next.children.some(
       (child) =>
-        child !== node &&
-        (['pre', 'code', 'table', 'sup'].includes(child.tagName) ||
-          (isMedia(child) && !isInLink(node, child)))
-    ).length > 0
-  )
+        child.type === 'element' &&
+        (contentNames.has(child.tagName) ||
+          (!isInLink && isMedia(child)) ||
+          holds(child, isInLink || isLink(child)))
+    )
+  return holds(node, isLink(node))
 }
 
-function isInLink(root: Element, media: Element): boolean {
-  return linksOf(root).some((link) => findAll(link, (child) => child === media).length > 0)
-}
+const contentNames = new Set(['pre', 'code', 'table', 'sup'])
 
 /** Whether the element is a line or block for itself, not a phrase in a sentence. */
 function isOwnLine(node: Element, parent: Parents): boolean {
   if (['p', 'div', 'blockquote', 'section', 'aside', 'li', 'nav', 'center'].includes(node.tagName)) {
-    return node.tagName !== 'li' || isListOfItself(parent)
+    return node.tagName !== 'li' || isLoneItem(node, parent)
   }
-  return parent.children.every((child) => child === node || isBlank(child))
-}
-
-/** An item may go when the list is not a list of steps around it. */
-function isListOfItself(parent: Parents): boolean {
-  return parent.children.filter((child) => isElement(child as Nodes, 'li')).length === 1
+  return !hasOther(parent.children, node, (child) => !isBlank(child))
 }
 
 /** Text of `node` up to its first link. */
@@ -287,9 +292,10 @@ function hasRelatedClass(node: Element, parent: Parents): boolean {
 /** kramdown writes a block's class on a line before it (`{:.you-may-like}`): it goes with the block. */
 function withAttributeList(node: Element, parent: Parents): Nodes[] {
   const siblings = parent.children as Nodes[]
-  const index = siblings.indexOf(node)
-  const before = previousSolid(siblings, index)
+  const index = indexOfSibling(siblings, node)
+  const at = siblingBefore(siblings, index, isBlank)
+  const before = siblings[at]
   if (!before || !isElement(before, 'p') || marksOf(before).raw || !/^\{:[^{}]*\}$/.test(textOf(before)))
     return [node]
-  return siblings.slice(siblings.indexOf(before), index + 1)
+  return siblings.slice(at, index + 1)
 }

@@ -1,5 +1,6 @@
 /** What an element is: block or phrasing, media, text; the questions every rule asks. */
-import type {Element, ElementContent, Nodes} from 'hast'
+import type {Element, ElementContent, Nodes, Parents} from 'hast'
+import {hasOther} from '../../edits/siblings.js'
 
 const blockNames = new Set(
   (
@@ -71,13 +72,16 @@ export function isUnseen(node: Element): boolean {
   return unseenNames.has(node.tagName)
 }
 
-/** The text a reader sees, white space collapsed. */
-export function textOf(node: Nodes | readonly Nodes[]): string {
+/** The text a reader sees, white space collapsed; what follows the first `most` characters may be left out. */
+export function textOf(node: Nodes | readonly Nodes[], most = Number.POSITIVE_INFINITY): string {
   const parts: string[] = []
+  let length = 0
   const walk = (next: Nodes): void => {
-    if (next.type === 'text') parts.push(next.value)
-    else if (next.type === 'element') {
-      if (isUnseen(next)) return
+    if (next.type === 'text') {
+      parts.push(next.value)
+      if (most !== Number.POSITIVE_INFINITY) length += next.value.trim().length
+    } else if (next.type === 'element') {
+      if (isUnseen(next) || length > most) return
       const isApart = isBlock(next) || next.tagName === 'br'
       if (isApart) parts.push(' ')
       for (const child of next.children) walk(child)
@@ -97,6 +101,20 @@ export function findAll(node: Nodes, test: (element: Element) => boolean): Eleme
   }
   walk(node)
   return found
+}
+
+/** Whether `test` holds for any element below `node`, not for itself. */
+export function hasBelow(node: Nodes, test: (element: Element) => boolean): boolean {
+  if (!('children' in node)) return false
+  for (const child of node.children as readonly Nodes[]) {
+    if (child.type === 'element' && (test(child) || hasBelow(child, test))) return true
+  }
+  return false
+}
+
+/** Whether the item is the only one of its list. */
+export function isLoneItem(item: Element, list: Parents): boolean {
+  return !hasOther(list.children, item, (sibling) => isElement(sibling, 'li'))
 }
 
 /** An attribute as one string, whatever hast made of it. */

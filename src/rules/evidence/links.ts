@@ -1,11 +1,16 @@
 /** The links-only shape: lists, paragraphs and blocks that hold links to other pages and nothing else. */
 import type {Element, Nodes} from 'hast'
-import {attributeOf, countWords, findAll, isElement, isMedia, textOf} from './elements.js'
+import {attributeOf, countWords, findAll, hasBelow, isElement, isMedia, textOf} from './elements.js'
 import {isContentEmbed} from './embeds.js'
 
 /** Links with an address below `node`. */
 export function linksOf(node: Nodes): Element[] {
-  return findAll(node, (element) => element.tagName === 'a' && attributeOf(element, 'href') !== '')
+  return findAll(node, isLink)
+}
+
+/** Whether the element is a link with an address. */
+export function isLink(element: Element): boolean {
+  return element.tagName === 'a' && attributeOf(element, 'href') !== ''
 }
 
 /** Text of `node` outside of links. */
@@ -34,7 +39,7 @@ export function isLinkBlock(node: Nodes, options?: LinkBlockOptions): boolean {
     ['pre', 'code', 'table', 'form', 'math', 'blockquote'].includes(element.tagName) ||
     (element.tagName === 'iframe' && isContentEmbed(element)) ||
     ['video', 'audio'].includes(element.tagName)
-  if (findAll(node, isOther).length > 0) return false
+  if ((isElement(node) && isOther(node)) || hasBelow(node, isOther)) return false
   // Links into the page itself are a table of contents.
   if (links.some((link) => attributeOf(link, 'href').startsWith('#'))) return false
   const outside = textOutsideLinks(node)
@@ -47,7 +52,7 @@ export function hasTitleLinks(node: Nodes): boolean {
   return linksOf(node).every((link) => {
     const text = textOf(link)
     const words = countWords(text)
-    return words > 0 ? words <= 40 || findAll(link, isMedia).length > 0 : findAll(link, isMedia).length > 0
+    return (words > 0 && words <= 40) || hasBelow(link, isMedia)
   })
 }
 

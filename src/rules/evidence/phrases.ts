@@ -7,7 +7,7 @@ export interface PhraseMatch {
   phrase: string
   strength: PhraseStrength
   language: string
-  /** What follows the phrase in the text, without the sign between. */
+  /** What follows the phrase in the text, without the sign between; of a long text only how it begins. */
   rest: string
 }
 
@@ -39,6 +39,9 @@ function normalize(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/[’‘ʼ]/g, "'").replace(/\s+/g, ' ').trim()
 }
 
+/** Characters of a text that are looked at: more than a phrase and its signs have. */
+const longest = 1000
+
 /** Signs that decorate a lead-in, and those that stand between it and what it heads. */
 const decoration = /^(?:[\s*_~#>•·▪▶►➤➜➔→»›\-–—|:：([【「『《]|\p{Extended_Pictographic}|\uFE0F|\u200D)+/u
 const separator = /^\s*(?:[:：\-–—|➔→➜➤►▶»›>•·】」』》\])!…]|\.{3})+\s*/u
@@ -49,7 +52,8 @@ const separator = /^\s*(?:[:：\-–—|➔→➜➤►▶»›>•·】」』�
  * Closed phrases must stand alone or before a sign (`Also read: …`); open ones (`more from …`) may go on.
  */
 export function matchRelatedPhrase(text: string): PhraseMatch | undefined {
-  const clean = normalize(text).replace(decoration, '')
+  // A phrase stands at the start: what a long text goes on with is the rest, whatever it is.
+  const clean = normalize(text.length > longest ? text.slice(0, longest) : text).replace(decoration, '')
   for (const entry of byFirst.get(clean[0] ?? '') ?? []) {
     if (!clean.startsWith(entry.phrase)) continue
     const rest = clean.slice(entry.phrase.length)

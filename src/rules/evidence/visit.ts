@@ -4,6 +4,7 @@
  */
 import type {Element, Nodes, Parents, Root} from 'hast'
 import {SKIP} from 'unist-util-visit-parents'
+import {allowGaps, closeGaps} from '../../edits/siblings.js'
 
 /** `SKIP`: not the children; a number: the index of the sibling to go on with; both; or undefined: go on. */
 export type VisitResult = undefined | typeof SKIP | number | [typeof SKIP, number]
@@ -32,8 +33,10 @@ export function visitParents(
     }
     if ('children' in node && node.children.length > 0) {
       ancestors.push(node)
+      const hasGaps = allowGaps(node)
       // The length is asked anew: visitors take nodes out and put nodes in.
       for (let index = 0; index < node.children.length; ) index = walk(node.children[index]!) ?? index + 1
+      if (hasGaps) closeGaps(node)
       ancestors.pop()
     }
     return next

@@ -10,7 +10,7 @@ export const captionClasses = ['gallery-caption', 'gallerytext', 'thumbcaption',
 
 export const figure: Shape = (node, context) => {
   const content = toFlow(context.shape(node.children, node))
-  const captions = findAll(node, isCaption).map(lineIn)
+  const captions = [...new Set(findAll(node, isCaption).map(lineIn))].slice(0, mostCaptions)
   if (captions.length > 0) dropDoubledAlt(content, captions)
   return content
 }
@@ -82,6 +82,9 @@ function emphasised(node: Element, context: Context): Content[] {
     return {...child, children: spread(child.children, (run) => element('em', run))}
   })
 }
+
+/** A figure with more is a gallery whose pictures are compared with the first ones only. */
+const mostCaptions = 50
 
 /**
  * Text and credit are set apart by the page's style where no white space is between their elements: a capital

@@ -1,5 +1,5 @@
 /** Lines and blocks: what runs within a line is gathered into paragraphs, marks around blocks move into them. */
-import {append, type Content, element, isBlankRun, isBlankText, isBreak, isFlow} from './nodes.js'
+import {addAll, append, type Content, element, isBlankRun, isBlankText, isBreak, isFlow} from './nodes.js'
 
 /**
  * Blocks only. Runs within a line become paragraphs; two or more breaks in a row part two of them; breaks at the
@@ -130,7 +130,7 @@ export function spread(nodes: readonly Content[], wrap: (run: Content[]) => Cont
     const end = isBreak(node) ? chainEnd(nodes, index) : index
     if (end > index) {
       flush()
-      result.push(...nodes.slice(index, end))
+      addAll(result, nodes.slice(index, end))
       index = end - 1
     } else run.push(node)
   }

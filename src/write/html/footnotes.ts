@@ -57,7 +57,7 @@ export function findFootnotes(tree: Root): Footnotes {
   }
   if (calls.length === 0) return {references, definitions, backlinks}
   const back = backlinksOf(calls, links, byId)
-  const labels = new Set<string>()
+  const labels = new Map<string, number>()
   for (const {link, note, label} of calls) {
     // What leads from a note back to its call leads to no note itself: the text around that call is none.
     if (spoilt.has(note) || backlinks.has(link.node)) continue
@@ -185,11 +185,15 @@ function isWayBack({node, ancestors, fragment}: FragmentLink): boolean {
   )
 }
 
-function freeLabel(label: string, labels: Set<string>): string {
+/** `labels`: those taken, with the number up to which theirs are. */
+function freeLabel(label: string, labels: Map<string, number>): string {
   const clean = /^[\p{L}\p{N}-]+$/u.test(label) ? label.toLowerCase() : 'note'
   let free = clean
-  for (let count = 2; labels.has(free); count++) free = `${clean}-${count}`
-  labels.add(free)
+  // Thousands of notes may be called by one mark.
+  let count = labels.get(clean) ?? 1
+  while (labels.has(free)) free = `${clean}-${++count}`
+  labels.set(clean, count)
+  labels.set(free, 1)
   return free
 }
 
@@ -213,8 +217,10 @@ function noteOf({node, ancestors}: Found): Element | undefined {
 /** Whether nothing but a sign stands before `place`: a place within a text marks no note, but a call. */
 function isAtStart(note: Element, place: Element): boolean {
   let before = ''
+  let steps = 0
   const visit = (node: Nodes): boolean => {
     if (node === place) return true
+    if (++steps > 500) return false
     if (node.type === 'text') before += node.value
     return 'children' in node && node.children.some((child) => before.length < 200 && visit(child))
   }

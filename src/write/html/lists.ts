@@ -3,7 +3,7 @@ import type {Element, Nodes} from 'hast'
 import {attributeOf, isElement} from '../../rules/evidence/elements.js'
 import type {Context, Shape} from './context.js'
 import {spread, toFlow} from './flow.js'
-import {type Content, element, isBlankRun, isBlankText} from './nodes.js'
+import {addAll, type Content, element, isBlankRun, isBlankText} from './nodes.js'
 import {noteContent} from './notes.js'
 
 export const list: Shape = (node, context) => {
@@ -37,7 +37,7 @@ export const list: Shape = (node, context) => {
 function addTo(item: Element, block: Content): void {
   const last = item.children.at(-1)
   if (isElement(last, 'ul', 'ol') && isElement(block) && block.tagName === last.tagName) {
-    last.children.push(...block.children)
+    addAll(last.children, block.children)
   } else item.children.push(block)
 }
 

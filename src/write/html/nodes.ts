@@ -76,6 +76,11 @@ export function lineIn(node: Nodes): string {
   return textIn(node).replace(/\s+/g, ' ').trim()
 }
 
+/** `nodes.push(...others)` for lists longer than the arguments of a call can be. */
+export function addAll(nodes: Content[], others: readonly Content[]): void {
+  for (const node of others) nodes.push(node)
+}
+
 /** Add `node` behind the others: texts, and marks of one kind, run together. */
 export function append(nodes: Content[], node: Content): void {
   const last = nodes.at(-1)

@@ -2,7 +2,7 @@
 import type {Element} from 'hast'
 import {isElement} from '../../rules/evidence/elements.js'
 import type {Context} from './context.js'
-import {append, type Content, element, isBlankRun, text} from './nodes.js'
+import {addAll, append, type Content, element, isBlankRun, text} from './nodes.js'
 
 /** The note without the sign or number that is left where its link back stood. */
 export function noteContent(node: Element, context: Context): Content[] {
@@ -13,19 +13,14 @@ export function noteContent(node: Element, context: Context): Content[] {
   return content
 }
 
-interface Call {
-  label: string
-  /** The note it stands in; empty outside notes. */
-  owner: string
-}
-
 /**
  * Markdown shows a note where a call leads to it, and reads neither inside a table of HTML. Calls that lead to no
  * note of Markdown become the mark they showed, notes that no call leads to become text behind that mark.
  */
 export function settleNotes(blocks: Content[]): void {
   const notes = new Set<string>()
-  const calls: Call[] = []
+  /** The labels called, by the note the call stands in; empty outside notes. */
+  const calls = new Map<string, string[]>()
   const shown = new Map<string, string>()
   const survey = (nodes: readonly Content[], owner: string, isInTable: boolean): void => {
     for (const node of nodes) {
@@ -33,7 +28,10 @@ export function settleNotes(blocks: Content[]): void {
       const label = String(node.properties.label)
       if (node.tagName === 'md-reference') {
         shown.set(label, shown.get(label) ?? String(node.properties.shown))
-        if (!isInTable) calls.push({label, owner})
+        const known = calls.get(owner)
+        if (isInTable) continue
+        if (known) known.push(label)
+        else calls.set(owner, [label])
       }
       const isNote = node.tagName === 'md-definition'
       if (isNote && !isInTable) notes.add(label)
@@ -42,36 +40,45 @@ export function settleNotes(blocks: Content[]): void {
   }
   survey(blocks, '', false)
   const reached = new Set<string>()
-  const follow = (owner: string): void => {
-    for (const call of calls) {
-      if (call.owner !== owner || !notes.has(call.label) || reached.has(call.label)) continue
-      reached.add(call.label)
-      follow(call.label)
+  // Notes may call one another in a chain longer than the stack.
+  const owners = ['']
+  for (let owner = owners.pop(); owner !== undefined; owner = owners.pop()) {
+    for (const label of calls.get(owner) ?? []) {
+      if (!notes.has(label) || reached.has(label)) continue
+      reached.add(label)
+      owners.push(label)
     }
   }
-  follow('')
   settle(blocks, false, (label) => (reached.has(label) ? undefined : (shown.get(label) ?? '')))
 }
 
 /** `markOf` is what stands for a call or before a note; undefined: Markdown has words for it. */
 function settle(nodes: Content[], isInTable: boolean, markOf: (label: string) => string | undefined): void {
-  for (let index = 0; index < nodes.length; index++) {
-    const node = nodes[index]!
-    if (node.type !== 'element') continue
+  let made: Content[] | undefined
+  for (const [index, node] of nodes.entries()) {
+    if (node.type !== 'element') {
+      made?.push(node)
+      continue
+    }
     const isPlain = isInTable || node.tagName === 'md-table'
     settle(node.children, isPlain, markOf)
     const label = String(node.properties.label)
     if (node.tagName === 'md-reference') {
-      if (isPlain || markOf(label) !== undefined)
-        nodes[index] = element('sup', [text(String(node.properties.shown))])
+      const isCall = !isPlain && markOf(label) === undefined
+      if (!isCall) nodes[index] = element('sup', [text(String(node.properties.shown))])
     } else if (node.tagName === 'md-definition') {
       const mark = markOf(label)
-      if (mark === undefined && !isPlain) continue
-      const made = withMark(node.children, mark || `[${label}]`)
-      nodes.splice(index, 1, ...made)
-      index += made.length - 1
+      if (mark !== undefined || isPlain) {
+        made ??= nodes.slice(0, index)
+        addAll(made, withMark(node.children, mark || `[${label}]`))
+        continue
+      }
     }
+    made?.push(nodes[index]!)
   }
+  if (!made) return
+  nodes.length = 0
+  addAll(nodes, made)
 }
 
 function withMark(content: Content[], mark: string): Content[] {

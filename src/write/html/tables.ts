@@ -4,7 +4,7 @@ import {attributeOf, findAll, isElement} from '../../rules/evidence/elements.js'
 import {codeTable} from './code.js'
 import type {Context, Shape} from './context.js'
 import {spread, toFlow, trim} from './flow.js'
-import {type Content, element, isBlankRun, isFlow, textIn} from './nodes.js'
+import {addAll, type Content, element, isBlankRun, isFlow, textIn} from './nodes.js'
 
 export interface Cell {
   isHeader: boolean
@@ -32,8 +32,8 @@ export const table: Shape = (node, context, parent) => {
         if (row.cells.length > 0) rows.push(row)
       } else if (isElement(child, 'thead', 'tbody', 'tfoot'))
         gather(child.children, child, child.tagName === 'thead')
-      else if (isElement(child, 'caption')) captions.push(...toFlow(context.shape(child.children, child)))
-      else if (!isElement(child, 'colgroup', 'col')) beside.push(...toFlow(context.shape([child], holder)))
+      else if (isElement(child, 'caption')) addAll(captions, toFlow(context.shape(child.children, child)))
+      else if (!isElement(child, 'colgroup', 'col')) addAll(beside, toFlow(context.shape([child], holder)))
     }
   }
   gather(node.children, node, false)
@@ -69,18 +69,35 @@ function settleColumns(rows: Row[]): Row[] {
       column += cell.colSpan
     }
   }
-  const columns = [...starts].sort((a, b) => a - b)
+  const columns = [...starts].filter((start) => filled.has(start)).sort((a, b) => a - b)
   return rows.map((row) => {
     const cells: Cell[] = []
     let column = 0
     for (const cell of row.cells) {
       const end = column + cell.colSpan
-      const colSpan = columns.filter((start) => start >= column && start < end && filled.has(start)).length
+      const colSpan = firstFrom(columns, end) - firstFrom(columns, column)
       if (colSpan > 0) cells.push({...cell, colSpan})
       column = end
     }
     return {...row, cells}
   })
+}
+
+/** Index of the first of sorted `values` that is at least `least`. */
+function firstFrom(values: readonly number[], least: number): number {
+  let low = 0
+  let high = values.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (values[middle]! < least) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** `Math.max` of a list that may be longer than the arguments of a call can be. */
+function most(values: readonly number[]): number {
+  return values.reduce((max, value) => Math.max(max, value), 0)
 }
 
 function cellsOf(row: Element, context: Context): Cell[] {
@@ -129,7 +146,7 @@ function isLayout(node: Element, rows: readonly Row[], hasCaption: boolean): boo
   const role = attributeOf(node, 'role')
   if (role === 'presentation' || role === 'none') return true
   const isNamed = hasCaption || rows.some((row) => row.isHead || row.cells.some((cell) => cell.isHeader))
-  const columns = Math.max(...rows.map((row) => row.cells.length))
+  const columns = most(rows.map((row) => row.cells.length))
   if (columns === 1 && rows.every((row) => row.cells[0]!.colSpan === 1 || rows.length === 1)) {
     if (rows.length === 1) return true
     return !rows.some((row) => row.isHead) && !isNamedColumn(rows)
@@ -184,12 +201,18 @@ function isLineList(node: Element): boolean {
   )
 }
 
+/** Cells of a table for each that its rows have; beyond, it is no data. */
+const mostFill = 50
+
 /**
  * The table in GFM, with what its rows say outside of columns before, between and behind its parts; undefined where
  * GFM cannot say it.
  */
 function gfmTables(rows: readonly Row[]): Content[] | undefined {
-  const columns = Math.max(...rows.map(widthOf))
+  const columns = most(rows.map(widthOf))
+  // One row may be far longer than all others, and GFM gives each as many cells.
+  const cells = rows.reduce((sum, row) => sum + row.cells.length, 0)
+  if (columns * rows.length > mostFill * cells + 10_000) return undefined
   const isWide = ({cells: [cell, ...others]}: Row) =>
     columns > 1 && others.length === 0 && cell?.colSpan === columns && cell.rowSpan === 1
   const canHold = (row: Row) => row.cells.every((cell) => cell.rowSpan === 1 && isLine(cell))
@@ -215,7 +238,7 @@ function gfmTables(rows: readonly Row[]): Content[] | undefined {
     else if (hasHead) return undefined
     else {
       flush()
-      made.push(...blocksOf(cell!))
+      addAll(made, blocksOf(cell!))
     }
   }
   flush()
@@ -301,7 +324,7 @@ function lineOf(content: readonly Content[]): Content[] {
   const line: Content[] = []
   for (const node of toFlow(content)) {
     if (line.length > 0 && !isElement(line.at(-1), 'md-line-list')) line.push(element('br'))
-    if (isElement(node, 'p')) line.push(...node.children)
+    if (isElement(node, 'p')) addAll(line, node.children)
     else if (isElement(node, 'ul', 'ol')) {
       // The tags part it from what stands beside it.
       if (isElement(line.at(-1), 'br')) line.pop()

@@ -23,12 +23,26 @@ import {tableHtml} from './table-html.js'
 export function toMdast(blocks: Content[]): Root {
   // The utility copies its tree and collapses white space anew. The lean tree is ours and needs neither, so what
   // the utility gets is one element, and the handler of that element brings in the tree.
-  const start: Handle = (state) => ({
-    type: 'root',
-    children: state.toFlow(state.all({type: 'root', children: blocks})) as RootContent[]
-  })
+  const start: Handle = (state) => {
+    state.all = allOf
+    return {
+      type: 'root',
+      children: state.toFlow(state.all({type: 'root', children: blocks})) as RootContent[]
+    }
+  }
   const stub = element('md-page')
   return hastToMdast(stub, {handlers: {...handlers, 'md-page': start}, document: false}) as Root
+}
+
+/** The utility's own passes results on as arguments of a call, of which there can be too many. */
+function allOf(this: State, parent: Parameters<State['all']>[0]): RootContent[] {
+  const results: RootContent[] = []
+  for (const child of parent.children) {
+    const result = this.one(child, parent) as RootContent | RootContent[] | undefined
+    if (Array.isArray(result)) for (const node of result) results.push(node)
+    else if (result) results.push(result)
+  }
+  return results
 }
 
 function inlineHtml(value: string): Html {
