@@ -29,17 +29,17 @@ function score(...args) {
   )
 }
 
-// Whole HTML pages are scored apart (extraction.mjs).
 const gold = path.join(temp, 'gold')
 run('gold', '-o', gold)
-const files = score(path.join(corpus, 'gold'), gold).files
-const articles = files.filter(({id}) => !id.startsWith('html-'))
-for (const [column, floor] of Object.entries(floors.gold)) {
-  check.atLeast(
-    `gold ${column}, ${articles.length} articles`,
-    mean(articles.map((file) => file[column])),
-    floor
-  )
+const {files} = score(path.join(corpus, 'gold'), gold)
+for (const [name, isPage] of [
+  ['gold', false],
+  ['goldHtml', true]
+]) {
+  const group = files.filter(({id}) => id.startsWith('html-') === isPage)
+  for (const [column, floor] of Object.entries(floors[name])) {
+    check.atLeast(`${name} ${column}, ${group.length} files`, mean(group.map((file) => file[column])), floor)
+  }
 }
 
 const synthetic = path.join(temp, 'synthetic')
