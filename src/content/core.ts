@@ -14,7 +14,8 @@ export function findCore(page: ContentPage): Element {
   let core = page.body
   while (true) {
     const best = heaviest(page, outermost(page, core))
-    if (!best || page.of(best).mass < leastCore || !isDominant(page, best, core, 0.6)) return core
+    const share = best && isMarkedBody(best) ? 0.4 : 0.6
+    if (!best || page.of(best).mass < leastCore || !isDominant(page, best, core, share)) return core
     core = best
   }
 }
@@ -53,8 +54,13 @@ function isSemantic(node: Element): boolean {
   )
 }
 
+/** Whether the page's data says that the element is the text of the article. */
+export function isMarkedBody(node: Element): boolean {
+  return attributeOf(node, 'itemProp').split(' ').includes('articleBody')
+}
+
 /** What names itself the text of the article, not the article with all that belongs to it. */
 export function isTextBox(node: Element): boolean {
-  if (attributeOf(node, 'itemProp') === 'articleBody') return true
+  if (isMarkedBody(node)) return true
   return node.tagName !== 'article' && node.tagName !== 'main' && namesOf(node).isArticle
 }

@@ -2,7 +2,7 @@
 import type {Element} from 'hast'
 import {isElement, isHeading} from '../rules/evidence/elements.js'
 import {dropForeignBlocks} from './blocks.js'
-import {heaviest, isDominant, isTextBox} from './core.js'
+import {heaviest, isDominant, isMarkedBody, isTextBox} from './core.js'
 import {linkDensity} from './measure.js'
 import type {ContentPage, DropReason} from './page.js'
 import {namesOf} from './region-names.js'
@@ -112,6 +112,7 @@ function strangerKind(
   if (density < 0.3 && m.text >= leastLead && isArticlePart) return undefined
   if (density < 0.15 && m.items >= 3 && m.text >= 100 && m.controls === 0) return undefined
   if (density >= 0.3 || m.paragraphs === 0) return 'layout'
+  if (isMarkedBody(best)) return isMarkedBody(node) ? undefined : 'layout'
   if (sharesClass(node, best)) return undefined
   // A part of the text in a box of its own weighs something beside it.
   return m.prose > Math.max(150, 0.15 * page.of(best).prose) && density < 0.15 ? undefined : 'layout'
