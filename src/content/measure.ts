@@ -191,11 +191,13 @@ class Walk {
     sum.linked += run.linked
     const free = run.text - run.linked
     const density = run.linked / run.text
+    // In whole numbers and quarters, which add and subtract without a rest: what is dropped leaves exactly nothing.
+    const weight = Math.round(free * (1 - density))
     if (density < 0.5 && (free >= longRun || (free >= shortRun && run.stops >= 2))) {
-      sum.prose += free * (1 - density)
-      sum.mass += free * (1 - density)
+      sum.prose += weight
+      sum.mass += weight
       sum.paragraphs++
-    } else sum.mass += 0.25 * free * (1 - density)
+    } else sum.mass += 0.25 * weight
     this.#run = {text: 0, linked: 0, stops: 0}
   }
 }
@@ -240,6 +242,13 @@ const stops = new Map<number, number>(
     .map((sign) => [sign.codePointAt(0)!, 2] as [number, number])
     .concat([...',;:،؛、，；：'].map((sign) => [sign.codePointAt(0)!, 1] as [number, number]))
 )
+
+/** The length of a text as measures count it. */
+export function lengthOf(text: string): number {
+  const run: Run = {text: 0, linked: 0, stops: 0}
+  addText(run, text, false)
+  return run.text
+}
 
 function addText(run: Run, value: string, isLinked: boolean): void {
   let length = 0

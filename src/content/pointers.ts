@@ -2,14 +2,14 @@
 import type {Element, Nodes} from 'hast'
 import {attributeOf, isElement, isHeading} from '../rules/evidence/elements.js'
 import {isLeadIn} from '../rules/evidence/phrases.js'
-import {linkDensity, type Measure} from './measure.js'
+import {lengthOf, linkDensity, type Measure} from './measure.js'
 import type {ContentPage} from './page.js'
 
 /** Characters; links with less are words of a line, not titles of articles. */
 const titleLength = 25
 
 /** A few words and a sign: what introduces a link. */
-const labelBeforeLink = /^(?:[^\s:|>»→➡▶]+\s+){0,5}[^\s:|>»→➡▶]*\s*[:|>»→➡▶]+\s*$/u
+const labelBeforeLink = /^(?:[^\s:：|>»→➡▶]+\s+){0,5}[^\s:：|>»→➡▶]*\s*[:：|>»→➡▶]+\s*$/u
 
 /**
  * Whether a block is nothing but a link to another page of the site, alone or behind a label ("Read also:"), or a
@@ -24,7 +24,7 @@ export function isPointer(page: ContentPage, node: Element, m: Readonly<Measure>
     const label = leadingText(node)
     if (m.linked < titleLength || !labelBeforeLink.test(label)) return false
     // Text behind the link goes on with the sentence.
-    if (m.text - m.linked > label.length + 3) return false
+    if (m.text - m.linked > lengthOf(label) + 3) return false
   }
   const addresses = linkAddresses(node)
   if (isList && m.linked < titleLength * addresses.length) return false
