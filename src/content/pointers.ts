@@ -9,7 +9,7 @@ import type {ContentPage} from './page.js'
 const titleLength = 25
 
 /** A few words and a sign: what introduces a link. */
-const labelBeforeLink = /^(?:[^\s:|>»→➡▶]+\s+){0,5}[^\s:|>»→➡▶]*\s*[:|>»→➡▶]+\s*$/u
+const labelBeforeLink = /^(?:[^\s:：|>»→➡▶]+\s+){0,5}[^\s:：|>»→➡▶]*\s*[:：|>»→➡▶]+\s*$/u
 
 /**
  * Whether a block is nothing but a link to another page of the site, alone or behind a label ("Read also:"), or a

@@ -1,0 +1,289 @@
+/** Main content over generated pages: what holds whatever the boxes are called and whatever stands in them. */
+import fc from 'fast-check'
+import type {Element, Nodes, Root} from 'hast'
+import {describe, expect, it} from 'vitest'
+import {articlePartWords, articleWords, regionWords} from '../../src/content/facts/region-words.js'
+import {mainContent} from '../../src/content/main-content.js'
+import {Measures} from '../../src/content/measure.js'
+import {isUnshown} from '../../src/content/visibility.js'
+import {parseHtml} from '../../src/parse/html.js'
+import {summarizeContent} from '../../src/report/summarize-content.js'
+import {countWords, findAll, isUnseen, textOf} from '../../src/rules/evidence/elements.js'
+import {bodyOf, find, prose} from './pages.js'
+
+const names = [
+  ...Object.values(regionWords).flatMap(({strong, weak}) => `${strong} ${weak}`.split(' ')),
+  ...articleWords,
+  ...articlePartWords,
+  ...'has-sidebar single-post js-share content--sidebar notcomments inner wrap row col-8 text box p1'.split(
+    ' '
+  )
+]
+const name = fc.constantFrom(...names)
+const attributes = fc
+  .tuple(
+    fc.array(name, {maxLength: 2}),
+    fc.option(name, {freq: 5}),
+    fc.option(
+      fc.constantFrom(
+        'main',
+        'complementary',
+        'navigation',
+        'banner',
+        'contentinfo',
+        'dialog',
+        'search',
+        'article'
+      ),
+      {freq: 9}
+    )
+  )
+  .map(
+    ([classes, id, role]) =>
+      (classes.length > 0 ? ` class="${classes.join(' ')}"` : '') +
+      (id ? ` id="${id}"` : '') +
+      (role ? ` role="${role}"` : '')
+  )
+
+const sentence = fc.constantFrom(
+  'The ferry leaves at ten past four, whether anybody is on board or not.',
+  'He has done so for thirty years, and never once been asked for what.',
+  'Share',
+  'Read also:',
+  'Comments',
+  'Posted on Monday by Ann',
+  'Subscribe to our newsletter!',
+  '老街尽头有一家修表铺，门面只有两米宽。',
+  'هل يضايقك ذلك؟ يضحك ولا يجيب.',
+  'ร้านนี้เปิดมาตั้งแต่สมัยคุณยายยังสาว',
+  '12',
+  '· | ·'
+)
+/** A space at both ends: words of neighbours do not grow together. */
+const text = fc.array(sentence, {minLength: 1, maxLength: 5}).map((list) => ` ${list.join(' ')} `)
+const link = fc
+  .tuple(
+    fc.constantFrom(
+      '/a',
+      '#b',
+      'https://example.com/c',
+      'https://example.org/d',
+      '#',
+      'mailto:a@example.com'
+    ),
+    text
+  )
+  .map(([href, label]) => `<a href="${href}">${label}</a>`)
+const inline = fc.oneof(
+  {weight: 3, arbitrary: text},
+  link,
+  fc.tuple(attributes, text).map(([given, inner]) => `<span${given}>${inner}</span>`),
+  fc.constantFrom('<br>', '<img src="/i.png" alt="">', '<button> Go </button>', '<input>')
+)
+const line = fc.array(inline, {minLength: 1, maxLength: 4}).map((parts) => parts.join(''))
+const leaf = fc.oneof(
+  {weight: 3, arbitrary: fc.tuple(attributes, line).map(([given, inner]) => `<p${given}>${inner}</p>`)},
+  line,
+  fc
+    .tuple(fc.integer({min: 1, max: 4}), attributes, line)
+    .map(([rank, given, inner]) => `<h${rank}${given}>${inner}</h${rank}>`),
+  fc
+    .tuple(fc.constantFrom('ul', 'ol'), attributes, fc.array(line, {minLength: 1, maxLength: 4}))
+    .map(
+      ([list, given, items]) =>
+        `<${list}${given}>${items.map((item) => `<li>${item}</li>`).join('')}</${list}>`
+    ),
+  line.map((inner) => `<blockquote><p>${inner}</p></blockquote>`),
+  line.map((inner) => `<table><tr><td>${inner}</td><td> 1 </td></tr></table>`),
+  text.map((inner) => `<figure><img src="/f.png" alt=""><figcaption>${inner}</figcaption></figure>`),
+  fc.constantFrom(
+    '<hr>',
+    '<pre> a = 1 </pre>',
+    '<dl><dt> a </dt><dd> b </dd></dl>',
+    '<script>var x</script>',
+    ''
+  )
+)
+const boxName = fc.constantFrom(
+  'div',
+  'div',
+  'section',
+  'article',
+  'aside',
+  'header',
+  'footer',
+  'nav',
+  'main',
+  'form'
+)
+
+/** Blocks, and boxes with blocks in them, to a depth of four. */
+function blocks(depth: number): fc.Arbitrary<string> {
+  const one: fc.Arbitrary<string> =
+    depth === 0
+      ? leaf
+      : fc.oneof(
+          {weight: 2, arbitrary: leaf},
+          {
+            weight: 3,
+            arbitrary: fc
+              .tuple(boxName, attributes, blocks(depth - 1))
+              .map(([box, given, inner]) => `<${box}${given}>${inner}</${box}>`)
+          }
+        )
+  return fc.array(one, {minLength: 1, maxLength: 4}).map((parts) => parts.join('\n'))
+}
+const hiddenBlock = text.map((inner) => `<div hidden>${inner}</div><noscript>${inner}</noscript>`)
+const body = blocks(4)
+const bodyWithHidden = fc
+  .tuple(body, hiddenBlock, body)
+  .map(([before, hidden, after]) => `${before}${hidden}${after}`)
+const hints = fc.record(
+  {
+    title: fc.constantFrom('Comments', 'Share', 'The ferry'),
+    base: fc.constant(new URL('https://example.com/x')),
+    articleBody: fc.constantFrom(prose.repeat(3), 'He has done so for thirty years.')
+  },
+  {requiredKeys: []}
+)
+
+const parse = (html: string): Root =>
+  parseHtml(`<!doctype html><html><head></head><body>${html}</body></html>`, {page: true})
+
+/** The texts a reader sees, in order, with the places in the source where they begin. */
+function texts(node: Nodes): {value: string; offset: number}[] {
+  if (node.type === 'text') return [{value: node.value, offset: node.position?.start.offset ?? -1}]
+  if (!('children' in node) || (node.type === 'element' && isUnseen(node))) return []
+  return node.children.flatMap(texts)
+}
+
+const hasWords = (node: Nodes) => countWords(textOf(node)) > 0
+
+describe('on any page', () => {
+  it('is never empty where the page shows text', () => {
+    fc.assert(
+      fc.property(bodyWithHidden, hints, (html, known) => {
+        const body = bodyOf(html)
+        const {text: length} = new Measures(body, isUnshown).of(body)
+        const {root} = mainContent(parse(html), known)
+        const left = find(root, 'body')
+        expect(new Measures(left, isUnshown).of(left).text > 0).toBe(length > 0)
+      })
+    )
+  })
+
+  it('leaves the tree as it was, and gives the same twice', () => {
+    fc.assert(
+      fc.property(bodyWithHidden, hints, (html, known) => {
+        const tree = parse(html)
+        const before = structuredClone(tree)
+        const first = mainContent(tree, known)
+        expect(tree).toEqual(before)
+        const second = mainContent(tree, known)
+        expect(second.root).toEqual(first.root)
+        expect(second.removed).toEqual(first.removed)
+      })
+    )
+  })
+
+  it('keeps or counts as removed every word that is shown', () => {
+    fc.assert(
+      fc.property(body, hints, (html, known) => {
+        const content = mainContent(parse(html), known)
+        const {removed} = summarizeContent(content, html)
+        const outside = Object.values(removed).reduce((sum, {words}) => sum + words, 0)
+        expect(countWords(textOf(content.root)) + outside).toBe(countWords(textOf(parse(html))))
+      })
+    )
+  })
+
+  it('keeps texts as they are and in the order of the source', () => {
+    fc.assert(
+      fc.property(bodyWithHidden, hints, (html, known) => {
+        const tree = parse(html)
+        const all = new Map(texts(tree).map(({value, offset}) => [offset, value]))
+        const kept = texts(mainContent(tree, known).root)
+        for (const {value, offset} of kept) expect(all.get(offset)).toBe(value)
+        const offsets = kept.map(({offset}) => offset)
+        expect(offsets).toEqual([...offsets].sort((a, b) => a - b))
+      })
+    )
+  })
+
+  it('keeps nothing that is hidden', () => {
+    fc.assert(
+      fc.property(body, body, (before, after) => {
+        const {root} = mainContent(
+          parse(`${before}<div hidden>Zebra</div><p style="display: none">Zebra</p>${after}`)
+        )
+        expect(textOf(root)).not.toContain('Zebra')
+      })
+    )
+  })
+
+  it('gives the range of what it kept', () => {
+    fc.assert(
+      fc.property(body, (html) => {
+        const tree = parse(html)
+        const {root, start, end} = mainContent(tree)
+        const kept = texts(root).filter(({value}) => countWords(value) > 0)
+        for (const {offset} of kept) {
+          expect(offset).toBeGreaterThanOrEqual(start)
+          expect(offset).toBeLessThan(end)
+        }
+      })
+    )
+  })
+})
+
+/**
+ * A paragraph of an article has at least 200 characters of running text, stands in the `article` element itself, and
+ * has no name. The article holds more than 60% of the weight of the page's text, and the page's only `h1`, or the
+ * page has none. Boxes around the article may be of any kind and name.
+ */
+describe('the first paragraph of an article', () => {
+  const paragraph = `<p id="first">${prose} ${prose}</p>`
+  const box = fc.tuple(boxName, attributes)
+  const withoutHeading = blocks(2).map((html) =>
+    html.replace(/<(\/?)h[1-4]/g, '<$1h5').replaceAll(' role="article"', '')
+  )
+  const article = fc
+    .tuple(
+      attributes,
+      fc.boolean(),
+      fc.array(fc.oneof(withoutHeading, fc.constant(`<p>${prose}</p>`)), {maxLength: 4})
+    )
+    .map(
+      ([given, hasHeadline, rest]) =>
+        `<article${given} data-it="it">${hasHeadline ? '<h1>The ferry of the year</h1>' : ''}${paragraph}${rest.join('')}</article>`
+    )
+
+  it('is kept, whatever the boxes around are called', () => {
+    fc.assert(
+      fc.property(
+        article,
+        fc.array(box, {maxLength: 4}),
+        withoutHeading,
+        withoutHeading,
+        (inner, boxes, before, after) => {
+          const opened = boxes.map(([tag, given]) => `<${tag}${given}>`).join('')
+          const closed = boxes
+            .toReversed()
+            .map(([tag]) => `</${tag}>`)
+            .join('')
+          const html = `${before}${opened}${inner}${closed}${after}`
+          const page = bodyOf(html)
+          const measures = new Measures(page, isUnshown)
+          const it = findAll(page, ({properties}) => properties.dataIt === 'it')[0]
+          fc.pre(it !== undefined && find(it, '#first').tagName === 'p')
+          fc.pre(measures.of(it!).mass > 0.6 * measures.of(page).mass)
+          const {root} = mainContent(parse(html))
+          expect(
+            findAll(root, (node: Element) => node.properties.id === 'first' && hasWords(node))
+          ).toHaveLength(1)
+        }
+      ),
+      {numRuns: 200}
+    )
+  })
+})
