@@ -282,7 +282,7 @@ describe('the first paragraph of an article', () => {
           fc.pre(it !== undefined && findAll(it, ({properties}) => properties.id === 'first').length === 1)
           const isDominant = () => page.of(it!).mass > 0.6 * page.of(page.body).mass
           fc.pre(isDominant())
-          dropFurniture(page)
+          dropFurniture(page, 'weak')
           fc.pre(page.dropped.has(it!) || isDominant())
           const {root} = mainContent(parse(html))
           expect(
