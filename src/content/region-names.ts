@@ -46,7 +46,8 @@ export function namesOf(element: Element): NameEvidence {
   // Generators make the ids of headings and anchors from the words of the text.
   const id = isBlock(element) && !isHeadingName(element.tagName) ? element.properties.id : undefined
   if (className === undefined && id === undefined) return none
-  const key = `${Array.isArray(className) ? className.join(' ') : ''}#${id ?? ''}`
+  const names = !Array.isArray(className) ? '' : className.length === 1 ? String(className[0]) : className.join(' ')
+  const key = id === undefined ? names : `${names}\t${id}`
   let found = cache.get(key)
   if (!found) {
     found = read(Array.isArray(className) ? className.map(String) : [], typeof id === 'string' ? id : '')
