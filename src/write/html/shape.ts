@@ -28,7 +28,7 @@ import {
   mathJaxOutput,
   mathScript
 } from './math.js'
-import {append, type Content, element, text} from './nodes.js'
+import {append, type Content, element, isFlow, text} from './nodes.js'
 import {noteContent, settleNotes} from './notes.js'
 import {table} from './tables.js'
 
@@ -59,7 +59,7 @@ function languageOf(tree: Root): string {
 }
 
 function shapeAll(nodes: readonly Nodes[], parent: Parents, context: Context): Content[] {
-  const result: Content[] = []
+  let result: Content[] = []
   let hasImages = 0
   for (const [index, node] of nodes.entries()) {
     if (node.type === 'text') {
@@ -69,7 +69,13 @@ function shapeAll(nodes: readonly Nodes[], parent: Parents, context: Context): C
         text(/[\u00ad\ufeff]/.test(node.value) ? node.value.replace(/[\u00ad\ufeff]/g, '') : node.value)
       )
     } else if (node.type === 'element') {
-      for (const made of shapeElement(node, context, parent, {siblings: nodes, index})) {
+      const all = shapeElement(node, context, parent, {siblings: nodes, index})
+      if (result.length === 0 && all.length > 16 && all.every(isFlow)) {
+        // A box around another: what that holds needs no second look, nor a copy.
+        result = all
+        continue
+      }
+      for (const made of all) {
         if (made.type === 'element' && made.tagName === 'img') hasImages++
         append(result, made)
       }
