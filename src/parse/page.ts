@@ -45,10 +45,14 @@ const formatting = new Set([
   'font',
   'i',
   'ins',
+  'kbd',
+  'mark',
   's',
   'small',
   'strike',
   'strong',
+  'sub',
+  'sup',
   'u'
 ])
 

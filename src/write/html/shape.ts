@@ -70,6 +70,8 @@ function shapeAll(nodes: readonly Nodes[], parent: Parents, context: Context): C
       )
     } else if (node.type === 'element') {
       const all = shapeElement(node, context, parent, {siblings: nodes, index})
+      // Hundreds of elements around one long run would each copy it.
+      if (nodes.length === 1 && all.length > 1000) return all
       if (result.length === 0 && all.length > 16 && all.every(isFlow)) {
         // A box around another: what that holds needs no second look, nor a copy.
         result = all
