@@ -46,7 +46,8 @@ export function shapePage(tree: Root, options: ShapeOptions): Content[] {
     shape: (nodes, parent) => shapeAll(nodes, parent, context),
     abbreviations: new Set(),
     lastImage: undefined,
-    depth: {strong: 0, em: 0, del: 0, link: 0, quote: 0, heading: 0}
+    depth: {strong: 0, em: 0, del: 0, link: 0, quote: 0, heading: 0},
+    indent: 0
   }
   const blocks = toFlow(context.shape(tree.children, tree))
   if (context.footnotes.definitions.size > 0) settleNotes(blocks)
