@@ -11,13 +11,14 @@ import type {CleanOptions, CleanResult, ContentMode, Preset, RuleId} from './typ
  * Clean one document.
  *
  * A string is taken as it is; bytes are decoded (byte-order mark, declaration, detection).
- * Throws a `CleanArticlesError`: `bad-option`, `binary`, `too-deep`, `parse-failed`.
+ * Throws a `CleanArticlesError` and nothing else: `bad-option`, `binary`, `too-deep`, `too-large`, `internal` (a bug of
+ * ours; what was thrown is its `cause`).
  */
 export async function clean(source: string | Uint8Array, options: CleanOptions = {}): Promise<CleanResult> {
   const states = ruleStates(options)
   checkContent(options.content)
-  const document = readDocument(source, {path: options.path, format: options.format})
   try {
+    const document = readDocument(source, {path: options.path, format: options.format})
     return document.format === 'html'
       ? cleanHtml(document, options, states)
       : cleanSource(document, options, states)
@@ -34,7 +35,17 @@ function asTyped(error: unknown, path = 'the document'): unknown {
       cause: error
     })
   }
-  return error
+  if (error instanceof RangeError && /invalid (?:string|array|typed array) length/i.test(error.message)) {
+    return new CleanArticlesError('too-large', `${path} makes more text than a string can hold`, {
+      hint: 'Split it, or leave it out.',
+      cause: error
+    })
+  }
+  const message = error instanceof Error ? error.message : String(error)
+  return new CleanArticlesError('internal', `unexpected error: ${message}`, {
+    hint: 'This is a bug in clean-articles: please report it, with the file if you can.',
+    cause: error
+  })
 }
 
 function checkContent(content: ContentMode = 'auto'): void {

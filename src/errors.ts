@@ -29,3 +29,9 @@ export class CleanArticlesError extends Error {
     this.hint = options?.hint
   }
 }
+
+/** Where an error comes from: of one of ours that stands for another, the other's stack. */
+export function stackOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined
+  return error instanceof CleanArticlesError && error.cause instanceof Error ? error.cause.stack : error.stack
+}

@@ -1,5 +1,5 @@
 /** Errors as people read them. */
-import {CleanArticlesError, type ErrorCode} from '../errors.js'
+import {CleanArticlesError, type ErrorCode, stackOf} from '../errors.js'
 import type {FileReport} from '../report/report.js'
 import type {Terminal} from './terminal.js'
 import {visible} from './visible.js'
@@ -28,6 +28,7 @@ export function exitCodeOf(error: unknown): number {
 export function printError(error: unknown, terminal: Terminal): void {
   if (error instanceof CleanArticlesError) {
     printProblem(error.message, error.hint, terminal)
+    if (error.code === 'internal' && error.cause !== undefined) printStack(stackOf(error) ?? '', terminal)
     return
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -52,7 +52,12 @@ export function namesOf(element: Element): NameEvidence {
   const id = isBlock(element) && !isHeadingName(element.tagName) ? element.properties.id : undefined
   if (className === undefined && id === undefined) return none
   const isWeakId = typeof id === 'string' && isOfHeading(element, id)
-  const key = `${Array.isArray(className) ? className.join(' ') : ''}#${isWeakId ? '#' : ''}${id ?? ''}`
+  const names = !Array.isArray(className)
+    ? ''
+    : className.length === 1
+      ? String(className[0])
+      : className.join(' ')
+  const key = id === undefined ? names : `${names}\t${isWeakId ? '#' : ''}${id}`
   let found = cache.get(key)
   if (!found) {
     const classes = Array.isArray(className) ? className.map(String) : []

@@ -176,9 +176,9 @@ export function unwrapLink(
   if (index < 0) return false
   if (node.position && !logUnwrap(log, node, finding)) return false
   noteDefinitions(log, node)
-  if (node.children.length === 1) children[index] = node.children[0]!
+  if (node.children.length <= 1000) children.splice(index, 1, ...node.children)
   else {
-    // Not as arguments: there may be more than a call can have.
+    // There may be more than a call can have arguments.
     const behind = children.splice(index)
     for (const child of node.children) children.push(child)
     for (let at = 1; at < behind.length; at++) children.push(behind[at]!)

@@ -28,9 +28,11 @@ const maxDepth = 512
 
 /**
  * Depth of quotes and lists, which cost Markdown an indentation in every line. The deepest threads of mail and
- * comments stay below it.
+ * comments stay below it; in pages of many megabytes it is less, as the result would be so many times larger.
  */
-const maxIndent = 64
+function maxIndent(size: number): number {
+  return Math.max(16, Math.min(64, Math.floor((64 * 1024 * 1024) / size)))
+}
 const indenting = new Set(['blockquote', 'ul', 'ol', 'dl', 'dir', 'menu'])
 
 /** Depth of formatting: the Markdown compiler looks at the marks of all levels for each of them. */
@@ -43,10 +45,14 @@ const formatting = new Set([
   'font',
   'i',
   'ins',
+  'kbd',
+  'mark',
   's',
   'small',
   'strike',
   'strong',
+  'sub',
+  'sup',
   'u'
 ])
 
@@ -284,6 +290,7 @@ function namesOf(element: PageElement): Set<string> {
 function settle(root: PageRoot, source: string): void {
   const lines = new LineIndex(source)
   const cursor = lines.cursor()
+  const mostIndent = maxIndent(source.length)
   let isPlaced = false
   let isFlattened = false
 
@@ -292,7 +299,7 @@ function settle(root: PageRoot, source: string): void {
     isPlaced = true
   }
   const settleAll = (parent: PageParent, depth: number, indent: number, formats: number): void => {
-    if (depth > maxDepth || indent > maxIndent) {
+    if (depth > maxDepth || indent > mostIndent) {
       if (flatten(parent, isWrapper)) isFlattened = true
     } else if (formats > maxFormats && flatten(parent, isFormatting)) isFlattened = true
     for (const child of parent.children as PageChild[]) {

@@ -42,7 +42,7 @@ export function signatureKind(bytes: Uint8Array): string | undefined {
 /** Whether too many bytes are control characters. One alone is always taken for a slip. */
 export function isMostlyControls(bytes: Uint8Array): boolean {
   let controls = 0
-  for (const byte of bytes) if (isControl(byte)) controls++
+  for (let at = 0; at < bytes.length; at++) if (bytes[at]! < 0x20 && isControl(bytes[at]!)) controls++
   return isMany(controls, bytes.length)
 }
 

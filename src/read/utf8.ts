@@ -1,7 +1,6 @@
+import {isUtf8} from 'node:buffer'
 import {escapeOf} from './escapes.js'
 import {UnitBuffer} from './unit-buffer.js'
-
-const strict = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
 
 export interface LooseUtf8 {
   /** The text; every broken byte is an escape, see `escapes.ts`. */
@@ -14,11 +13,9 @@ export interface LooseUtf8 {
 
 /** Decode bytes that are UTF-8 throughout, byte-order mark kept, or return `undefined`. */
 export function decodeStrictUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return strict.decode(bytes)
-  } catch {
-    return undefined
-  }
+  if (!isUtf8(bytes)) return undefined
+  // Faster than a `TextDecoder`, and the byte-order mark stays too.
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
 }
 
 /** Decode bytes that are UTF-8 with broken places. */

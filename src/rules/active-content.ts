@@ -184,10 +184,10 @@ function openForm(file: VFile, node: Element, ancestors: readonly Nodes[]) {
 function removeLeakedCode(file: VFile, node: Element, ancestors: readonly Nodes[]): void {
   const from = node.position?.start.offset
   const to = node.position?.end.offset
-  if (from === undefined || to === undefined || isInCode(ancestors)) return
+  if (from === undefined || to === undefined) return
   const log = editLogOf(file)
   const source = log.source.slice(from, to)
-  if (!source.includes('{')) return
+  if (!source.includes('{') || isInCode(ancestors)) return
   if (hasBelow(node, (child) => leakFree.has(child.tagName))) return
   for (const leak of findLeakedCode(source)) {
     const finding: Finding = {rule, confidence: 'likely', reason: `${leak.kind} text without its tags`}

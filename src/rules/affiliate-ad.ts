@@ -47,12 +47,14 @@ export function affiliateAd(options?: Readonly<AffiliateAdOptions> | null) {
 
   return (tree: Root, file: VFile): undefined => {
     removeUnclosedMarkers(tree, file)
+    const hasEvidence = hasBelow(tree, isEvidence)
     visitParents(tree, (node, ancestors) => {
       if (node.type !== 'comment' && node.type !== 'element') return
       const parent = ancestors.at(-1) as Parents | undefined
       if (!parent) return
       if (node.type === 'comment') return visitMarker(file, node, ancestors, maxWords)
       if (isElement(node, 'pre', 'code') && !marksOf(node).unclosedFence) return SKIP
+      if (!hasEvidence) return
       const text = textAd(node, parent)
       if (text)
         return removeNodes(file, text, ancestors, {rule, confidence: 'certain', reason: 'text ad of Impact'})
@@ -178,6 +180,11 @@ function holdsKept(node: Element): boolean {
 
 function isAffiliateLink(node: Element): boolean {
   return node.tagName === 'a' && affiliateEvidence(attributeOf(node, 'href')) !== undefined
+}
+
+/** What every finding but a marked region needs: most documents have none, and are not summed up. */
+function isEvidence(node: Element): boolean {
+  return node.tagName === 'a' ? isAffiliateLink(node) : creativeKind(node) !== undefined
 }
 
 /** A paragraph that consists of one affiliate link. */

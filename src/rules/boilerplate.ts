@@ -159,7 +159,7 @@ function wording(
     const finding: Finding = {rule, confidence: 'likely', reason: `${fact.kind} line (${fact.language})`}
     return {nodes: [node], finding}
   }
-  const bare = bareLeadIn(node)
+  const bare = bareLeadIn(node, outline)
   if (bare) return {nodes: [node], finding: {rule: 'related-links', confidence: 'likely', reason: bare}}
   if (!strict || outline.text > mostInLine || isHeading(node)) return undefined
   const text = textOf(node)
@@ -185,9 +185,10 @@ function factOf(
 }
 
 /** A player's or widget's label that lost what it headed ("Latest videos from …"). */
-function bareLeadIn(node: Element): string | undefined {
+function bareLeadIn(node: Element, outline: Readonly<Outline>): string | undefined {
+  if (!isElement(node, 'p') || outline.links > 0 || outline.text > 400) return undefined
   const text = textOf(node)
-  if (!isElement(node, 'p') || linksOf(node).length > 0 || countWords(text) > 10) return undefined
+  if (countWords(text) > 10) return undefined
   const match = matchRelatedPhrase(text)
   return match && /^latest videos from/.test(match.phrase) ? `"${text}", without what it heads` : undefined
 }

@@ -80,12 +80,16 @@ function scriptReason(node: Element): string | undefined {
   return known && `${known.network} script`
 }
 
+/** Characters; a slot's label has fewer. */
+const mostText = 5000
+
 /** A slot holds no article: few words, none of them in headings, paragraphs of prose, code or tables. */
 function isSlot(node: Element, maxWords: number): boolean {
   if (node.tagName === 'script' || node.tagName === 'iframe') return true
+  const text = textOf(node, mostText)
+  if (text.length > mostText || countWords(text) > maxWords) return false
   const isArticle = (child: Element) => ['pre', 'table', 'h1', 'h2', 'h3'].includes(child.tagName)
-  if (isArticle(node) || hasBelow(node, isArticle)) return false
-  return countWords(textOf(node)) <= maxWords
+  return !isArticle(node) && !hasBelow(node, isArticle)
 }
 
 /** Tags that came through as text: an include of a template engine, an AdSense tag torn apart by a blank line. */

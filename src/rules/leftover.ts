@@ -160,20 +160,28 @@ function removeOrphanHeadings(tree: Root, file: VFile, cuts: Cuts): void {
     ancestors.push(parent)
     const siblings = parent.children as Nodes[]
     const hasGaps = allowGaps(parent)
+    let next: Nodes | undefined
+    // What is known to hold nothing: many headings may stand above one removed end.
+    let known: {from: number; to: number} | undefined
     for (let index = siblings.length - 1; index >= 0; index--) {
       const node = siblings[index]!
       if (isElement(node) && !isInCode([node]) && !isHeading(node)) visit(node)
+      const below = next
+      if (!isBlank(node)) next = node
       if (!isHeading(node) || isSentence(node)) continue
-      const next = nextShown(siblings, index)
-      if (next && !(isHeading(next) && next.tagName <= node.tagName)) continue
+      if (below && !(isHeading(below) && below.tagName <= node.tagName)) continue
       const from = node.position?.end.offset
-      const to = next?.position?.start.offset ?? parent.position?.end.offset ?? editLogOf(file).source.length
-      if (from === undefined || !cuts.within(from, to) || !isAlone(editLogOf(file), from, to)) continue
-      removeNode(file, node, ancestors, {
+      const to = below?.position?.start.offset ?? parent.position?.end.offset ?? editLogOf(file).source.length
+      if (from === undefined || !cuts.within(from, to)) continue
+      if (!isAlone(editLogOf(file), from, known?.to === to && known.from >= from ? known.from : to)) continue
+      const isRemoved = removeNode(file, node, ancestors, {
         rule,
         confidence: 'certain',
         reason: 'heading of a removed section'
       })
+      if (!isRemoved) continue
+      next = below
+      if (node.position?.start.offset !== undefined) known = {from: node.position.start.offset, to}
     }
     if (hasGaps) closeGaps(parent)
     ancestors.pop()

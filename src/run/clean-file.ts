@@ -1,7 +1,7 @@
 /** One file from bytes to report entry: what a worker does with a task. */
 import {readFile, realpath, stat} from 'node:fs/promises'
 import {clean} from '../clean.js'
-import {CleanArticlesError} from '../errors.js'
+import {CleanArticlesError, stackOf} from '../errors.js'
 import {canEncode, encode} from '../read/encode.js'
 import {emptyEntry, type FileReport} from '../report/report.js'
 import {rebuild, sha256} from '../report/restore.js'
@@ -31,7 +31,7 @@ export async function cleanFile(task: Task): Promise<TaskResult> {
     const entry = failedEntry(task.input, error)
     entry.bytes.before = known.before
     entry.sha256.before = known.hash
-    const stack = entry.error?.code === 'internal' && error instanceof Error ? error.stack : undefined
+    const stack = entry.error?.code === 'internal' ? stackOf(error) : undefined
     return {entry, ...(stack === undefined ? {} : {stack})}
   }
 }

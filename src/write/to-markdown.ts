@@ -8,6 +8,7 @@ import {unified} from 'unified'
 import {marksOf} from '../parse/marks.js'
 import {attributeOf, findAll, isBlock, isElement} from '../rules/evidence/elements.js'
 import {isContentEmbed} from '../rules/evidence/embeds.js'
+import {isSparse} from './sparse-table.js'
 
 const compiler = unified()
   .use(remarkGfm)
@@ -218,6 +219,9 @@ function isPlainTable(table: Element): boolean {
     (cell) => Number(attributeOf(cell, 'colSpan') || 1) > 1 || Number(attributeOf(cell, 'rowSpan') || 1) > 1
   )
   if (isSpanned) return false
+  const rows = findAll(table, (node) => node.tagName === 'tr')
+  if (isSparse(rows.map(({children}) => children.filter((node) => isElement(node, 'td', 'th')).length)))
+    return false
   const blocks = [
     'ul',
     'ol',

@@ -9,6 +9,19 @@ import {append, type Content, text} from './nodes.js'
 
 const marks = new Set(['strong', 'em', 'del'])
 
+/** Nodes that one mark may hold: around more it says nothing, and the compiler passes them as arguments of a call. */
+const mostMarked = 10_000
+
+/** Whether the element holds at most so many nodes. */
+function isWithin(node: Element, most: number): boolean {
+  let left = most
+  const fits = ({children}: Element): boolean => {
+    left -= children.length
+    return left >= 0 && children.every((child) => child.type !== 'element' || fits(child))
+  }
+  return fits(node)
+}
+
 /** Change the runs below `nodes` in place. White space is collapsed already. */
 export function settleMarks(nodes: Content[]): void {
   let isChanged = false
@@ -30,6 +43,7 @@ export function settleMarks(nodes: Content[]): void {
 }
 
 function settled(mark: Element, before: Content | undefined, behind: Content | undefined): Content[] {
+  if (!isWithin(mark, mostMarked)) return mark.children
   const only = mark.children.length === 1 ? mark.children[0] : undefined
   // A link all in emphasis: the link's own sign goes to the outside, where it needs no space.
   if (isElement(only, 'a')) {

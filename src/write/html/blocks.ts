@@ -1,7 +1,7 @@
 /** Blocks that are in Markdown what they are in HTML: headings, paragraphs, quotes, rules, details. */
 import type {Element, Nodes} from 'hast'
 import {classesOf, isElement} from '../../rules/evidence/elements.js'
-import type {Shape} from './context.js'
+import {indented, type Shape} from './context.js'
 import {isPicture, toFlow, trim} from './flow.js'
 import {append, type Content, element, isBlankRun, isFlow, lineIn, text} from './nodes.js'
 
@@ -31,7 +31,8 @@ export const heading: Shape = (node, context) => {
 export const paragraph: Shape = (node, context) => toFlow(context.shape(node.children, node), true)
 
 export const blockquote: Shape = (node, context) => {
-  const content = toFlow(context.shape(node.children, node))
+  const content = indented(context, () => toFlow(context.shape(node.children, node)))
+  if (!content) return toFlow(context.shape(node.children, node))
   return content.length > 0 ? [element('blockquote', content)] : []
 }
 

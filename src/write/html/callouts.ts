@@ -1,7 +1,7 @@
 /** Callouts: a box with a kind and a title becomes a quote that GitHub and Obsidian show as one. */
 import type {Element, Nodes} from 'hast'
 import {attributeOf, classesOf, findAll, isElement, isHeading} from '../../rules/evidence/elements.js'
-import type {Shape} from './context.js'
+import {indented, type Shape} from './context.js'
 import {callouts} from './facts/callout-kinds.js'
 import {toFlow} from './flow.js'
 import {element, isBlankRun, lineIn} from './nodes.js'
@@ -42,7 +42,8 @@ export const callout: Shape = (node, context) => {
   const label = titleOf(node)
   const title = label ? lineIn(label) : ''
   const rest = label ? without(node, label) : node
-  const content = toFlow(context.shape(rest.children, node))
+  const content = indented(context, () => toFlow(context.shape(rest.children, node)))
+  if (!content) return toFlow(context.shape(node.children, node))
   if (content.every((child) => isBlankRun([child]))) return undefined
   const isNamed = callouts.get(title.toLowerCase().replace(/[:!]$/, '').trim()) !== undefined
   if (label && title !== '' && !isNamed) {

@@ -19,6 +19,20 @@ export interface Context {
   lastImage: {image: Element; isPlain: boolean} | undefined
   /** How deep in elements whose mark does not nest. */
   readonly depth: {strong: number; em: number; del: number; link: number; quote: number; heading: number}
+  /** How deep in quotes, lists and callouts, each of which costs every line an indentation. */
+  indent: number
+}
+
+/** Deeper ones are unwrapped. */
+const mostIndent = 64
+
+/** Shape what stands one level deeper; undefined where that would be too deep. */
+export function indented<Result>(context: Context, shape: () => Result): Result | undefined {
+  if (context.indent >= mostIndent) return undefined
+  context.indent++
+  const made = shape()
+  context.indent--
+  return made
 }
 
 /** Where a node stands among those shaped with it. */

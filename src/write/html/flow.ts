@@ -8,6 +8,8 @@ import {addAll, append, type Content, element, isBlankRun, isBlankText, isBreak,
  * @param loose The paragraph is one of the page's own, not only a line between blocks.
  */
 export function toFlow(nodes: readonly Content[], loose = false): Content[] {
+  // Of boxes in boxes the outer ones find all done.
+  if (nodes.every(isFlow)) return nodes.slice()
   const flow: Content[] = []
   let run: Content[] = []
   const push = (nodes: Content[]) => {

@@ -1,12 +1,15 @@
 /** Lists: items only, nested lists inside an item, boxes of task lists, terms with their definitions. */
 import type {Element, Nodes} from 'hast'
 import {attributeOf, isElement} from '../../rules/evidence/elements.js'
-import type {Context, Shape} from './context.js'
+import {type Context, indented, type Shape} from './context.js'
 import {spread, toFlow} from './flow.js'
 import {addAll, type Content, element, isBlankRun, isBlankText} from './nodes.js'
 import {noteContent} from './notes.js'
 
-export const list: Shape = (node, context) => {
+export const list: Shape = (node, context) =>
+  indented(context, () => listOf(node, context)) ?? toFlow(context.shape(node.children, node))
+
+function listOf(node: Element, context: Context): Content[] {
   const items: Element[] = []
   const definitions: Content[] = []
   const gather = (nodes: readonly Nodes[], parent: Element) => {

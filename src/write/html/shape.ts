@@ -31,7 +31,7 @@ import {
   mathScript,
   rawFormulas
 } from './math.js'
-import {append, type Content, element, text} from './nodes.js'
+import {append, type Content, element, isFlow, text} from './nodes.js'
 import {noteContent, settleNotes} from './notes.js'
 import {table} from './tables.js'
 
@@ -50,7 +50,8 @@ export function shapePage(tree: Root, options: ShapeOptions): Content[] {
     shape: (nodes, parent) => shapeAll(nodes, parent, context),
     abbreviations: new Set(),
     lastImage: undefined,
-    depth: {strong: 0, em: 0, del: 0, link: 0, quote: 0, heading: 0}
+    depth: {strong: 0, em: 0, del: 0, link: 0, quote: 0, heading: 0},
+    indent: 0
   }
   const blocks = settleRules(toFlow(context.shape(tree.children, tree)))
   dropRepeatedAlt(blocks)
@@ -64,7 +65,7 @@ function languageOf(tree: Root): string {
 }
 
 function shapeAll(nodes: readonly Nodes[], parent: Parents, context: Context): Content[] {
-  const result: Content[] = []
+  let result: Content[] = []
   let hasImages = 0
   for (const [index, node] of nodes.entries()) {
     if (node.type === 'text') {
@@ -73,7 +74,15 @@ function shapeAll(nodes: readonly Nodes[], parent: Parents, context: Context): C
       const made = context.hasRawFormulas ? rawFormulas(value) : [text(value)]
       for (const child of made) append(result, child)
     } else if (node.type === 'element') {
-      for (const made of shapeElement(node, context, parent, {siblings: nodes, index})) {
+      const all = shapeElement(node, context, parent, {siblings: nodes, index})
+      // Hundreds of elements around one long run would each copy it.
+      if (nodes.length === 1 && all.length > 1000) return all
+      if (result.length === 0 && all.length > 16 && all.every(isFlow)) {
+        // A box around another: what that holds needs no second look, nor a copy.
+        result = all
+        continue
+      }
+      for (const made of all) {
         if (made.type === 'element' && made.tagName === 'img') hasImages++
         append(result, made)
       }

@@ -1,6 +1,7 @@
 /** Tables: what only lays a page out is unwrapped; data become GFM where GFM can say it, else clean HTML. */
 import type {Element, Nodes} from 'hast'
 import {attributeOf, findAll, isElement} from '../../rules/evidence/elements.js'
+import {isSparse} from '../sparse-table.js'
 import {codeTable} from './code.js'
 import type {Context, Shape} from './context.js'
 import {spread, toFlow, trim} from './flow.js'
@@ -201,18 +202,13 @@ function isLineList(node: Element): boolean {
   )
 }
 
-/** Cells of a table for each that its rows have; beyond, it is no data. */
-const mostFill = 50
-
 /**
  * The table in GFM, with what its rows say outside of columns before, between and behind its parts; undefined where
  * GFM cannot say it.
  */
 function gfmTables(rows: readonly Row[]): Content[] | undefined {
   const columns = most(rows.map(widthOf))
-  // One row may be far longer than all others, and GFM gives each as many cells.
-  const cells = rows.reduce((sum, row) => sum + row.cells.length, 0)
-  if (columns * rows.length > mostFill * cells + 10_000) return undefined
+  if (isSparse(rows.map(widthOf))) return undefined
   const isWide = ({cells: [cell, ...others]}: Row) =>
     columns > 1 && others.length === 0 && cell?.colSpan === columns && cell.rowSpan === 1
   const canHold = (row: Row) => row.cells.every((cell) => cell.rowSpan === 1 && isLine(cell))
