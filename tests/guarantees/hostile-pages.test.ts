@@ -29,6 +29,21 @@ const names =
   'tbody td template textarea tfoot th thead title tr tt u ul video xmp body head br colgroup col mi foreignObject desc'
 const tags = names.split(' ')
 
+/** Boxes the writer has a shape of its own for: what is shaped twice at each level never ends. */
+const boxes: Record<string, [open: string, close: string]> = {
+  'a callout': ['<div class="admonition note">', '</div>'],
+  'an alert': ['<div class="markdown-alert markdown-alert-note" role=note>', '</div>'],
+  'a caption': ['<figure><img src=a><div class="wp-caption-text caption">', '</div></figure>'],
+  'a code box': ['<div class="highlight"><pre>', '</pre></div>'],
+  'a post': ['<div class="post">', '</div>'],
+  'a drop cap': ['<span class="drop-cap">', '</span>'],
+  'a list of notes': ['<div class=footnotes><ol><li id=fn1>', '</li></ol></div>'],
+  'a list in a table': ['<table><tr><td><ul><li>', '</li></ul></td></tr></table>'],
+  details: ['<details><summary>a</summary>', '</details>'],
+  'a formula': ['<span class="math katex">', '</span>'],
+  ruby: ['<ruby>x<rt>', '</rt></ruby>']
+}
+
 /** Shapes by name; `n` is about the number of their elements. */
 const shapes: Record<string, (n: number) => string> = {
   ...Object.fromEntries(
@@ -37,6 +52,16 @@ const shapes: Record<string, (n: number) => string> = {
       [`${name}, never closed`, (n: number) => page(`${article}${`<${name}>x `.repeat(n)}${article}`)],
       [`${name}, empty`, (n: number) => page(`${article}${`<${name}></${name}>`.repeat(n)}`)],
       [`${name}, ends only`, (n: number) => page(`${article}${`</${name}>x`.repeat(n)}`)]
+    ])
+  ),
+  ...Object.fromEntries(
+    Object.entries(boxes).flatMap(([name, [open, close]]) => [
+      [`${name} in another`, (n: number) => page(`${article}${open.repeat(n)}x${close.repeat(n)}`)],
+      [`${name} in another, empty`, (n: number) => page(`${article}${open.repeat(n)}${close.repeat(n)}`)],
+      [
+        `${name} in another, each with a title`,
+        (n: number) => page(`${article}${`${open}<p class=title>Ash</p>`.repeat(n)}${close.repeat(n)}`)
+      ]
     ])
   ),
   'cells in one row': (n) => page(`${article}<table><tr>${'<td>x</td>'.repeat(n)}</tr></table>`),
@@ -131,18 +156,18 @@ describe('hostile pages', () => {
     }
   })
 
-  const large: Record<string, [number, string?]> = {
-    'cells in one row': [40_000],
-    'rows of other lengths': [20_000],
-    'links with tracking': [15_000],
-    'links of script': [15_000],
-    'one link of script around all': [150_000],
-    'scripts between paragraphs': [30_000],
-    'headings whose sections go': [15_000],
-    'notes that call one another': [15_000],
-    'notes with one label': [15_000]
+  const large: Record<string, number> = {
+    'cells in one row': 40_000,
+    'rows of other lengths': 20_000,
+    'links with tracking': 15_000,
+    'links of script': 15_000,
+    'one link of script around all': 150_000,
+    'scripts between paragraphs': 30_000,
+    'headings whose sections go': 15_000,
+    'notes that call one another': 15_000,
+    'notes with one label': 15_000
   }
-  for (const [name, [size]] of Object.entries(large)) {
+  for (const [name, size] of Object.entries(large)) {
     it(`ends at a size whose square is out of reach: ${name}`, {timeout: 120_000}, async () => {
       expect(await outcome(shapes[name]!(size))).not.toBeInstanceOf(CleanArticlesError)
     })

@@ -44,7 +44,10 @@ export const callout: Shape = (node, context) => {
   const rest = label ? without(node, label) : node
   const content = indented(context, () => toFlow(context.shape(rest.children, node)))
   if (!content) return toFlow(context.shape(node.children, node))
-  if (content.every((child) => isBlankRun([child]))) return undefined
+  if (content.every((child) => isBlankRun([child]))) {
+    // Not left to another shape: boxes in boxes would each be shaped twice, and twice again at every level.
+    return label ? toFlow(context.shape([label], node)) : content
+  }
   const isNamed = callouts.get(title.toLowerCase().replace(/[:!]$/, '').trim()) !== undefined
   if (label && title !== '' && !isNamed) {
     context.depth.strong++

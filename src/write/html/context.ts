@@ -23,7 +23,7 @@ export interface Context {
   indent: number
 }
 
-/** Deeper ones are unwrapped. */
+/** Deeper ones are unwrapped: fragments, and boxes that only become callouts, come with any depth. */
 const mostIndent = 64
 
 /** Shape what stands one level deeper; undefined where that would be too deep. */

@@ -10,18 +10,24 @@ export const captionClasses = ['gallery-caption', 'gallerytext', 'thumbcaption',
 
 export const figure: Shape = (node, context) => {
   const content = toFlow(context.shape(node.children, node))
-  const captions = [...new Set(findAll(node, isCaption).map(lineIn))].slice(0, mostCaptions)
+  const captions = [...new Set(captionsIn(node).map(lineIn))].slice(0, mostCaptions)
   if (captions.length > 0) dropDoubledAlt(content, captions)
   return content
+}
+
+/** The captions below `node`, without those in a caption. */
+function captionsIn(node: Element): Element[] {
+  return node.children.flatMap((child) =>
+    !isElement(child) ? [] : isCaption(child) ? [child] : captionsIn(child)
+  )
 }
 
 function isCaption(node: Element): boolean {
   return node.tagName === 'figcaption' || classesOf(node).some((token) => captionClasses.includes(token))
 }
 
-/** The caption is the text of the image, maybe with a credit behind. */
-function isSaid(text: string, caption: string): boolean {
-  const [alt, line] = [plain(text), plain(caption)]
+/** The caption is the text of the image, maybe with a credit behind; both of them plain. */
+function isSaid(alt: string, line: string): boolean {
   return (
     alt !== '' &&
     (line === alt ||
@@ -109,11 +115,13 @@ function isPicture(nodes: readonly Content[]): boolean {
 
 /** What the caption says is not said again for those who cannot see the image. */
 function dropDoubledAlt(nodes: readonly Content[], captions: readonly string[]): void {
-  for (const node of nodes) {
-    if (node.type !== 'element') continue
+  const lines = captions.map(plain)
+  const drop = (node: Content): void => {
+    if (node.type !== 'element') return
     if (node.tagName === 'img') {
-      const alt = String(node.properties.alt)
-      if (captions.some((line) => isSaid(alt, line))) node.properties.alt = ''
-    } else if (isFlowName(node.tagName) || node.tagName === 'a') dropDoubledAlt(node.children, captions)
+      const alt = plain(String(node.properties.alt))
+      if (lines.some((line) => isSaid(alt, line))) node.properties.alt = ''
+    } else if (isFlowName(node.tagName) || node.tagName === 'a') node.children.forEach(drop)
   }
+  nodes.forEach(drop)
 }
