@@ -142,7 +142,7 @@ class Converter {
         !run.some((node) => isElement(node) && isBlock(node)))
     if (run.length === 1 && isElement(first) && !isSayable(first, this.#options(''))) return
     if (isElement(first, 'br') && run.length === 1) {
-      this.#break(first, parent, start, end)
+      this.#break(first, parent, !isInline, start, end)
       return
     }
     const prefix = isInline ? '' : containerPrefix(source, start)
@@ -207,19 +207,20 @@ class Converter {
     this.#convert(from, end + space, written, true)
   }
 
-  /** A `br` is a hard break; two in a row part paragraphs; before nothing it is nothing. */
-  #break(node: Element, parent: Parents, start: number, end: number): void {
+  /** A `br` is a hard break; with nothing but breaks between it and an edge of its paragraph it is nothing. */
+  #break(node: Element, parent: Parents, isFlow: boolean, start: number, end: number): void {
     const {source} = this.#log
     const siblings = parent.children as Nodes[]
     const index = siblings.indexOf(node)
-    const next = siblings.slice(index + 1).find((sibling) => !isBlank(sibling))
-    const previous = siblings.slice(0, index).findLast((sibling) => !isBlank(sibling))
+    const isShown = (sibling: Nodes) => !isBlank(sibling) && !isElement(sibling, 'br')
+    const next = siblings.slice(index + 1).find(isShown)
+    const previous = siblings.slice(0, index).findLast(isShown)
     if (this.#isLine || isElement(parent as Nodes, 'a')) return
     const isEdge =
       !next || !previous || (isElement(next) && isBlock(next)) || (isElement(previous) && isBlock(previous))
     const newline = /^[ \t]*(\r\n|\n|\r)/.exec(source.slice(end))
     if (isEdge) {
-      this.#convert(start, end, '', parent.type === 'root')
+      this.#convert(start, end, '', isFlow)
       return
     }
     if (newline) {

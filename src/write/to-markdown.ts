@@ -1,10 +1,18 @@
 /** hast to Markdown text, for islands of HTML in Markdown. Documents in HTML have `html-document.ts`. */
 import type {Element, ElementContent, Root as HastRoot, Nodes} from 'hast'
 import {defaultHandlers, type Handle, type State, toMdast} from 'hast-util-to-mdast'
-import type {Html, Nodes as MdastNodes, Root as MdastRoot, PhrasingContent, RootContent} from 'mdast'
+import type {
+  Html,
+  Nodes as MdastNodes,
+  Root as MdastRoot,
+  Paragraph,
+  PhrasingContent,
+  RootContent
+} from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
+import {visitParents} from 'unist-util-visit-parents'
 import {marksOf} from '../parse/marks.js'
 import {attributeOf, findAll, isBlock, isElement} from '../rules/evidence/elements.js'
 import {isContentEmbed} from '../rules/evidence/embeds.js'
@@ -39,7 +47,15 @@ export function toMarkdown(nodes: readonly Nodes[], options: ToMarkdownOptions):
   }
   const mdast = toMdast(root, {handlers: {...handlers}, document: false}) as MdastNodes
   const tree: MdastRoot = mdast.type === 'root' ? mdast : {type: 'root', children: [mdast as RootContent]}
-  return compiler.stringify(wrapPhrasing(tree)).trimEnd()
+  const paragraphs = wrapPhrasing(tree)
+  visitParents(paragraphs, 'paragraph', trimBreaks)
+  return compiler.stringify(paragraphs).trimEnd()
+}
+
+/** A break at the edge of a paragraph shows nothing but a sign. */
+function trimBreaks({children}: Paragraph): void {
+  while (children[0]?.type === 'break') children.shift()
+  while (children.at(-1)?.type === 'break') children.pop()
 }
 
 /** A root of phrasing alone is one paragraph. */
