@@ -23,4 +23,18 @@ describe('cuts and their surroundings', () => {
     expect(first.markdown).toContain('<kbd>F1</kbd> ')
     expect((await clean(first.markdown, {path: 'a.md'})).edits).toEqual([])
   })
+
+  it.each([
+    ['Ash.\n<ins class="adsbygoogle"></ins>\n\nSoot.\n', 'Ash.\n\nSoot.\n'],
+    ['Ash.\n\n<ins class="adsbygoogle"></ins>\n\n\n', 'Ash.\n'],
+    ['> Ash.\n> <ins class="adsbygoogle"></ins>\n>\n> Soot.\n', '> Ash.\n>\n> Soot.\n'],
+    [
+      '`<ins>` <br> ash\n\n<span>Also read:</span>\n<div><ul><li><a href="https://example.com/a">One</a></li></ul></div>\n',
+      '`<ins>` \\\nash\n'
+    ]
+  ])('settles lines that end as on Windows like others: %j', async (source, expected) => {
+    const windows = (text: string) => text.replaceAll('\n', '\r\n')
+    expect((await clean(source, {path: 'a.md'})).markdown).toBe(expected)
+    expect((await clean(windows(source), {path: 'a.md'})).markdown).toBe(windows(expected))
+  })
 })

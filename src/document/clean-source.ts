@@ -2,7 +2,7 @@
 import type {Root} from 'hast'
 import type {VFile} from 'vfile'
 import {applyEdits, composeEdits} from '../edits/compose.js'
-import type {LoggedEdit} from '../edits/edit-log.js'
+import {type LoggedEdit, lineEndOf} from '../edits/edit-log.js'
 import {protectedRanges} from '../edits/protected-ranges.js'
 import {resolveEdits} from '../edits/resolve.js'
 import {settleLines} from '../edits/settle-lines.js'
@@ -49,7 +49,7 @@ export function cleanSource(document: Document, options: CleanOptions, states: R
       continue
     }
     if (isText || states.get('html-to-markdown') === 'off') break
-    const converted = convertPass(text, bodyStart, tree, options, states)
+    const converted = convertPass(text, bodyStart, tree, options, states, lineEndOf(source))
     if (converted.length === 0) break
     edits = composeEdits(source, edits, converted)
     const isLast = !showsMore(text, converted)
@@ -147,9 +147,12 @@ function convertPass(
   bodyStart: number,
   tree: Root,
   options: CleanOptions,
-  states: RuleStates
+  states: RuleStates,
+  lineEnd: string
 ): LoggedEdit[] {
   const file = fileFor(text, options)
+  // The text may be down to one line without an end.
+  file.data.editLog!.lineEnd = lineEnd
   runRules(tree, file, options, states, 'converting')
   return settleLines(text, wantedEdits(file), bodyStart)
 }

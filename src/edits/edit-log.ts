@@ -41,6 +41,8 @@ export class EditLog {
   readonly cutDefinitions: {start: number; end: number}[] = []
   /** What the addresses in the tree were resolved against, where they are absolute and the source's are not. */
   base: URL | undefined
+  /** What ends a line that is written into the document: as its first line ends. */
+  lineEnd: string
   /** Only `certain` findings of the ad, tracking and spam rules are wanted. */
   onlyCertain: boolean
 
@@ -50,6 +52,7 @@ export class EditLog {
 
   constructor(source: string, onlyCertain = false) {
     this.source = source
+    this.lineEnd = lineEndOf(source)
     this.onlyCertain = onlyCertain
   }
 
@@ -98,4 +101,9 @@ declare module 'vfile' {
 export function editLogOf(file: VFile): EditLog {
   file.data.editLog ??= new EditLog(String(file))
   return file.data.editLog
+}
+
+/** How the first line of a text ends. */
+export function lineEndOf(text: string): string {
+  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
 }

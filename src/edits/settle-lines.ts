@@ -106,7 +106,7 @@ function settleWholeLines(
   const last = group.at(-1)!
   first.start = line
   last.end = Math.min(nextLine(source, last.end), ceiling)
-  const isPrevBlank = line <= floor || isBlank(source.slice(lineStart(source, line - 1, 0), line))
+  const isPrevBlank = line <= floor || isBlank(source.slice(lineAbove(source, line, 0), line))
   const nextText = source.slice(last.end, lineEnd(source, last.end))
   const isAtEnd = last.end >= source.length
   const isNextBlank = isBlank(nextText)
@@ -147,7 +147,7 @@ function settleWholeLines(
 function blankLinesBefore(source: string, offset: number, floor: number): number {
   let from = offset
   while (from > floor) {
-    const previous = lineStart(source, from - 1, floor)
+    const previous = lineAbove(source, from, floor)
     if (!isBlank(source.slice(previous, from))) break
     from = previous
   }
@@ -175,7 +175,7 @@ const listItem = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]/
 function isInListItem(source: string, offset: number, floor: number): boolean {
   let at = offset
   for (let lines = 0; at > floor && lines < 50; lines++) {
-    const previous = lineStart(source, at - (source.startsWith('\r\n', at - 2) ? 2 : 1), floor)
+    const previous = lineAbove(source, at, floor)
     const text = source.slice(previous, at)
     if (isBlank(text)) return false
     if (listItem.test(text)) return true
@@ -201,6 +201,11 @@ function lineStart(source: string, offset: number, floor: number): number {
   let at = offset
   while (at > floor && !/[\n\r]/.test(source[at - 1]!)) at--
   return at
+}
+
+/** Where the line begins that ends right before `offset`. */
+function lineAbove(source: string, offset: number, floor: number): number {
+  return lineStart(source, offset - (source.startsWith('\r\n', offset - 2) ? 2 : 1), floor)
 }
 
 function lineEnd(source: string, offset: number): number {

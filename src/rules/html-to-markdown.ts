@@ -172,7 +172,7 @@ class Converter {
   #blockInLine(parent: Parents, markdown: string, start: number, end: number): void {
     const {source} = this.#log
     if (!isElement(parent as Nodes, 'p') || containerPrefix(source, start) !== '') return
-    const eol = /\r\n|\n|\r/.exec(source)?.[0] ?? '\n'
+    const eol = this.#log.lineEnd
     const isFirst = parent.position?.start.offset === start
     const isLast = parent.position?.end.offset === end
     const from = start - (/[ \t]*$/.exec(source.slice(0, start).slice(-20))?.[0].length ?? 0)
@@ -183,7 +183,7 @@ class Converter {
 
   #block(run: readonly Nodes[], markdown: string, prefix: string, start: number, end: number): void {
     const {source} = this.#log
-    const eol = /\r\n|\n|\r/.exec(source)?.[0] ?? '\n'
+    const eol = this.#log.lineEnd
     if (markdown === '') {
       if (run.some((node) => isElement(node) && isMedia(node) && node.tagName !== 'svg')) return
       this.#convert(start, end, '', true)
@@ -228,7 +228,7 @@ class Converter {
       return
     }
     const prefix = containerPrefix(source, start)
-    const eol = /\r\n|\n|\r/.exec(source)?.[0] ?? '\n'
+    const eol = this.#log.lineEnd
     const space = /^[ \t]*/.exec(source.slice(end))![0].length
     this.#convert(start, end + space, '\\' + eol + prefix, false)
   }

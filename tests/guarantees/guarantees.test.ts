@@ -127,4 +127,16 @@ describe('guarantees', () => {
       runs
     )
   }, 120_000)
+
+  it('cleans a file with Windows line ends as the same file with plain ones', async () => {
+    const windows = (text: string) => text.replace(/\r?\n/g, '\r\n')
+    await fc.assert(
+      fc.asyncProperty(document, async (source) => {
+        const plain = await clean(source.replaceAll('\r\n', '\n'), {path: 'a.md'})
+        const other = await clean(windows(source), {path: 'a.md'})
+        expect(other.markdown).toBe(windows(plain.markdown))
+      }),
+      runs
+    )
+  }, 120_000)
 })
