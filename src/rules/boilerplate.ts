@@ -179,7 +179,8 @@ function factOf(
   const words = countWords(text)
   return boilerplateFacts.find((fact) => {
     if (kinds && !kinds.includes(fact.kind)) return false
-    if (isHeading(node) && fact.kind !== 'newsletter' && fact.kind !== 'feedback') return false
+    if (isHeading(node) && !fact.isHeading && fact.kind !== 'newsletter' && fact.kind !== 'feedback')
+      return false
     return words <= (fact.maxWords ?? 40) && fact.pattern.test(text)
   })
 }

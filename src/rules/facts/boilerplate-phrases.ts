@@ -11,6 +11,8 @@
  * beginning, those that end with `$` its end. All are linear in the length of the text.
  */
 
+import {siteNotices} from './site-notices.js'
+
 export type BoilerplateKind =
   | 'newsletter'
   | 'share'
@@ -19,6 +21,12 @@ export type BoilerplateKind =
   | 'feedback'
   | 'feed footer'
   | 'ad label'
+  | 'app'
+  | 'subscription'
+  | 'support'
+  | 'contact'
+  | 'disclaimer'
+  | 'legal'
 
 export interface BoilerplateFact {
   kind: BoilerplateKind
@@ -26,6 +34,8 @@ export interface BoilerplateFact {
   pattern: RegExp
   /** Longest block, in words, the pattern may speak for (default: `40`). */
   maxWords?: number
+  /** It speaks for headings, too; newsletter boxes and feedback forms always have them. */
+  isHeading?: boolean
 }
 
 // Networks as follow lines name them, and what share bars name beside them.
@@ -40,6 +50,7 @@ function pattern(source: string): RegExp {
 }
 
 export const boilerplateFacts: readonly BoilerplateFact[] = [
+  ...siteNotices,
   // What Disqus' embed code holds beside its frame
   {
     kind: 'feedback',
@@ -110,21 +121,6 @@ export const boilerplateFacts: readonly BoilerplateFact[] = [
     language: 'zh',
     pattern: pattern('^(?:(?:评论|評論|留言)(?:已关闭|已關閉|功能已关闭)。?)[.!]?$'),
     maxWords: 12
-  },
-  // What consent tools of German publishers put in the place of an embed
-  {
-    kind: 'cookies',
-    language: 'de',
-    pattern: pattern('^(?:empfohlener (?:redaktioneller|externer) inhalt|externer inhalt)$'),
-    maxWords: 4
-  },
-  {
-    kind: 'cookies',
-    language: 'de',
-    pattern: pattern(
-      '^(?:an dieser stelle (?:findest du|finden sie|befindet sich) (?:einen )?(?:relevanten )?externen? inhalt|mit deiner zustimmung (?:lädst|kannst) du)'
-    ),
-    maxWords: 60
   },
   // Feed footers (WordPress and what feed importers make of it)
   {
@@ -686,6 +682,15 @@ export const boilerplateFacts: readonly BoilerplateFact[] = [
   {
     kind: 'follow',
     language: 'en',
+    // A longer line names its accounts, or more than one network.
+    pattern: pattern(
+      `^(?:follow|like) .{1,60} on ${social}\\b(?=.{0,200}(?:@\\w|\\bon ${social}|\\band ${social})).{0,300}$`
+    ),
+    maxWords: 50
+  },
+  {
+    kind: 'follow',
+    language: 'en',
     pattern:
       /^join (?:our|the) .{0,40}\b(?:telegram|whatsapp|discord|facebook) (?:channel|group|community)\b.{0,80}$/iu,
     maxWords: 25
@@ -793,13 +798,13 @@ export const boilerplateFacts: readonly BoilerplateFact[] = [
     maxWords: 20
   },
 
-  // Consent
+  // Consent; with the title of WordPress.com's banner where it stands in one line
   {
     kind: 'cookies',
     language: 'en',
     // A notice speaks of consent or comfort; an article on cookies may begin the same way.
     pattern:
-      /^(?:this|our) (?:web ?)?site uses cookies(?:[.!]?$|\b(?=.{0,300}\b(?:accept|agree|consent|continu\w+|experience|opt|polic\w+|preferences|privacy|settings)\b).{0,300}$)/iu,
+      /^(?:privacy (?:&|and) cookies: )?(?:this|our) (?:web ?)?site uses cookies(?:[.!]?$|\b(?=.{0,300}\b(?:accept|agree|consent|continu\w+|experience|opt|polic\w+|preferences|privacy|settings)\b).{0,300}$)/iu,
     maxWords: 60
   },
   {
@@ -814,37 +819,42 @@ export const boilerplateFacts: readonly BoilerplateFact[] = [
     kind: 'cookies',
     language: 'de',
     pattern:
-      /^(?:diese (?:web ?)?(?:seite|site)|wir) (?:verwendet|verwenden|nutzt|nutzen|benutzt) cookies\b.{0,300}$/iu,
+      /^(?:datenschutz (?:&|und) cookies: )?(?:diese (?:web ?)?(?:seite|site)|wir) (?:verwendet|verwenden|nutzt|nutzen|benutzt) cookies\b.{0,300}$/iu,
     maxWords: 60
   },
   {
     kind: 'cookies',
     language: 'fr',
-    pattern: /^(?:ce site utilise|nous utilisons) des cookies\b.{0,300}$/iu,
+    pattern:
+      /^(?:confidentialité (?:&|et) cookies : )?(?:ce site utilise|nous utilisons) des cookies\b.{0,300}$/iu,
     maxWords: 60
   },
   {
     kind: 'cookies',
     language: 'es',
-    pattern: /^(?:este sitio (?:web )?(?:usa|utiliza)|utilizamos|usamos) cookies\b.{0,300}$/iu,
+    pattern:
+      /^(?:privacidad (?:&|y) cookies: )?(?:este sitio (?:web )?(?:usa|utiliza)|utilizamos|usamos) cookies\b.{0,300}$/iu,
     maxWords: 60
   },
   {
     kind: 'cookies',
     language: 'pt',
-    pattern: /^(?:este site (?:usa|utiliza)|(?:nós )?(?:usamos|utilizamos)) cookies\b.{0,300}$/iu,
+    pattern:
+      /^(?:privacidade (?:&|e) cookies: )?(?:este site (?:usa|utiliza)|(?:nós )?(?:usamos|utilizamos)) cookies\b.{0,300}$/iu,
     maxWords: 60
   },
   {
     kind: 'cookies',
     language: 'it',
-    pattern: /^(?:questo sito (?:usa|utilizza)|utilizziamo) (?:i )?cookie\b.{0,300}$/iu,
+    pattern:
+      /^(?:privacy (?:&|e) cookie: )?(?:questo sito (?:usa|utilizza)|utilizziamo) (?:i )?cookie\b.{0,300}$/iu,
     maxWords: 60
   },
   {
     kind: 'cookies',
     language: 'nl',
-    pattern: /^(?:deze (?:web)?site gebruikt|wij gebruiken) cookies\b.{0,300}$/iu,
+    pattern:
+      /^(?:privacy (?:&|en) cookies: )?(?:deze (?:web)?site gebruikt|wij gebruiken) cookies\b.{0,300}$/iu,
     maxWords: 60
   },
 
@@ -951,7 +961,8 @@ export const boilerplateFacts: readonly BoilerplateFact[] = [
   {
     kind: 'feedback',
     language: 'de',
-    pattern: /^war dieser (?:artikel|beitrag) hilfreich\??.{0,20}$/iu,
+    pattern:
+      /^war (?:dieser|der|diese|die) (?:artikel|beitrag|text|seite|inhalt) (?:für (?:dich|sie) )?(?:hilfreich|nützlich|interessant)\?.{0,20}$/iu,
     maxWords: 8
   },
   {
@@ -1028,43 +1039,48 @@ export const boilerplateFacts: readonly BoilerplateFact[] = [
     kind: 'ad label',
     language: 'en',
     pattern:
-      /^[[(–—-]?\s*(?:advertisement|advertisements|sponsored content|report this ad|advertisement\s*[-–—:]\s*(?:continue reading below|scroll to continue)|ad continues below|story continues below(?: advertisement)?|article continues (?:below|after) (?:this ad|advertisement)|scroll to continue(?: with content)?)\s*[\])–—-]?$/iu,
+      /^[[(–—-]?\s*(?:advertisements?:?|sponsored content:?|report this ad|advertisement\s*[-–—:]\s*(?:continue reading below|scroll to continue)|ad continues below|story continues below(?: advertisement)?|article continues (?:below|after) (?:this ad|advertisement)|scroll to continue(?: with content)?)\s*[\])–—-]?$/iu,
     maxWords: 8
   },
-  {kind: 'ad label', language: 'de', pattern: /^(?:anzeige|werbung)$/iu, maxWords: 1},
-  {kind: 'ad label', language: 'fr', pattern: /^publicité$/iu, maxWords: 1},
-  {kind: 'ad label', language: 'es', pattern: /^(?:publicidad|anuncio publicitario)$/iu, maxWords: 2},
-  {kind: 'ad label', language: 'pt', pattern: /^(?:publicidade|continua após a publicidade)$/iu, maxWords: 5},
-  {kind: 'ad label', language: 'it', pattern: /^pubblicità$/iu, maxWords: 1},
-  {kind: 'ad label', language: 'nl', pattern: /^advertentie$/iu, maxWords: 1},
-  {kind: 'ad label', language: 'pl', pattern: /^(?:reklama|materiał sponsorowany)$/iu, maxWords: 2},
-  {kind: 'ad label', language: 'ru', pattern: /^(?:реклама|на правах рекламы)$/iu, maxWords: 3},
-  {kind: 'ad label', language: 'tr', pattern: /^reklam$/iu, maxWords: 1},
-  {kind: 'ad label', language: 'id', pattern: /^(?:advertisement|iklan)$/iu, maxWords: 1},
+  {kind: 'ad label', language: 'de', pattern: /^(?:anzeige|werbung):?$/iu, maxWords: 1},
+  {kind: 'ad label', language: 'fr', pattern: /^publicité:?$/iu, maxWords: 1},
+  {kind: 'ad label', language: 'es', pattern: /^(?:publicidad|anuncio publicitario):?$/iu, maxWords: 2},
+  {
+    kind: 'ad label',
+    language: 'pt',
+    pattern: /^(?:publicidade|continua após a publicidade):?$/iu,
+    maxWords: 5
+  },
+  {kind: 'ad label', language: 'it', pattern: /^pubblicità:?$/iu, maxWords: 1},
+  {kind: 'ad label', language: 'nl', pattern: /^advertentie:?$/iu, maxWords: 1},
+  {kind: 'ad label', language: 'pl', pattern: /^(?:reklama|materiał sponsorowany):?$/iu, maxWords: 2},
+  {kind: 'ad label', language: 'ru', pattern: /^(?:реклама|на правах рекламы):?$/iu, maxWords: 3},
+  {kind: 'ad label', language: 'tr', pattern: /^reklam:?$/iu, maxWords: 1},
+  {kind: 'ad label', language: 'id', pattern: /^(?:advertisement|iklan):?$/iu, maxWords: 1},
   {
     kind: 'ad label',
     language: 'ja',
-    pattern: /^(?:広告|スポンサーリンク|スポンサードリンク)$/u,
+    pattern: /^(?:広告|スポンサーリンク|スポンサードリンク):?$/u,
     maxWords: 12
   },
-  {kind: 'ad label', language: 'zh', pattern: /^(?:广告|廣告)$/u, maxWords: 2},
-  {kind: 'ad label', language: 'ko', pattern: /^광고$/u, maxWords: 1},
-  {kind: 'ad label', language: 'sv', pattern: /^annons$/iu, maxWords: 1},
-  {kind: 'ad label', language: 'da', pattern: /^annonce$/iu, maxWords: 1},
-  {kind: 'ad label', language: 'ar', pattern: /^(?:إعلان|اعلان|إعلانات)$/u, maxWords: 1},
-  {kind: 'ad label', language: 'nb', pattern: /^annonse$/iu, maxWords: 1},
-  {kind: 'ad label', language: 'fi', pattern: /^mainos$/iu, maxWords: 1},
-  {kind: 'ad label', language: 'cs', pattern: /^reklama$/iu, maxWords: 1},
-  {kind: 'ad label', language: 'hu', pattern: /^hirdetés$/iu, maxWords: 1},
-  {kind: 'ad label', language: 'ro', pattern: /^publicitate$/iu, maxWords: 1},
-  {kind: 'ad label', language: 'el', pattern: /^διαφήμιση$/iu, maxWords: 1},
-  {kind: 'ad label', language: 'ca', pattern: /^publicitat$/iu, maxWords: 1},
-  {kind: 'ad label', language: 'he', pattern: /^פרסומת$/u, maxWords: 1},
-  {kind: 'ad label', language: 'fa', pattern: /^تبلیغات$/u, maxWords: 1},
-  {kind: 'ad label', language: 'hi', pattern: /^विज्ञापन$/u, maxWords: 2},
-  {kind: 'ad label', language: 'bn', pattern: /^বিজ্ঞাপন$/u, maxWords: 2},
-  {kind: 'ad label', language: 'th', pattern: /^โฆษณา$/u, maxWords: 4},
-  {kind: 'ad label', language: 'vi', pattern: /^quảng cáo$/iu, maxWords: 2}
+  {kind: 'ad label', language: 'zh', pattern: /^(?:广告|廣告):?$/u, maxWords: 2},
+  {kind: 'ad label', language: 'ko', pattern: /^광고:?$/u, maxWords: 1},
+  {kind: 'ad label', language: 'sv', pattern: /^annons:?$/iu, maxWords: 1},
+  {kind: 'ad label', language: 'da', pattern: /^annonce:?$/iu, maxWords: 1},
+  {kind: 'ad label', language: 'ar', pattern: /^(?:إعلان|اعلان|إعلانات):?$/u, maxWords: 1},
+  {kind: 'ad label', language: 'nb', pattern: /^annonse:?$/iu, maxWords: 1},
+  {kind: 'ad label', language: 'fi', pattern: /^mainos:?$/iu, maxWords: 1},
+  {kind: 'ad label', language: 'cs', pattern: /^reklama:?$/iu, maxWords: 1},
+  {kind: 'ad label', language: 'hu', pattern: /^hirdetés:?$/iu, maxWords: 1},
+  {kind: 'ad label', language: 'ro', pattern: /^publicitate:?$/iu, maxWords: 1},
+  {kind: 'ad label', language: 'el', pattern: /^διαφήμιση:?$/iu, maxWords: 1},
+  {kind: 'ad label', language: 'ca', pattern: /^publicitat:?$/iu, maxWords: 1},
+  {kind: 'ad label', language: 'he', pattern: /^פרסומת:?$/u, maxWords: 1},
+  {kind: 'ad label', language: 'fa', pattern: /^تبلیغات:?$/u, maxWords: 1},
+  {kind: 'ad label', language: 'hi', pattern: /^विज्ञापन:?$/u, maxWords: 2},
+  {kind: 'ad label', language: 'bn', pattern: /^বিজ্ঞাপন:?$/u, maxWords: 2},
+  {kind: 'ad label', language: 'th', pattern: /^โฆษณา:?$/u, maxWords: 4},
+  {kind: 'ad label', language: 'vi', pattern: /^quảng cáo:?$/iu, maxWords: 2}
 ]
 
 /** Hosts and paths that share a page when followed: a line of such links is a share bar. */
