@@ -6,7 +6,7 @@ import {isTextBox} from './core.js'
 import {linkDensity, type Measure} from './measure.js'
 import type {ContentPage, DropReason} from './page.js'
 import {isPointer} from './pointers.js'
-import {isCard, isTeaserGroup, isTeasers} from './teasers.js'
+import {isCard, isLoneTeaser, isTeaserGroup, isTeasers} from './teasers.js'
 
 /** What is one block as a whole: no box with blocks of its own. */
 const wholes = ['ul', 'ol', 'dl', 'p', 'pre', 'blockquote', 'figure', 'table'] as const
@@ -20,7 +20,7 @@ export function dropForeignBlocks(page: ContentPage, node: Element): void {
   const flow = children.filter((child) => isHeading(child) || isElement(child, ...flowNames))
   const isFlow = flow.length >= 3 && flow.some((child) => page.of(child).paragraphs > 0)
   for (const [index, child] of children.entries()) {
-    const reason = foreignKind(page, child, children[index + 1], isFlow)
+    const reason = foreignKind(page, child, children, index, isFlow)
     if (reason) page.drop(child, reason)
     else dropForeignBlocks(page, child)
   }
@@ -30,7 +30,8 @@ export function dropForeignBlocks(page: ContentPage, node: Element): void {
 function foreignKind(
   page: ContentPage,
   node: Element,
-  next: Element | undefined,
+  siblings: readonly Element[],
+  index: number,
   isFlow: boolean
 ): DropReason | undefined {
   const m = page.of(node)
@@ -39,12 +40,13 @@ function foreignKind(
   const density = linkDensity(m)
   const isBox = isElement(node, 'div', 'section', 'aside') || (!isFlow && node.tagName === 'ul')
   if (isBox && density > 0.7 && m.links > 2 && !isTextBox(node)) return 'navigation'
-  if (isCard(node, m)) return 'teasers'
+  if (isCard(node, m) || isLoneTeaser(page, node, siblings)) return 'teasers'
   const isButton = density > 0.9 && m.links === 1 && m.media === 0 && m.text < 60
   if (!isFlow && isButton && isElement(node, 'div', 'p')) return 'navigation'
   if (isFlow && isPointer(page, node, m)) return 'related'
   if (density >= 0.3 && m.media === 0 && isDeclaredWhole(page) && page.declared.holds(node) === false)
     return 'related'
+  const next = siblings[index + 1]
   const headsLinks = next !== undefined && linkDensity(page.of(next)) > 0.5
   return headsLinks && m.text < 200 && isLeadIn(textOf(node)) ? 'related' : undefined
 }

@@ -1,6 +1,6 @@
 /** The heading of the article. */
 import type {Element} from 'hast'
-import {isHeading, textOf} from '../rules/evidence/elements.js'
+import {isBlank, isElement, isHeading, textOf} from '../rules/evidence/elements.js'
 import {foldText} from './fold-text.js'
 import {unseen} from './measure.js'
 
@@ -22,11 +22,18 @@ export function findHeadline(body: Element, title: string): Headline {
         continue
       }
       const text = foldText(textOf(child))
-      if (title !== '' && text === title) return child
+      if (title !== '' && (text === title || textBehindKicker(child) === title)) return child
       if (child.tagName === 'h1' && text !== '') first ??= child
     }
     return undefined
   }
   const same = walk(body)
   return {element: same ?? first, isTitle: same !== undefined}
+}
+
+/** The folded text of a heading behind the topic or date that stands before it in an element of its own. */
+function textBehindKicker(heading: Element): string | undefined {
+  const [kicker, ...rest] = heading.children.filter((child) => !isBlank(child))
+  if (!isElement(kicker, 'span', 'small', 'time', 'em', 'strong') || rest.length === 0) return undefined
+  return foldText(textOf(rest))
 }

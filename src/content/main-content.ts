@@ -98,7 +98,7 @@ function result(page: ContentPage): MainContent {
       ...(page.body.position ? {position: page.body.position} : {})
     },
     start: first?.position?.start.offset ?? 0,
-    end: last?.position?.end.offset ?? 0,
+    end: endOf(last),
     removed: [...page.dropped].map(([node, reason]) => ({reason, words: countWords(textOf(node))})),
     dropped: page.dropped
   }
@@ -136,6 +136,12 @@ function lastShown(page: ContentPage, node: Element): Element {
 function holdsSomething(page: ContentPage, node: Element): boolean {
   const {text, media} = page.of(node)
   return text > 0 || media > 0
+}
+
+/** A form that is closed inside of what it holds ends before it. */
+function endOf(node: Element): number {
+  const last = node.children.findLast((child): child is Element => child.type === 'element')
+  return Math.max(node.position?.end.offset ?? 0, last ? endOf(last) : 0)
 }
 
 /** Whether `node` shows text beside its children's. */

@@ -1,4 +1,4 @@
-/** Orphans: headings and lead-ins whose section was taken out go with it. */
+/** Orphans: headings and lead-ins whose section was taken out go with it, and lists whose items were. */
 import type {Element} from 'hast'
 import {isElement, isHeading, textOf} from '../rules/evidence/elements.js'
 import {isHeadingName, unseen} from './measure.js'
@@ -8,30 +8,43 @@ import {isIntroducing} from './pointers.js'
 /** Why links to other pages go: a label right before them is theirs. */
 const pointing: ReadonlySet<DropReason> = new Set(['related', 'navigation', 'teasers'])
 
-export function dropOrphans(page: ContentPage, node: Element): void {
-  const children = page.childrenOf(node)
-  for (const child of children) {
-    if (isElement(child, 'div', 'section', 'article', 'main', 'li', 'td', 'span')) dropOrphans(page, child)
-  }
-  const after = new Rest()
+/** @param after what stands behind `node` */
+export function dropOrphans(page: ContentPage, node: Element, after = new Rest()): void {
+  const rest = after.within()
   for (const child of node.children.toReversed()) {
-    if (child.type === 'text') after.add(child.value.trim() === '' ? 'nothing' : 'content')
-    else if (child.type === 'element') {
-      const reason = page.dropped.get(child)
-      if (reason) after.addDropped(reason)
-      else if (isLabel(page, child) && after.isLost(child)) page.drop(child, 'related')
-      else after.add(kindOf(page, child), child)
+    if (child.type === 'text') rest.add(child.value.trim() === '' ? 'nothing' : 'content')
+    if (child.type !== 'element') continue
+    const reason = page.dropped.get(child)
+    if (reason) {
+      rest.addDropped(reason)
+      continue
     }
+    if (isElement(child, 'div', 'section', 'article', 'main', 'li', 'td', 'span'))
+      dropOrphans(page, child, rest)
+    if (isEmptied(page, child)) {
+      page.drop(child, 'layout')
+      rest.addDropped('layout')
+    } else if (isLabel(page, child) && rest.isLost(child)) page.drop(child, 'related')
+    else rest.add(kindOf(page, child), child)
   }
 }
 
-/** What stands behind a place among siblings, walked from the last to the first. */
+/** What stands behind a place, walked from the last thing to the first. */
 class Rest {
-  /** The next thing that shows, if any: a heading ends a section of its rank. */
+  /** The next thing that shows in the same box, if any: a heading ends a section of its rank. */
   #next: Element | 'content' | undefined
+  /** Behind the box something shows. */
+  #isFollowed = false
   #hasDropped = false
   /** Right behind the place links to other pages were taken out. */
   #hasPointed = false
+
+  /** The same for the last place in a box: what was taken out behind the box says nothing of what is in it. */
+  within(): Rest {
+    const rest = new Rest()
+    rest.#isFollowed = this.#isFollowed || this.#next !== undefined
+    return rest
+  }
 
   add(kind: 'nothing' | 'content', element?: Element): void {
     if (kind === 'nothing') return
@@ -47,10 +60,10 @@ class Rest {
 
   /** Whether the section of `label` is gone. */
   isLost(label: Element): boolean {
-    if (this.#hasPointed && isIntroducing(textOf(label))) return true
+    const isLast = this.#next === undefined
+    if ((this.#hasPointed || (isLast && !this.#isFollowed)) && isIntroducing(textOf(label))) return true
     if (!this.#hasDropped) return false
-    if (this.#next === undefined) return true
-    return this.#next !== 'content' && isHeading(label) && this.#next.tagName <= label.tagName
+    return isLast || (this.#next !== 'content' && isHeading(label) && this.#next!.tagName <= label.tagName)
   }
 }
 
@@ -58,6 +71,11 @@ function kindOf(page: ContentPage, node: Element): 'nothing' | 'content' {
   if (unseen.has(node.tagName)) return 'nothing'
   const {text, media} = page.of(node)
   return text > 0 || media > 0 ? 'content' : 'nothing'
+}
+
+/** A list whose items were all taken out. */
+function isEmptied(page: ContentPage, node: Element): boolean {
+  return isElement(node, 'ul', 'ol', 'dl') && kindOf(page, node) === 'nothing' && textOf(node) !== ''
 }
 
 function isLabel(page: ContentPage, node: Element): boolean {

@@ -6,7 +6,7 @@ import {lengthOf, linkDensity, type Measure} from './measure.js'
 import type {ContentPage} from './page.js'
 
 /** Characters; links with less are words of a line, not titles of articles. */
-const titleLength = 25
+export const titleLength = 25
 
 /** A few words and a sign: what introduces a link. */
 const labelBeforeLink = /^(?:[^\s:：|>»→➡▶]+\s+){0,5}[^\s:：|>»→➡▶]*\s*[:：|>»→➡▶]+\s*$/u

@@ -108,7 +108,7 @@ function strangerKind(
   const {regions, isArticle, isArticlePart} = namesOf(node)
   if (regions.length > 0 && !isArticle && !isArticlePart) return regions[0]!.kind
   if (isElement(node, 'p', 'blockquote', 'pre', 'ol', 'dl', 'figure') && density < 0.5) return undefined
-  if (isHeading(node)) return isBefore ? undefined : 'layout'
+  if (isHeading(node)) return isBefore && !page.isAboveHeadline(node) ? undefined : 'layout'
   if (density < 0.3 && m.text >= leastLead && isArticlePart) return undefined
   if (density < 0.15 && m.items >= 3 && m.text >= 100 && m.controls === 0) return undefined
   if (density >= 0.3 || m.paragraphs === 0) return 'layout'

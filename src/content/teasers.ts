@@ -1,33 +1,79 @@
 /** Teasers: boxes that point to other articles with a headline, a picture, a few words. */
 import type {Element} from 'hast'
-import {isElement} from '../rules/evidence/elements.js'
+import {attributeOf, classesOf, isElement, isHeading} from '../rules/evidence/elements.js'
 import {linkDensity, type Measure} from './measure.js'
 import type {ContentPage} from './page.js'
+import {titleLength} from './pointers.js'
 
 /** Whether most headings are links to other pages. */
 export function isTeasers(m: Readonly<Measure>): boolean {
   return m.linkedHeadings >= 2 && m.linkedHeadings >= 0.7 * m.headings
 }
 
-/** Boxes of one kind, each with a picture or heading and a link that says much of its text. */
+/** Boxes of one kind, each with a picture or heading and a link that says much of its text; a heading may name them. */
 export function isTeaserGroup(page: ContentPage, node: Element): boolean {
   if (!isElement(node, 'div', 'section', 'ul', 'aside')) return false
-  const items = page.childrenOf(node)
+  const shown = page.childrenOf(node).filter((child) => page.of(child).text > 0 || page.of(child).media > 0)
+  const items = isHeading(shown[0]) ? shown.slice(1) : shown
   const first = items[0]
   return (
     first !== undefined &&
     items.length >= 2 &&
-    items.every((item) => item.tagName === first.tagName && isTeaser(page.of(item)))
+    items.every((item) => item.tagName === first.tagName && isTeaser(page, item))
   )
 }
 
-function isTeaser(m: Readonly<Measure>): boolean {
+function isTeaser(page: ContentPage, node: Element): boolean {
+  const m = page.of(node)
+  if (m.text >= mostText) return false
+  const hasLink =
+    m.linked >= 10 && (m.media > 0 || m.headings > 0) && (m.linkedHeadings > 0 || linkDensity(m) >= 0.35)
+  return (m.links > 0 && hasLink) || (m.text >= 10 && leadsElsewhere(page, node))
+}
+
+/** Characters of a teaser; with more, a box says something itself. */
+const mostText = 600
+/** The same for one whose words are no link. */
+const mostPlainText = 300
+/** Characters of running text that say no more than a teaser does. */
+const shortProse = 80
+
+/**
+ * Whether all links of a box lead to one other page of the site, and its picture, its heading or nothing at all (a
+ * link laid over the box) is one of them: then the box as a whole is the link. With a paragraph below a short
+ * link it may as well be what somebody says, below his picture and name; with a caption, it is a picture.
+ */
+function leadsElsewhere(page: ContentPage, node: Element): boolean {
+  const {paragraphs, prose, text} = page.of(node)
+  if (text > mostPlainText || paragraphs > 1) return false
+  let address: string | undefined
+  let isWhole = false
+  let longest = 0
+  const walk = (parent: Element, isHeaded: boolean): boolean =>
+    page.childrenOf(parent).every((child) => {
+      const isInHeading = isHeaded || isHeading(child)
+      if (child.tagName !== 'a') return !isCaption(child) && walk(child, isInHeading)
+      const href = attributeOf(child, 'href')
+      if (href === '' || (address !== undefined && href !== address)) return false
+      address = href
+      const label = page.of(child).text
+      isWhole ||= isInHeading || label === 0
+      longest = Math.max(longest, label)
+      return true
+    })
+  const isOneLink = walk(node, false) && isWhole && (prose < shortProse || longest >= titleLength)
+  return isOneLink && isOtherPage(page, address)
+}
+
+function isCaption(node: Element): boolean {
+  return node.tagName === 'figcaption' || classesOf(node).some((name) => /caption/i.test(name))
+}
+
+function isOtherPage(page: ContentPage, address: string | undefined): boolean {
   return (
-    m.links > 0 &&
-    m.text < 600 &&
-    m.linked >= 10 &&
-    (m.media > 0 || m.headings > 0) &&
-    (m.linkedHeadings > 0 || linkDensity(m) >= 0.35)
+    address !== undefined &&
+    !/\.(?:jpe?g|png|gif|webp|avif|svg|pdf)(?:[?#]|$)/i.test(address) &&
+    page.isOwnSite(address)
   )
 }
 
@@ -40,4 +86,22 @@ export function isCard(node: Element, m: Readonly<Measure>): boolean {
     linkDensity(m) > 0.85 &&
     (m.linkedHeadings > 0 || (m.media > 0 && m.text > 15))
   )
+}
+
+/** Boxes of one kind among the blocks of a text that are the text: a list of places, each with its page. */
+const mostCards = 3
+
+/** A box in running text whose picture and heading both lead to one other page of the site, and so does the rest. */
+export function isLoneTeaser(page: ContentPage, node: Element, siblings: readonly Element[]): boolean {
+  const isOne = (box: Element): boolean => {
+    const {linkedHeadings, media, text} = page.of(box)
+    return (
+      isElement(box, 'div', 'section', 'aside', 'article') &&
+      linkedHeadings === 1 &&
+      media > 0 &&
+      text > 0 &&
+      leadsElsewhere(page, box)
+    )
+  }
+  return isOne(node) && siblings.filter(isOne).length <= mostCards
 }

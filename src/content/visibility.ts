@@ -1,12 +1,17 @@
 /** What a browser does not show. */
 import type {Element} from 'hast'
+import {textOf} from '../rules/evidence/elements.js'
 import {isHidden, isTiny} from '../rules/evidence/size.js'
+
+/** Characters beside the picture that a script would have put in its place; more is a notice with a logo. */
+const longestLabel = 60
 
 /** Whether the element and all in it is hidden by its attributes or its own style. */
 export function isUnshown(element: Element): boolean {
   const {hidden, ariaHidden, style} = element.properties
   // Written for browsers without scripts: asks to switch them on, counts visits, or holds the real picture.
-  if (element.tagName === 'noscript') return !holdsPicture(element)
+  if (element.tagName === 'noscript')
+    return !holdsPicture(element) || textOf(element.children).length > longestLabel
   if (hidden !== undefined && hidden !== null && hidden !== false && element.tagName !== 'img') return true
   // The picture of a counter or of a job that the server runs on each visit.
   if (element.tagName === 'img') return (isTiny(element, 1) && !isLate(element)) || isHidden(element)

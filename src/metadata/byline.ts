@@ -9,10 +9,9 @@ const labelled = new RegExp(`^(?:${alternatives(bylineLabels)})\\s*[:：]\\s*(.+
 const longWords = alternatives(bylineWords.filter((word) => word.includes(' ')))
 /** Two words leave no doubt that a name follows: `posted by`. */
 const sure = new RegExp(`^(?:${longWords})(?:\\s*:)?\\s+(.+)$`, 'iu')
-const worded = new RegExp(
-  `^(?:${alternatives(bylineWords)})\\s*:?\\s+\\S|^(?:By|Von|Par|Por)\\p{Lu}\\p{Ll}`,
-  'iu'
-)
+const worded = new RegExp(`^(?:${alternatives(bylineWords)})\\s*:?\\s+\\S`, 'iu')
+/** `ByJane Doe`, where a style parts the two: told by the capital, so case counts. */
+const glued = /^(?:By|Von|Par|Por)\p{Lu}\p{Ll}/u
 const dated = /\d{4}.{0,30}?[\s,](?:by|von|vom|par|por|door|av|af|przez|da|oleh)\s+\S/iu
 
 const none: ReadonlySet<string> = new Set()
@@ -25,7 +24,7 @@ export function bylineNames(line: string): string[] {
     const names = shownNames(rest)
     return names.every((name) => isFullName(name) || isSingleName(name)) ? names : []
   }
-  if (!worded.test(line) && !dated.test(line)) return []
+  if (!worded.test(line) && !glued.test(line) && !dated.test(line)) return []
   // "Von Anfang an" has a capital, too: a name has two words, and hardly anything else stands on the line.
   const names = shownNames(line)
   return names.every(isFullName) ? names : []

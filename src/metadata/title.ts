@@ -108,7 +108,8 @@ function ownPart({heading, text, fold}: Candidate, declared: readonly string[]):
   const inner = declared.find((title) => {
     const part = foldText(title)
     if (part === fold || part.length * 2 < fold.length) return false
-    if (fold.endsWith(` ${part}`)) return hasParts || holdsDate(text.replace(title, ''))
+    if (hasParts ? fold.endsWith(part) : fold.endsWith(` ${part}`))
+      return hasParts || holdsDate(text.replace(title, ''))
     return fold.startsWith(`${part} `) && holdsDate(text.replace(title, ''))
   })
   const title = inner ?? text
@@ -147,7 +148,8 @@ function candidates({headings, marks}: PageParts, siteNames: ReadonlySet<string>
     .filter(({level}, index) => level === 1 || index < 60)
     .slice(0, 100)
     .map((heading) => {
-      const text = plainText(boundedText(heading.element, maxTitle, skippedInTitle), maxTitle) ?? ''
+      const shown = boundedText(heading.element, maxTitle, skippedInTitle)
+      const text = plainText(withoutPermalink(shown, heading.element), maxTitle) ?? ''
       return {
         heading,
         text,
@@ -157,6 +159,14 @@ function candidates({headings, marks}: PageParts, siteNames: ReadonlySet<string>
       }
     })
     .filter(({fold}) => fold !== '' && !siteNames.has(fold))
+}
+
+/** Generators of documentation put a link to the heading itself behind its words, shown as a sign. */
+function withoutPermalink(text: string, heading: Heading['element']): string {
+  const last = heading.children.at(-1)
+  if (last?.type !== 'element' || last.tagName !== 'a') return text
+  const sign = boundedText(last, 8)
+  return /^[¶#§¤🔗]$/u.test(sign) && text.endsWith(sign) ? text.slice(0, -sign.length) : text
 }
 
 /** The heading that the page's declarations agree on, or the only `h1`. */

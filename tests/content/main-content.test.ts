@@ -223,6 +223,12 @@ describe('on any page', () => {
     )
   })
 
+  it('gives the range of what stands in a form that is closed inside of it', () => {
+    const html = `<form>${prose}<div><form><br></form><p>${prose}</p></div></form><div><figure><img src="/f.png" alt=""><figcaption>${prose}</figcaption></figure></div>`
+    const {end} = mainContent(parse(html))
+    expect(end).toBeGreaterThan(html.lastIndexOf(prose))
+  })
+
   it('gives the range of what it kept', () => {
     fc.assert(
       fc.property(body, (html) => {

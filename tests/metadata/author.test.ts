@@ -131,3 +131,12 @@ describe('the author of a page', () => {
     expect(read(head, heading).author).toEqual(['Ben Sample', 'Ada Example'])
   })
 })
+
+test('a name that begins like a byline is no byline', () => {
+  const title = '<title>Three hives moved</title>'
+  const body = (line: string) =>
+    `<div>${line}</div><h1>Three hives moved</h1><p>They stand in the orchard.</p>`
+  expect(read(title, body('Parish Post')).author).toBeUndefined()
+  expect(read(title, body('Portland News')).author).toBeUndefined()
+  expect(read(title, body('ByAda Example')).author).toBe('Ada Example')
+})

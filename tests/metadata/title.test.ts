@@ -28,6 +28,17 @@ describe('the title of a page', () => {
     expect(read(head, '<h1>Example</h1><h2>Bees in Winter</h2><h2>More</h2>').title).toBe('Bees in Winter')
   })
 
+  test('is what stands behind a date or a topic in the heading, even without a space between', () => {
+    const body = '<h1><span>12 May 2021</span>Bees in Winter</h1>'
+    expect(read('<title>Bees in Winter</title>', body).title).toBe('Bees in Winter')
+  })
+
+  test('is not the sign of the link to the heading itself', () => {
+    const link = '<a class="headerlink" href="#bees" title="Permalink">¶</a>'
+    expect(read('', `<h1>Bees in Winter${link}</h1>`).title).toBe('Bees in Winter')
+    expect(read('', '<h1>Learning C#</h1>').title).toBe('Learning C#')
+  })
+
   test('is not the name of the site', () => {
     const body = '<h1><a href="/">My Garden Blog</a></h1><h2 class="entry-title">Bees in Winter</h2>'
     expect(read('<title>My Garden Blog: Bees in Winter</title>', body).title).toBe('Bees in Winter')

@@ -37,7 +37,7 @@ export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
     strong:
       'respond commentlist commentform comments-area comment-respond comment-list comments-section disqus disqus-thread ' +
       'livefyre comments comment-form comment-body comment-content user-comments usercomments kommentare comentarios ' +
-      'commentaires reader-comments post-comments article-comments fb-comments replies trackbacks pingbacks trackback',
+      'comment-wrapper comments-wrapper comments-wrap comment-section comment-area commentaires reader-comments post-comments article-comments fb-comments replies trackbacks pingbacks trackback',
     weak: 'comment reply discussion responses kommentar reviews leserbriefe'
   },
   related: {
@@ -93,7 +93,7 @@ export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
       'article-info byline entry-date post-date postdate posted-on cat-links tag-links tags-links entry-tags ' +
       'entry-categories post-tags article-tags tag-list taglist tagcloud post-categories reading-time readtime ' +
       'publish-date pubdate dateline article-tools post-tools postinfo entry-info post-categories article-header-meta ' +
-      'article-dateline post-views viewcount',
+      'article-dateline post-views viewcount e-details',
     weak: 'meta date tags tag categories category taxonomy keywords schlagworte timestamp published posted permalink info topics themen rubrik'
   },
   author: {
@@ -109,12 +109,13 @@ export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
   },
   promotion: {
     strong:
-      'popup popups modal modals overlay lightbox promo promos promobox promotion call-to-action cta-banner cta-box download-app app-download upsell teaser-box product-teaser',
+      'popup popups modal modals flyout overlay lightbox promo promos promobox promotion call-to-action cta-banner cta-box download-app app-download upsell teaser-box product-teaser',
     weak: 'offer shop product products deals callout notice alert banner support webinar button btn cta buttons'
   },
   form: {
     strong:
-      'search-form searchform search-box searchbox login-form loginform contact-form wpcf7 form-control searchbar',
+      'search-form searchform search-box searchbox login-form loginform contact-form wpcf7 form-control searchbar ' +
+      'post-ratings postratings star-ratings kk-star-ratings rating-form yasr-vv-stars-title-container',
     weak: 'search form login suche rating ratings poll survey feedback vote'
   },
   hidden: {
@@ -133,7 +134,7 @@ export const articleWords: ReadonlySet<string> = new Set(
     'text-content rich-text richtext field-body node-content news-text newstext blog-post blogpost blog-content ' +
     'artikel artikeltext beitrag article story entry hentry e-content articulo nota-cuerpo cuerpo contenido texte contenu ' +
     'single-content td-post-content the-content wysiwyg prose markdown-body markdown mw-parser-output article-detail ' +
-    'article-main news-detail detail-text news-single post-single main-text'
+    'e-message article-main news-detail detail-text news-single post-single main-text'
   ).split(' ')
 )
 
