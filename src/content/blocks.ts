@@ -13,6 +13,9 @@ const wholes = ['ul', 'ol', 'dl', 'p', 'pre', 'blockquote', 'figure', 'table'] a
 /** What running text is made of. */
 const flowNames = ['p', 'ul', 'ol', 'blockquote', 'pre', 'table', 'dl'] as const
 
+/** A heading that names the file of a picture: Drupal's file entities print one that links to the file. */
+const pictureFile = /^[^\s/]{1,80}\.(?:jpe?g|png|gif|webp|svg)$/i
+
 /** Take out, at every level below `node`, the blocks that are not the article's. */
 export function dropForeignBlocks(page: ContentPage, node: Element): void {
   if (isElement(node, ...wholes)) return
@@ -44,6 +47,7 @@ function foreignKind(
   const isButton = density > 0.9 && m.links === 1 && m.media === 0 && m.text < 60
   if (!isFlow && isButton && isElement(node, 'div', 'p')) return 'navigation'
   if (isFlow && isPointer(page, node, m)) return 'related'
+  if (isHeading(node) && pictureFile.test(textOf(node))) return 'layout'
   if (density >= 0.3 && m.media === 0 && isDeclaredWhole(page) && page.declared.holds(node) === false)
     return 'related'
   const next = siblings[index + 1]

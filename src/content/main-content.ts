@@ -8,9 +8,12 @@
  */
 import type {Element, Root} from 'hast'
 import {countWords, isHeading, textOf} from '../rules/evidence/elements.js'
+import {dropAuthorNote} from './author-note.js'
 import {findCore} from './core.js'
 import {foldText} from './fold-text.js'
 import {dropFurniture} from './furniture.js'
+import {dropDeadJumps} from './jumps.js'
+import {dropKnownLines} from './known-lines.js'
 import {dropOrphans} from './orphans.js'
 import {ContentPage, type DropReason, type PageHints} from './page.js'
 import {dropSurroundings} from './surroundings.js'
@@ -38,8 +41,11 @@ const enoughShare = 0.3
 
 /** Find the article. A tree without `body` comes back whole, and so does a page with nothing to choose from. */
 export function mainContent(tree: Root, hints: Readonly<PageHints> = {}): MainContent {
-  const body = findBody(tree)
-  if (!body) return {root: tree, start: 0, end: 0, removed: [], dropped: new Map()}
+  const found = findBody(tree)
+  if (!found) return {root: tree, start: 0, end: 0, removed: [], dropped: new Map()}
+  // A page that a script would have built shows what it has for browsers without.
+  const asFound = new ContentPage(found, hints)
+  const body = asFound.of(found).text > 0 ? found : withoutScripts(found)
 
   const steps: readonly ((page: ContentPage) => void)[] = [
     (page) => {
@@ -47,6 +53,9 @@ export function mainContent(tree: Root, hints: Readonly<PageHints> = {}): MainCo
       dropSurroundings(page, findCore(page))
       dropTitle(page)
       dropOrphans(page, body)
+      dropAuthorNote(page)
+      dropKnownLines(page)
+      dropDeadJumps(page)
     },
     (page) => {
       dropFurniture(page, 'weak')
@@ -59,7 +68,7 @@ export function mainContent(tree: Root, hints: Readonly<PageHints> = {}): MainCo
   ]
   const pages: ContentPage[] = []
   for (const step of steps) {
-    const page = new ContentPage(body, hints)
+    const page = body === found && pages.length === 0 ? asFound : new ContentPage(body, hints)
     const {prose} = page.of(body)
     step(page)
     const left = page.of(body)
@@ -86,6 +95,15 @@ function findBody(tree: Root): Element | undefined {
     | Element
     | undefined
   return html?.children.find((node): node is Element => node.type === 'element' && node.tagName === 'body')
+}
+
+/** A copy as browsers that run no scripts show it. */
+function withoutScripts(node: Element): Element {
+  return {
+    ...node,
+    tagName: node.tagName === 'noscript' ? 'div' : node.tagName,
+    children: node.children.map((child) => (child.type === 'element' ? withoutScripts(child) : child))
+  }
 }
 
 function result(page: ContentPage): MainContent {

@@ -39,9 +39,10 @@ class Rest {
   /** Right behind the place links to other pages were taken out. */
   #hasPointed = false
 
-  /** The same for the last place in a box: what was taken out behind the box says nothing of what is in it. */
+  /** The same for the last place in a box: what was taken out behind it, but for links, says nothing of what is in it. */
   within(): Rest {
     const rest = new Rest()
+    rest.#hasPointed = this.#hasPointed
     rest.#isFollowed = this.#isFollowed || this.#next !== undefined
     return rest
   }

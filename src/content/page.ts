@@ -1,5 +1,6 @@
 /** A page while its article is looked for: what is measured, what is known, and what is taken out so far. */
 import type {Element} from 'hast'
+import type {Metadata} from '../types.js'
 import {DeclaredText} from './declared-text.js'
 import type {RegionKind} from './facts/region-words.js'
 import {foldText} from './fold-text.js'
@@ -14,6 +15,8 @@ export interface PageHints {
   base?: URL | undefined
   /** The article's text as JSON-LD gives it. */
   articleBody?: string | undefined
+  /** What the front matter will say. */
+  metadata?: Readonly<Metadata> | undefined
 }
 
 /** Why a region is no part of the article. */
@@ -22,6 +25,7 @@ export type DropReason = RegionKind | 'layout' | 'teasers' | 'title'
 export class ContentPage {
   readonly body: Element
   readonly base: URL | undefined
+  readonly metadata: Readonly<Metadata>
   /** The heading of the article, where one is known. */
   readonly headline: Element | undefined
   /** The headline says the title and nothing else. */
@@ -32,9 +36,10 @@ export class ContentPage {
   /** The headline and all around it. */
   readonly #aroundHeadline = new Set<Element>()
 
-  constructor(body: Element, {title, base, articleBody}: PageHints) {
+  constructor(body: Element, {title, base, articleBody, metadata = {}}: PageHints) {
     this.body = body
     this.base = base
+    this.metadata = metadata
     this.declared = new DeclaredText(articleBody)
     this.#measures = new Measures(body, isUnshown)
     const wanted = foldText(title ?? '')

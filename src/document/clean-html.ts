@@ -34,7 +34,11 @@ export function cleanHtml(document: Document, options: CleanOptions, states: Rul
     ? readPage(tree, {url: options.url})
     : {metadata: {}, base: documentBase(tree, options.url), articleBody: undefined}
   const metadata = {...found, ...document.metadata}
-  const article = wantsArticle ? mainContent(tree, {title: metadata.title, base, articleBody}) : undefined
+  // Front matter that is there stays as it is: only what it says is said.
+  const said = frontMatter === 'none' ? metadata : document.metadata
+  const article = wantsArticle
+    ? mainContent(tree, {title: metadata.title, base, articleBody, metadata: said})
+    : undefined
   const summary = article && summarizeContent(article, document.source)
   const content = article?.root ?? tree
   const wordsOutside = Object.values(summary?.removed ?? {}).reduce((sum, {words}) => sum + words, 0)

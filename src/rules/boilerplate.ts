@@ -30,9 +30,11 @@ import {visitParents} from './evidence/visit.js'
 import {
   type BoilerplateFact,
   boilerplateFacts,
+  callsToBuy,
   shareAddresses,
   strictPatterns
 } from './facts/boilerplate-phrases.js'
+import {filedUnder, topicPath} from './facts/page-controls.js'
 
 export interface BoilerplateOptions {
   /** Take disclosures, photo credits and price lines as well (default: `false`). */
@@ -159,6 +161,10 @@ function wording(
     const finding: Finding = {rule, confidence: 'likely', reason: `${fact.kind} line (${fact.language})`}
     return {nodes: [node], finding}
   }
+  if (isTagLine(node, outline))
+    return {nodes: [node], finding: {rule, confidence: 'likely', reason: 'topics the text is filed under'}}
+  if (isCallToBuy(node, outline))
+    return {nodes: [node], finding: {rule, confidence: 'likely', reason: 'call to buy, without its link'}}
   const bare = bareLeadIn(node, outline)
   if (bare) return {nodes: [node], finding: {rule: 'related-links', confidence: 'likely', reason: bare}}
   if (!strict || outline.text > mostInLine || isHeading(node)) return undefined
@@ -181,8 +187,40 @@ function factOf(
     if (kinds && !kinds.includes(fact.kind)) return false
     if (isHeading(node) && !fact.isHeading && fact.kind !== 'newsletter' && fact.kind !== 'feedback')
       return false
+    if (fact.isLink && (outline.links === 0 || textOutsideLinks(node) !== '')) return false
     return words <= (fact.maxWords ?? 40) && fact.pattern.test(text)
   })
+}
+
+/** `Tags: one, two | Filed under three`: a label, and links to the pages of topics. */
+function isTagLine(node: Element, outline: Readonly<Outline>): boolean {
+  if (outline.links === 0 || outline.blocks > 1 || isHeading(node) || isElement(node, 'li')) return false
+  const links = linksOf(node)
+  const areTopics = links.every(
+    (link) => attributeOf(link, 'rel').split(' ').includes('tag') || topicPath.test(attributeOf(link, 'href'))
+  )
+  if (!areTopics) return false
+  const between = textsBetweenLinks(node)
+  return between[0] !== '' && /\p{L}/u.test(between[0]!) && between.every((text) => filedUnder.test(text))
+}
+
+/** The text before the first link, between them, and behind the last. */
+function textsBetweenLinks(node: Element): string[] {
+  const texts = ['']
+  const walk = (next: Nodes): void => {
+    if (next.type === 'text') texts[texts.length - 1] += next.value
+    else if (isElement(next, 'a')) texts.push('')
+    else if ('children' in next) for (const child of next.children) walk(child)
+  }
+  walk(node)
+  return texts.map((text) => text.replace(/\s+/g, ' ').trim())
+}
+
+/** What a button said before its link to a shop was taken off. */
+function isCallToBuy(node: Element, outline: Readonly<Outline>): boolean {
+  if (isHeading(node) || outline.links > 0 || outline.blocks > 1 || outline.text > 120) return false
+  const text = textOf(node)
+  return callsToBuy.some((pattern) => pattern.test(text))
 }
 
 /** A player's or widget's label that lost what it headed ("Latest videos from …"). */

@@ -11,7 +11,7 @@ import {isUnshown} from '../../src/content/visibility.js'
 import {parseHtml} from '../../src/parse/html.js'
 import {summarizeContent} from '../../src/report/summarize-content.js'
 import {countWords, findAll, isUnseen, textOf} from '../../src/rules/evidence/elements.js'
-import {bodyOf, find, prose} from './pages.js'
+import {bodyOf, contentText, find, prose} from './pages.js'
 
 const names = [
   ...Object.values(regionWords).flatMap(({strong, weak}) => `${strong} ${weak}`.split(' ')),
@@ -221,6 +221,12 @@ describe('on any page', () => {
         expect(textOf(root)).not.toContain('Zebra')
       })
     )
+  })
+
+  it('shows what stands there for browsers without scripts where nothing else does', () => {
+    const notice = `<noscript><img src="/p.png" alt=""><p>${prose}</p></noscript>`
+    expect(contentText(`<div id="app"></div>${notice}`)).toBe(prose)
+    expect(contentText(`<p>${prose} Then he goes.</p>${notice}`)).toBe(`${prose} Then he goes.`)
   })
 
   it('gives the range of what stands in a form that is closed inside of it', () => {

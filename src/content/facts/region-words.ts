@@ -93,7 +93,7 @@ export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
       'article-info byline entry-date post-date postdate posted-on cat-links tag-links tags-links entry-tags ' +
       'entry-categories post-tags article-tags tag-list taglist tagcloud post-categories reading-time readtime ' +
       'publish-date pubdate dateline article-tools post-tools postinfo entry-info post-categories article-header-meta ' +
-      'article-dateline post-views viewcount e-details',
+      'article-dateline post-views viewcount e-details medically-reviewed article-reviewed reviewed-by fact-checked fact-check',
     weak: 'meta date tags tag categories category taxonomy keywords schlagworte timestamp published posted permalink info topics themen rubrik'
   },
   author: {
@@ -109,7 +109,7 @@ export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
   },
   promotion: {
     strong:
-      'popup popups modal modals flyout overlay lightbox promo promos promobox promotion call-to-action cta-banner cta-box download-app app-download upsell teaser-box product-teaser',
+      'popup popups modal modals flyout overlay lightbox promo promos promobox promotion call-to-action cta-banner cta-box download-app app-download upsell teaser-box product-teaser trustbadge trust-badge',
     weak: 'offer shop product products deals callout notice alert banner support webinar button btn cta buttons'
   },
   form: {
@@ -120,7 +120,8 @@ export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
   },
   hidden: {
     strong:
-      'screen-reader-text visually-hidden visuallyhidden sr-only assistive-text print-only printonly nodisplay robots-nocontent',
+      'screen-reader-text visually-hidden visuallyhidden sr-only assistive-text print-only printonly nodisplay robots-nocontent ' +
+      'element-invisible show-for-sr a11y-hidden hidden-visually screenreader-only offscreen',
     weak: 'noprint no-print hidden-print notforprint'
   }
 }

@@ -11,6 +11,7 @@
  * beginning, those that end with `$` its end. All are linear in the length of the text.
  */
 
+import {pageControls} from './page-controls.js'
 import {siteNotices} from './site-notices.js'
 
 export type BoilerplateKind =
@@ -27,6 +28,9 @@ export type BoilerplateKind =
   | 'contact'
   | 'disclaimer'
   | 'legal'
+  | 'page control'
+  | 'player'
+  | 'counter'
 
 export interface BoilerplateFact {
   kind: BoilerplateKind
@@ -36,6 +40,8 @@ export interface BoilerplateFact {
   maxWords?: number
   /** It speaks for headings, too; newsletter boxes and feedback forms always have them. */
   isHeading?: boolean
+  /** It speaks only for blocks that are a link as a whole. */
+  isLink?: boolean
 }
 
 // Networks as follow lines name them, and what share bars name beside them.
@@ -51,6 +57,7 @@ function pattern(source: string): RegExp {
 
 export const boilerplateFacts: readonly BoilerplateFact[] = [
   ...siteNotices,
+  ...pageControls,
   // What Disqus' embed code holds beside its frame
   {
     kind: 'feedback',
@@ -1115,7 +1122,7 @@ export const callsToBuy: readonly RegExp[] = [
   /^(?:check|see|view|compare) (?:the )?(?:latest |current |best |lowest )?(?:prices?|deals?|offers?)\b.{0,40}$/iu,
   /^(?:add to (?:cart|basket)|buy now|order now|shop now|get (?:the )?deal|claim (?:your |the )?(?:deal|offer|discount)|get discount|view deal)[!.]*$/iu,
   /^(?:start|try|get|begin)(?: (?:your|a|it))*(?: free)? (?:free )?(?:trial|for free)[!.]*$/iu,
-  /^(?:jetzt (?:kaufen|bestellen|sichern)|zum (?:angebot|shop)|hier (?:kaufen|bestellen)|preis prüfen)[!.]*$/iu,
+  /^[»>→▶ ]*(?:jetzt (?:kaufen|bestellen|sichern)|zum (?:angebot|shop|deal|produkt)(?: bei .{1,40}|: .{1,80})?|hier (?:kaufen|bestellen)|preis prüfen)[!.»>→ ]*$/iu,
   /^(?:acheter(?: maintenant)?|commander|voir (?:l[’']offre|le prix))[!.]*$/iu,
   /^(?:comprar(?: ahora)?|compra ahora|ver (?:oferta|precio)(?: en amazon)?|comprar agora|ver oferta)[!.]*$/iu,
   /^(?:acquista(?: ora)?|compra ora|vedi (?:offerta|prezzo))[!.]*$/iu,

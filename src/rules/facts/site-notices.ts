@@ -2,9 +2,8 @@
  * Wording of the notices a site prints around every article: calls to get its app, to support it, to write to it,
  * what its editors answer for, where its rights and legal pages are, what stands in the place of an embed.
  *
- * Source: what WordPress core and its themes print below comments (`You can follow any responses to this entry
- *   through the %s feed.` and its translations), what consent plugins put in the place of an embed (Borlabs Cookie,
- *   Real Cookie Banner, Complianz, Embed Privacy, Usercentrics), and the usual wording of publishers in each language.
+ * Source: what consent plugins put in the place of an embed (Borlabs Cookie, Real Cookie Banner, Complianz, Embed
+ *   Privacy, Usercentrics), and the usual wording of publishers in each language.
  *   Taken: 2026-11-25. Licence: short phrases are facts; this compilation is MIT like the project. Refresh: add what a
  *   plugin prints in its current version.
  *
@@ -244,6 +243,21 @@ export const siteNotices: readonly BoilerplateFact[] = [
     maxWords: 24
   },
 
+  // What says itself that it is an ad: the label in capitals, then the ad in the same line
+  {
+    kind: 'ad label',
+    language: 'und',
+    pattern:
+      /^(?:ANZEIGE|WERBUNG|ADVERTISEMENT|SPONSORED|PUBLICIDAD|PUBLICITÉ|PUBBLICITÀ|REKLAMA)\s*[-–—:|]\s*\S.{0,200}$/u,
+    maxWords: 25
+  },
+  {
+    kind: 'ad label',
+    language: 'und',
+    pattern: /^(?:affiliate[- ]?links?|partner-?links?)\s*\*?$/iu,
+    maxWords: 3
+  },
+
   // What the editors answer for
   {
     kind: 'disclaimer',
@@ -338,51 +352,5 @@ export const siteNotices: readonly BoilerplateFact[] = [
     pattern:
       /^(?:estás viendo un contenido de marcador de posición|haz clic aquí para mostrar (?:el )?contenido de|al cargar (?:el vídeo|el mapa|el contenido), (?:aceptas|acepta))/iu,
     maxWords: 70
-  },
-
-  // Below the comments (WordPress core until 4.x and the themes made after it)
-  {
-    kind: 'feedback',
-    language: 'en',
-    pattern: /^you can follow any responses to this entry through the rss(?: 2\.0)?(?: feed)?\b.{0,200}$/iu,
-    maxWords: 50
-  },
-  {
-    kind: 'feedback',
-    language: 'de',
-    pattern:
-      /^(?:du kannst|sie können) (?:alle|die|den) (?:antworten|kommentare|kommentaren|reaktionen) zu (?:diesem|dieser) (?:eintrag|beitrag|artikel)\b.{0,240}$/iu,
-    maxWords: 50
-  },
-  {
-    kind: 'feedback',
-    language: 'fr',
-    pattern: /^(?:vous pouvez|tu peux) suivre les réponses à cet article (?:via|par|grâce)(?=\s).{0,200}$/iu,
-    maxWords: 50
-  },
-  {
-    kind: 'feedback',
-    language: 'es',
-    pattern:
-      /^(?:puedes|puede) seguir (?:cualquier respuesta|las respuestas|los comentarios) (?:a|de) esta entrada\b.{0,200}$/iu,
-    maxWords: 50
-  },
-  {
-    kind: 'feedback',
-    language: 'und',
-    // The addresses of a post's comments, as themes name them in one line.
-    pattern: pattern(
-      `^(?:kommentar-?feed|comments? (?:rss|feed)|rss[- ]feed(?: (?:für|for) .{1,40})?|trackback(?:[- ]ur[li])?|fil rss des commentaires)(?:${bar}.{1,60}){1,3}$`
-    ),
-    maxWords: 20
-  },
-  {
-    kind: 'feedback',
-    language: 'und',
-    pattern: pattern(
-      '^(?:keine|no|\\d{1,4}) (?:kommentare?|comments?|responses?)[\\s.:,|–—-]*(?:comments are (?:now )?closed|(?:die )?kommentare sind geschlossen)[.!]?$'
-    ),
-    maxWords: 12,
-    isHeading: true
   }
 ]

@@ -1,0 +1,35 @@
+/** The note about the author below the text: his name, known from the page's data, and what he is or does. */
+import {foldText} from '../metadata/compare.js'
+import {isHeading, textOf} from '../rules/evidence/elements.js'
+import {linesOf} from './lines.js'
+import type {ContentPage} from './page.js'
+
+/** In characters. */
+const longestNote = 800
+/** Blocks from the end of the text in which a note may begin. */
+const mostBlocks = 3
+/** Blocks of text before it: an article may begin with its author. */
+const leastBefore = 2
+
+/**
+ * Nobody writes of himself by his full name but in such a note. What follows the name is a verb or a comma, not the end
+ * of the line: a name alone is a signature.
+ */
+export function dropAuthorNote(page: ContentPage): void {
+  const names = [page.metadata.author ?? []]
+    .flat()
+    .map(foldText)
+    .filter((name) => name.includes(' '))
+  if (names.length === 0) return
+  const lines = linesOf(page, page.body)
+  const last = lines.slice(Math.max(leastBefore, lines.length - mostBlocks))
+  for (const [index, block] of last.entries()) {
+    const text = textOf(block)
+    if (isHeading(block) || text.length > longestNote) continue
+    const fold = foldText(text)
+    if (!names.some((name) => fold.startsWith(`${name} `) && fold.length > name.length + 10)) continue
+    page.drop(block, 'author')
+    // The line with his account.
+    for (const rest of last.slice(index + 1)) if (page.of(rest).paragraphs === 0) page.drop(rest, 'author')
+  }
+}

@@ -1,0 +1,50 @@
+/** Lines around the text that say what the front matter says: the title once more, the author, the date. */
+import type {Element} from 'hast'
+import {readKnownLine} from '../metadata/known-line.js'
+import {attributeOf, findAll, isHeading, textOf} from '../rules/evidence/elements.js'
+import {foldText} from './fold-text.js'
+import {linesOf} from './lines.js'
+import {linkDensity} from './measure.js'
+import type {ContentPage, DropReason} from './page.js'
+
+/** Blocks looked at from either end of the text. */
+const mostLines = 12
+
+export function dropKnownLines(page: ContentPage): void {
+  const blocks = linesOf(page, page.body)
+  for (const block of blocks.slice(0, mostLines)) {
+    const reason = knownKind(page, block)
+    if (reason) page.drop(block, reason)
+    else if (page.of(block).paragraphs > 0) break
+  }
+  for (const block of blocks.slice(-mostLines).reverse()) {
+    if (page.dropped.has(block)) continue
+    // A name alone at the end may be the signature of a letter.
+    if (readKnownLine(textOf(block), page.metadata)?.hasDate) page.drop(block, 'meta')
+    else if (page.of(block).paragraphs > 0) break
+  }
+}
+
+function knownKind(page: ContentPage, block: Element): DropReason | undefined {
+  if (isHeading(block)) {
+    if (!page.isHeadlineTitle) return undefined
+    if (foldText(textOf(block)) === foldText(textOf(page.headline!))) return 'title'
+    return isSection(page, block) ? 'navigation' : undefined
+  }
+  return readKnownLine(textOf(block), page.metadata) ? 'meta' : undefined
+}
+
+/** The section the article stands in, by its address: `/opinion/` above `/opinion/2019/a-title`. */
+function isSection(page: ContentPage, heading: Element): boolean {
+  const {base} = page
+  const link = findAll(heading, ({tagName}) => tagName === 'a')[0]
+  if (!base || !link || linkDensity(page.of(heading)) < 0.95) return false
+  const href = attributeOf(link, 'href')
+  if (!URL.canParse(href, base.href)) return false
+  const section = new URL(href, base)
+  return (
+    section.hostname === base.hostname &&
+    section.pathname !== base.pathname &&
+    base.pathname.startsWith(section.pathname)
+  )
+}

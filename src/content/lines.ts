@@ -1,0 +1,15 @@
+/** The lines of a text: its innermost blocks. */
+import type {Element} from 'hast'
+import {isBlock, isHeading} from '../rules/evidence/elements.js'
+import type {ContentPage} from './page.js'
+
+/** The innermost blocks with text, in the order they stand; a block with text beside its blocks is one as a whole. */
+export function linesOf(page: ContentPage, node: Element): Element[] {
+  return page.childrenOf(node).flatMap((child) => {
+    const {text} = page.of(child)
+    if (text === 0) return []
+    const blocks = isHeading(child) ? [] : page.childrenOf(child).filter((inner) => isBlock(inner))
+    const inside = blocks.reduce((sum, block) => sum + page.of(block).text, 0)
+    return inside === text ? linesOf(page, child) : [child]
+  })
+}

@@ -1,0 +1,77 @@
+/** Lines that say nothing but what the metadata says: `By Jane Doe | 3 May 2020, 10:15`, `Published on 3 May 2020`. */
+import type {Metadata} from '../types.js'
+import {foldText} from './compare.js'
+import {datesIn, type FoundDate} from './date-text.js'
+import {bylineLabels, bylineWords, innerWords} from './facts/byline-words.js'
+import {publishedWords, updatedWords} from './facts/date-words.js'
+
+/** In characters. */
+const longestLine = 160
+
+/** What may stand between the parts of such a line, beside the labels of dates and names. */
+const fillers =
+  'at on in of the and am um im an der die das und uhr le la les à a el los en de del las y il lo alle e o i h hrs min read utc gmt cet cest est edt cst cdt pst pdt ist bst et pt ' +
+  'tags tag filed under category categories kategorie kategorien schlagwörter schlagworte themen topics etiquetas categorías mots clés'
+
+/** A time of day; its zone is a word of its own. */
+const timeOfDay = /(?<!\d)\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\b\.?)?(?!\d)/giu
+
+const labels = new Set(
+  [...publishedWords, ...updatedWords, ...bylineWords, ...bylineLabels, ...innerWords, fillers].flatMap(
+    (words) => foldText(words).split(' ')
+  )
+)
+
+/** What of a line is known, and so need not be said again. */
+export interface KnownLine {
+  /** It holds a date of the page. */
+  hasDate: boolean
+}
+
+/** What the line says of the page, where it says nothing else; a label alone says nothing. */
+export function readKnownLine(line: string, metadata: Readonly<Metadata>): KnownLine | undefined {
+  if (line.length > longestLine) return undefined
+  const dates = datesIn(line, metadata.language)
+  const known = [metadata.date, metadata.updated].map((date) => date?.slice(0, 10))
+  if (!dates.every(({readings}) => readings.some((reading) => known.includes(reading)))) return undefined
+  const names = [metadata.author ?? [], metadata.site ?? [], metadata.tags ?? []].flat()
+  let rest = ` ${foldText(withoutDates(line, dates).replace(timeOfDay, ' '))} `
+  let hasName = false
+  for (const name of names.map(foldText).filter((name) => name !== '')) {
+    if (!rest.includes(` ${name} `)) continue
+    rest = rest.replaceAll(` ${name} `, '  ')
+    hasName = true
+  }
+  if (dates.length === 0 && !hasName) return undefined
+  const days = new Set(known.flatMap((date) => weekdays(date, metadata.language)))
+  const words = rest.split(' ').filter((word) => word !== '')
+  return words.every((word) => labels.has(word) || days.has(word)) ? {hasDate: dates.length > 0} : undefined
+}
+
+function withoutDates(line: string, dates: readonly FoundDate[]): string {
+  let rest = ''
+  let from = 0
+  for (const {start, end} of dates) {
+    rest += `${line.slice(from, start)} `
+    from = end
+  }
+  return rest + line.slice(from)
+}
+
+/** The day of the week in the page's language and in English, in full and short, folded. */
+function weekdays(date: string | undefined, language: string | undefined): string[] {
+  if (date === undefined || !/^\d{4}-\d\d-\d\d$/.test(date)) return []
+  const day = new Date(`${date}T12:00:00Z`)
+  return [language, 'en'].flatMap((tag) =>
+    (['long', 'short'] as const).flatMap((weekday) => foldText(nameOfDay(day, tag, weekday)).split(' '))
+  )
+}
+
+function nameOfDay(day: Date, language: string | undefined, weekday: 'long' | 'short'): string {
+  try {
+    return new Intl.DateTimeFormat(language ?? 'en', {weekday, timeZone: 'UTC'}).format(day)
+  } catch {
+    // A tag that is none.
+    return ''
+  }
+}
