@@ -2,10 +2,11 @@
 import type {Element} from 'hast'
 import {isElement, isHeading, textOf} from '../rules/evidence/elements.js'
 import {isLeadIn} from '../rules/evidence/phrases.js'
+import {isAnonymous} from './anonymous-boxes.js'
 import {isTextBox} from './core.js'
 import {linkDensity, type Measure} from './measure.js'
 import type {ContentPage, DropReason} from './page.js'
-import {isPointer} from './pointers.js'
+import {isLinkRow, isPointer} from './pointers.js'
 import {isCard, isLoneTeaser, isTeaserGroup, isTeasers} from './teasers.js'
 
 /** What is one block as a whole: no box with blocks of its own. */
@@ -41,12 +42,14 @@ function foreignKind(
   if (m.text === 0 || page.holdsHeadline(node)) return undefined
   if ((isTeasers(m) || isTeaserGroup(page, node)) && isBesideArticle(page, m)) return 'teasers'
   const density = linkDensity(m)
-  const isBox = isElement(node, 'div', 'section', 'aside') || (!isFlow && node.tagName === 'ul')
+  const isBox =
+    (isElement(node, 'div', 'section', 'aside') && !isAnonymous(node)) || (!isFlow && node.tagName === 'ul')
   if (isBox && density > 0.7 && m.links > 2 && !isTextBox(node)) return 'navigation'
-  if (isCard(node, m) || isLoneTeaser(page, node, siblings)) return 'teasers'
+  if (!isAnonymous(node) && (isCard(node, m) || isLoneTeaser(page, node, siblings))) return 'teasers'
   const isButton = density > 0.9 && m.links === 1 && m.media === 0 && m.text < 60
-  if (!isFlow && isButton && isElement(node, 'div', 'p')) return 'navigation'
+  if (!isFlow && isButton && isElement(node, 'div', 'p') && !isAnonymous(node)) return 'navigation'
   if (isFlow && isPointer(page, node, m)) return 'related'
+  if (isLinkRow(page, node, m)) return 'navigation'
   if (isHeading(node) && pictureFile.test(textOf(node))) return 'layout'
   if (density >= 0.3 && m.media === 0 && isDeclaredWhole(page) && page.declared.holds(node) === false)
     return 'related'

@@ -1,6 +1,7 @@
 /** Furniture of the page: regions that say by element, role or name that they are no part of the article. */
 import type {Element} from 'hast'
 import {attributeOf, isBlock, isElement, isHeading} from '../rules/evidence/elements.js'
+import {boxName} from './anonymous-boxes.js'
 import type {RegionKind} from './facts/region-words.js'
 import {linkDensity, type Measure} from './measure.js'
 import type {ContentPage, DropReason} from './page.js'
@@ -95,23 +96,13 @@ function isDebate(page: ContentPage, node: Element): boolean {
 function isPartOfLine(page: ContentPage, node: Element): boolean {
   if (isBlock(node)) return false
   const parent = page.parentOf(node)
-  return parent !== undefined && page.of(parent).text > page.of(node).text + 3 && !isElement(parent, ...boxes)
+  return parent !== undefined && page.of(parent).text > page.of(node).text + 3 && !boxes.has(boxName(parent))
 }
 
 /** Boxes whose children are lines of their own, whatever they are called. */
-const boxes = [
-  'div',
-  'section',
-  'article',
-  'main',
-  'body',
-  'header',
-  'footer',
-  'ul',
-  'ol',
-  'nav',
-  'aside'
-] as const
+const boxes: ReadonlySet<string> = new Set(
+  'div section article main body header footer ul ol nav aside'.split(' ')
+)
 
 /** Weight of text above which a region of a kind is something else, whatever its name says. */
 const mostMass: Partial<Record<RegionKind, number>> = {

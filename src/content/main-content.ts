@@ -8,6 +8,7 @@
  */
 import type {Element, Root} from 'hast'
 import {countWords, isHeading, textOf} from '../rules/evidence/elements.js'
+import {isAnonymous, withAnonymousBoxes} from './anonymous-boxes.js'
 import {dropAuthorNote} from './author-note.js'
 import {findCore} from './core.js'
 import {foldText} from './fold-text.js'
@@ -41,8 +42,9 @@ const enoughShare = 0.3
 
 /** Find the article. A tree without `body` comes back whole, and so does a page with nothing to choose from. */
 export function mainContent(tree: Root, hints: Readonly<PageHints> = {}): MainContent {
-  const found = findBody(tree)
-  if (!found) return {root: tree, start: 0, end: 0, removed: [], dropped: new Map()}
+  const plain = findBody(tree)
+  if (!plain) return {root: tree, start: 0, end: 0, removed: [], dropped: new Map()}
+  const found = withAnonymousBoxes(plain)
   // A page that a script would have built shows what it has for browsers without.
   const asFound = new ContentPage(found, hints)
   const body = asFound.of(found).text > 0 ? found : withoutScripts(found)
@@ -127,7 +129,11 @@ function prune(page: ContentPage, node: Element): Element {
   const children: Element['children'] = []
   for (const child of node.children) {
     if (child.type !== 'element') children.push(child)
-    else if (!page.dropped.has(child) && !isUnshown(child)) children.push(prune(page, child))
+    else if (!page.dropped.has(child) && !isUnshown(child)) {
+      const pruned = prune(page, child)
+      if (isAnonymous(child)) children.push(...pruned.children)
+      else children.push(pruned)
+    }
   }
   return {...node, properties: node.tagName === 'a' ? resolved(page, node) : node.properties, children}
 }

@@ -5,6 +5,7 @@ import {DeclaredText} from './declared-text.js'
 import type {RegionKind} from './facts/region-words.js'
 import {foldText} from './fold-text.js'
 import {findHeadline} from './headline.js'
+import {pictureName, showsPicture} from './lead-image.js'
 import {type Measure, Measures} from './measure.js'
 import {isUnshown} from './visibility.js'
 
@@ -33,6 +34,7 @@ export class ContentPage {
   readonly declared: DeclaredText
   readonly dropped = new Map<Element, DropReason>()
   readonly #measures: Measures
+  readonly #leadImage: string | undefined
   /** The headline and all around it. */
   readonly #aroundHeadline = new Set<Element>()
 
@@ -40,6 +42,7 @@ export class ContentPage {
     this.body = body
     this.base = base
     this.metadata = metadata
+    this.#leadImage = pictureName(metadata.image)
     this.declared = new DeclaredText(articleBody)
     this.#measures = new Measures(body, isUnshown)
     const wanted = foldText(title ?? '')
@@ -81,6 +84,11 @@ export class ContentPage {
 
   isAboveHeadline(node: Element): boolean {
     return this.headline !== undefined && !this.holdsHeadline(node) && startOf(node) < startOf(this.headline)
+  }
+
+  /** Whether the picture of the article, as the page's data names it, is in `node`. */
+  holdsLeadImage(node: Element): boolean {
+    return this.#leadImage !== undefined && this.of(node).media > 0 && showsPicture(node, this.#leadImage)
   }
 
   /** Whether the address is one of another page of this site. */

@@ -1,6 +1,7 @@
 /** Pointers: lines and lists that are nothing but links to other articles of the site, known by their shape. */
 import type {Element, Nodes} from 'hast'
 import {attributeOf, isElement, isHeading} from '../rules/evidence/elements.js'
+import {textOutsideLinks} from '../rules/evidence/links.js'
 import {isLeadIn} from '../rules/evidence/phrases.js'
 import {lengthOf, linkDensity, type Measure} from './measure.js'
 import type {ContentPage} from './page.js'
@@ -29,6 +30,18 @@ export function isPointer(page: ContentPage, node: Element, m: Readonly<Measure>
   const addresses = linkAddresses(node)
   if (isList && m.linked < titleLength * addresses.length) return false
   return addresses.length > 0 && addresses.every((href) => page.isOwnSite(href))
+}
+
+/** A row of links to other pages of the site, parted by bars or dots: `Home | Archive | Feed`. */
+export function isLinkRow(page: ContentPage, node: Element, m: Readonly<Measure>): boolean {
+  if (m.links < 2 || m.media > 0 || m.text > 300 || !isElement(node, 'div', 'p', 'center')) return false
+  const addresses = linkAddresses(node)
+  const outside = textOutsideLinks(node)
+  return (
+    /^[|·•/–—-](?:\s*[|·•/–—-])*$/.test(outside) &&
+    outside.replace(/\s/g, '').length >= addresses.length - 1 &&
+    addresses.every((href) => page.isOwnSite(href))
+  )
 }
 
 /** Whether a line only introduces what follows. */

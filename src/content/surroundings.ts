@@ -1,6 +1,7 @@
 /** What stands around the article's text: the headline's lead and picture belong to it, most of the rest does not. */
 import type {Element} from 'hast'
 import {isElement, isHeading} from '../rules/evidence/elements.js'
+import {isAnonymous} from './anonymous-boxes.js'
 import {dropForeignBlocks} from './blocks.js'
 import {heaviest, isDominant, isMarkedBody, isTextBox} from './core.js'
 import {linkDensity} from './measure.js'
@@ -10,6 +11,8 @@ import {isTeaserGroup, isTeasers} from './teasers.js'
 
 /** Characters; a shorter line between headline and text is a date, a name, a place. */
 const leastLead = 40
+/** Characters; more beside the article's picture is no caption. */
+const mostCaption = 300
 
 /** Between the body and the core, keep what belongs to the article and nothing else; then go on inside of the core. */
 export function dropSurroundings(page: ContentPage, core: Element): void {
@@ -65,12 +68,13 @@ function keepLead(page: ContentPage, node: Element, next: Element | undefined): 
     return
   }
   const m = page.of(node)
+  if (m.text < mostCaption && page.holdsLeadImage(node)) return
   if (page.isAboveHeadline(node) || isTeasers(m) || linkDensity(m) > 0.3) {
     page.drop(node, 'layout')
     return
   }
   if (m.text === 0) {
-    if (m.media === 0 || m.links > 2) page.drop(node, 'layout')
+    if (m.media === 0 || (m.links > 2 && !isAnonymous(node))) page.drop(node, 'layout')
     return
   }
   if (isHeading(node) && next && !isHeading(next) && page.of(next).text >= leastLead) return
@@ -100,10 +104,10 @@ function strangerKind(
   if (page.holdsHeadline(node)) return undefined
   if (m.text === 0) {
     if (m.media === 0) return undefined
-    return isElement(node, 'figure', 'img', 'p', 'picture') && !page.isAboveHeadline(node)
-      ? undefined
-      : 'layout'
+    const isPicture = isAnonymous(node) || isElement(node, 'figure', 'img', 'p', 'picture')
+    return isPicture && !page.isAboveHeadline(node) ? undefined : 'layout'
   }
+  if (isBefore && m.text < mostCaption && page.holdsLeadImage(node)) return undefined
   if (isTeasers(m) || isTeaserGroup(page, node)) return 'teasers'
   const {regions, isArticle, isArticlePart} = namesOf(node)
   if (regions.length > 0 && !isArticle && !isArticlePart) return regions[0]!.kind

@@ -68,6 +68,8 @@ export const pageControls: readonly BoilerplateFact[] = [
     ),
     maxWords: 8
   },
+  // The arrows of a gallery, the cross of a box
+  {kind: 'page control', language: 'und', pattern: /^[‹›«»←→❮❯◀▶✕✖×\s]{1,8}$/u, maxWords: 8},
   {
     kind: 'player',
     language: 'und',
