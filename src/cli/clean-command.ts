@@ -7,12 +7,12 @@ import type {TaskResult} from '../run/messages.js'
 import {runFiles} from '../run/run-files.js'
 import {printDiff} from './diff-lines.js'
 import {exitCodes, printFailure} from './errors.js'
-import {checkSummary, findingLines} from './findings.js'
+import {checkSummary, countFindings, findingLines} from './findings.js'
 import {type RawOptions, type RuleSettings, resolveSettings} from './options.js'
 import {labelOf, type Plan, type PlanOptions, plan} from './plan.js'
 import {Progress} from './progress.js'
 import {cleanStdin} from './stdin-command.js'
-import {summary} from './summary.js'
+import {printWarnings, summary} from './summary.js'
 import {Tally} from './tally.js'
 import type {Terminal} from './terminal.js'
 import {number, plural} from './words.js'
@@ -42,7 +42,8 @@ export async function cleanCommand(
     terminal.io.cwd
   )
   if (raw.stdinFilepath !== undefined) {
-    return cleanStdin(raw.stdinFilepath, {settings, ...mode, report: raw.report, tool}, terminal)
+    const {quiet = false, report} = raw
+    return cleanStdin(raw.stdinFilepath, {settings, ...mode, quiet, report, tool}, terminal)
   }
   return new CleanRun(raw, mode, settings, tool, terminal).run(paths)
 }
@@ -111,8 +112,8 @@ class CleanRun {
       throw error
     }
     await this.#conclude(report)
-    const {edits, failed} = report.totals
-    return failed > 0 ? exitCodes.failed : this.#mode.check && edits > 0 ? exitCodes.found : exitCodes.done
+    if (report.totals.failed > 0) return exitCodes.failed
+    return this.#mode.check && this.#tally.findings > 0 ? exitCodes.found : exitCodes.done
   }
 
   #planOptions(): PlanOptions {
@@ -153,13 +154,13 @@ class CleanRun {
 
   async #print({diff, entry, stack}: TaskResult, progress: Progress): Promise<void> {
     const {check} = this.#mode
-    const found = check && entry.edits.length > 0
+    const found = check && countFindings(entry) > 0
     if (!found && diff === undefined && entry.status !== 'failed') return
     progress.clear()
     // The summary tells of failures with everything else; without it they are told as they come.
     if (!this.#hasSummary || stack !== undefined) printFailure(entry, stack, this.#terminal)
     if (found) {
-      const gap = this.#tally.filesWithEdits > 1 ? '\n' : ''
+      const gap = this.#tally.filesWithFindings > 1 ? '\n' : ''
       await this.#say((colors) => gap + findingLines(entry, colors))
     }
     if (diff !== undefined) await printDiff(diff, this.#terminal, this.#reportPath === '-')
@@ -193,8 +194,11 @@ class CleanRun {
         report: path === undefined || path === '-' ? (path ?? null) : labelOf(path, cwd)
       }
       await this.#say((colors) => summary(input, colors, this.#terminal.width))
-    } else if (check) {
-      await this.#say((colors) => checkSummary(totals, this.#tally.filesWithEdits, colors))
+      return
+    }
+    printWarnings(this.#tally, check, this.#terminal)
+    if (check) {
+      await this.#say((colors) => checkSummary(totals, this.#tally, colors))
     } else {
       const changed = totals.cleaned
       // Beside the diff, not in it.

@@ -11,12 +11,15 @@ import {exitCodes, printFailure} from './errors.js'
 import {checkSummary, findingLines} from './findings.js'
 import type {RuleSettings} from './options.js'
 import {labelOf} from './plan.js'
+import {printWarnings} from './summary.js'
+import {Tally} from './tally.js'
 import type {Terminal} from './terminal.js'
 
 export interface StdinOptions {
   settings: RuleSettings
   check: boolean
   diff: boolean
+  quiet: boolean
   /** As given: a file, `-`, or none. */
   report: string | undefined
   tool: Tool
@@ -53,13 +56,15 @@ export async function cleanStdin(name: string, options: StdinOptions, terminal: 
   }
   if (result.result) await terminal.out(result.result)
   if (result.diff !== undefined) await printDiff(result.diff, terminal, options.report === '-')
+  const tally = new Tally()
+  tally.add(result.entry)
+  if ((check || diff) && !options.quiet) printWarnings(tally, check, terminal)
   if (!check) return exitCodes.done
-  const {edits} = result.entry
   const say = async (text: string) => (options.report === '-' ? terminal.err(text) : terminal.out(text))
   const colors = options.report === '-' ? terminal.errColors : terminal.colors
   await say(findingLines(result.entry, colors))
-  await say(checkSummary(report.totals, edits.length > 0 ? 1 : 0, colors))
-  return edits.length > 0 ? exitCodes.found : exitCodes.done
+  await say(checkSummary(report.totals, tally, colors))
+  return tally.findings > 0 ? exitCodes.found : exitCodes.done
 }
 
 async function openStdinReport({report, tool}: StdinOptions, terminal: Terminal) {

@@ -2,8 +2,9 @@
 import type {Totals} from '../report/report.js'
 import type {Category, ContentMode, Preset} from '../types.js'
 import {withPath} from './errors.js'
-import {byWords, shownFailures, shownPlaces, type Tally} from './tally.js'
-import type {Colors} from './terminal.js'
+import {lateFinding} from './findings.js'
+import {byWords, shownFailures, shownPlaces, type Tally, type WarningGroup} from './tally.js'
+import type {Colors, Terminal} from './terminal.js'
 import {columns, pad, shortenStart, visible} from './visible.js'
 import {duration, number, percent, plural, shellWord, size, wrap} from './words.js'
 
@@ -31,7 +32,7 @@ export function summary(input: SummaryInput, colors: Colors, width: number): str
     ruleTable(input, colors),
     sizes(input, colors, width),
     failures(input, colors, width),
-    warnings(input, colors, width),
+    warningLines(input.tally.warnings.values(), colors, width),
     pointers(input, colors)
   ]
   return blocks
@@ -113,8 +114,20 @@ function failures({report, tally, totals}: SummaryInput, {bold, dim, red}: Color
   return lines
 }
 
-function warnings({tally}: SummaryInput, {bold, dim, yellow}: Colors, width: number): string[] {
-  const groups = [...tally.warnings.values()].sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1))
+/** Print the warnings of a run that writes nothing: to stderr, without those that `--check` lists as findings. */
+export function printWarnings({warnings}: Tally, check: boolean, terminal: Terminal): void {
+  const told = [...warnings.values()].filter(({code}) => !check || code !== lateFinding)
+  const lines = warningLines(told, terminal.errColors, terminal.width)
+  terminal.err(lines.map((line) => line + '\n').join(''))
+}
+
+/** The warnings of a run by their code, each with the first places; empty without any. */
+export function warningLines(
+  warnings: Iterable<WarningGroup>,
+  {bold, dim, yellow}: Colors,
+  width: number
+): string[] {
+  const groups = [...warnings].sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1))
   const count = groups.reduce((sum, group) => sum + group.count, 0)
   if (count === 0) return []
   const lines = [bold(yellow(plural(count, 'warning')))]

@@ -1,6 +1,7 @@
 /** What the summary needs to remember of a run: sums and first examples, never whole files. */
 import type {FileReport} from '../report/report.js'
 import type {Category, ContentSummary, RuleId} from '../types.js'
+import {countFindings} from './findings.js'
 
 /** Failures and places that are shown by name; the report has them all. */
 export const shownFailures = 10
@@ -21,7 +22,8 @@ export class Tally {
   readonly warnings = new Map<string, WarningGroup>()
   /** The input with the most edits. */
   busiest: {input: string; edits: number} | undefined
-  filesWithEdits = 0
+  findings = 0
+  filesWithFindings = 0
   /** Pages an article was taken out of, and what was left out of all of them. */
   articles = 0
   readonly leftOut: ContentSummary['removed'] = {}
@@ -32,7 +34,9 @@ export class Tally {
       if (known) known.count++
       else this.rules.set(rule, {category, count: 1})
     }
-    if (entry.edits.length > 0) this.filesWithEdits++
+    const findings = countFindings(entry)
+    this.findings += findings
+    if (findings > 0) this.filesWithFindings++
     if (entry.content) this.#addContent(entry.content)
     if (entry.edits.length > (this.busiest?.edits ?? 0)) {
       this.busiest = {input: entry.input, edits: entry.edits.length}

@@ -28,7 +28,7 @@ export interface MainContent {
   /** Offsets in the source between which it stands. */
   start: number
   end: number
-  /** What was left out, region by region. */
+  /** What was left out, region by region. Words that were never shown do not count, those of a region in a region once. */
   removed: readonly {reason: DropReason; words: number}[]
   dropped: ReadonlyMap<Element, DropReason>
 }
@@ -119,9 +119,15 @@ function result(page: ContentPage): MainContent {
     },
     start: first?.position?.start.offset ?? 0,
     end: endOf(last),
-    removed: [...page.dropped].map(([node, reason]) => ({reason, words: countWords(textOf(node))})),
+    removed: [...page.dropped].map(([node, reason]) => ({reason, words: ownWords(page, node)})),
     dropped: page.dropped
   }
+}
+
+/** Words a region showed, without those of regions inside of it. */
+function ownWords(page: ContentPage, region: Element): number {
+  const isSkipped = (node: Element) => (node !== region && page.dropped.has(node)) || isUnshown(node)
+  return countWords(textOf(region, Number.POSITIVE_INFINITY, isSkipped))
 }
 
 /** A copy without what was taken out. */

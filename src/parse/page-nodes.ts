@@ -53,8 +53,8 @@ export class PageElement extends PageNode implements Element {
   tagName: string
   properties: Properties
   children: ElementContent[] = []
-  // The content of a `template`: only such elements have the field.
-  declare content: PageRoot
+  // The content of a `template`: only such elements have the field, and not those that are a shadow root.
+  declare content?: PageRoot
   readonly #namespace: string
   /** Where the start tag ends. */
   #open = -1

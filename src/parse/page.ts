@@ -5,7 +5,8 @@
  * our own (`page-tokenizer.ts`) and it builds hast at once: the tree and the positions are those of rehype-parse, in
  * a fraction of the time. Differences, each on purpose: `style` and most `svg` elements are empty (an `svg` whose
  * content was left out is marked `hollow`), openers that never end do not swallow the page (see the tokenizer), a
- * byte order mark is skipped, and no node is deeper than `maxDepth`.
+ * byte order mark is skipped, no node is deeper than `maxDepth`, and a `template` that declares a shadow root, which
+ * browsers show, is an element `shadow-root` with children like any other.
  */
 import type {ElementContent, Root} from 'hast'
 import {html, Parser, type Token, type TreeAdapter, type TreeAdapterTypeMap} from 'parse5'
@@ -95,6 +96,8 @@ class PageParser extends Parser<PageTree> {
    * again in each block (`<b><i>…` never closed, and a million paragraphs). Honest pages need a few hundred.
    */
   #copies: number
+  /** Elements with a shadow root. */
+  readonly #hosts = new Set<PageElement>()
 
   constructor(source: string) {
     super({treeAdapter: adapter, sourceCodeLocationInfo: true, scriptingEnabled: false})
@@ -168,6 +171,17 @@ class PageParser extends Parser<PageTree> {
     } else element.endOffset = token.location.startOffset
   }
 
+  override _insertTemplate(token: Token.TagToken): void {
+    super._insertTemplate(token)
+    const template = this.openElements.current as PageElement
+    const host = template.pageParent
+    if (!(host instanceof PageElement) || !isShadowHost(host) || !declaresShadow(token)) return
+    // A second one is a template like any other.
+    if (this.#hosts.has(host)) return
+    this.#hosts.add(host)
+    delete template.content
+  }
+
   override _reconstructActiveFormattingElements(): void {
     const {newest} = this.activeFormattingElements
     if (newest === null || this.#copies <= 0) return
@@ -175,6 +189,19 @@ class PageParser extends Parser<PageTree> {
     super._reconstructActiveFormattingElements()
     this.#copies -= created - before
   }
+}
+
+/** Source: HTML Standard, `shadowrootmode`; both modes are shown. */
+function declaresShadow({attrs}: Token.TagToken): boolean {
+  return attrs.some(({name, value}) => name === 'shadowrootmode' && /^(?:open|closed)$/i.test(value))
+}
+
+/** Source: DOM Standard, valid shadow host names; every name with a hyphen is that of a custom element. */
+function isShadowHost({tagName}: PageElement): boolean {
+  return (
+    tagName.includes('-') ||
+    /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/.test(tagName)
+  )
 }
 
 /** parse5's `TokenType.END_TAG`. */
@@ -233,7 +260,8 @@ const adapter: TreeAdapter<PageTree> = {
   setTemplateContent(template, content) {
     template.content = content
   },
-  getTemplateContent: (template) => template.content,
+  // A shadow root's template holds its content itself. The cast: the parser wants a parent, no more.
+  getTemplateContent: (template) => (template.content ?? template) as PageRoot,
   setDocumentType(document) {
     adapter.appendChild(document, new PageDoctype())
   },
@@ -307,6 +335,9 @@ function settle(root: PageRoot, source: string): void {
         if (child.startOffset !== -1) place(child)
         continue
       }
+      // Not before: the parser tells templates by their name.
+      if (child.tagName === 'template' && !child.content && child.namespace === NS.HTML)
+        child.tagName = 'shadow-root'
       const {tagName} = child
       if (child.children.length > 0) {
         const indentInside = indenting.has(tagName) ? indent + 1 : indent

@@ -11,6 +11,7 @@ import type {Element, Nodes, Parents, Root} from 'hast'
 import type {VFile} from 'vfile'
 import {type EditLog, editLogOf, type Finding} from '../edits/edit-log.js'
 import {marksOf} from '../parse/marks.js'
+import {emphasisOf} from '../write/html/emphasis.js'
 import {isComponent, isSayable, type ToMarkdownOptions, toMarkdown} from '../write/to-markdown.js'
 import {attributeOf, findAll, isBlank, isBlock, isElement, isHeading, isMedia} from './evidence/elements.js'
 
@@ -40,8 +41,8 @@ const layout = new Set(
 class Converter {
   readonly #log: EditLog
   readonly #targets: ReadonlySet<string>
-  /** How many headings and cells the place is in, however deep: each is one line. */
-  readonly #depth = {heading: 0, cell: 0}
+  /** How many elements of these kinds the place is in, however deep: headings and cells are one line. */
+  readonly #depth = {heading: 0, cell: 0, strong: 0, em: 0, del: 0}
 
   constructor(log: EditLog, targets: ReadonlySet<string>) {
     this.#log = log
@@ -51,13 +52,10 @@ class Converter {
   /** Convert the islands among the children of a node that is Markdown (or a wrapper whose tags go). */
   visit(parent: Parents): void {
     if (isElement(parent as Nodes, 'pre', 'code', 'svg', 'math')) return
-    const isCell = isElement(parent as Nodes, 'td', 'th')
-    const isTitle = parent.type === 'element' && isHeading(parent)
-    if (isCell) this.#depth.cell++
-    if (isTitle) this.#depth.heading++
+    const kind = kindOf(parent)
+    if (kind) this.#depth[kind]++
     this.#children(parent)
-    if (isCell) this.#depth.cell--
-    if (isTitle) this.#depth.heading--
+    if (kind) this.#depth[kind]--
   }
 
   get #isLine(): boolean {
@@ -66,6 +64,7 @@ class Converter {
 
   #children(parent: Parents): void {
     const isFlow = holdsBlocks(parent)
+    const isItem = isElement(parent as Nodes, 'li')
     let run: Nodes[] = []
     const flush = () => {
       this.#island(trimBlank(run), parent, isFlow)
@@ -75,20 +74,20 @@ class Converter {
       if (child.type === 'comment') flush()
       else if (child.type === 'text') {
         // What the HTML itself holds belongs to it; white space of the tree's own parts two blocks.
+        if (!marksOf(child).raw || !isFlow) flush()
         if (marksOf(child).raw) run.push(child)
-        else flush()
       } else if (child.type === 'element') {
         if (!marksOf(child).raw) {
           flush()
           this.visit(child)
-        } else if (isFlow && holdsMarkdown(child)) {
+        } else if (isFlow && holdsMarkdown(child) && !(isItem && isEmphasis(child))) {
           flush()
           this.#unwrap(child)
         } else if (isFlow) run.push(child)
         else {
-          flush()
-          run = [child]
-          flush()
+          // Emphasis that touches is converted as one: its signs would run together.
+          if (!isEmphasis(run.at(-1)) || !isEmphasis(child)) flush()
+          run.push(child)
         }
       }
     }
@@ -119,7 +118,8 @@ class Converter {
   }
 
   #options(prefix: string): ToMarkdownOptions {
-    return {source: this.#log.source, prefix, targets: this.#targets}
+    const inside = (['heading', 'strong', 'em', 'del'] as const).filter((name) => this.#depth[name] > 0)
+    return {source: this.#log.source, prefix, targets: this.#targets, inside: new Set(inside)}
   }
 
   /** A run of HTML without Markdown between its blocks. */
@@ -147,12 +147,13 @@ class Converter {
     }
     const prefix = isInline ? '' : containerPrefix(source, start)
     const markdown = toMarkdown(run, this.#options(prefix))
-    if (isInline) this.#inline(first as Element, parent, markdown, start, end)
+    if (isInline) this.#inline(run, parent, markdown, start, end)
     else this.#block(run, markdown, prefix, start, end)
   }
 
-  #inline(node: Element, parent: Parents, markdown: string, start: number, end: number): void {
+  #inline(run: readonly Nodes[], parent: Parents, markdown: string, start: number, end: number): void {
     const {source} = this.#log
+    const node = run[0] as Element
     if (markdown !== '' && (isBlock(node) || node.tagName === 'hr')) {
       this.#blockInLine(parent, markdown, start, end)
       return
@@ -161,7 +162,7 @@ class Converter {
     const before = source[start - 1] ?? ''
     const behind = source[end] ?? ''
     if (!isDelimited(markdown, before, behind)) return
-    const text = rawText(node)
+    const text = run.map(rawText).join('')
     const lead = /^\s/.test(text) && !/^\s|^$/.test(before) ? ' ' : ''
     const tail = /\s$/.test(text) && !/^\s|^$/.test(behind) && markdown !== '' ? ' ' : ''
     const written = this.#depth.cell > 0 ? markdown.replace(/(?<!\\)\|/g, '\\|') : markdown
@@ -240,6 +241,21 @@ class Converter {
     const reason = after === '' ? 'HTML that shows nothing' : 'HTML that Markdown can say'
     this.#log.add({rule, confidence: 'certain', reason, action, start, end, after, block})
   }
+}
+
+/** What a node is to the emphasis and the line breaks in it. */
+function kindOf(node: Parents) {
+  if (node.type !== 'element') return undefined
+  if (isHeading(node)) return 'heading'
+  return isElement(node, 'td', 'th')
+    ? 'cell'
+    : isElement(node, 'strong', 'em', 'del')
+      ? node.tagName
+      : undefined
+}
+
+function isEmphasis(node: Nodes | undefined): boolean {
+  return node?.type === 'element' && (emphasisOf(node, false)?.length ?? 0) > 0
 }
 
 /** Whether the node's children are blocks, not a line of text. */

@@ -2,20 +2,21 @@
  * `tracking-pixel`: takes out what exists to be fetched, not seen.
  *
  * Matches: images of a known collector or an affiliate network's beacon; images at most `maxSize` px wide and
- *   high, or hidden by style, that come from elsewhere, carry an id or are hidden; frames of that size;
- *   `noscript` that holds nothing else.
- * Never touches: an image with text in `alt` that is no address, an image without a declared size on an
- *   unknown host, a spacer of the page's own, code.
+ *   high, whatever they say of themselves, or hidden by style, that come from elsewhere, carry an id or are hidden;
+ *   frames of that size; `noscript` that holds nothing else, and there an image of that size from anywhere.
+ * Never touches: a larger image with text in `alt` that is no address, an image without a declared size on an
+ *   unknown host, a spacer of the page's own, a picture that is loaded late, code.
  * Source: HTML Standard, dimension attributes (unitless numbers are CSS px),
  *   <https://html.spec.whatwg.org/multipage/embedded-content-other.html#dimension-attributes>
  */
-import type {Element, Root} from 'hast'
+import type {Element, Nodes, Parents, Root} from 'hast'
 import {SKIP} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
 import type {Finding} from '../edits/edit-log.js'
 import {removeNode} from '../edits/remove-node.js'
-import {attributeOf, findAll, isElement, textOf} from './evidence/elements.js'
-import {isHidden, isTiny} from './evidence/size.js'
+import {indexOfSibling, siblingBefore, siblingBehind} from '../edits/siblings.js'
+import {attributeOf, findAll, isBlank, isElement, textOf} from './evidence/elements.js'
+import {isHidden, isTiny, sidesOf} from './evidence/size.js'
 import {affiliateEvidence, collectorOf, hostOf, parseUrl, thirdPartyRole} from './evidence/url.js'
 import {visitParents} from './evidence/visit.js'
 
@@ -34,6 +35,7 @@ export function trackingPixel(options?: Readonly<TrackingPixelOptions> | null) {
     const own = hostOf(String(file.data.url ?? ''))
     visitParents(tree, 'element', (node, ancestors) => {
       if (isElement(node, 'pre', 'code')) return SKIP
+      if (node.tagName === 'noscript' && standsInForPicture(node, ancestors.at(-1)!, maxSize)) return SKIP
       const finding = isElement(node, 'noscript', 'object')
         ? holderFinding(node, maxSize, own)
         : beaconFinding(node, maxSize, own)
@@ -48,8 +50,53 @@ function holderFinding(node: Element, maxSize: number, own: string): Finding | u
   const media = findAll({type: 'root', children: node.children}, (child) =>
     ['img', 'iframe', 'video', 'embed'].includes(child.tagName)
   )
-  const findings = media.map((child) => beaconFinding(child, maxSize, own))
+  const findings = media.map((child) => {
+    const finding = beaconFinding(child, maxSize, own)
+    const isSettled = node.tagName !== 'noscript' || finding?.confidence === 'certain'
+    return isSettled ? finding : (countingFinding(child, maxSize) ?? finding)
+  })
   return media.length > 0 && findings.every(Boolean) ? findings[0] : undefined
+}
+
+/** Nobody holds a layout together for browsers without scripts alone: what is fetched there unseen only counts. */
+function countingFinding(node: Element, maxSize: number): Finding | undefined {
+  const source = attributeOf(node, 'src').trim()
+  const isFetched = source !== '' && !/^data:/i.test(source)
+  if (!isElement(node, 'img') || !isFetched || !isTiny(node, maxSize) || isPicture(node)) return undefined
+  return {rule, confidence: 'certain', reason: `image, ${sizeOf(node)}, alone in noscript`}
+}
+
+/** Whether it holds the picture that a script brings in where the image beside it stands. */
+function standsInForPicture(node: Element, parent: Parents, maxSize: number): boolean {
+  const addresses = findAll(node, (child) => child.tagName === 'img' && isTiny(child, maxSize))
+    .map((child) => attributeOf(child, 'src'))
+    .filter((address) => address !== '')
+  if (addresses.length === 0) return false
+  const siblings = parent.children as Nodes[]
+  const index = indexOfSibling(siblings, node)
+  return [siblingBefore(siblings, index, isBlank), siblingBehind(siblings, index, isBlank)]
+    .flatMap((at) => (at < 0 ? [] : findAll(siblings[at]!, (child) => child.tagName === 'img')))
+    .flatMap(laterAddresses)
+    .some((later) => addresses.some((address) => later.includes(address)))
+}
+
+/**
+ * Whether an image has another size than it declares: a script or a set of sources brings the picture in, or it is a
+ * drawing, for which editors (WordPress) write one pixel where its file names no size.
+ */
+function isPicture(node: Element): boolean {
+  return laterAddresses(node).length > 0 || /^[^?#]*\.svgz?(?:$|[?#])/i.test(attributeOf(node, 'src'))
+}
+
+/** The addresses, one or a set of them, that come in place of the image's own. */
+function laterAddresses(node: Element): string[] {
+  return (
+    Object.keys(node.properties ?? {})
+      .filter((name) => /^srcSet$|^data.*(?:src|original|lazy)/i.test(name))
+      .map((name) => attributeOf(node, name))
+      // A flag (`data-no-lazy="1"`) is no address.
+      .filter((value) => /[./]/.test(value))
+  )
 }
 
 function beaconFinding(node: Element, maxSize: number, own: string): Finding | undefined {
@@ -64,12 +111,16 @@ function beaconFinding(node: Element, maxSize: number, own: string): Finding | u
   }
   const url = parseUrl(source)
   const isConcealed = isHidden(node)
-  const isSmall = isTiny(node, maxSize)
+  const isSmall = isTiny(node, maxSize) && !isPicture(node)
   const collector = collectorOf(source)
   if (collector && (isSmall || isConcealed || !saysSomething(node))) {
     return {rule, confidence: 'certain', reason: `beacon of ${collector}`}
   }
-  if (saysSomething(node) || !url) return undefined
+  if (!url) return undefined
+  const isForeign = own !== '' && !isSameSite(url.hostname, own)
+  const isPixel = node.tagName === 'img' && isSmall && (isForeign || own === '')
+  const isDescribed = saysSomething(node)
+  if (isDescribed && !isPixel) return undefined
   const role = thirdPartyRole(source)
   if (!isSmall && !isConcealed) {
     // Markdown has no sizes: an empty description and a host that only collects is what is left as evidence.
@@ -79,14 +130,19 @@ function beaconFinding(node: Element, maxSize: number, own: string): Finding | u
       ? {rule, confidence: 'likely', reason: `image without a description from ${url.hostname}`}
       : undefined
   }
-  const size = isConcealed ? 'hidden' : `${attributeOf(node, 'width')} by ${attributeOf(node, 'height')} px`
+  const size = isConcealed ? 'hidden' : sizeOf(node)
   const kind = node.tagName === 'iframe' ? 'frame' : 'image'
   if (role) return {rule, confidence: 'certain', reason: `${kind}, ${size}, of ${url.hostname}`}
-  const isForeign = own !== '' && !isSameSite(url.hostname, own)
-  const isReport = url.search.length > 1 || isConcealed || isForeign || (isSmall && node.tagName === 'iframe')
+  const isReport =
+    url.search.length > 1 || isConcealed || isForeign || isPixel || (isSmall && node.tagName === 'iframe')
   if (!isReport) return undefined
-  const isCertain = url.search.length > 1 && (isForeign || own === '') && isSmall
+  const isCertain = !isDescribed && url.search.length > 1 && (isForeign || own === '') && isSmall
   return {rule, confidence: isCertain ? 'certain' : 'likely', reason: `${kind}, ${size}, of ${url.hostname}`}
+}
+
+function sizeOf(node: Element): string {
+  const {width, height} = sidesOf(node)
+  return `${width} by ${height} px`
 }
 
 /** A description that a person wrote. */

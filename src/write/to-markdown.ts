@@ -14,8 +14,10 @@ import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
 import {visitParents} from 'unist-util-visit-parents'
 import {marksOf} from '../parse/marks.js'
-import {attributeOf, findAll, isBlock, isElement} from '../rules/evidence/elements.js'
+import {attributeOf, findAll, isBlock, isElement, isHeading} from '../rules/evidence/elements.js'
 import {isContentEmbed} from '../rules/evidence/embeds.js'
+import {emphasisOf, type Mark, putMarks} from './html/emphasis.js'
+import {isFlowName, lineIn, text} from './html/nodes.js'
 import {isSparse} from './sparse-table.js'
 
 const compiler = unified()
@@ -37,13 +39,17 @@ export interface ToMarkdownOptions {
   prefix?: string
   /** Ids that links of the document lead to: anchors that must not go. */
   targets?: ReadonlySet<string>
+  /** What the nodes stand in: emphasis is not said twice, and in a heading a style says none. */
+  inside?: ReadonlySet<Surrounding>
 }
+
+export type Surrounding = Mark | 'heading'
 
 /** Compile `nodes` to Markdown, without a final line end. */
 export function toMarkdown(nodes: readonly Nodes[], options: ToMarkdownOptions): string {
   const root: HastRoot = {
     type: 'root',
-    children: nodes.map((node) => prepare(node, options)) as HastRoot['children']
+    children: prepareAll(nodes, options)
   }
   const mdast = toMdast(root, {handlers: {...handlers}, document: false}) as MdastNodes
   const tree: MdastRoot = mdast.type === 'root' ? mdast : {type: 'root', children: [mdast as RootContent]}
@@ -81,8 +87,20 @@ function isFlowHtml(node: RootContent): boolean {
 
 const verbatim = 'verbatim-source'
 
+/** Copies of the nodes, ready to be compiled; marks of one kind that touch are one. */
+function prepareAll(nodes: readonly Nodes[], options: ToMarkdownOptions): ElementContent[] {
+  const prepared: ElementContent[] = []
+  for (const node of nodes.flatMap((child) => prepare(child, options))) {
+    const last = prepared.at(-1)
+    if (isElement(last, 'strong', 'em', 'del') && isElement(node, last.tagName)) {
+      for (const child of node.children) last.children.push(child)
+    } else prepared.push(node)
+  }
+  return prepared
+}
+
 /** A copy of `node` in which what is to be copied from the source stands as one element. */
-function prepare(node: Nodes, options: ToMarkdownOptions): ElementContent {
+function prepare(node: Nodes, options: ToMarkdownOptions): ElementContent | ElementContent[] {
   if (node.type === 'text') {
     const slice = marksOf(node).raw ? undefined : sliceOf(node, options)
     return slice === undefined ? {type: 'text', value: node.value} : copied(slice, false)
@@ -99,8 +117,47 @@ function prepare(node: Nodes, options: ToMarkdownOptions): ElementContent {
     return copied(slice, isBlock(node) || node.tagName === 'details' || node.tagName === 'table')
   // Code holds text and nothing else, whatever Markdown made of it.
   if (node.tagName === 'img') return lazyImage(node)
-  if (['code', 'pre', 'tt', 'samp', 'var'].includes(node.tagName)) return {...node}
-  return {...node, children: node.children.map((child) => prepare(child, options))}
+  // A whole copy: marks join code with code that it touches.
+  if (['code', 'pre', 'tt', 'samp', 'var'].includes(node.tagName)) return structuredClone(node)
+  return prepareElement(node, options)
+}
+
+function prepareElement(node: Element, options: ToMarkdownOptions): ElementContent | ElementContent[] {
+  const {inside = nowhere} = options
+  const said = emphasisOf(node, inside.has('heading'))
+  const unsaid = said?.filter((name) => !inside.has(name)) ?? []
+  const marks = unsaid.length > 0 && lineIn(node) === '' ? [] : unsaid
+  const around: readonly Surrounding[] = isHeading(node) ? ['heading'] : marks
+  const within = around.length === 0 ? options : {...options, inside: new Set([...inside, ...around])}
+  const children = prepareAll(node.children, within)
+  // Around boxes that are no Markdown of their own the compiler does what it can.
+  if (said === undefined || (marks.length > 0 && children.some(holdsBox))) return {...node, children}
+  return putMarks(marks, marks.length > 0 ? partEdges(children) : children)
+}
+
+/** White space at the edges of what is copied, as text: a mark does not hold it. */
+function partEdges(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node, index): ElementContent | ElementContent[] => {
+    if (!isElement(node, verbatim) || (index > 0 && index < nodes.length - 1)) return node
+    const whole = String(node.properties.value)
+    const value = whole.trim()
+    if (value === '') return text(whole)
+    const from = whole.indexOf(value)
+    const parts = [
+      text(whole.slice(0, from)),
+      copied(value, node.properties.flow === true),
+      text(whole.slice(from + value.length))
+    ]
+    return parts.filter((part) => part.type !== 'text' || part.value !== '')
+  })
+}
+
+const nowhere: ReadonlySet<Surrounding> = new Set()
+
+function holdsBox(node: ElementContent): boolean {
+  if (node.type !== 'element') return false
+  const isBox = isBlock(node) ? !isFlowName(node.tagName) : node.properties.flow === true
+  return isBox || node.children.some(holdsBox)
 }
 
 function copied(value: string, isFlow: boolean): Element {

@@ -215,13 +215,13 @@ describe('--content', () => {
   })
 })
 
-describe('an HTML page', () => {
-  /** A line between breaks: no paragraph in HTML, one in Markdown. */
-  const late = page.replace(
-    '<script>alert(1)</script>',
-    '<div>The fire is out.<br><br>Also read: <a href="https://example.com/ash">Ash\x1b[31m and soot</a><br><br>It burns on.</div>'
-  )
+/** A line between breaks: no paragraph in HTML, one in Markdown. */
+const late = page.replace(
+  '<script>alert(1)</script>',
+  '<div>The fire is out.<br><br>Also read: <a href="https://example.com/ash">Ash\x1b[31m and soot</a><br><br>It burns on.</div>'
+)
 
+describe('an HTML page', () => {
   it('is checked at its own positions', async () => {
     const source = page.replace(
       '<script>',
@@ -301,6 +301,37 @@ describe('--check', () => {
     expect(stdout.split('\n')).toHaveLength(2)
   })
 
+  it('counts what only the Markdown of a page shows as a finding', async () => {
+    const workspace = new Workspace({'a.html': late})
+    const {code, stderr, stdout} = await workspace.run(['--check', '--preset', 'scraped', 'a.html'])
+    expect(code).toBe(1)
+    expect(stderr).toBe('')
+    expect(stdout).toMatch(/^a\.html:9 {2}found-in-markdown {2}warning {2}seen only in the Markdown .*\n/)
+    expect(stdout).toMatch(/\n\n1 finding in 1 of 1 file\n$/)
+    expect(stdout).not.toContain('\x1b')
+    const piped = await workspace.run(
+      ['--check', '--preset', 'scraped', '--stdin-filepath', 'a.html', '--report', '-'],
+      {stdin: late}
+    )
+    expect(piped.code).toBe(1)
+    expect(piped.stderr).toContain('a.html:9  found-in-markdown')
+    expect(piped.stderr).toContain('1 finding in 1 of 1 file')
+  })
+
+  it('tells other warnings on stderr, where they are no findings', async () => {
+    const unclosed = `${prose}\n\`\`\`js\nlet kettle\n`
+    const workspace = new Workspace({'a.md': unclosed})
+    const told = '1 warning\n  unclosed-fence: '
+    const {code, stderr, stdout} = await workspace.run(['--check', 'a.md'])
+    expect(code).toBe(0)
+    expect(stdout).toBe('No findings in 1 file\n')
+    expect(stderr).toContain(told)
+    expect(stderr).toContain('\n    a.md:5\n')
+    const piped = await workspace.run(['--check', '--stdin-filepath', 'a.md'], {stdin: unclosed})
+    expect(piped).toMatchObject({code: 0, stdout, stderr})
+    expect((await workspace.run(['--check', '--quiet', 'a.md'])).stderr).toBe('')
+  })
+
   it('exits with 3 when a file failed, whatever was found', async () => {
     const workspace = new Workspace({
       'a.md': junk,
@@ -354,6 +385,19 @@ describe('--diff', () => {
     expect(stdout).toContain('\n+A stove is warm')
     expect(stdout).not.toMatch(/^-(?!--)/m)
     expect(stderr).toBe('1 of 1 file would change\n')
+  })
+
+  it('tells warnings beside the diff', async () => {
+    const workspace = new Workspace({'a.html': late})
+    const argv = ['--diff', '--preset', 'scraped']
+    const {code, stderr, stdout} = await workspace.run([...argv, 'a.html'])
+    expect(code).toBe(0)
+    expect(stdout).not.toContain('found-in-markdown')
+    expect(stderr.replace(/\n +/g, ' ')).toMatch(
+      /^1 warning found-in-markdown: .* a\.html:9\n1 of 1 file would change\n$/
+    )
+    const piped = await workspace.run([...argv, '--stdin-filepath', 'a.html'], {stdin: late})
+    expect(piped.stderr).toContain('1 warning\n  found-in-markdown: ')
   })
 
   it('lists the findings too with --check', async () => {

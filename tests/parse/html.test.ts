@@ -6,6 +6,7 @@ import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
 import {parentOf, parseHtml} from '../../src/parse/html.js'
 import {marksOf} from '../../src/parse/marks.js'
+import {textOf} from '../../src/rules/evidence/elements.js'
 
 const reference = unified().use(rehypeParse).freeze()
 const parse = (source: string): Root => parseHtml(source, {page: true})
@@ -251,6 +252,54 @@ describe('what never ends', () => {
   it('ends a script that is cut off at the end of the page', () => {
     const [script] = elements(parse('<p>a</p><script>let a = 1;\nlet b'), 'script')
     expect(script!.children).toMatchObject([{value: 'let a = 1;\nlet b'}])
+  })
+})
+
+describe('a declared shadow root', () => {
+  const shown = (source: string) => textOf(parse(`<!doctype html><body>${source}`))
+
+  it('is shown where it stands, in both modes and in one another', () => {
+    expect(
+      shown(
+        '<x-card>before <template shadowrootmode=open><p>in <b>bold</b></p>' +
+          '<div><template shadowrootmode=CLOSED>closed</template></div><slot></slot></template>behind</x-card> after'
+      )
+    ).toBe('before in bold closed behind after')
+  })
+
+  it.each([
+    ['without a mode', '<x-card><template>unseen</template>seen</x-card>'],
+    ['with a mode there is not', '<x-card><template shadowrootmode=half>unseen</template>seen</x-card>'],
+    ['in a host that bears none', '<ul><template shadowrootmode=open>unseen</template><li>seen</ul>'],
+    [
+      'behind another of its host',
+      '<p><template shadowrootmode=open>seen</template><template shadowrootmode=open>unseen</template></p>'
+    ],
+    [
+      'in a template nobody shows',
+      '<template><p><template shadowrootmode=open>unseen</template></p></template>seen'
+    ],
+    ['in a drawing', '<p><svg><template shadowrootmode=open>unseen</template></svg>seen</p>']
+  ])('is a template %s', (_, source) => {
+    expect(shown(source)).toBe('seen')
+  })
+
+  it('has its place in the source', () => {
+    const source =
+      '<!doctype html><body><p><template shadowrootmode="open"><i>a</i>\n</template>b</p><p>c</p></body>'
+    const [root] = elements(parse(source), 'shadow-root')
+    const at = ({position}: Nodes) => source.slice(position!.start.offset, position!.end.offset)
+    expect(at(root!)).toBe('<template shadowrootmode="open"><i>a</i>\n</template>')
+    expect(root!.children.map(at)).toEqual(['<i>a</i>', '\n'])
+    expect(parentOf(root!.children[0]!)).toBe(root)
+  })
+
+  it('is unwrapped where it is nested too deep', () => {
+    const tree = parse(
+      '<x-a><template shadowrootmode=open>'.repeat(5000) + 'text' + '</template></x-a>'.repeat(5000)
+    )
+    expect(textOf(tree)).toBe('text')
+    expect(tree.data).toMatchObject({isFlattened: true})
   })
 })
 

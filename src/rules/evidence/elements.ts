@@ -74,8 +74,15 @@ export function isUnseen(node: Element): boolean {
   return unseenNames.has(node.tagName)
 }
 
-/** The text a reader sees, white space collapsed; what follows the first `most` characters may be left out. */
-export function textOf(node: Nodes | readonly Nodes[], most = Number.POSITIVE_INFINITY): string {
+/**
+ * The text a reader sees, white space collapsed; what follows the first `most` characters may be left out, and the
+ * elements for which `isSkipped` holds are.
+ */
+export function textOf(
+  node: Nodes | readonly Nodes[],
+  most = Number.POSITIVE_INFINITY,
+  isSkipped?: (element: Element) => boolean
+): string {
   const parts: string[] = []
   let length = 0
   const walk = (next: Nodes): void => {
@@ -84,6 +91,7 @@ export function textOf(node: Nodes | readonly Nodes[], most = Number.POSITIVE_IN
       if (most !== Number.POSITIVE_INFINITY) length += next.value.trim().length
     } else if (next.type === 'element') {
       if (isUnseen(next) || length > most) return
+      if (isSkipped?.(next)) return
       const isApart = isBlock(next) || next.tagName === 'br'
       if (isApart) parts.push(' ')
       for (const child of next.children) walk(child)

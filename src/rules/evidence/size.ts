@@ -2,23 +2,37 @@
 import type {Element} from 'hast'
 import {attributeOf} from './elements.js'
 
+interface Sides {
+  width: number | undefined
+  height: number | undefined
+}
+
 /** Whether both sides are declared and at most `maxSize` CSS px. A missing or relative size (`100%`) is no evidence. */
 export function isTiny(node: Element, maxSize: number): boolean {
-  const style = attributeOf(node, 'style')
-  const width = sideOf(attributeOf(node, 'width'), style, 'width')
-  const height = sideOf(attributeOf(node, 'height'), style, 'height')
+  const {width, height} = sidesOf(node)
   return width !== undefined && height !== undefined && width <= maxSize && height <= maxSize
 }
 
-function sideOf(attribute: string, style: string, name: 'width' | 'height'): number | undefined {
+/** The sides the element declares in whole CSS px: by its style, which counts more, or by its attributes. */
+export function sidesOf(node: Element): Sides {
+  const style = attributeOf(node, 'style')
+  return {
+    width: sideOf(attributeOf(node, 'width'), style, 'width'),
+    height: sideOf(attributeOf(node, 'height'), style, 'height')
+  }
+}
+
+function sideOf(attribute: string, style: string, name: keyof Sides): number | undefined {
   const declared = stylePatterns[name].exec(style)?.[1]
-  const value = declared ?? (/^\s*\d+(?:px)?\s*$/.test(attribute) ? attribute : undefined)
-  return value === undefined ? undefined : Number.parseInt(value, 10)
+  if (declared !== undefined) {
+    return /^\d+(?:\.\d+)?(?:px)?$/i.test(declared) ? Number.parseInt(declared, 10) : undefined
+  }
+  return /^\s*\d+(?:px)?\s*$/.test(attribute) ? Number.parseInt(attribute, 10) : undefined
 }
 
 const stylePatterns = {
-  width: /(?:^|[;\s])width\s*:\s*(\d+)(?:px)?\s*(?:;|!|$)/i,
-  height: /(?:^|[;\s])height\s*:\s*(\d+)(?:px)?\s*(?:;|!|$)/i
+  width: /(?:^|[;\s])width\s*:\s*([^\s;!]+)/i,
+  height: /(?:^|[;\s])height\s*:\s*([^\s;!]+)/i
 }
 
 /** Whether an image is hidden by its own style or attribute. */

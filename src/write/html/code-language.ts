@@ -14,6 +14,18 @@ export function languageOf(holder: Element, parent: Parents | undefined): string
   return ''
 }
 
+/**
+ * The language Sphinx names one element further out, on the box around Pygments' own: `highlight-python` around
+ * `highlight`. Beside Sphinx's `notranslate` any name is one of a lexer.
+ */
+export function languageAround(box: Parents | undefined): string {
+  if (!isElement(box as Nodes)) return ''
+  const tokens = classesOf(box as Element)
+  const name = tokens.map((token) => /^highlight-([\w+#.-]{1,30})$/.exec(token)?.[1]).find(Boolean) ?? ''
+  if (noLanguages.has(name)) return ''
+  return tokens.includes('notranslate') || codeLanguages.has(name) ? name : ''
+}
+
 /** Class tokens behind which a bare name is the language. */
 const highlighterClasses = new Set([
   'hljs',
@@ -44,6 +56,7 @@ function languageIn(node: Element): string | undefined {
       )?.[1] ?? (/^(?:brush|lang):$/.test(token) ? tokens[index + 1]?.replace(/;$/, '') : undefined)
     if (found === undefined) continue
     const isOpen = /^(?:highlight|src|code)-(?!source|text)/.test(token)
+    if (token.startsWith('highlight-') && !isOpen) return clean(scopeName(found))
     if (!isOpen || codeLanguages.has(found) || noLanguages.has(found)) return clean(found)
   }
   if (tokens.some((token) => highlighterClasses.has(token))) {
@@ -54,6 +67,12 @@ function languageIn(node: Element): string | undefined {
   if (node.tagName === 'pre' && tokens.length === 1 && codeLanguages.has(tokens[0]!)) return tokens[0]
   const lang = attributeOf(node, 'lang').toLowerCase()
   return node.tagName === 'pre' && codeLanguages.has(lang) ? lang : undefined
+}
+
+/** GitHub writes TextMate scopes, of which one part is the language: `html-basic`, `css-scss`, `json-comments`. */
+function scopeName(scope: string): string {
+  if (codeLanguages.has(scope)) return scope
+  return scope.split('-').findLast((part) => codeLanguages.has(part)) ?? scope
 }
 
 function clean(value: string): string | undefined {

@@ -7,7 +7,7 @@
  */
 import type {Element, Nodes, Parents} from 'hast'
 import {classesOf, findAll, isElement} from '../../rules/evidence/elements.js'
-import {languageOf} from './code-language.js'
+import {languageAround, languageOf} from './code-language.js'
 import type {Shape} from './context.js'
 import {codeLanguages, noLanguages} from './facts/code-languages.js'
 import {type Content, element, lineIn, textIn} from './nodes.js'
@@ -52,7 +52,7 @@ export const preformatted: Shape = (node, context, parent) => {
 }
 
 /** A wrapper that holds one block of code, and nothing else but its bars and buttons. */
-export const codeWrapper: Shape = (node) => {
+export const codeWrapper: Shape = (node, _context, parent) => {
   const tables = findAll(node, isCodeTable)
   const blocks = findAll(node, (child) => child.tagName === 'pre')
   const isTable = tables.length === 1 || classesOf(node).includes('syntaxhighlighter')
@@ -60,7 +60,8 @@ export const codeWrapper: Shape = (node) => {
   const holder = isTable ? (tables[0] ?? node) : blocks[0]!
   const lines = codeText(holder)
   if (lines === '' || !isAlone(node, holder)) return undefined
-  return [codeBlock(lines, languageOf(holder, node) || languageOf(blocks[0] ?? node, node))]
+  const language = languageOf(holder, node) || languageOf(blocks[0] ?? node, node) || languageAround(parent)
+  return [codeBlock(lines, language)]
 }
 
 /** A table of code outside any wrapper. */

@@ -1,51 +1,20 @@
 /** What runs within a line: emphasis, quotes, small signs, and what HTML says that Markdown keeps as HTML. */
-import type {Element, Nodes} from 'hast'
+import type {Nodes} from 'hast'
 import {attributeOf, findAll, isElement} from '../../rules/evidence/elements.js'
 import {preformatted} from './code.js'
-import type {Context, Shape} from './context.js'
+import type {Shape} from './context.js'
+import {emphasisOf, putMarks} from './emphasis.js'
 import {spread} from './flow.js'
 import {append, type Content, element, isBlankRun, lineIn, text, textIn} from './nodes.js'
 
-type Mark = 'strong' | 'em' | 'del'
-
 /** Emphasis: never twice, never blank, never around blocks. */
-function mark(name: Mark): Shape {
-  return (node, context) => {
-    if (isPlain(node, name)) return context.shape(node.children, node)
-    return marked(node, name, context)
-  }
-}
-
-function marked(node: Element, name: Mark, context: Context): Content[] {
-  const isNested = context.depth[name] > 0
-  context.depth[name]++
+const emphasis: Shape = (node, context) => {
+  const {depth} = context
+  const marks = (emphasisOf(node, depth.heading > 0) ?? []).filter((name) => depth[name] === 0)
+  for (const name of marks) depth[name]++
   const children = context.shape(node.children, node)
-  context.depth[name]--
-  return isNested ? children : spread(children, (run) => element(name, run))
-}
-
-/** Editors paste `<b style="font-weight:normal">` around whole texts. */
-function isPlain(node: Element, name: Mark): boolean {
-  const style = attributeOf(node, 'style')
-  if (style === '') return false
-  return name === 'strong'
-    ? /font-weight\s*:\s*(?:normal|[1-4]00)/i.test(style)
-    : name === 'em' && /font-style\s*:\s*normal/i.test(style)
-}
-
-/** An element that says nothing, unless its style does: exports of word processors have no other emphasis. */
-const span: Shape = (node, context) => {
-  const style = attributeOf(node, 'style')
-  if (style !== '' && context.depth.heading === 0) {
-    const isBold = /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style)
-    const isItalic = /font-style\s*:\s*italic/i.test(style)
-    if (isBold && isItalic && context.depth.em === 0) {
-      return spread(marked(node, 'strong', context), (run) => element('em', run))
-    }
-    if (isBold) return marked(node, 'strong', context)
-    if (isItalic) return marked(node, 'em', context)
-  }
-  return context.shape(node.children, node)
+  for (const name of marks) depth[name]--
+  return putMarks(marks, children)
 }
 
 /** HTML that Markdown has no sign for and that viewers show: the tags stay, what they hold is Markdown. */
@@ -172,27 +141,27 @@ export const dropCap: Shape = (node) => {
 export const inlineShapes: Record<string, Shape> = {
   abbr: abbreviation,
   acronym: abbreviation,
-  b: mark('strong'),
+  b: emphasis,
   // A heading is a line.
   br: (_node, context) => [context.depth.heading > 0 ? text(' ') : element('br')],
   code: codes,
-  del: mark('del'),
-  dfn: mark('em'),
-  em: mark('em'),
-  i: mark('em'),
+  del: emphasis,
+  dfn: emphasis,
+  em: emphasis,
+  i: emphasis,
   ins: kept,
   kbd: kept,
   mark: kept,
   q: quote,
   ruby,
-  s: mark('del'),
+  s: emphasis,
   samp: codes,
-  span,
-  strike: mark('del'),
-  strong: mark('strong'),
+  span: emphasis,
+  strike: emphasis,
+  strong: emphasis,
   sub: kept,
   sup: kept,
   tt: codes,
-  var: mark('em'),
+  var: emphasis,
   wbr: () => []
 }
