@@ -100,7 +100,11 @@ export class Measures {
     if (!measure) return
     for (let at = this.#parents.get(element); at; at = this.#parents.get(at)) {
       const sum = this.#measures.get(at)
-      if (sum) for (const field of fields) sum[field] -= measure[field]
+      if (!sum) continue
+      for (const field of fields) sum[field] -= measure[field]
+      // A part of a line has no weight of its own: the line has it all, but not more than its text.
+      sum.prose = Math.min(sum.prose, sum.text)
+      sum.mass = Math.min(sum.mass, sum.text)
     }
     this.#measures.delete(element)
   }

@@ -179,6 +179,14 @@ describe('on any page', () => {
     )
   })
 
+  it('is not empty where all parts of a line go, one by one', () => {
+    const part =
+      '<span class="respond">Whether anybody is on board or not, he leaves at ten past four.</span>'
+    expect(
+      contentText(`<div>${part}<br><span>Read also:</span><div><a href="/a">No</a></div></div>`)
+    ).toContain('ten past four')
+  })
+
   it('leaves the tree as it was, and gives the same twice', () => {
     fc.assert(
       fc.property(bodyWithHidden, hints, (html, known) => {
