@@ -55,12 +55,12 @@ function furnitureKind(
   if (tag === 'header' && m.prose < 100 && !holdsHeadline) return 'layout'
   if (tag === 'form' && share < 0.1 && m.prose < 400) return 'form'
   if (tag === 'button') return 'form'
-  const {regions, isArticle} = namesOf(node)
+  const {regions, isArticle, isArticlePart} = namesOf(node)
   if (regions.length === 0 || isPartOfLine(page, node)) return undefined
   for (const {kind, isStrong} of regions) {
     if (holdsHeadline && kind !== 'comments') continue
     // Systems name the author and the date in the class of the entry itself.
-    if (isArticle && (kind === 'author' || kind === 'meta')) continue
+    if ((isArticle || isArticlePart) && (kind === 'author' || kind === 'meta')) continue
     if (tag === 'p' && boxKinds.has(kind) && m.prose > longLine && linkDensity(m) < 0.2) continue
     // Comments may be longer than what they comment on.
     const mostShare = kind === 'comments' ? 0.6 : 0.45

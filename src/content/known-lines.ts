@@ -1,7 +1,7 @@
 /** Lines around the text that say what the front matter says: the title once more, the author, the date. */
 import type {Element} from 'hast'
 import {readKnownLine} from '../metadata/known-line.js'
-import {attributeOf, findAll, isHeading, textOf} from '../rules/evidence/elements.js'
+import {attributeOf, findAll, isElement, isHeading, textOf} from '../rules/evidence/elements.js'
 import {foldText} from './fold-text.js'
 import {linesOf} from './lines.js'
 import {linkDensity} from './measure.js'
@@ -11,9 +11,11 @@ import type {ContentPage, DropReason} from './page.js'
 const mostLines = 12
 
 export function dropKnownLines(page: ContentPage): void {
-  const blocks = linesOf(page, page.body)
-  for (const block of blocks.slice(0, mostLines)) {
-    const reason = knownKind(page, block)
+  // A date in a table or behind a label ("From:") is the text's.
+  const blocks = linesOf(page, page.body).filter((block) => !isElement(block, 'dd', 'dt', 'td', 'th', 'tr'))
+  for (const [index, block] of blocks.slice(0, mostLines).entries()) {
+    const isLabelled = index > 0 && /[:：]$/.test(textOf(blocks[index - 1]!))
+    const reason = isLabelled ? undefined : knownKind(page, block)
     if (reason) page.drop(block, reason)
     else if (page.of(block).paragraphs > 0) break
   }

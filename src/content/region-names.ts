@@ -43,6 +43,9 @@ const unrelated =
 /** `navigation-not-searchable`, `comments-closed`: not the thing, or not there. */
 const denials = new Set(['not', 'non', 'no', 'without', 'closed', 'disabled'])
 
+/** `live-match-comments`: the reporter's, not the readers'. */
+const liveWords = new Set(['live', 'match', 'game', 'ticker', 'liveticker'])
+
 const cache = new Map<string, NameEvidence>()
 
 /** What the names say. `body` and `html` carry names of whole layouts: they say nothing. */
@@ -88,7 +91,8 @@ function read(classes: readonly string[], id: string, isWeakId: boolean): NameEv
     if (token.length > 80 || unrelated.test(token)) continue
     const words = wordsOf(token)
     if (words.some((word) => denials.has(word))) continue
-    const found = regionsIn(words)
+    const isLive = words.some((word) => liveWords.has(word))
+    const found = regionsIn(words).filter(({kind}) => kind !== 'comments' || !isLive)
     for (const entry of found) {
       const region = isWeakId && token === id ? {...entry, isStrong: false} : entry
       const known = regions.get(region.kind)

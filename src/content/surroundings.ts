@@ -1,6 +1,6 @@
 /** What stands around the article's text: the headline's lead and picture belong to it, most of the rest does not. */
 import type {Element} from 'hast'
-import {isElement, isHeading} from '../rules/evidence/elements.js'
+import {classesOf, countWords, isElement, isHeading, textOf} from '../rules/evidence/elements.js'
 import {isAnonymous} from './anonymous-boxes.js'
 import {dropForeignBlocks} from './blocks.js'
 import {heaviest, isDominant, isMarkedBody, isTextBox} from './core.js'
@@ -13,6 +13,8 @@ import {isTeaserGroup, isTeasers} from './teasers.js'
 const leastLead = 40
 /** Characters; more beside the article's picture is no caption. */
 const mostCaption = 300
+/** A box with so many paragraphs is a part of the text, however short its lines. */
+const textParagraphs = 3
 
 /** Between the body and the core, keep what belongs to the article and nothing else; then go on inside of the core. */
 export function dropSurroundings(page: ContentPage, core: Element): void {
@@ -36,7 +38,7 @@ function narrow(page: ContentPage, node: Element): void {
     dropForeignBlocks(page, node)
     return
   }
-  judgeSiblings(page, node, best, holdsHeadline && page.isBehindHeadline(best))
+  judgeSiblings(page, node, best, page.isBehindHeadline(best))
   narrow(page, best)
 }
 
@@ -80,8 +82,23 @@ function keepLead(page: ContentPage, node: Element, next: Element | undefined): 
   if (isHeading(node) && next && !isHeading(next) && page.of(next).text >= leastLead) return
   const isWhole =
     isHeading(node) || isElement(node, 'p', 'ul', 'ol', 'dl', 'table', 'pre', 'blockquote', 'figure')
-  if (m.text < leastLead && m.media === 0 && (isWhole || m.paragraphs === 0)) page.drop(node, 'layout')
+  if (m.text < leastLead && m.media === 0 && (isWhole || m.paragraphs === 0)) {
+    if (!isSentence(textOf(node)) && !isCaptionOf(page, node)) page.drop(node, 'layout')
+  } else if (m.paragraphs >= textParagraphs) dropForeignBlocks(page, node)
   else if (!isWhole) keepLeads(page, node)
+}
+
+/** Words and a full stop: a lead may be as short. */
+function isSentence(text: string): boolean {
+  return /[.!?…。！？]["'”’»）)]*$/.test(text) && countWords(text) >= 4
+}
+
+/** Whether the line names itself the caption or credit of a picture right before it. */
+function isCaptionOf(page: ContentPage, node: Element): boolean {
+  if (!classesOf(node).some((name) => /caption|credit|legend/i.test(name))) return false
+  const siblings = page.childrenOf(page.parentOf(node)!)
+  const before = siblings[siblings.indexOf(node) - 1]
+  return before !== undefined && page.of(before).media > 0
 }
 
 function keepLeads(page: ContentPage, parent: Element): void {

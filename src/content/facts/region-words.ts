@@ -145,6 +145,8 @@ export const articlePartWords: ReadonlySet<string> = new Set(
     'lead lede lead-text leadtext intro introduction teaser-text teasertext summary excerpt abstract standfirst ' +
     'subtitle subheadline sub-headline subhead deck dek kicker-text preamble ingress vorspann einleitung anrisstext ' +
     'chapo chapeau chapo-text sommario bajada copete entradilla sumario resumo linha-fina olho description ' +
-    'footnotes footnote references reflist bibliography sources appendix endnotes faq'
+    'footnotes footnote references reflist bibliography sources appendix endnotes faq ' +
+    'event-meta event-details event-info product-details product-description product-information ingredients nutrition ' +
+    'recipe-ingredients recipe-instructions recipe-meta instructions directions specifications specs fact-sheet'
   ).split(' ')
 )
