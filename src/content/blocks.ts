@@ -1,6 +1,7 @@
 /** The blocks of the article: those among them that lead elsewhere go. */
 import type {Element} from 'hast'
 import {isElement, isHeading, textOf} from '../rules/evidence/elements.js'
+import {areTerms} from '../rules/evidence/links.js'
 import {isLeadIn} from '../rules/evidence/phrases.js'
 import {isAnonymous} from './anonymous-boxes.js'
 import {isTextBox} from './core.js'
@@ -19,7 +20,7 @@ const pictureFile = /^[^\s/]{1,80}\.(?:jpe?g|png|gif|webp|svg)$/i
 
 /** Take out, at every level below `node`, the blocks that are not the article's. */
 export function dropForeignBlocks(page: ContentPage, node: Element): void {
-  if (isElement(node, ...wholes)) return
+  if (isElement(node, ...wholes) || isHeading(node)) return
   const children = page.childrenOf(node)
   const flow = children.filter((child) => isHeading(child) || isElement(child, ...flowNames))
   const isFlow = flow.length >= 3 && flow.some((child) => page.of(child).paragraphs > 0)
@@ -55,7 +56,8 @@ function foreignKind(
     return 'related'
   const next = siblings[index + 1]
   const headsLinks = next !== undefined && linkDensity(page.of(next)) > 0.5
-  return headsLinks && m.text < 200 && isLeadIn(textOf(node)) ? 'related' : undefined
+  const leadIn = headsLinks && m.text < 200 ? isLeadIn(textOf(node)) : undefined
+  return leadIn && !(leadIn.strength === 'weak' && areTerms([next!])) ? 'related' : undefined
 }
 
 /** Whether enough is left for an article without the region. */

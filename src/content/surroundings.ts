@@ -1,7 +1,7 @@
 /** What stands around the article's text: the headline's lead and picture belong to it, most of the rest does not. */
 import type {Element} from 'hast'
 import {classesOf, countWords, isElement, isHeading, textOf} from '../rules/evidence/elements.js'
-import {isAnonymous} from './anonymous-boxes.js'
+import {boxName, isAnonymous} from './anonymous-boxes.js'
 import {dropForeignBlocks} from './blocks.js'
 import {heaviest, isDominant, isMarkedBody, isTextBox} from './core.js'
 import {linkDensity} from './measure.js'
@@ -125,6 +125,8 @@ function strangerKind(
     return isPicture && !page.isAboveHeadline(node) ? undefined : 'layout'
   }
   if (isBefore && m.text < mostCaption && page.holdsLeadImage(node)) return undefined
+  // No system prints text into the body itself: somebody wrote it there.
+  if (isAnonymous(node) && boxName(node) === 'body' && m.links === 0) return undefined
   if (isTeasers(m) || isTeaserGroup(page, node)) return 'teasers'
   const {regions, isArticle, isArticlePart} = namesOf(node)
   if (regions.length > 0 && !isArticle && !isArticlePart) return regions[0]!.kind

@@ -28,6 +28,7 @@ import {
   textOf
 } from './evidence/elements.js'
 import {
+  areTerms,
   hasTitleLinks,
   isAbsolute,
   isLink,
@@ -160,6 +161,7 @@ function headedBlocks(
   const blocks = followingLinkBlocks(node, parent, match, 1)
   if (blocks.length === 0) return undefined
   if (!blocks.every((block) => isBlank(block) || isAllowed(match, block))) return undefined
+  if (match.strength === 'weak' && isHeading(node) && areTerms(blocks)) return undefined
   return {nodes: [node, ...blocks], finding: finding(match, text)}
 }
 

@@ -73,3 +73,13 @@ export function isWithinDocumentation(node: Nodes): boolean {
     )
   })
 }
+
+/** Words of a link that is a term, not the title of an article. */
+const mostTermWords = 4
+
+/** Whether most links are terms: what an encyclopedia lists under "See also" is its substance. */
+export function areTerms(blocks: readonly Nodes[]): boolean {
+  const links = blocks.flatMap((block) => (isElement(block) ? linksOf(block) : []))
+  const terms = links.filter((link) => countWords(textOf(link)) <= mostTermWords)
+  return links.length >= 3 && terms.length > links.length * 0.6
+}
