@@ -86,10 +86,13 @@ function boxed({tagName}: Element, children: readonly ElementContent[]): Element
   return result
 }
 
-/** Whether two breaks or more stand before the place. */
+/** Siblings looked at for two breaks: white space and a comment may stand between them. */
+const mostBetween = 8
+
+/** Whether two breaks or more stand right before the place. */
 function areBreaks(children: readonly ElementContent[], index: number): boolean {
   let count = 0
-  for (let at = index - 1; at >= 0 && count < 2; at--) {
+  for (let at = index - 1; at >= Math.max(0, index - mostBetween) && count < 2; at--) {
     if (isElement(children[at], 'br')) count++
     else if (!isBlank(children[at]!)) return false
   }

@@ -44,8 +44,8 @@ const shortProse = 80
  * link it may as well be what somebody says, below his picture and name; with a caption, it is a picture.
  */
 function leadsElsewhere(page: ContentPage, node: Element): boolean {
-  const {paragraphs, prose, text} = page.of(node)
-  if (text > mostPlainText || paragraphs > 1) return false
+  const {links, paragraphs, prose, text} = page.of(node)
+  if (links === 0 || text > mostPlainText || paragraphs > 1) return false
   let address: string | undefined
   let isWhole = false
   let longest = 0

@@ -43,9 +43,12 @@ export function readKnownLine(line: string, metadata: Readonly<Metadata>): Known
     hasName = true
   }
   if (dates.length === 0 && !hasName) return undefined
-  const days = new Set(known.flatMap((date) => weekdays(date, metadata.language)))
-  const words = rest.split(' ').filter((word) => word !== '')
-  return words.every((word) => labels.has(word) || days.has(word)) ? {hasDate: dates.length > 0} : undefined
+  const news = rest.split(' ').filter((word) => word !== '' && !labels.has(word))
+  if (news.length > 0) {
+    const days = new Set(known.flatMap((date) => weekdays(date, metadata.language)))
+    if (!news.every((word) => days.has(word))) return undefined
+  }
+  return {hasDate: dates.length > 0}
 }
 
 function withoutDates(line: string, dates: readonly FoundDate[]): string {

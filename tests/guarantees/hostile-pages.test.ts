@@ -83,6 +83,28 @@ const shapes: Record<string, (n: number) => string> = {
     page(`${article}<div>${'<h2>Ash</h2><p><script>x</script></p>'.repeat(n)}</div>`),
   'scripts between paragraphs': (n) => page(`${article}${'<p>ash</p><script>x</script>'.repeat(n)}`),
   'breaks between scripts': (n) => `<p>ash</p>${'<hr><script>x</script>'.repeat(n)}`,
+  'comments in a line': (n) =>
+    page(`<div>ash${'<!-- -->'.repeat(n)}<br><br>${'soot<!-- -->'.repeat(n)}</div>`),
+  'lines parted by two breaks': (n) => page(`${article}<div>${'ash<br><br>'.repeat(n)}</div>`),
+  'lines among boxes': (n) => page(`${article}<div>${'ash<div>soot</div>'.repeat(n)}</div>`),
+  'lines among boxes in boxes': (n) => page(`${article}${'<div>ash<p>soot</p>'.repeat(n)}`),
+  'jumps to places that go': (n) =>
+    page(
+      `${article}<ul>${list(n, (i) => `<li><a href="#s${i}">${i}</a></li>`)}</ul>${list(n, (i) => `<div id="s${i}" class="comments">soot</div>`)}`
+    ),
+  'lists of jumps': (n) =>
+    page(`${article}${'<ul><li><a href="#a">a</a></li><li><a href="#b">b</a></li></ul>'.repeat(n)}`),
+  'boxes that are one link': (n) =>
+    page(`${article}${list(n, (i) => `<div><a href="/${i}"></a><b>A stove of tiles ${i}</b></div>`)}`),
+  'boxes that are one link in boxes': (n) =>
+    page(`${article}${'<div><a href="/x"></a><div>ash</div>'.repeat(n)}`),
+  'labels before nothing': (n) => page(`${article}${'<div><h3>More of it:</h3>'.repeat(n)}`),
+  'dates before the text': (n) =>
+    page(
+      `<h1>Ash</h1><time datetime="2021-05-12">12 May 2021</time>${'<p>12 May 2021</p>'.repeat(n)}${article}`
+    ),
+  'pictures of the page': (n) =>
+    `<!doctype html><html><head><title>Ash</title><meta property="og:image" content="/stove.jpg"></head><body>${'<div><img src="/stove.jpg"></div>'.repeat(n)}<h1>Ash</h1>${article}</body></html>`,
   'markers without ends': (n) => page(`${article}${'<!-- affiliate ads begin -->x'.repeat(n)}`),
   'images with sets': (n) =>
     page(
