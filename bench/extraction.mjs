@@ -1,6 +1,7 @@
 // Main-content extraction on annotated pages: which annotated passages of an article are in the output, which
 // passages of the boilerplate are, and whether the front matter holds title, author and date. The scorer is the
 // evaluation set's own (score.mjs); a third of the pages is held out (see `splitParts`), only totals are shown of it.
+// The annotators count captions of pictures as boilerplate, we keep them: what precision is without them is shown too.
 //   node bench/extraction.mjs [FOLDER] [--part tune|held-out|all] [--worst N] [--json]    (default: ../shared/extraction)
 //   node bench/extraction.mjs [FOLDER] --floors     exit code 1 below floors.json; runs the built CLI, knows no address
 //   node bench/extraction.mjs [FOLDER] --against    other tools too (contestants.mjs); takes a few minutes
@@ -10,6 +11,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {parseArgs, promisify} from 'node:util'
 import {extractors} from './contestants.mjs'
+import {captionsOf} from './page-text.mjs'
 import {
   bodyOf,
   cleanAll,
@@ -90,14 +92,32 @@ async function score(output, names, label) {
   const empty = written.filter(
     (name) => !/[\p{L}\p{N}]/u.test(bodyOf(fs.readFileSync(outputFile(output, name), 'utf8')))
   )
-  return {...JSON.parse(stdout), names, failed: names.length - written.length, empty: empty.length}
+  const scored = JSON.parse(stdout)
+  return {
+    ...scored,
+    names,
+    failed: names.length - written.length,
+    empty: empty.length,
+    captions: countCaptions(output, scored.rows)
+  }
+}
+
+/** How many of the passages too many are in captions. */
+function countCaptions(output, rows) {
+  return sum(rows, ({page, kept}) => {
+    const captions = kept.length > 0 ? captionsOf(fs.readFileSync(outputFile(output, page), 'utf8')) : []
+    return kept.filter((passage) => captions.some((caption) => caption.includes(passage.trim()))).length
+  })
+}
+
+function sum(list, value) {
+  return list.reduce((total, item) => total + value(item), 0)
 }
 
 /** The figures of two parts together; the scorer takes as long as clean(), so it does not run again for that. */
 function combine(...scores) {
   const names = scores.flatMap((part) => part.names)
   const rows = scores.flatMap((part) => part.rows)
-  const sum = (list, value) => list.reduce((total, item) => total + value(item), 0)
   const passages = {
     with: sum(names, (name) => evaldata[name].with.length),
     without: sum(names, (name) => evaldata[name].without.length)
@@ -118,7 +138,8 @@ function combine(...scores) {
     date: share('date'),
     author: share('author'),
     failed: sum(scores, (part) => part.failed),
-    empty: sum(scores, (part) => part.empty)
+    empty: sum(scores, (part) => part.empty),
+    captions: sum(scores, (part) => part.captions)
   }
 }
 
@@ -144,10 +165,16 @@ async function report(tool) {
     console.log(page, '\n  lost:', lost, '\n  kept:', kept)
   }
   console.log(tool)
-  for (const [part, {pages: count, failed, empty, ...rest}] of Object.entries(scores)) {
+  for (const [part, {pages: count, failed, empty, captions, ...rest}] of Object.entries(scores)) {
     const shown = figures.map((name) => `${name} ${rest[name].toFixed(4)}`).join('  ')
     console.log(
       `${part.padEnd(8)} ${String(count).padStart(4)} pages  ${shown}  failed ${failed}  empty ${empty}`
+    )
+    const found = sum(parts[part], (name) => evaldata[name].with.length) * rest.recall
+    const excess = found / rest.precision - found
+    const without = (found / (found + excess - captions)).toFixed(4)
+    console.log(
+      `${' '.repeat(8)} ${captions} of ${Math.round(excess)} too many in captions; precision without ${without}`
     )
   }
 }

@@ -173,3 +173,19 @@ function shorten(text) {
   const line = text.replace(/\s+/g, ' ').trim()
   return line.length > 100 ? line.slice(0, 99) + '…' : line
 }
+
+/** The captions in a Markdown document as we write them: emphasis alone in the paragraphs right behind a picture. */
+export function captionsOf(markdown) {
+  const captions = []
+  let isBehindPicture = false
+  for (const block of parseMarkdown(markdown).children.filter(({type}) => type === 'element')) {
+    const shown = (block.children ?? []).filter(({type, value}) => type !== 'text' || value.trim() !== '')
+    if (isBehindPicture && shown.length === 1 && shown[0].tagName === 'em') captions.push(textOf(block))
+    else isBehindPicture = holdsPicture(block)
+  }
+  return captions.map((caption) => caption.replace(/\s+/g, ' ').trim())
+}
+
+function holdsPicture(node) {
+  return node.tagName === 'img' || (node.children ?? []).some(holdsPicture)
+}

@@ -2,10 +2,13 @@
  * `boilerplate`: takes out the lines and boxes a site prints under every article.
  *
  * Matches: newsletter boxes, share bars (by wording or by links that share a page), follow-us lines, cookie
- *   notices, feedback questions, feed footers ("The post X appeared first on Y"), labels of ad places: short
- *   blocks whose whole text fits. With `strict` also affiliate disclosures, photo credits and price lines.
- * Never touches: code, quotes, table cells, a sentence inside a longer paragraph, "originally published on" lines.
- * Source: `facts/boilerplate-phrases.ts`.
+ *   notices, feedback questions, feed footers ("The post X appeared first on Y"), labels of ad places, calls to
+ *   subscribe, support, write or get the site's app, legal rows, page controls, counters, topics a text is filed
+ *   under, calls to buy that lost their link: short blocks whose whole text fits. With `strict` also affiliate
+ *   disclosures, photo credits and price lines.
+ * Never touches: code, quotes, table cells, a sentence inside a longer paragraph, "originally published on" lines,
+ *   advice that does not speak of the site itself ("Support your volunteers").
+ * Source: `facts/boilerplate-phrases.ts`, `facts/site-notices.ts`, `facts/page-controls.ts`.
  */
 import type {Element, Nodes, Parents, Root} from 'hast'
 import {SKIP} from 'unist-util-visit-parents'

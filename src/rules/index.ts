@@ -69,7 +69,7 @@ const list: readonly Omit<Rule, 'category'>[] = [
   },
   {
     id: 'boilerplate',
-    description: 'newsletter and share bars, feed footers, cookie and follow-us lines',
+    description: 'newsletter and share bars, feed footers, notices of the site, page controls',
     states: everywhere,
     create: (preset) => boilerplate({strict: preset === 'strict'})
   },

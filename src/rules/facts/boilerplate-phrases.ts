@@ -7,6 +7,8 @@
  *   short phrases are facts; this compilation is MIT like the project. Refresh: add what a plugin prints in its
  *   current version; a pattern must not fit a sentence an author would write about something else.
  *
+ * More of them: what a site says of itself (`site-notices.ts`), what a page has to be used (`page-controls.ts`).
+ *
  * Patterns are tried on the text of one short block (white space collapsed). Those that begin with `^` must fit its
  * beginning, those that end with `$` its end. All are linear in the length of the text.
  */
