@@ -160,7 +160,7 @@ function wording(
   if (isElement(node, 'li') && !isLoneItem(node, parent)) return undefined
   if (isElement(node, 'span') && hasOther(parent.children, node, (child) => !isBlank(child))) return undefined
   const fact = factOf(node, outline)
-  if (fact) {
+  if (fact && !(isHeading(node) && headsText(node, parent))) {
     const finding: Finding = {rule, confidence: 'likely', reason: `${fact.kind} line (${fact.language})`}
     return {nodes: [node], finding}
   }
@@ -174,6 +174,17 @@ function wording(
   const text = textOf(node)
   const found = countWords(text) <= 60 && strictPatterns.find(({pattern}) => pattern.test(text))
   return found ? {nodes: [node], finding: {rule, confidence: 'likely', reason: found.kind}} : undefined
+}
+
+/** Words of a paragraph that is no line of a box. */
+const textWords = 30
+
+/** Whether right below the heading stands a paragraph of text: then it is a section's, whatever it says. */
+function headsText(heading: Element, parent: Parents): boolean {
+  const siblings = parent.children as Nodes[]
+  const next = siblings.slice(indexOfSibling(siblings, heading) + 1).find((node) => !isBlank(node))
+  if (!isElement(next, 'p') || linksOf(next).length > 0) return false
+  return countWords(textOf(next)) >= textWords && !factOf(next, new Outlines().of(next))
 }
 
 function factOf(
