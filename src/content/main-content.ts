@@ -30,7 +30,6 @@ export interface MainContent {
   end: number
   /** What was left out, region by region. Words that were never shown do not count, those of a region in a region once. */
   removed: readonly {reason: DropReason; words: number}[]
-  dropped: ReadonlyMap<Element, DropReason>
 }
 
 /** Running text, in characters, that is enough for an article whatever else the page holds. */
@@ -43,11 +42,11 @@ const enoughShare = 0.3
 /** Find the article. A tree without `body` comes back whole, and so does a page with nothing to choose from. */
 export function mainContent(tree: Root, hints: Readonly<PageHints> = {}): MainContent {
   const plain = findBody(tree)
-  if (!plain) return {root: tree, start: 0, end: 0, removed: [], dropped: new Map()}
+  if (!plain) return {root: tree, start: 0, end: 0, removed: []}
   const found = withAnonymousBoxes(plain)
   // A page that a script would have built shows what it has for browsers without.
   const asFound = new ContentPage(found, hints)
-  const body = asFound.of(found).text > 0 ? found : withoutScripts(found)
+  const body = asFound.of(found).text > 0 ? found : withAnonymousBoxes(withoutScripts(plain))
 
   const steps: readonly ((page: ContentPage) => void)[] = [
     (page) => {
@@ -119,8 +118,7 @@ function result(page: ContentPage): MainContent {
     },
     start: first?.position?.start.offset ?? 0,
     end: endOf(last),
-    removed: [...page.dropped].map(([node, reason]) => ({reason, words: ownWords(page, node)})),
-    dropped: page.dropped
+    removed: [...page.dropped].map(([node, reason]) => ({reason, words: ownWords(page, node)}))
   }
 }
 
