@@ -7,8 +7,8 @@ import {isAnonymous} from './anonymous-boxes.js'
 import {isTextBox} from './core.js'
 import {linkDensity, type Measure} from './measure.js'
 import type {ContentPage, DropReason} from './page.js'
-import {isLinkRow, isPointer} from './pointers.js'
-import {isCard, isLoneTeaser, isTeaserGroup, isTeasers} from './teasers.js'
+import {isLinkList, isLinkRow, isPointer} from './pointers.js'
+import {isCaption, isCard, isLoneTeaser, isTeaserGroup, isTeasers} from './teasers.js'
 
 /** What is one block as a whole: no box with blocks of its own. */
 const wholes = ['ul', 'ol', 'dl', 'p', 'pre', 'blockquote', 'figure', 'table'] as const
@@ -45,9 +45,10 @@ function foreignKind(
   const density = linkDensity(m)
   const isBox =
     (isElement(node, 'div', 'section', 'aside') && !isAnonymous(node)) || (!isFlow && node.tagName === 'ul')
-  if (isBox && density > 0.7 && m.links > 2 && !isTextBox(node)) return 'navigation'
-  if (!isAnonymous(node) && (isCard(node, m) || isLoneTeaser(page, node, siblings))) return 'teasers'
-  const isButton = density > 0.9 && m.links === 1 && m.media === 0 && m.text < 60
+  if (isBox && density > 0.7 && m.links > 2 && !isTextBox(node) && !isLinkList(page, node, m))
+    return 'navigation'
+  if (!isAnonymous(node) && (isCard(page, node) || isLoneTeaser(page, node, siblings))) return 'teasers'
+  const isButton = density > 0.9 && m.links === 1 && m.media === 0 && m.text < 60 && !isCaption(node)
   if (!isFlow && isButton && isElement(node, 'div', 'p') && !isAnonymous(node)) return 'navigation'
   if (isFlow && isPointer(page, node, m)) return 'related'
   if (isLinkRow(page, node, m)) return 'navigation'

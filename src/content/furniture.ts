@@ -1,6 +1,6 @@
 /** Furniture of the page: regions that say by element, role or name that they are no part of the article. */
 import type {Element} from 'hast'
-import {attributeOf, isBlock, isElement, isHeading} from '../rules/evidence/elements.js'
+import {attributeOf, classesOf, hasBelow, isBlock, isElement, isHeading} from '../rules/evidence/elements.js'
 import {boxName} from './anonymous-boxes.js'
 import type {RegionKind} from './facts/region-words.js'
 import {linkDensity, type Measure} from './measure.js'
@@ -47,18 +47,24 @@ function furnitureKind(
   const holdsHeadline = page.holdsHeadline(node)
   const role = attributeOf(node, 'role')
   const tag = node.tagName
-  if (isSmall && (tag === 'nav' || navigationRoles.has(role))) return 'navigation'
+  if (tag === 'img') return undefined
+  if (isSmall && (tag === 'nav' || (navigationRoles.has(role) && !holdsPanels(node)))) return 'navigation'
   if (isSmall && (tag === 'dialog' || dialogRoles.has(role))) return 'promotion'
   if (isSmall && (role === 'contentinfo' || tag === 'footer')) return 'footer'
   if (share < 0.45 && !holdsHeadline && (role === 'complementary' || tag === 'aside')) return 'sidebar'
   if (isSmall && !holdsHeadline && role === 'banner') return 'layout'
-  if (tag === 'header' && m.prose < 100 && !holdsHeadline) return 'layout'
+  const isLeadImage = page.isLeadImage(node)
+  if (tag === 'header' && m.prose < 100 && !holdsHeadline && !isLeadImage && !isSectionHead(page, node))
+    return 'layout'
   if (tag === 'form' && share < 0.1 && m.prose < 400) return 'form'
-  if (tag === 'button') return 'form'
+  if (tag === 'button') return opensText(page, node) ? undefined : 'form'
   const {regions, isArticle, isArticlePart} = namesOf(node)
   if (regions.length === 0 || isPartOfLine(page, node)) return undefined
   for (const {kind, isStrong} of regions) {
     if (holdsHeadline && kind !== 'comments') continue
+    if (isHeading(node) && headless.has(kind)) continue
+    if (pictureKinds.has(kind) && isOfPicture(page, node)) continue
+    if (isLeadImage && !peopleKinds.has(kind)) continue
     // Systems name the author and the date in the class of the entry itself.
     if ((isArticle || isArticlePart) && (kind === 'author' || kind === 'meta')) continue
     if (tag === 'p' && boxKinds.has(kind) && m.prose > longLine && linkDensity(m) < 0.2) continue
@@ -70,6 +76,54 @@ function furnitureKind(
     if (fits) return kind
   }
   return undefined
+}
+
+/** Kinds of regions that a heading alone is none of: its name tells how it looks. */
+const headless: ReadonlySet<DropReason> = new Set(['footer', 'sidebar', 'meta', 'share', 'navigation'])
+/** What the caption and the credit of a picture are called as well. */
+const pictureKinds: ReadonlySet<DropReason> = new Set(['footer', 'meta'])
+/** Where a picture is somebody's, whatever the page says it is. */
+const peopleKinds: ReadonlySet<DropReason> = new Set(['author', 'comments', 'related'])
+/** Characters; more beside a picture is no caption. */
+const mostCaption = 300
+
+/** Whether the element is a caption or credit: in a figure, in a box of that name, or right behind a picture. */
+function isOfPicture(page: ContentPage, node: Element): boolean {
+  const {text, links} = page.of(node)
+  if (text === 0 || text > mostCaption || links > 2) return false
+  const parent = page.parentOf(node)
+  if (!parent) return false
+  if (isElement(parent, 'figure', 'figcaption') || pictureBox.test(classesOf(parent).join(' '))) return true
+  const siblings = page.childrenOf(parent)
+  const before = siblings[siblings.indexOf(node) - 1]
+  return before !== undefined && page.of(before).media > 0 && page.of(before).text === 0
+}
+
+const pictureBox = /(?:^|[\s_-])(?:caption|figure|image|picture|photo)(?:$|[\s_-])/i
+
+/** A header behind the headline that is the heading of what follows it. */
+function isSectionHead(page: ContentPage, node: Element): boolean {
+  const {text, links, controls, media} = page.of(node)
+  const section = page.parentOf(node)
+  if (!section || !page.isBehindHeadline(node)) return false
+  const hasLink = hasBelow(node, (child) => child.tagName === 'a')
+  const isPlain = text > 0 && links === 0 && controls === 0 && media === 0 && !hasLink
+  return isPlain && page.of(section).prose > 0 && linkDensity(page.of(section)) < 0.2
+}
+
+/** Tabs whose panels stand in the list are the headings of an accordion. */
+function holdsPanels(node: Element): boolean {
+  return hasBelow(node, (child) => attributeOf(child, 'role') === 'tabpanel')
+}
+
+/** A button that shows and hides text is its heading: in a heading, or right before its panel. */
+function opensText(page: ContentPage, button: Element): boolean {
+  const parent = page.parentOf(button)
+  if (!parent || page.of(button).text < 10) return false
+  if (isHeading(parent)) return true
+  const siblings = page.childrenOf(parent)
+  const next = siblings[siblings.indexOf(button) + 1]
+  return next !== undefined && isBlock(next) && page.of(next).prose > 0 && page.of(next).links <= 2
 }
 
 /** Regions that are boxes with something in them: a paragraph of running text is none, whatever its name says. */
@@ -125,7 +179,7 @@ const weakShapes: Readonly<Record<RegionKind, (m: Readonly<Measure>) => boolean>
   author: (m) => m.text < 800 && m.paragraphs <= 2,
   sidebar: (m) => linkDensity(m) > 0.4,
   footer: (m) => linkDensity(m) > 0.3 || m.prose === 0,
-  form: (m) => m.controls > 0 && m.prose < 200,
+  form: (m) => (m.controls > 0 && m.prose < 200) || (m.prose === 0 && m.text < 150),
   newsletter: (m) => m.controls > 0 || (m.text < 300 && m.links > 0),
   advertisement: (m) => m.prose < 150,
   promotion: (m) => m.prose < 200 && m.links > 0,

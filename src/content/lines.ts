@@ -13,3 +13,9 @@ export function linesOf(page: ContentPage, node: Element): Element[] {
     return inside === text ? linesOf(page, child) : [child]
   })
 }
+
+/** Whether text stands in the element beside blocks, or among words in elements of their own: a line as a whole. */
+export function isLine(page: ContentPage, node: Element): boolean {
+  const blocks = page.childrenOf(node).filter((child) => isBlock(child) || page.of(child).paragraphs > 0)
+  return blocks.reduce((sum, block) => sum + page.of(block).text, 0) < page.of(node).text
+}

@@ -136,6 +136,9 @@ function prune(page: ContentPage, node: Element): Element {
     else if (!page.dropped.has(child) && !isUnshown(child)) {
       const pruned = prune(page, child)
       if (isAnonymous(child)) children.push(...pruned.children)
+      // What is left of buttons is the headings of texts they show.
+      else if (child.tagName === 'button')
+        children.push({...pruned, tagName: isHeading(node) ? 'span' : 'strong'})
       else children.push(pruned)
     }
   }

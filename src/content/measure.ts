@@ -179,14 +179,16 @@ class Walk {
       return
     }
     const {text, linked} = this.#run
+    const {links, media} = sum
     if (mediaNames.has(name)) sum.media++
     this.#children(element, sum, isLinked || isLink)
-    // A phrasing element has its text alone: of what it is a part is told by the block.
+    // A phrasing element has its text and pictures alone: of what it is a part is told by the block.
     this.#measures.set(element, {
       ...nothing,
       text: this.#run.text - text,
       linked: this.#run.linked - linked,
-      links: isLink ? 1 : 0
+      links: sum.links - links + (isLink ? 1 : 0),
+      media: sum.media - media
     })
   }
 

@@ -8,6 +8,9 @@ import {isIntroducing} from './pointers.js'
 /** Why links to other pages go: a label right before them is theirs. */
 const pointing: ReadonlySet<DropReason> = new Set(['related', 'navigation', 'teasers'])
 
+/** What may hold labels and what they head. */
+const boxes = ['div', 'section', 'article', 'main', 'aside', 'header', 'center', 'li', 'td', 'span'] as const
+
 /** @param after what stands behind `node` */
 export function dropOrphans(page: ContentPage, node: Element, after = new Rest()): void {
   const rest = after.within()
@@ -19,13 +22,13 @@ export function dropOrphans(page: ContentPage, node: Element, after = new Rest()
       rest.addDropped(reason)
       continue
     }
-    if (isElement(child, 'div', 'section', 'article', 'main', 'li', 'td', 'span'))
-      dropOrphans(page, child, rest)
+    if (isElement(child, ...boxes)) dropOrphans(page, child, rest)
+    const label = headingOf(page, child) ?? child
     if (isEmptied(page, child)) {
       page.drop(child, 'layout')
       rest.addDropped('layout')
-    } else if (isLabel(page, child) && rest.isLost(child)) page.drop(child, 'related')
-    else rest.add(kindOf(page, child), child)
+    } else if (isLabel(page, label) && rest.isLost(label)) page.drop(child, 'related')
+    else rest.add(kindOf(page, child), label)
   }
 }
 
@@ -72,6 +75,15 @@ function kindOf(page: ContentPage, node: Element): 'nothing' | 'content' {
   if (unseen.has(node.tagName)) return 'nothing'
   const {text, media} = page.of(node)
   return text > 0 || media > 0 ? 'content' : 'nothing'
+}
+
+/** The heading that is all of a box. */
+function headingOf(page: ContentPage, node: Element): Element | undefined {
+  if (!isElement(node, 'div', 'header', 'hgroup', 'section')) return undefined
+  const shown = page.childrenOf(node).filter((child) => kindOf(page, child) === 'content')
+  const [only] = shown
+  if (only === undefined || shown.length > 1 || page.of(only).text !== page.of(node).text) return undefined
+  return isHeading(only) ? only : headingOf(page, only)
 }
 
 /** A list whose items were all taken out. */

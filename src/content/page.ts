@@ -86,9 +86,17 @@ export class ContentPage {
     return this.headline !== undefined && !this.holdsHeadline(node) && startOf(node) < startOf(this.headline)
   }
 
-  /** Whether the picture of the article, as the page's data names it, is in `node`. */
-  holdsLeadImage(node: Element): boolean {
-    return this.#leadImage !== undefined && this.of(node).media > 0 && showsPicture(node, this.#leadImage)
+  /** Whether `node` is the picture of the article, as the page's data names it, with no more than its caption. */
+  isLeadImage(node: Element): boolean {
+    const {links, media, text, linked} = this.of(node)
+    return (
+      this.#leadImage !== undefined &&
+      media > 0 &&
+      links <= 2 &&
+      text < mostCaption &&
+      (linked <= 0.3 * text || links === 1) &&
+      showsPicture(node, this.#leadImage)
+    )
   }
 
   /** Whether the address is one of another page of this site. */
@@ -99,6 +107,9 @@ export class ContentPage {
     return url.hostname === new URL(base).hostname && url.hash === ''
   }
 }
+
+/** Characters; more beside the article's picture is no caption. */
+const mostCaption = 300
 
 /** Stands for the page's own site where its address is not known: relative addresses lead there. */
 const unknownSite = 'http://page.invalid/'

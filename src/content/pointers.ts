@@ -44,6 +44,13 @@ export function isLinkRow(page: ContentPage, node: Element, m: Readonly<Measure>
   )
 }
 
+/** Links with titles that lead out of the site: sources, notes of a show, what the article is about. */
+export function isLinkList(page: ContentPage, node: Element, m: Readonly<Measure>): boolean {
+  const addresses = linkAddresses(node)
+  const leading = addresses.filter((href) => /^https?:/i.test(href) && !page.isOwnSite(href))
+  return m.linked >= titleLength * addresses.length && leading.length > addresses.length / 2
+}
+
 /** Whether a line only introduces what follows. */
 export function isIntroducing(text: string): boolean {
   return (/[:：]$/.test(text) && text.length < 60) || isLeadIn(text) !== undefined

@@ -38,7 +38,7 @@ const longest = 4
  * categories and tags (`category-newsletter`), layouts print what they have (`has-sidebar`), scripts their hooks.
  */
 const unrelated =
-  /^(?:category|tag|has|no|is|js|with|without|wp-image|align|size|status|format|type|page|parent|postid|menu-item|lang|col|row|g|u|d|m|p|tw|elementor|uid|attachment|single-author|term|author-\d|post-\d)[-_]|^(?:post|page|hentry|clearfix|row|container|wrapper)$/
+  /^(?:category|tag|has|no|is|js|with|without|wp-image|align|size|status|format|type|page|parent|postid|menu-item|lang|col|row|g|u|d|m|p|push|pull|margin|padding|space|spacing|offset|tw|elementor|uid|attachment|single-author|term|author-\d|post-\d)[-_]|^(?:post|page|hentry|clearfix|row|container|wrapper)$/
 
 /** `navigation-not-searchable`, `comments-closed`: not the thing, or not there. */
 const denials = new Set(['not', 'non', 'no', 'without', 'closed', 'disabled'])

@@ -4,6 +4,7 @@ import {classesOf, countWords, isElement, isHeading, textOf} from '../rules/evid
 import {boxName, isAnonymous} from './anonymous-boxes.js'
 import {dropForeignBlocks} from './blocks.js'
 import {heaviest, isDominant, isMarkedBody, isTextBox} from './core.js'
+import {isLine} from './lines.js'
 import {linkDensity} from './measure.js'
 import type {ContentPage, DropReason} from './page.js'
 import {namesOf} from './region-names.js'
@@ -11,8 +12,6 @@ import {isTeaserGroup, isTeasers} from './teasers.js'
 
 /** Characters; a shorter line between headline and text is a date, a name, a place. */
 const leastLead = 40
-/** Characters; more beside the article's picture is no caption. */
-const mostCaption = 300
 /** A box with so many paragraphs is a part of the text, however short its lines. */
 const textParagraphs = 3
 
@@ -70,7 +69,7 @@ function keepLead(page: ContentPage, node: Element, next: Element | undefined): 
     return
   }
   const m = page.of(node)
-  if (m.text < mostCaption && page.holdsLeadImage(node)) return
+  if (page.isLeadImage(node)) return
   if (page.isAboveHeadline(node) || isTeasers(m) || linkDensity(m) > 0.3) {
     page.drop(node, 'layout')
     return
@@ -81,7 +80,9 @@ function keepLead(page: ContentPage, node: Element, next: Element | undefined): 
   }
   if (isHeading(node) && next && !isHeading(next) && page.of(next).text >= leastLead) return
   const isWhole =
-    isHeading(node) || isElement(node, 'p', 'ul', 'ol', 'dl', 'table', 'pre', 'blockquote', 'figure')
+    isHeading(node) ||
+    isElement(node, 'p', 'ul', 'ol', 'dl', 'table', 'pre', 'blockquote', 'figure') ||
+    isLine(page, node)
   if (m.text < leastLead && m.media === 0 && (isWhole || m.paragraphs === 0)) {
     if (!isSentence(textOf(node)) && !isCaptionOf(page, node)) page.drop(node, 'layout')
   } else if (m.paragraphs >= textParagraphs) dropForeignBlocks(page, node)
@@ -119,12 +120,12 @@ function strangerKind(
   const m = page.of(node)
   const density = linkDensity(m)
   if (page.holdsHeadline(node)) return undefined
+  if (isBefore && page.isLeadImage(node)) return undefined
   if (m.text === 0) {
     if (m.media === 0) return undefined
     const isPicture = isAnonymous(node) || isElement(node, 'figure', 'img', 'p', 'picture')
     return isPicture && !page.isAboveHeadline(node) ? undefined : 'layout'
   }
-  if (isBefore && m.text < mostCaption && page.holdsLeadImage(node)) return undefined
   // No system prints text into the body itself: somebody wrote it there.
   if (isAnonymous(node) && boxName(node) === 'body' && m.links === 0) return undefined
   if (isTeasers(m) || isTeaserGroup(page, node)) return 'teasers'

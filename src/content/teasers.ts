@@ -1,6 +1,6 @@
 /** Teasers: boxes that point to other articles with a headline, a picture, a few words. */
 import type {Element} from 'hast'
-import {attributeOf, classesOf, isElement, isHeading} from '../rules/evidence/elements.js'
+import {attributeOf, classesOf, findAll, isElement, isHeading} from '../rules/evidence/elements.js'
 import {linkDensity, type Measure} from './measure.js'
 import type {ContentPage} from './page.js'
 import {titleLength} from './pointers.js'
@@ -65,26 +65,34 @@ function leadsElsewhere(page: ContentPage, node: Element): boolean {
   return isOneLink && isOtherPage(page, address)
 }
 
-function isCaption(node: Element): boolean {
+/** Whether the element is a caption by its name. */
+export function isCaption(node: Element): boolean {
   return node.tagName === 'figcaption' || classesOf(node).some((name) => /caption/i.test(name))
 }
 
+const pictureFile = /\.(?:jpe?g|png|gif|webp|avif|svg|pdf)(?:[?#]|$)/i
+
 function isOtherPage(page: ContentPage, address: string | undefined): boolean {
-  return (
-    address !== undefined &&
-    !/\.(?:jpe?g|png|gif|webp|avif|svg|pdf)(?:[?#]|$)/i.test(address) &&
-    page.isOwnSite(address)
-  )
+  return address !== undefined && !pictureFile.test(address) && page.isOwnSite(address)
 }
 
-/** A box that is one link as a whole, with a headline or a picture in it. */
-export function isCard(node: Element, m: Readonly<Measure>): boolean {
+/** A box that is one link to another page of the site as a whole, with a headline or a picture in it. */
+export function isCard(page: ContentPage, node: Element): boolean {
+  const m = page.of(node)
   return (
     isElement(node, 'div', 'section', 'aside', 'article', 'a') &&
     m.links > 0 &&
     m.links <= 2 &&
     linkDensity(m) > 0.85 &&
-    (m.linkedHeadings > 0 || (m.media > 0 && m.text > 15))
+    (m.linkedHeadings > 0 || (m.media > 0 && m.text > 15 && pointsAway(page, node)))
+  )
+}
+
+/** Whether a link leads to another page of the site, and none to a picture. */
+function pointsAway(page: ContentPage, node: Element): boolean {
+  const addresses = findAll(node, ({tagName}) => tagName === 'a').map((link) => attributeOf(link, 'href'))
+  return (
+    addresses.some((href) => isOtherPage(page, href)) && !addresses.some((href) => pictureFile.test(href))
   )
 }
 

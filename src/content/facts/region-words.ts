@@ -37,8 +37,8 @@ export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
     strong:
       'respond commentlist commentform comments-area comment-respond comment-list comments-section disqus disqus-thread ' +
       'livefyre comments comment-form comment-body comment-content user-comments usercomments kommentare comentarios ' +
-      'comment-wrapper comments-wrapper comments-wrap comment-section comment-area commentaires reader-comments post-comments article-comments fb-comments replies trackbacks pingbacks trackback',
-    weak: 'comment reply discussion responses kommentar reviews leserbriefe'
+      'lesermeinungen leserkommentare leserbriefe leserposts jdgm-review-widget yotpo-main-widget customer-reviews comment-wrapper comments-wrapper comments-wrap comment-section comment-area commentaires reader-comments post-comments article-comments fb-comments replies trackbacks pingbacks trackback',
+    weak: 'leserbrief leserpost leserkommentar comment reply discussion responses kommentar reviews'
   },
   related: {
     strong:
@@ -104,7 +104,7 @@ export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
   },
   consent: {
     strong:
-      'cookie cookies cookie-banner cookie-notice cookie-consent cookie-law-info-bar consent gdpr-banner ccpa onetrust cookiebot borlabs usercentrics didomi eupopup eu-cookie-law',
+      'cookiebanner cookienotice cookieconsent cookiebar cmplz rodo dsgvo rgpd lgpd cookie cookies cookie-banner cookie-notice cookie-consent cookie-law-info-bar consent gdpr-banner ccpa onetrust cookiebot borlabs usercentrics didomi eupopup eu-cookie-law',
     weak: 'gdpr privacy datenschutz'
   },
   promotion: {
@@ -115,7 +115,7 @@ export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
   form: {
     strong:
       'search-form searchform search-box searchbox login-form loginform contact-form wpcf7 form-control searchbar ' +
-      'post-ratings postratings star-ratings kk-star-ratings rating-form yasr-vv-stars-title-container',
+      'post-ratings postratings star-ratings kk-star-ratings fivestar-wrapper fivestar votes-container tptn-counter post-views-counter rating-form yasr-vv-stars-title-container',
     weak: 'search form login suche rating ratings poll survey feedback vote'
   },
   hidden: {

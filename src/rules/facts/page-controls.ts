@@ -104,6 +104,7 @@ export const pageControls: readonly BoilerplateFact[] = [
     language: 'und',
     // Where a gallery stood.
     pattern: whole(
+      '\\d{1,3}\\s*/\\s*\\d{1,3} (?:photos?|fotos?|images?|bilder|imágenes|slides?)',
       '(?:foto|photo|image|imagen|bild|slide|picture|imagem|immagine|afbeelding|zdjęcie|фото)\\s*\\d{1,3}\\s*(?:de|of|von|sur|di|van|z|из|/)\\s*\\d{1,3}'
     ),
     maxWords: 4
