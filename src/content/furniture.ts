@@ -1,6 +1,15 @@
 /** Furniture of the page: regions that say by element, role or name that they are no part of the article. */
 import type {Element} from 'hast'
-import {attributeOf, classesOf, hasBelow, isBlock, isElement, isHeading} from '../rules/evidence/elements.js'
+import {datesIn} from '../metadata/date-text.js'
+import {
+  attributeOf,
+  classesOf,
+  hasBelow,
+  isBlock,
+  isElement,
+  isHeading,
+  textOf
+} from '../rules/evidence/elements.js'
 import {boxName} from './anonymous-boxes.js'
 import type {RegionKind} from './facts/region-words.js'
 import {linkDensity, type Measure} from './measure.js'
@@ -62,7 +71,7 @@ function furnitureKind(
   if (regions.length === 0 || isPartOfLine(page, node)) return undefined
   for (const {kind, isStrong} of regions) {
     if (holdsHeadline && kind !== 'comments') continue
-    if (isHeading(node) && headless.has(kind)) continue
+    if (isHeading(node) && headless.has(kind) && !(kind === 'meta' && isDated(node))) continue
     if (pictureKinds.has(kind) && isOfPicture(page, node)) continue
     if (isLeadImage && !peopleKinds.has(kind)) continue
     // Systems name the author and the date in the class of the entry itself.
@@ -101,6 +110,10 @@ function isOfPicture(page: ContentPage, node: Element): boolean {
 
 const pictureBox = /(?:^|[\s_-])(?:caption|figure|image|picture|photo)(?:$|[\s_-])/i
 
+function isDated(heading: Element): boolean {
+  return datesIn(textOf(heading), undefined).length > 0
+}
+
 /** A header behind the headline that is the heading of what follows it. */
 function isSectionHead(page: ContentPage, node: Element): boolean {
   const {text, links, controls, media} = page.of(node)
@@ -121,6 +134,9 @@ function opensText(page: ContentPage, button: Element): boolean {
   const parent = page.parentOf(button)
   if (!parent || page.of(button).text < 10) return false
   if (isHeading(parent)) return true
+  const {ariaExpanded, ariaControls} = button.properties
+  const isNamed = classesOf(button).some((name) => /accordion|faq|question|collapse|toggle/i.test(name))
+  if (ariaExpanded === undefined && ariaControls === undefined && !isNamed) return false
   const siblings = page.childrenOf(parent)
   const next = siblings[siblings.indexOf(button) + 1]
   return next !== undefined && isBlock(next) && page.of(next).prose > 0 && page.of(next).links <= 2

@@ -29,6 +29,7 @@ export function dropKnownLines(page: ContentPage): void {
 
 function knownKind(page: ContentPage, block: Element): DropReason | undefined {
   if (isHeading(block)) {
+    if (readKnownLine(textOf(block), page.metadata)?.hasDate) return 'meta'
     if (!page.isHeadlineTitle) return undefined
     if (foldText(textOf(block)) === foldText(textOf(page.headline!))) return 'title'
     return isSection(page, block) ? 'navigation' : undefined
