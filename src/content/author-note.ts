@@ -25,11 +25,16 @@ export function dropAuthorNote(page: ContentPage): void {
   const last = lines.slice(Math.max(leastBefore, lines.length - mostBlocks))
   for (const [index, block] of last.entries()) {
     const text = textOf(block)
-    if (isHeading(block) || text.length > longestNote) continue
+    if (text.length > longestNote) continue
     const fold = foldText(text)
-    if (!names.some((name) => fold.startsWith(`${name} `) && fold.length > name.length + 10)) continue
+    const isNamed = isHeading(block)
+      ? names.includes(fold)
+      : names.some((name) => fold.startsWith(`${name} `) && fold.length > name.length + 10)
+    if (!isNamed) continue
     page.drop(block, 'author')
     // The line with his account.
-    for (const rest of last.slice(index + 1)) if (page.of(rest).paragraphs === 0) page.drop(rest, 'author')
+    for (const rest of last.slice(index + 1)) {
+      if (isHeading(block) || page.of(rest).paragraphs === 0) page.drop(rest, 'author')
+    }
   }
 }

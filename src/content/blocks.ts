@@ -5,9 +5,10 @@ import {areTerms} from '../rules/evidence/links.js'
 import {isLeadIn} from '../rules/evidence/phrases.js'
 import {isAnonymous} from './anonymous-boxes.js'
 import {isTextBox} from './core.js'
+import {linesOf} from './lines.js'
 import {linkDensity, type Measure} from './measure.js'
 import type {ContentPage, DropReason} from './page.js'
-import {isLinkList, isLinkRow, isPointer} from './pointers.js'
+import {isBanner, isLinkList, isLinkRow, isPointer} from './pointers.js'
 import {isCaption, isCard, isLoneTeaser, isTeaserGroup, isTeasers} from './teasers.js'
 
 /** What is one block as a whole: no box with blocks of its own. */
@@ -40,7 +41,9 @@ function foreignKind(
   isFlow: boolean
 ): DropReason | undefined {
   const m = page.of(node)
+  if (m.text === 0 && m.links > 0 && isBanner(page, node)) return 'promotion'
   if (m.text === 0 || page.holdsHeadline(node)) return undefined
+  if (isKicker(page, node)) return 'layout'
   if ((isTeasers(m) || isTeaserGroup(page, node)) && isBesideArticle(page, m)) return 'teasers'
   const density = linkDensity(m)
   const isBox =
@@ -59,6 +62,28 @@ function foreignKind(
   const headsLinks = next !== undefined && linkDensity(page.of(next)) > 0.5
   const leadIn = headsLinks && m.text < 200 ? isLeadIn(textOf(node)) : undefined
   return leadIn && !(leadIn.strength === 'weak' && areTerms([next!])) ? 'related' : undefined
+}
+
+/** Characters; a longer line above the headline says something. */
+const mostKicker = 40
+
+/** A topic, a menu's word above the headline, where no text stands there: that would be another's headline. */
+function isKicker(page: ContentPage, node: Element): boolean {
+  if (!page.isHeadlineTitle || !page.isAboveHeadline(node)) return false
+  const {text, media} = page.of(node)
+  if (text >= mostKicker || media > 0 || /[.!?…。！？]["'”’»）)]*$/.test(textOf(node))) return false
+  return !hasTextAboveHeadline(page)
+}
+
+const textAbove = new WeakMap<ContentPage, boolean>()
+
+function hasTextAboveHeadline(page: ContentPage): boolean {
+  const known = textAbove.get(page)
+  if (known !== undefined) return known
+  const lines = linesOf(page, page.body)
+  const found = lines.some((line) => page.isAboveHeadline(line) && page.of(line).paragraphs > 0)
+  textAbove.set(page, found)
+  return found
 }
 
 /** Whether enough is left for an article without the region. */

@@ -13,11 +13,12 @@ const mostLines = 12
 export function dropKnownLines(page: ContentPage): void {
   // A date in a table or behind a label ("From:") is the text's.
   const blocks = linesOf(page, page.body).filter((block) => !isElement(block, 'dd', 'dt', 'td', 'th', 'tr'))
+  let isAboveText = true
   for (const [index, block] of blocks.slice(0, mostLines).entries()) {
     const isLabelled = index > 0 && /[:：]$/.test(textOf(blocks[index - 1]!))
-    const reason = isLabelled ? undefined : knownKind(page, block)
+    const reason = isAboveText && !isLabelled ? knownKind(page, block) : titleKind(page, block)
     if (reason) page.drop(block, reason)
-    else if (page.of(block).paragraphs > 0) break
+    else if (page.of(block).paragraphs > 0) isAboveText = false
   }
   for (const block of blocks.slice(-mostLines).reverse()) {
     if (page.dropped.has(block)) continue
@@ -30,11 +31,17 @@ export function dropKnownLines(page: ContentPage): void {
 function knownKind(page: ContentPage, block: Element): DropReason | undefined {
   if (isHeading(block)) {
     if (readKnownLine(textOf(block), page.metadata)?.hasDate) return 'meta'
-    if (!page.isHeadlineTitle) return undefined
-    if (foldText(textOf(block)) === foldText(textOf(page.headline!))) return 'title'
-    return isSection(page, block) ? 'navigation' : undefined
+    return (
+      titleKind(page, block) ?? (page.isHeadlineTitle && isSection(page, block) ? 'navigation' : undefined)
+    )
   }
   return readKnownLine(textOf(block), page.metadata) ? 'meta' : undefined
+}
+
+/** The title once more; a lead may stand between. */
+function titleKind(page: ContentPage, block: Element): DropReason | undefined {
+  const isSame = isHeading(block) && page.isHeadlineTitle && block !== page.headline
+  return isSame && foldText(textOf(block)) === foldText(textOf(page.headline!)) ? 'title' : undefined
 }
 
 /** The section the article stands in, by its address: `/opinion/` above `/opinion/2019/a-title`. */

@@ -8,6 +8,9 @@ import {isIntroducing} from './pointers.js'
 /** Why links to other pages go: a label right before them is theirs. */
 const pointing: ReadonlySet<DropReason> = new Set(['related', 'navigation', 'teasers'])
 
+/** A heading that heads nothing. */
+const theEnd = /^\W*(?:(?:the )?end|ende|fin|fine|fim|koniec|конец|終わり|完)\W*$/iu
+
 /** What may hold labels and what they head. */
 const boxes = ['div', 'section', 'article', 'main', 'aside', 'header', 'center', 'li', 'td', 'span'] as const
 
@@ -65,6 +68,7 @@ class Rest {
   /** Whether the section of `label` is gone. */
   isLost(label: Element): boolean {
     const isLast = this.#next === undefined
+    if (isLast && !this.#isFollowed && isHeading(label) && !theEnd.test(textOf(label))) return true
     if ((this.#hasPointed || (isLast && !this.#isFollowed)) && isIntroducing(textOf(label))) return true
     if (!this.#hasDropped) return false
     return isLast || (this.#next !== 'content' && isHeading(label) && this.#next!.tagName <= label.tagName)

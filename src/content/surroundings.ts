@@ -1,6 +1,6 @@
 /** What stands around the article's text: the headline's lead and picture belong to it, most of the rest does not. */
 import type {Element} from 'hast'
-import {classesOf, countWords, isElement, isHeading, textOf} from '../rules/evidence/elements.js'
+import {classesOf, countWords, hasBelow, isElement, isHeading, textOf} from '../rules/evidence/elements.js'
 import {boxName, isAnonymous} from './anonymous-boxes.js'
 import {dropForeignBlocks} from './blocks.js'
 import {heaviest, isDominant, isMarkedBody, isTextBox} from './core.js'
@@ -17,12 +17,26 @@ const textParagraphs = 3
 
 /** Between the body and the core, keep what belongs to the article and nothing else; then go on inside of the core. */
 export function dropSurroundings(page: ContentPage, core: Element): void {
+  dropFollowers(page)
   const path: Element[] = []
   for (let at: Element | undefined = core; at && at !== page.body; at = page.parentOf(at)) path.unshift(at)
   const wantsLead = page.isBehindHeadline(core)
   for (const [index, node] of path.entries())
     judgeSiblings(page, path[index - 1] ?? page.body, node, wantsLead)
   narrow(page, core)
+}
+
+/** The articles that follow the page's own where it scrolls on: siblings of one kind, each with a headline. */
+function dropFollowers(page: ContentPage): void {
+  if (!page.isHeadlineTitle) return
+  for (let at = page.headline; at && at !== page.body; at = page.parentOf(at)) {
+    if (at.tagName !== 'article') continue
+    const siblings = page.childrenOf(page.parentOf(at)!)
+    for (const next of siblings.slice(siblings.indexOf(at) + 1)) {
+      const isOne = sharesClass(at, next) && hasBelow(next, ({tagName}) => tagName === 'h1')
+      if (isOne) page.drop(next, 'related')
+    }
+  }
 }
 
 /** Walk down: where one child holds the article, its siblings need evidence of their own to stay. */

@@ -33,6 +33,7 @@ export type BoilerplateKind =
   | 'page control'
   | 'player'
   | 'counter'
+  | 'system message'
 
 export interface BoilerplateFact {
   kind: BoilerplateKind

@@ -109,6 +109,14 @@ export const pageControls: readonly BoilerplateFact[] = [
     ),
     maxWords: 4
   },
+  // What PHP prints into the page where the server shows its errors
+  {
+    kind: 'system message',
+    language: 'en',
+    pattern:
+      /^(?:warning|notice|deprecated|fatal error|parse error|strict standards)\s*: .{5,400} in \S+\.(?:php|inc)(?:\(\d+\))?.{0,60} on line \d+$/iu,
+    maxWords: 70
+  },
   // Above and below the comments
   {
     kind: 'feedback',
