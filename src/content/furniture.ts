@@ -4,14 +4,17 @@ import {datesIn} from '../metadata/date-text.js'
 import {
   attributeOf,
   classesOf,
+  findAll,
   hasBelow,
   isBlock,
   isElement,
   isHeading,
   textOf
 } from '../rules/evidence/elements.js'
+import {isLeadIn} from '../rules/evidence/phrases.js'
 import {boxName} from './anonymous-boxes.js'
 import type {RegionKind} from './facts/region-words.js'
+import {foldText} from './fold-text.js'
 import {linkDensity, type Measure} from './measure.js'
 import type {ContentPage, DropReason} from './page.js'
 import {namesOf} from './region-names.js'
@@ -57,10 +60,14 @@ function furnitureKind(
   const role = attributeOf(node, 'role')
   const tag = node.tagName
   if (tag === 'img') return undefined
-  if (isSmall && (tag === 'nav' || (navigationRoles.has(role) && !holdsPanels(node)))) return 'navigation'
+  // Tabs with their texts among them.
+  const isAccordion = role === 'tablist' && m.prose > 100
+  if (tag === 'nav' && share < 0.6 && page.isHeadlineTitle && page.isAboveHeadline(node)) return 'navigation'
+  if (isSmall && (tag === 'nav' || (navigationRoles.has(role) && !isAccordion))) return 'navigation'
   if (isSmall && (tag === 'dialog' || dialogRoles.has(role))) return 'promotion'
   if (isSmall && (role === 'contentinfo' || tag === 'footer')) return 'footer'
-  if (share < 0.45 && !holdsHeadline && (role === 'complementary' || tag === 'aside')) return 'sidebar'
+  if (share < 0.45 && !holdsHeadline && (role === 'complementary' || tag === 'aside'))
+    return isInfoBox(page, node) ? undefined : 'sidebar'
   if (isSmall && !holdsHeadline && role === 'banner') return 'layout'
   const isLeadImage = page.isLeadImage(node)
   if (tag === 'header' && m.prose < 100 && !holdsHeadline && !isLeadImage && !isSectionHead(page, node))
@@ -79,6 +86,7 @@ function furnitureKind(
     if (tag === 'p' && boxKinds.has(kind) && m.prose > longLine && linkDensity(m) < 0.2) continue
     // Comments may be longer than what they comment on.
     const mostShare = kind === 'comments' ? 0.6 : 0.45
+    if (kind === 'related' && !isStrong && startsWithLeadIn(node)) return kind
     const fits = isStrong
       ? share < mostShare && m.mass < (mostMass[kind] ?? Number.POSITIVE_INFINITY)
       : trust === 'weak' && isSmall && !isArticle && weakShapes[kind](m)
@@ -114,6 +122,38 @@ function isDated(heading: Element): boolean {
   return datesIn(textOf(heading), undefined).length > 0
 }
 
+/** Blocks of a text. */
+const flow = ['p', 'ul', 'ol', 'blockquote', 'table', 'h2', 'h3', 'h4'] as const
+
+/** An aside between paragraphs of the text that has sentences of its own: what they mention, in a box. */
+function isInfoBox(page: ContentPage, node: Element): boolean {
+  const m = page.of(node)
+  const parent = page.parentOf(node)
+  if (
+    !parent ||
+    m.paragraphs === 0 ||
+    m.controls > 0 ||
+    linkDensity(m) > 0.3 ||
+    namesOf(node).regions.length > 0
+  )
+    return false
+  const siblings = page.childrenOf(parent)
+  const at = siblings.indexOf(node)
+  const isText = (block: Element) => isElement(block, ...flow) && page.of(block).text > 0
+  if (!siblings.slice(0, at).some(isText) || !siblings.slice(at + 1).some(isText)) return false
+  // A pull quote says again what the text says.
+  const said = foldText(textOf(node))
+  const whole = foldText(textOf(page.body))
+  const isQuote = classesOf(node).some((name) => /quote|pulled/i.test(name))
+  return !isQuote && whole.indexOf(said) === whole.lastIndexOf(said)
+}
+
+/** Whether the first words of a box that is called related say so, too. */
+function startsWithLeadIn(node: Element): boolean {
+  const first = findAll(node, (child) => isHeading(child) || isElement(child, 'strong', 'b'))[0]
+  return first !== undefined && isLeadIn(textOf(first)) !== undefined
+}
+
 /** A header behind the headline that is the heading of what follows it. */
 function isSectionHead(page: ContentPage, node: Element): boolean {
   const {text, links, controls, media} = page.of(node)
@@ -122,11 +162,6 @@ function isSectionHead(page: ContentPage, node: Element): boolean {
   const hasLink = hasBelow(node, (child) => child.tagName === 'a')
   const isPlain = text > 0 && links === 0 && controls === 0 && media === 0 && !hasLink
   return isPlain && page.of(section).prose > 0 && linkDensity(page.of(section)) < 0.2
-}
-
-/** Tabs whose panels stand in the list are the headings of an accordion. */
-function holdsPanels(node: Element): boolean {
-  return hasBelow(node, (child) => attributeOf(child, 'role') === 'tabpanel')
 }
 
 /** A button that shows and hides text is its heading: in a heading, or right before its panel. */
