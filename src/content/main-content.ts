@@ -17,6 +17,7 @@ import {dropDeadJumps} from './jumps.js'
 import {dropKnownLines} from './known-lines.js'
 import {dropOrphans} from './orphans.js'
 import {ContentPage, type DropReason, type PageHints} from './page.js'
+import {withSlides} from './slides.js'
 import {dropSurroundings} from './surroundings.js'
 import {isUnshown} from './visibility.js'
 
@@ -43,10 +44,10 @@ const enoughShare = 0.3
 export function mainContent(tree: Root, hints: Readonly<PageHints> = {}): MainContent {
   const plain = findBody(tree)
   if (!plain) return {root: tree, start: 0, end: 0, removed: []}
-  const found = withAnonymousBoxes(plain)
+  const found = withAnonymousBoxes(withSlides(plain))
   // A page that a script would have built shows what it has for browsers without.
   const asFound = new ContentPage(found, hints)
-  const body = asFound.of(found).text > 0 ? found : withAnonymousBoxes(withoutScripts(plain))
+  const body = asFound.of(found).text > 0 ? found : withAnonymousBoxes(withSlides(withoutScripts(plain)))
 
   const steps: readonly ((page: ContentPage) => void)[] = [
     (page) => {
