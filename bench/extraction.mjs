@@ -174,7 +174,7 @@ async function report(tool) {
     const excess = found / rest.precision - found
     const without = (found / (found + excess - captions)).toFixed(4)
     console.log(
-      `${' '.repeat(8)} ${captions} of ${Math.round(excess)} too many in captions; precision without ${without}`
+      `${' '.repeat(8)} ${captions} of ${Math.round(excess)} too many in captions and credits of pictures; precision without ${without}`
     )
   }
 }

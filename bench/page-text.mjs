@@ -174,16 +174,28 @@ function shorten(text) {
   return line.length > 100 ? line.slice(0, 99) + '…' : line
 }
 
-/** The captions in a Markdown document as we write them: emphasis alone in the paragraphs right behind a picture. */
+/** Signs of a credit in a line right behind a picture. */
+const credit =
+  /(?:^|[\s(|/])(?:©|\(c\)|foto|photo|bild|quelle|imagen|image|crédito|credit|getty|reuters)\b|©/i
+/** Characters of a credit with its caption. */
+const longestCredit = 250
+
+/** The captions and credits in a Markdown document: emphasis alone, or a credit, in the paragraphs right behind a picture. */
 export function captionsOf(markdown) {
   const captions = []
   let isBehindPicture = false
   for (const block of parseMarkdown(markdown).children.filter(({type}) => type === 'element')) {
     const shown = (block.children ?? []).filter(({type, value}) => type !== 'text' || value.trim() !== '')
-    if (isBehindPicture && shown.length === 1 && shown[0].tagName === 'em') captions.push(textOf(block))
+    const isCaption = (shown.length === 1 && shown[0].tagName === 'em') || isCredit(block)
+    if (isBehindPicture && isCaption) captions.push(textOf(block))
     else isBehindPicture = holdsPicture(block)
   }
   return captions.map((caption) => caption.replace(/\s+/g, ' ').trim())
+}
+
+function isCredit(block) {
+  const text = textOf(block)
+  return block.tagName === 'p' && text.length <= longestCredit && credit.test(text)
 }
 
 function holdsPicture(node) {

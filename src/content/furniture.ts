@@ -59,7 +59,7 @@ function furnitureKind(
   const holdsHeadline = page.holdsHeadline(node)
   const role = attributeOf(node, 'role')
   const tag = node.tagName
-  if (tag === 'img') return undefined
+  if (tag === 'img' || (tag === 'a' && m.text === 0 && m.media === 0)) return undefined
   // Tabs with their texts among them.
   const isAccordion = role === 'tablist' && m.prose > 100
   if (tag === 'nav' && share < 0.6 && page.isHeadlineTitle && page.isAboveHeadline(node)) return 'navigation'
