@@ -30,13 +30,19 @@ export function dropSurroundings(page: ContentPage, core: Element): void {
 function dropFollowers(page: ContentPage): void {
   if (!page.isHeadlineTitle) return
   for (let at = page.headline; at && at !== page.body; at = page.parentOf(at)) {
-    if (at.tagName !== 'article') continue
-    const siblings = page.childrenOf(page.parentOf(at)!)
-    for (const next of siblings.slice(siblings.indexOf(at) + 1)) {
-      const isOne = sharesClass(at, next) && hasBelow(next, ({tagName}) => tagName === 'h1')
-      if (isOne) page.drop(next, 'related')
-    }
+    const box = at
+    const siblings = page.childrenOf(page.parentOf(box)!)
+    const alike = siblings.slice(siblings.indexOf(box) + 1).filter((next) => sharesClass(box, next))
+    if (alike.length === 0 || !holdsArticle(box)) continue
+    for (const next of alike) if (holdsArticle(next)) page.drop(next, 'related')
   }
+}
+
+/** Whether an article with a headline is in the box, or is it. */
+function holdsArticle(box: Element): boolean {
+  const isArticle = (element: Element) =>
+    element.tagName === 'article' && hasBelow(element, ({tagName}) => tagName === 'h1')
+  return isArticle(box) || hasBelow(box, isArticle)
 }
 
 /** Walk down: where one child holds the article, its siblings need evidence of their own to stay. */
