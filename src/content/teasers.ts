@@ -43,7 +43,7 @@ const shortProse = 80
  * link laid over the box) is one of them: then the box as a whole is the link. With a paragraph below a short
  * link it may as well be what somebody says, below his picture and name; with a caption, it is a picture.
  */
-function leadsElsewhere(page: ContentPage, node: Element): boolean {
+function leadsElsewhere(page: ContentPage, node: Element, leastLabel = 0): boolean {
   const {links, paragraphs, prose, text} = page.of(node)
   if (links === 0 || text > mostPlainText || paragraphs > 1) return false
   let address: string | undefined
@@ -61,8 +61,8 @@ function leadsElsewhere(page: ContentPage, node: Element): boolean {
       longest = Math.max(longest, label)
       return true
     })
-  const isOneLink = walk(node, false) && isWhole && (prose < shortProse || longest >= titleLength)
-  return isOneLink && isOtherPage(page, address)
+  const isOneLink = walk(node, false) && isWhole && longest >= leastLabel
+  return isOneLink && (prose < shortProse || longest >= titleLength) && isOtherPage(page, address)
 }
 
 /** Whether the element is a caption by its name. */
@@ -99,7 +99,7 @@ function pointsAway(page: ContentPage, node: Element): boolean {
 /** Boxes of one kind among the blocks of a text that are the text: a list of places, each with its page. */
 const mostCards = 3
 
-/** A box in running text whose picture and heading both lead to one other page of the site, and so does the rest. */
+/** A box in running text whose picture and heading, a title, lead to one other page of the site, and so does the rest. */
 export function isLoneTeaser(page: ContentPage, node: Element, siblings: readonly Element[]): boolean {
   const isOne = (box: Element): boolean => {
     const {linkedHeadings, media, text} = page.of(box)
@@ -108,7 +108,7 @@ export function isLoneTeaser(page: ContentPage, node: Element, siblings: readonl
       linkedHeadings === 1 &&
       media > 0 &&
       text > 0 &&
-      leadsElsewhere(page, box)
+      leadsElsewhere(page, box, titleLength)
     )
   }
   return isOne(node) && siblings.filter(isOne).length <= mostCards

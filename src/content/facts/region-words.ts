@@ -89,7 +89,7 @@ export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
   },
   meta: {
     strong:
-      'entry-meta post-meta article-meta meta-info entry-footer post-info post-footer entry-utility postmetadata post-data ' +
+      'user-extras entry-meta post-meta article-meta meta-info entry-footer post-info post-footer entry-utility postmetadata post-data ' +
       'article-info byline entry-date post-date postdate posted-on cat-links tag-links tags-links entry-tags ' +
       'entry-categories post-tags article-tags tag-list taglist tagcloud post-categories reading-time readtime ' +
       'publish-date pubdate dateline article-tools post-tools postinfo entry-info post-categories article-header-meta ' +
