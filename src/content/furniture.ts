@@ -1,23 +1,13 @@
 /** Furniture of the page: regions that say by element, role or name that they are no part of the article. */
 import type {Element} from 'hast'
-import {datesIn} from '../metadata/date-text.js'
-import {
-  attributeOf,
-  classesOf,
-  findAll,
-  hasBelow,
-  isBlock,
-  isElement,
-  isHeading,
-  textOf
-} from '../rules/evidence/elements.js'
+import {attributeOf, findAll, isBlock, isElement, isHeading, textOf} from '../rules/evidence/elements.js'
 import {isLeadIn} from '../rules/evidence/phrases.js'
 import {boxName} from './anonymous-boxes.js'
 import type {RegionKind} from './facts/region-words.js'
-import {foldText} from './fold-text.js'
 import {linkDensity, type Measure} from './measure.js'
 import type {ContentPage, DropReason} from './page.js'
 import {namesOf} from './region-names.js'
+import {isInfoBox, isSectionHead, isSpared, opensText, type Place} from './spared.js'
 import {isTeasers} from './teasers.js'
 
 /** Which names count: all, or only those that leave no doubt. */
@@ -27,8 +17,10 @@ export type NameTrust = 'weak' | 'strong'
 export function dropFurniture(page: ContentPage, trust: NameTrust): void {
   const {mass} = page.of(page.body)
   const visit = (node: Element): void => {
-    for (const child of page.childrenOf(node)) {
-      const reason = furnitureKind(page, child, mass, trust)
+    const siblings = page.childrenOf(node)
+    for (const [index, child] of siblings.entries()) {
+      const place: Place = {node: child, parent: node, siblings, index}
+      const reason = furnitureKind(page, place, mass, trust)
       if (reason && !isDeclared(page, child)) page.drop(child, reason)
       else if (!isElement(child, 'p', 'pre') && !isHeading(child)) visit(child)
     }
@@ -48,10 +40,11 @@ const dialogRoles = new Set(['search', 'dialog', 'alertdialog'])
 /** What the region is, where it holds too little of the page's text to be its article. */
 function furnitureKind(
   page: ContentPage,
-  node: Element,
+  place: Place,
   total: number,
   trust: NameTrust
 ): DropReason | undefined {
+  const {node} = place
   const m = page.of(node)
   const share = total > 0 ? m.mass / total : 0
   if (share > 0.6) return isDebate(page, node) ? 'comments' : undefined
@@ -67,26 +60,23 @@ function furnitureKind(
   if (isSmall && (tag === 'dialog' || dialogRoles.has(role))) return 'promotion'
   if (isSmall && (role === 'contentinfo' || tag === 'footer')) return 'footer'
   if (share < 0.45 && !holdsHeadline && (role === 'complementary' || tag === 'aside'))
-    return isInfoBox(page, node) ? undefined : 'sidebar'
+    return isInfoBox(page, place) ? undefined : 'sidebar'
   if (isSmall && !holdsHeadline && role === 'banner') return 'layout'
-  const isLeadImage = page.isLeadImage(node)
-  if (tag === 'header' && m.prose < 100 && !holdsHeadline && !isLeadImage && !isSectionHead(page, node))
-    return 'layout'
+  if (tag === 'header' && m.prose < 100 && !holdsHeadline)
+    return page.isLeadImage(node) || isSectionHead(page, place) ? undefined : 'layout'
   if (tag === 'form' && share < 0.1 && m.prose < 400) return 'form'
-  if (tag === 'button') return opensText(page, node) ? undefined : 'form'
+  if (tag === 'button') return opensText(page, place) ? undefined : 'form'
   const {regions, isArticle, isArticlePart} = namesOf(node)
   if (regions.length === 0 || isPartOfLine(page, node)) return undefined
   for (const {kind, isStrong} of regions) {
     if (holdsHeadline && kind !== 'comments') continue
-    if (isHeading(node) && headless.has(kind) && !(kind === 'meta' && isDated(node))) continue
-    if (pictureKinds.has(kind) && isOfPicture(page, node)) continue
-    if (isLeadImage && !peopleKinds.has(kind)) continue
+    if (isSpared(page, place, kind)) continue
     // Systems name the author and the date in the class of the entry itself.
     if ((isArticle || isArticlePart) && (kind === 'author' || kind === 'meta')) continue
     if (tag === 'p' && boxKinds.has(kind) && m.prose > longLine && linkDensity(m) < 0.2) continue
     // Comments may be longer than what they comment on.
     const mostShare = kind === 'comments' ? 0.6 : 0.45
-    if (kind === 'related' && !isStrong && startsWithLeadIn(node)) return kind
+    if (kind === 'related' && !isStrong && isSmall && startsWithLeadIn(node)) return kind
     const fits = isStrong
       ? share < mostShare && m.mass < (mostMass[kind] ?? Number.POSITIVE_INFINITY)
       : trust === 'weak' && isSmall && !isArticle && weakShapes[kind](m)
@@ -95,86 +85,10 @@ function furnitureKind(
   return undefined
 }
 
-/** Kinds of regions that a heading alone is none of: its name tells how it looks. */
-const headless: ReadonlySet<DropReason> = new Set(['footer', 'sidebar', 'meta', 'share', 'navigation'])
-/** What the caption and the credit of a picture are called as well. */
-const pictureKinds: ReadonlySet<DropReason> = new Set(['footer', 'meta'])
-/** Where a picture is somebody's, whatever the page says it is. */
-const peopleKinds: ReadonlySet<DropReason> = new Set(['author', 'comments', 'related'])
-/** Characters; more beside a picture is no caption. */
-const mostCaption = 300
-
-/** Whether the element is a caption or credit: in a figure, in a box of that name, or right behind a picture. */
-function isOfPicture(page: ContentPage, node: Element): boolean {
-  const {text, links} = page.of(node)
-  if (text === 0 || text > mostCaption || links > 2) return false
-  const parent = page.parentOf(node)
-  if (!parent) return false
-  if (isElement(parent, 'figure', 'figcaption') || pictureBox.test(classesOf(parent).join(' '))) return true
-  const siblings = page.childrenOf(parent)
-  const before = siblings[siblings.indexOf(node) - 1]
-  return before !== undefined && page.of(before).media > 0 && page.of(before).text === 0
-}
-
-const pictureBox = /(?:^|[\s_-])(?:caption|figure|image|picture|photo)(?:$|[\s_-])/i
-
-function isDated(heading: Element): boolean {
-  return datesIn(textOf(heading), undefined).length > 0
-}
-
-/** Blocks of a text. */
-const flow = ['p', 'ul', 'ol', 'blockquote', 'table', 'h2', 'h3', 'h4'] as const
-
-/** An aside between paragraphs of the text that has sentences of its own: what they mention, in a box. */
-function isInfoBox(page: ContentPage, node: Element): boolean {
-  const m = page.of(node)
-  const parent = page.parentOf(node)
-  if (
-    !parent ||
-    m.paragraphs === 0 ||
-    m.controls > 0 ||
-    linkDensity(m) > 0.3 ||
-    namesOf(node).regions.length > 0
-  )
-    return false
-  const siblings = page.childrenOf(parent)
-  const at = siblings.indexOf(node)
-  const isText = (block: Element) => isElement(block, ...flow) && page.of(block).text > 0
-  if (!siblings.slice(0, at).some(isText) || !siblings.slice(at + 1).some(isText)) return false
-  // A pull quote says again what the text says.
-  const said = foldText(textOf(node))
-  const whole = foldText(textOf(page.body))
-  const isQuote = classesOf(node).some((name) => /quote|pulled/i.test(name))
-  return !isQuote && whole.indexOf(said) === whole.lastIndexOf(said)
-}
-
 /** Whether the first words of a box that is called related say so, too. */
 function startsWithLeadIn(node: Element): boolean {
   const first = findAll(node, (child) => isHeading(child) || isElement(child, 'strong', 'b'))[0]
   return first !== undefined && isLeadIn(textOf(first)) !== undefined
-}
-
-/** A header behind the headline that is the heading of what follows it. */
-function isSectionHead(page: ContentPage, node: Element): boolean {
-  const {text, links, controls, media} = page.of(node)
-  const section = page.parentOf(node)
-  if (!section || !page.isBehindHeadline(node)) return false
-  const hasLink = hasBelow(node, (child) => child.tagName === 'a')
-  const isPlain = text > 0 && links === 0 && controls === 0 && media === 0 && !hasLink
-  return isPlain && page.of(section).prose > 0 && linkDensity(page.of(section)) < 0.2
-}
-
-/** A button that shows and hides text is its heading: in a heading, or right before its panel. */
-function opensText(page: ContentPage, button: Element): boolean {
-  const parent = page.parentOf(button)
-  if (!parent || page.of(button).text < 10) return false
-  if (isHeading(parent)) return true
-  const {ariaExpanded, ariaControls} = button.properties
-  const isNamed = classesOf(button).some((name) => /accordion|faq|question|collapse|toggle/i.test(name))
-  if (ariaExpanded === undefined && ariaControls === undefined && !isNamed) return false
-  const siblings = page.childrenOf(parent)
-  const next = siblings[siblings.indexOf(button) + 1]
-  return next !== undefined && isBlock(next) && page.of(next).prose > 0 && page.of(next).links <= 2
 }
 
 /** Regions that are boxes with something in them: a paragraph of running text is none, whatever its name says. */

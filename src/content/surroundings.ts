@@ -65,9 +65,10 @@ function narrow(page: ContentPage, node: Element): void {
 function judgeSiblings(page: ContentPage, parent: Element, best: Element, wantsLead: boolean): void {
   let isBefore = false
   let next: Element | undefined
-  for (const child of page.childrenOf(parent).reverse()) {
+  const children = page.childrenOf(parent)
+  for (const [index, child] of [...children.entries()].reverse()) {
     if (child === best) isBefore = true
-    else if (isBefore && wantsLead) keepLead(page, child, next)
+    else if (isBefore && wantsLead) keepLead(page, child, next, children[index - 1])
     else {
       const reason = strangerKind(page, child, best, isBefore)
       if (reason) page.drop(child, reason)
@@ -81,8 +82,14 @@ function judgeSiblings(page: ContentPage, parent: Element, best: Element, wantsL
  * Of what stands before the article's text, keep the headline's lead and picture.
  *
  * @param next the block behind it that stays: siblings are walked from the last
+ * @param before the block right before it
  */
-function keepLead(page: ContentPage, node: Element, next: Element | undefined): void {
+function keepLead(
+  page: ContentPage,
+  node: Element,
+  next: Element | undefined,
+  before: Element | undefined
+): void {
   if (node === page.headline) return
   if (page.holdsHeadline(node)) {
     keepLeads(page, node)
@@ -104,7 +111,7 @@ function keepLead(page: ContentPage, node: Element, next: Element | undefined): 
     isElement(node, 'p', 'ul', 'ol', 'dl', 'table', 'pre', 'blockquote', 'figure') ||
     isLine(page, node)
   if (m.text < leastLead && m.media === 0 && (isWhole || m.paragraphs === 0)) {
-    if (!isSentence(textOf(node)) && !isCaptionOf(page, node)) page.drop(node, 'layout')
+    if (!isSentence(textOf(node)) && !isCaptionOf(page, node, before)) page.drop(node, 'layout')
   } else if (m.paragraphs >= textParagraphs) dropForeignBlocks(page, node)
   else if (!isWhole) keepLeads(page, node)
 }
@@ -115,17 +122,16 @@ function isSentence(text: string): boolean {
 }
 
 /** Whether the line names itself the caption or credit of a picture right before it. */
-function isCaptionOf(page: ContentPage, node: Element): boolean {
-  if (!classesOf(node).some((name) => /caption|credit|legend/i.test(name))) return false
-  const siblings = page.childrenOf(page.parentOf(node)!)
-  const before = siblings[siblings.indexOf(node) - 1]
-  return before !== undefined && page.of(before).media > 0
+function isCaptionOf(page: ContentPage, node: Element, before: Element | undefined): boolean {
+  if (before === undefined || page.of(before).media === 0) return false
+  return classesOf(node).some((name) => /caption|credit|legend/i.test(name))
 }
 
 function keepLeads(page: ContentPage, parent: Element): void {
   let next: Element | undefined
-  for (const child of page.childrenOf(parent).reverse()) {
-    keepLead(page, child, next)
+  const children = page.childrenOf(parent)
+  for (const [index, child] of [...children.entries()].reverse()) {
+    keepLead(page, child, next, children[index - 1])
     if (!page.dropped.has(child)) next = child
   }
 }

@@ -1,0 +1,100 @@
+/** What looks like furniture and is the article's: captions, heads of sections, boxes in the text, accordions. */
+import type {Element} from 'hast'
+import {datesIn} from '../metadata/date-text.js'
+import {classesOf, hasBelow, isBlock, isElement, isHeading, textOf} from '../rules/evidence/elements.js'
+import {foldText} from './fold-text.js'
+import {linkDensity} from './measure.js'
+import type {ContentPage, DropReason} from './page.js'
+import {namesOf} from './region-names.js'
+
+/** An element among its siblings that are shown. */
+export interface Place {
+  node: Element
+  parent: Element
+  siblings: readonly Element[]
+  index: number
+}
+
+/** Kinds of regions that a heading alone is none of: its name tells how it looks. */
+const headless: ReadonlySet<DropReason> = new Set(['footer', 'sidebar', 'meta', 'share', 'navigation'])
+/** What the caption and the credit of a picture are called as well. */
+const pictureKinds: ReadonlySet<DropReason> = new Set(['footer', 'meta'])
+/** Where a picture is somebody's, whatever the page says it is. */
+const peopleKinds: ReadonlySet<DropReason> = new Set(['author', 'comments', 'related'])
+
+/** Whether the element is no region of the kind its name says, for what it is and where it stands. */
+export function isSpared(page: ContentPage, place: Place, kind: DropReason): boolean {
+  const {node} = place
+  if (isHeading(node) && headless.has(kind) && !(kind === 'meta' && isDated(node))) return true
+  if (pictureKinds.has(kind) && isOfPicture(page, place)) return true
+  return !peopleKinds.has(kind) && page.isLeadImage(node)
+}
+
+function isDated(heading: Element): boolean {
+  return datesIn(textOf(heading), undefined).length > 0
+}
+
+/** Characters; more beside a picture is no caption. */
+const mostCaption = 300
+
+const pictureBox = /(?:^|[\s_-])(?:caption|figure|image|picture|photo)(?:$|[\s_-])/i
+
+/** Whether the element is a caption or credit: in a figure, in a box of that name, or right behind a picture. */
+function isOfPicture(page: ContentPage, {node, parent, siblings, index}: Place): boolean {
+  const {text, links} = page.of(node)
+  if (text === 0 || text > mostCaption || links > 2) return false
+  if (isElement(parent, 'figure', 'figcaption') || pictureBox.test(classesOf(parent).join(' '))) return true
+  const before = siblings[index - 1]
+  return before !== undefined && page.of(before).media > 0 && page.of(before).text === 0
+}
+
+/** A header behind the headline that is the heading of what follows it. */
+export function isSectionHead(page: ContentPage, {node, parent}: Place): boolean {
+  if (!page.isBehindHeadline(node)) return false
+  const {text, links, controls, media} = page.of(node)
+  const hasLink = hasBelow(node, (child) => child.tagName === 'a')
+  const isPlain = text > 0 && links === 0 && controls === 0 && media === 0 && !hasLink
+  return isPlain && page.of(parent).prose > 0 && linkDensity(page.of(parent)) < 0.2
+}
+
+/** A button that shows and hides text is its heading: in a heading, or right before its panel. */
+export function opensText(page: ContentPage, {node, parent, siblings, index}: Place): boolean {
+  if (page.of(node).text < 10) return false
+  if (isHeading(parent)) return true
+  const {ariaExpanded, ariaControls} = node.properties
+  const isNamed = classesOf(node).some((name) => /accordion|faq|question|collapse|toggle/i.test(name))
+  if (ariaExpanded === undefined && ariaControls === undefined && !isNamed) return false
+  const next = siblings[index + 1]
+  return next !== undefined && isBlock(next) && page.of(next).prose > 0 && page.of(next).links <= 2
+}
+
+/** Blocks of a text. */
+const flow = ['p', 'ul', 'ol', 'blockquote', 'table', 'h2', 'h3', 'h4'] as const
+/** Siblings on either side among which a block of the text must be. */
+const nearby = 4
+/** Boxes that are looked for in the text of a page; there are few in one that has any. */
+const mostBoxes = 100
+
+/** An aside between paragraphs of the text that has sentences of its own: what they mention, in a box. */
+export function isInfoBox(page: ContentPage, {node, siblings, index}: Place): boolean {
+  const {paragraphs, controls} = page.of(node)
+  if (paragraphs === 0 || controls > 0 || linkDensity(page.of(node)) > 0.3) return false
+  if (namesOf(node).regions.length > 0) return false
+  const isText = (block: Element) => isElement(block, ...flow) && page.of(block).text > 0
+  const isBetween =
+    siblings.slice(Math.max(0, index - nearby), index).some(isText) &&
+    siblings.slice(index + 1, index + 1 + nearby).some(isText)
+  const isQuote = classesOf(node).some((name) => /quote|pulled/i.test(name))
+  return isBetween && !isQuote && saysOnce(page, node)
+}
+
+const saidBy = new WeakMap<ContentPage, {text: string; asked: number}>()
+
+/** Whether nothing else on the page says the same: a pull quote says again what the text says. */
+function saysOnce(page: ContentPage, box: Element): boolean {
+  const said = saidBy.get(page) ?? {text: foldText(textOf(page.body)), asked: 0}
+  saidBy.set(page, said)
+  if (++said.asked > mostBoxes) return false
+  const text = foldText(textOf(box))
+  return said.text.indexOf(text) === said.text.lastIndexOf(text)
+}
