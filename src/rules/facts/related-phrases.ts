@@ -69,7 +69,9 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | auch interessant | auch spannend | das könnte sie auch interessieren
       | das könnte dich auch interessieren | das könnte euch auch interessieren | das könnte sie interessieren
       | das könnte dich interessieren | könnte sie auch interessieren | könnte dich auch interessieren
-      | diese artikel könnten sie auch interessieren | das könnte dir auch gefallen
+      | diese artikel könnten sie auch interessieren | diese artikel könnten sie ebenfalls interessieren
+      | diese artikel könnten dich ebenfalls interessieren | das könnte sie ebenfalls interessieren
+      | das könnte dich ebenfalls interessieren | das könnte dir auch gefallen
       | das könnte ihnen auch gefallen | das könnte euch auch gefallen | dir könnte auch gefallen
       | ähnliche artikel | ähnliche beiträge | verwandte artikel | verwandte beiträge | weitere artikel
       | weitere beiträge | mehr artikel | mehr zum thema | passend zum thema | passend dazu
