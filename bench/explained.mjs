@@ -6,6 +6,7 @@ import {isIn} from './shingles.mjs'
 const reasons = {
   image: [
     ['the same picture in another size', (part, ours) => ours.some(({url}) => isSamePicture(part.url, url))],
+    ['formula, written as math', ({tex}, _, text) => tex !== undefined && tex.length > 0 && isIn(tex, text)],
     ['spacer or pixel', ({url, size}) => isAtMost(size, 3) || spacer.test(url) || !/^[\w.-]*\./.test(url)],
     [
       'avatar or icon',

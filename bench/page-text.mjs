@@ -96,9 +96,13 @@ export function partsOf(tree, pageUrl) {
     const isInTable = ancestors.some(({tagName}) => tagName === 'table')
     if (kind === 'image') {
       const url = imagePath(node.properties.src, pageUrl)
-      const {width, height} = node.properties
+      const {width, height, alt} = node.properties
       const size = width && height ? {width: Number(width), height: Number(height)} : undefined
-      if (url !== undefined) parts.push({kind, words: [], url, label: url, size, isComment})
+      // A formula's source stands in for its picture, as TeX.
+      const tex = /\\[a-z]+/i.test(alt ?? '')
+        ? words(alt.replace(/\\(?:display|text)style/g, ' '))
+        : undefined
+      if (url !== undefined) parts.push({kind, words: [], url, label: url, size, tex, isComment})
       return
     }
     // A list inside an item has items of its own.

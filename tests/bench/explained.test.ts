@@ -34,6 +34,13 @@ describe('the same picture', () => {
 })
 
 describe('reasons', () => {
+  it('a formula whose TeX is there', () => {
+    const formula = '<img src="math/1.svg" alt="{\\\\displaystyle a_{ij}=b\\\\quad c}">'
+    expect(reasonsFor(formula, 'nothing of it')).toEqual([undefined])
+    expect(reasonsFor(formula, '$\\\\displaystyle a_{ij}=b\\\\quad c$')).toEqual(['formula, written as math'])
+    expect(reasonsFor('<img src="math/1.jpg" alt="a mill">', 'a mill')).toEqual([undefined])
+  })
+
   it('an image that shows nothing', () => {
     expect(reasonsFor('<img src="a.png" width="1" height="1"><img src="b/spacer.gif">', '')).toEqual([
       'spacer or pixel',
