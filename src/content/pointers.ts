@@ -47,9 +47,14 @@ export function isLinkRow(page: ContentPage, node: Element, m: Readonly<Measure>
 
 /** Links with titles that lead out of the site: sources, notes of a show, what the article is about. */
 export function isLinkList(page: ContentPage, node: Element, m: Readonly<Measure>): boolean {
+  return m.linked >= titleLength * linkAddresses(node).length && leadsOut(page, node)
+}
+
+/** Whether most links lead out of the site. */
+export function leadsOut(page: ContentPage, node: Element): boolean {
   const addresses = linkAddresses(node)
   const leading = addresses.filter((href) => /^https?:/i.test(href) && !page.isOwnSite(href))
-  return m.linked >= titleLength * addresses.length && leading.length > addresses.length / 2
+  return leading.length > addresses.length / 2
 }
 
 /** Paths of pages that ask for something: what a picture without words that leads there is for. */

@@ -7,6 +7,7 @@ import {heaviest, isDominant, isMarkedBody, isTextBox} from './core.js'
 import {isLine} from './lines.js'
 import {linkDensity} from './measure.js'
 import type {ContentPage, DropReason} from './page.js'
+import {leadsOut} from './pointers.js'
 import {namesOf} from './region-names.js'
 import {isTeaserGroup, isTeasers} from './teasers.js'
 
@@ -165,7 +166,8 @@ function strangerKind(
   if (isMarkedBody(best)) return isMarkedBody(node) ? undefined : 'layout'
   if (sharesClass(node, best)) return undefined
   // A part of the text in a box of its own weighs something beside it.
-  return m.prose > Math.max(150, 0.15 * page.of(best).prose) && density < 0.15 ? undefined : 'layout'
+  const isWeighty = m.prose > Math.max(150, 0.15 * page.of(best).prose)
+  return isWeighty && (density < 0.15 || (density < 0.25 && leadsOut(page, node))) ? undefined : 'layout'
 }
 
 /** Parts of one text are often boxes of one kind. */
