@@ -1,5 +1,6 @@
 /** The note about the author below the text: his name, known from the page's data, and what he is or does. */
 import {foldText} from '../metadata/compare.js'
+import {kindOfName} from '../metadata/names.js'
 import {isHeading, textOf} from '../rules/evidence/elements.js'
 import {linesOf} from './lines.js'
 import type {ContentPage} from './page.js'
@@ -11,13 +12,20 @@ const mostBlocks = 3
 /** Blocks of text before it: an article may begin with its author. */
 const leastBefore = 2
 
+/** What such a note says of somebody, right behind his name. */
+const says =
+  /^(?:is|was|has|works|lives|writes|covers|reports|reported|teaches|studied|ist|war|hat|arbeitet|lebt|schreibt|studiert|studierte|berichtet|leitet|est|vit|écrit|travaille|es|fue|vive|escribe|trabaja|é|foi|è|scrive|lavora|werkt|schrijft|jest|pracuje|pisze)\s/u
+
 /**
- * Nobody writes of himself by his full name but in such a note. What follows the name is a verb or a comma, not the end
- * of the line: a name alone is a signature.
+ * Nobody writes of himself by his full name but in such a note; others quote him by it. A paper that is named as the
+ * author may speak of itself anywhere.
  */
 export function dropAuthorNote(page: ContentPage): void {
-  const names = [page.metadata.author ?? []]
+  const {author, site} = page.metadata
+  const sites = new Set(site === undefined ? [] : [foldText(site)])
+  const names = [author ?? []]
     .flat()
+    .filter((name) => kindOfName(name, sites) === 'person')
     .map(foldText)
     .filter((name) => name.includes(' '))
   if (names.length === 0) return
@@ -29,7 +37,7 @@ export function dropAuthorNote(page: ContentPage): void {
     const fold = foldText(text)
     const isNamed = isHeading(block)
       ? names.includes(fold)
-      : names.some((name) => fold.startsWith(`${name} `) && fold.length > name.length + 10)
+      : names.some((name) => fold.startsWith(`${name} `) && says.test(fold.slice(name.length + 1)))
     if (!isNamed) continue
     page.drop(block, 'author')
     // The line with his account.

@@ -4,11 +4,12 @@ import {isElement, isHeading, textOf} from '../rules/evidence/elements.js'
 import {areTerms} from '../rules/evidence/links.js'
 import {isLeadIn} from '../rules/evidence/phrases.js'
 import {isAnonymous} from './anonymous-boxes.js'
+import {isBanner} from './banners.js'
 import {isTextBox} from './core.js'
-import {linesOf} from './lines.js'
+import {endsSentence, linesOf} from './lines.js'
 import {linkDensity, type Measure} from './measure.js'
 import type {ContentPage, DropReason} from './page.js'
-import {isBanner, isLinkList, isLinkRow, isPointer} from './pointers.js'
+import {isLinkList, isLinkRow, isPointer} from './pointers.js'
 import {isCaption, isCard, isLoneTeaser, isTeaserGroup, isTeasers} from './teasers.js'
 
 /** What is one block as a whole: no box with blocks of its own. */
@@ -71,7 +72,7 @@ const mostKicker = 40
 function isKicker(page: ContentPage, node: Element): boolean {
   if (!page.isHeadlineTitle || !page.isAboveHeadline(node)) return false
   const {text, media} = page.of(node)
-  if (text >= mostKicker || media > 0 || /[.!?…。！？]["'”’»）)]*$/.test(textOf(node))) return false
+  if (text >= mostKicker || media > 0 || endsSentence(textOf(node))) return false
   return !hasTextAboveHeadline(page)
 }
 

@@ -19,3 +19,8 @@ export function isLine(page: ContentPage, node: Element): boolean {
   const blocks = page.childrenOf(node).filter((child) => isBlock(child) || page.of(child).paragraphs > 0)
   return blocks.reduce((sum, block) => sum + page.of(block).text, 0) < page.of(node).text
 }
+
+/** Whether a line ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…。！？]["'”’»）)]*$/.test(text)
+}

@@ -108,8 +108,8 @@ export class ContentPage {
   }
 }
 
-/** Characters; more beside the article's picture is no caption. */
-const mostCaption = 300
+/** Characters; more beside a picture is no caption. */
+export const mostCaption = 300
 
 /** Stands for the page's own site where its address is not known: relative addresses lead there. */
 const unknownSite = 'http://page.invalid/'

@@ -3,7 +3,6 @@ import type {Element, Nodes} from 'hast'
 import {attributeOf, isElement, isHeading} from '../rules/evidence/elements.js'
 import {textOutsideLinks} from '../rules/evidence/links.js'
 import {isLeadIn} from '../rules/evidence/phrases.js'
-import {shareAddresses} from '../rules/facts/boilerplate-phrases.js'
 import {lengthOf, linkDensity, type Measure} from './measure.js'
 import type {ContentPage} from './page.js'
 
@@ -57,28 +56,6 @@ export function leadsOut(page: ContentPage, node: Element): boolean {
   return leading.length > addresses.length / 2
 }
 
-/** Paths of pages that ask for something: what a picture without words that leads there is for. */
-const askingPath =
-  /\/(?:abo|abos|abonnement|probe-?abo|subscribe|subscriptions?|newsletter|donate|donation|spenden?|support-us|shop)(?:[/?#]|$)/i
-/** Where readers pay an author. */
-const payingHosts =
-  /^https?:\/\/(?:[\w-]+\.)?(?:steadyhq\.com|patreon\.com|ko-fi\.com|buymeacoffee\.com|liberapay\.com|flattr\.com|paypal\.(?:me|com\/(?:donate|cgi-bin|paypalme)))/i
-
-/** Pictures without a word whose links lead home, to a subscription, to a way to pay or to share, or nowhere. */
-export function isBanner(page: ContentPage, node: Element): boolean {
-  const addresses = linkAddresses(node)
-  if (node.tagName === 'a') addresses.push(attributeOf(node, 'href'))
-  return addresses.length > 0 && page.of(node).media > 0 && addresses.every((href) => asks(page, href))
-}
-
-function asks(page: ContentPage, href: string): boolean {
-  if (/^(?:mailto:|javascript:|#?$)/i.test(href) || payingHosts.test(href)) return true
-  if (shareAddresses.some((pattern) => pattern.test(href))) return true
-  if (!page.base || !page.isOwnSite(href)) return false
-  const {pathname} = new URL(href, page.base)
-  return (pathname === '/' && page.base.pathname !== '/') || askingPath.test(pathname)
-}
-
 /** Whether a line only introduces what follows. */
 export function isIntroducing(text: string): boolean {
   return (/[:：]$/.test(text) && text.length < 60) || isLeadIn(text) !== undefined
@@ -99,7 +76,8 @@ function leadingText(node: Element): string {
   return text.trim()
 }
 
-function linkAddresses(node: Element): string[] {
+/** Where the links in an element lead. */
+export function linkAddresses(node: Element): string[] {
   return node.children.flatMap((child) => {
     if (child.type !== 'element') return []
     return child.tagName === 'a' ? [attributeOf(child, 'href')] : linkAddresses(child)

@@ -4,7 +4,7 @@ import {datesIn} from '../metadata/date-text.js'
 import {classesOf, hasBelow, isBlock, isElement, isHeading, textOf} from '../rules/evidence/elements.js'
 import {foldText} from './fold-text.js'
 import {linkDensity} from './measure.js'
-import type {ContentPage, DropReason} from './page.js'
+import {type ContentPage, type DropReason, mostCaption} from './page.js'
 import {namesOf} from './region-names.js'
 
 /** An element among its siblings that are shown. */
@@ -33,9 +33,6 @@ export function isSpared(page: ContentPage, place: Place, kind: DropReason): boo
 function isDated(heading: Element): boolean {
   return datesIn(textOf(heading), undefined).length > 0
 }
-
-/** Characters; more beside a picture is no caption. */
-const mostCaption = 300
 
 const pictureBox = /(?:^|[\s_-])(?:caption|figure|image|picture|photo)(?:$|[\s_-])/i
 

@@ -4,7 +4,7 @@ import {classesOf, countWords, hasBelow, isElement, isHeading, textOf} from '../
 import {boxName, isAnonymous} from './anonymous-boxes.js'
 import {dropForeignBlocks} from './blocks.js'
 import {heaviest, isDominant, isMarkedBody, isTextBox} from './core.js'
-import {isLine} from './lines.js'
+import {endsSentence, isLine} from './lines.js'
 import {linkDensity} from './measure.js'
 import type {ContentPage, DropReason} from './page.js'
 import {leadsOut} from './pointers.js'
@@ -119,7 +119,7 @@ function keepLead(
 
 /** Words and a full stop: a lead may be as short. */
 function isSentence(text: string): boolean {
-  return /[.!?…。！？]["'”’»）)]*$/.test(text) && countWords(text) >= 4
+  return endsSentence(text) && countWords(text) >= 4
 }
 
 /** Whether the line names itself the caption or credit of a picture right before it. */

@@ -111,5 +111,11 @@ export function isLoneTeaser(page: ContentPage, node: Element, siblings: readonl
       leadsElsewhere(page, box, titleLength)
     )
   }
-  return isOne(node) && siblings.filter(isOne).length <= mostCards
+  if (!isOne(node)) return false
+  const count = cardsAmong.get(siblings) ?? siblings.filter(isOne).length
+  cardsAmong.set(siblings, count)
+  return count <= mostCards
 }
+
+/** Counted once for all siblings. */
+const cardsAmong = new WeakMap<readonly Element[], number>()

@@ -166,6 +166,22 @@ function texts(node: Nodes): {value: string; offset: number}[] {
 
 const hasWords = (node: Nodes) => countWords(textOf(node)) > 0
 
+describe('a note about the author', () => {
+  const text = `<p>${prose}</p><p>${prose}</p><p>${prose}</p>`
+  const left = (last: string, author: string, site = 'The Weir') =>
+    contentText(`${text}<p>${last}</p>`, {metadata: {author, site}}).endsWith(last)
+
+  it('says what he is or does', () => {
+    expect(left('Ada Pell is a keeper of eels.', 'Ada Pell')).toBe(false)
+    expect(left('Ada Pell lebt am Wehr und schreibt.', 'Ada Pell')).toBe(false)
+  })
+
+  it('is none where he is quoted, nor where the author is a paper that speaks of itself', () => {
+    expect(left('Ada Pell said that the eels would come back in May.', 'Ada Pell')).toBe(true)
+    expect(left('Parish Post has learned that the gate is open.', 'Parish Post', 'Parish Post')).toBe(true)
+  })
+})
+
 describe('on any page', () => {
   it('is never empty where the page shows text', () => {
     fc.assert(

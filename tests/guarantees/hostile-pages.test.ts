@@ -96,6 +96,10 @@ const shapes: Record<string, (n: number) => string> = {
     page(`${article}${'<ul><li><a href="#a">a</a></li><li><a href="#b">b</a></li></ul>'.repeat(n)}`),
   'boxes that are one link': (n) =>
     page(`${article}${list(n, (i) => `<div><a href="/${i}"></a><b>A stove of tiles ${i}</b></div>`)}`),
+  'cards in the text': (n) =>
+    page(
+      `${article}${list(n, (i) => `<div><a href="/${i}"><img src="/${i}.jpg"></a><h3><a href="/${i}">A stove of tiles in the north</a></h3></div><h2>Soot</h2>`)}${article}`
+    ),
   'boxes that are one link in boxes': (n) =>
     page(`${article}${'<div><a href="/x"></a><div>ash</div>'.repeat(n)}`),
   'labels before nothing': (n) => page(`${article}${'<div><h3>More of it:</h3>'.repeat(n)}`),
