@@ -9,8 +9,9 @@ import {isTextBox} from './core.js'
 import {endsSentence, linesOf} from './lines.js'
 import {linkDensity, type Measure} from './measure.js'
 import type {ContentPage, DropReason} from './page.js'
+import {isCaption, isCaptioned} from './pictures.js'
 import {isLinkList, isLinkRow, isPointer} from './pointers.js'
-import {isCaption, isCard, isLoneTeaser, isTeaserGroup, isTeasers} from './teasers.js'
+import {isCard, isLoneTeaser, isTeaserGroup, isTeasers} from './teasers.js'
 
 /** What is one block as a whole: no box with blocks of its own. */
 const wholes = ['ul', 'ol', 'dl', 'p', 'pre', 'blockquote', 'figure', 'table'] as const
@@ -49,7 +50,14 @@ function foreignKind(
   const density = linkDensity(m)
   const isBox =
     (isElement(node, 'div', 'section', 'aside') && !isAnonymous(node)) || (!isFlow && node.tagName === 'ul')
-  if (isBox && density > 0.7 && m.links > 2 && !isTextBox(node) && !isLinkList(page, node, m))
+  if (
+    isBox &&
+    density > 0.7 &&
+    m.links > 2 &&
+    !isTextBox(node) &&
+    !isCaptioned(page, node) &&
+    !isLinkList(page, node, m)
+  )
     return 'navigation'
   if (!isAnonymous(node) && (isCard(page, node) || isLoneTeaser(page, node, siblings))) return 'teasers'
   const isButton = density > 0.9 && m.links === 1 && m.media === 0 && m.text < 60 && !isCaption(node)

@@ -27,6 +27,7 @@ export function isSpared(page: ContentPage, place: Place, kind: DropReason): boo
   const {node} = place
   if (isHeading(node) && headless.has(kind) && !(kind === 'meta' && isDated(node))) return true
   if (pictureKinds.has(kind) && isOfPicture(page, place)) return true
+  if (kind === 'promotion' && isPlainPicture(page, node)) return true
   return !peopleKinds.has(kind) && page.isLeadImage(node)
 }
 
@@ -35,6 +36,12 @@ function isDated(heading: Element): boolean {
 }
 
 const pictureBox = /(?:^|[\s_-])(?:caption|figure|image|picture|photo)(?:$|[\s_-])/i
+
+/** A figure that leads nowhere promotes nothing: a lightbox is where its picture opens. */
+function isPlainPicture(page: ContentPage, node: Element): boolean {
+  const {links, media, text} = page.of(node)
+  return isElement(node, 'figure') && media === 1 && links === 0 && text <= mostCaption
+}
 
 /** Whether the element is a caption or credit: in a figure, in a box of that name, or right behind a picture. */
 function isOfPicture(page: ContentPage, {node, parent, siblings, index}: Place): boolean {

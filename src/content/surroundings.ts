@@ -7,6 +7,7 @@ import {heaviest, isDominant, isMarkedBody, isTextBox} from './core.js'
 import {endsSentence, isLine} from './lines.js'
 import {linkDensity} from './measure.js'
 import type {ContentPage, DropReason} from './page.js'
+import {dropCounters, isGallery} from './pictures.js'
 import {leadsOut} from './pointers.js'
 import {namesOf} from './region-names.js'
 import {isTeaserGroup, isTeasers} from './teasers.js'
@@ -98,6 +99,10 @@ function keepLead(
   }
   const m = page.of(node)
   if (page.isLeadImage(node)) return
+  if (!page.isAboveHeadline(node) && isGallery(page, node)) {
+    dropCounters(page, node)
+    return
+  }
   if (page.isAboveHeadline(node) || isTeasers(m) || linkDensity(m) > 0.3) {
     page.drop(node, 'layout')
     return
@@ -106,7 +111,13 @@ function keepLead(
     if (m.media === 0 || (m.links > 2 && !isAnonymous(node))) page.drop(node, 'layout')
     return
   }
-  if (isHeading(node) && next && !isHeading(next) && page.of(next).text >= leastLead) return
+  if (
+    isHeading(node) &&
+    next &&
+    !isHeading(next) &&
+    (page.of(next).text >= leastLead || isGallery(page, next))
+  )
+    return
   const isWhole =
     isHeading(node) ||
     isElement(node, 'p', 'ul', 'ol', 'dl', 'table', 'pre', 'blockquote', 'figure') ||

@@ -1,8 +1,9 @@
 /** Teasers: boxes that point to other articles with a headline, a picture, a few words. */
 import type {Element} from 'hast'
-import {attributeOf, classesOf, findAll, isElement, isHeading} from '../rules/evidence/elements.js'
+import {attributeOf, findAll, isElement, isHeading} from '../rules/evidence/elements.js'
 import {linkDensity, type Measure} from './measure.js'
 import type {ContentPage} from './page.js'
+import {isCaption} from './pictures.js'
 import {titleLength} from './pointers.js'
 
 /** Whether most headings are links to other pages. */
@@ -63,11 +64,6 @@ function leadsElsewhere(page: ContentPage, node: Element, leastLabel = 0): boole
     })
   const isOneLink = walk(node, false) && isWhole && longest >= leastLabel
   return isOneLink && (prose < shortProse || longest >= titleLength) && isOtherPage(page, address)
-}
-
-/** Whether the element is a caption by its name. */
-export function isCaption(node: Element): boolean {
-  return node.tagName === 'figcaption' || classesOf(node).some((name) => /caption/i.test(name))
 }
 
 const pictureFile = /\.(?:jpe?g|png|gif|webp|avif|svg|pdf)(?:[?#]|$)/i

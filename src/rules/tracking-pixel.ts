@@ -124,9 +124,7 @@ function beaconFinding(node: Element, maxSize: number, own: string): Finding | u
   const role = thirdPartyRole(source)
   if (!isSmall && !isConcealed) {
     // Markdown has no sizes: an empty description and a host that only collects is what is left as evidence.
-    return role !== undefined &&
-      node.tagName === 'img' &&
-      !/\.(?:png|jpe?g|svg|webp|avif)$/i.test(url.pathname)
+    return role !== undefined && node.tagName === 'img' && !pictureFile.test(decoded(source))
       ? {rule, confidence: 'likely', reason: `image without a description from ${url.hostname}`}
       : undefined
   }
@@ -138,6 +136,17 @@ function beaconFinding(node: Element, maxSize: number, own: string): Finding | u
   if (!isReport) return undefined
   const isCertain = !isDescribed && url.search.length > 1 && (isForeign || own === '') && isSmall
   return {rule, confidence: isCertain ? 'certain' : 'likely', reason: `${kind}, ${size}, of ${url.hostname}`}
+}
+
+/** The file of a picture, its own or the one that a service is asked to cut to size (`?image_uri=….jpg`). */
+const pictureFile = /\.(?:png|jpe?g|svg|webp|avif)(?![\w-])/i
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return address
+  }
 }
 
 function sizeOf(node: Element): string {

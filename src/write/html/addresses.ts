@@ -9,7 +9,8 @@ const unsafe = /^(?:javascript|vbscript|data|blob|filesystem|about|chrome-extens
  */
 export function linkAddress(value: string, base: URL | undefined): string | undefined {
   const address = tidy(value)
-  if (address === '' || unsafe.test(address)) return undefined
+  // The top of the page, which scripts give what is clicked.
+  if (address === '' || address === '#' || unsafe.test(address)) return undefined
   return resolve(address, base)
 }
 
