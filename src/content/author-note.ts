@@ -12,9 +12,9 @@ const mostBlocks = 3
 /** Blocks of text before it: an article may begin with its author. */
 const leastBefore = 2
 
-/** What such a note says of somebody, right behind his name. */
+/** What such a note says of somebody, right behind his name. Not `reported`: who reported from where is the article's. */
 const says =
-  /^(?:is|was|has|works|lives|writes|covers|reports|reported|teaches|studied|ist|war|hat|arbeitet|lebt|schreibt|studiert|studierte|berichtet|leitet|est|vit|écrit|travaille|es|fue|vive|escribe|trabaja|é|foi|è|scrive|lavora|werkt|schrijft|jest|pracuje|pisze)\s/u
+  /^(?:is|was|has|works|lives|writes|covers|reports|teaches|studied|ist|war|hat|arbeitet|lebt|schreibt|studiert|studierte|berichtet|leitet|est|vit|écrit|travaille|es|fue|vive|escribe|trabaja|é|foi|è|scrive|lavora|werkt|schrijft|jest|pracuje|pisze)\s/u
 
 /**
  * Nobody writes of himself by his full name but in such a note; others quote him by it. A paper that is named as the

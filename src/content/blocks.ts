@@ -62,7 +62,7 @@ function foreignKind(
   if (!isAnonymous(node) && (isCard(page, node) || isLoneTeaser(page, node, siblings))) return 'teasers'
   const isButton = density > 0.9 && m.links === 1 && m.media === 0 && m.text < 60 && !isCaption(node)
   if (!isFlow && isButton && isElement(node, 'div', 'p') && !isAnonymous(node)) return 'navigation'
-  if (isFlow && isPointer(page, node, m)) return 'related'
+  if (isFlow && isPointer(page, node, m) && !isDigestHead(page, node, siblings)) return 'related'
   if (isLinkRow(page, node, m)) return 'navigation'
   if (isHeading(node) && pictureFile.test(textOf(node))) return 'layout'
   if (density >= 0.3 && m.media === 0 && isDeclaredWhole(page) && page.declared.holds(node) === false)
@@ -72,6 +72,31 @@ function foreignKind(
   const leadIn = headsLinks && m.text < 200 ? isLeadIn(textOf(node)) : undefined
   return leadIn && !(leadIn.strength === 'weak' && areTerms([next!])) ? 'related' : undefined
 }
+
+const digests = new WeakMap<readonly Element[], boolean>()
+
+/** Whether the blocks are a digest, whose sections are each headed by a link to the page they are from. */
+function isDigestHead(page: ContentPage, node: Element, siblings: readonly Element[]): boolean {
+  if (!isHeading(node)) return false
+  const known = digests.get(siblings)
+  if (known !== undefined) return known
+  const isLinked = (block: Element) => isHeading(block) && linkDensity(page.of(block)) > 0.95
+  const heads = siblings.filter(isLinked)
+  const sections = heads.map((head, index) =>
+    siblings.slice(siblings.indexOf(head), heads[index + 1] && siblings.indexOf(heads[index + 1]!))
+  )
+  const paragraphs = (blocks: readonly Element[]) =>
+    blocks.reduce((sum, block) => sum + page.of(block).paragraphs, 0)
+  // Not one that points elsewhere from among paragraphs.
+  const isFirst = heads[0] !== undefined && paragraphs(siblings.slice(0, siblings.indexOf(heads[0]))) === 0
+  const found =
+    isFirst && heads.length >= 2 && sections.every((blocks) => paragraphs(blocks) >= leastInSection)
+  digests.set(siblings, found)
+  return found
+}
+
+/** Paragraphs; fewer below a link are a teaser. */
+const leastInSection = 2
 
 /** Characters; a longer line above the headline says something. */
 const mostKicker = 40

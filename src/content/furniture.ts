@@ -68,9 +68,10 @@ function furnitureKind(
   if (tag === 'button') return opensText(page, place) ? undefined : 'form'
   const {regions, isArticle, isArticlePart} = namesOf(node)
   if (regions.length === 0 || isPartOfLine(page, node)) return undefined
-  for (const {kind, isStrong} of regions) {
+  for (const region of regions) {
+    const {kind, isStrong} = region
     if (holdsHeadline && kind !== 'comments') continue
-    if (isSpared(page, place, kind)) continue
+    if (isSpared(page, place, region)) continue
     // Systems name the author and the date in the class of the entry itself.
     if ((isArticle || isArticlePart) && (kind === 'author' || kind === 'meta')) continue
     if (tag === 'p' && boxKinds.has(kind) && m.prose > longLine && linkDensity(m) < 0.2) continue

@@ -1,8 +1,10 @@
 /** The heading of the article. */
 import type {Element} from 'hast'
-import {isBlank, isElement, isHeading, textOf} from '../rules/evidence/elements.js'
+import {hasBelow, isBlank, isElement, isHeading, textOf} from '../rules/evidence/elements.js'
+import {textOutsideLinks} from '../rules/evidence/links.js'
 import {foldText} from './fold-text.js'
 import {unseen} from './measure.js'
+import {isUnshown} from './visibility.js'
 
 export interface Headline {
   element: Element | undefined
@@ -10,25 +12,33 @@ export interface Headline {
   isTitle: boolean
 }
 
-/** The first heading that says the title; else the page's first `h1` with text. `title` is folded. */
+/**
+ * The heading that says the title: an `h1` before others, and before all that are links, as lists of articles print
+ * the page's own among others; the first of equals. Else the page's first `h1` with text. `title` is folded.
+ */
 export function findHeadline(body: Element, title: string): Headline {
   let first: Element | undefined
-  const walk = (node: Element): Element | undefined => {
+  const same: Element[] = []
+  const walk = (node: Element): void => {
     for (const child of node.children) {
-      if (child.type !== 'element' || unseen.has(child.tagName)) continue
+      if (child.type !== 'element' || unseen.has(child.tagName) || isUnshown(child)) continue
       if (!isHeading(child)) {
-        const found = walk(child)
-        if (found) return found
+        walk(child)
         continue
       }
       const text = foldText(textOf(child))
-      if (title !== '' && (text === title || textBehindKicker(child) === title)) return child
+      if (title !== '' && (text === title || textBehindKicker(child) === title)) same.push(child)
       if (child.tagName === 'h1' && text !== '') first ??= child
     }
-    return undefined
   }
-  const same = walk(body)
-  return {element: same ?? first, isTitle: same !== undefined}
+  walk(body)
+  const plain = same.filter((heading) => !isLinked(heading))
+  const best = plain.find(({tagName}) => tagName === 'h1') ?? plain[0] ?? same[0]
+  return {element: best ?? first, isTitle: best !== undefined}
+}
+
+function isLinked(heading: Element): boolean {
+  return hasBelow(heading, ({tagName}) => tagName === 'a') && textOutsideLinks(heading).trim() === ''
 }
 
 /** The folded text of a heading behind the topic or date that stands before it in an element of its own. */

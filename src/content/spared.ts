@@ -5,7 +5,7 @@ import {classesOf, hasBelow, isBlock, isElement, isHeading, textOf} from '../rul
 import {foldText} from './fold-text.js'
 import {linkDensity} from './measure.js'
 import {type ContentPage, type DropReason, mostCaption} from './page.js'
-import {namesOf} from './region-names.js'
+import {namesOf, type RegionName} from './region-names.js'
 
 /** An element among its siblings that are shown. */
 export interface Place {
@@ -19,16 +19,28 @@ export interface Place {
 const headless: ReadonlySet<DropReason> = new Set(['footer', 'sidebar', 'meta', 'share', 'navigation'])
 /** What the caption and the credit of a picture are called as well. */
 const pictureKinds: ReadonlySet<DropReason> = new Set(['footer', 'meta'])
+/** Pairs; the date, the author and the topic of an article are fewer. */
+const leastFacts = 4
 /** Where a picture is somebody's, whatever the page says it is. */
 const peopleKinds: ReadonlySet<DropReason> = new Set(['author', 'comments', 'related'])
 
 /** Whether the element is no region of the kind its name says, for what it is and where it stands. */
-export function isSpared(page: ContentPage, place: Place, kind: DropReason): boolean {
+export function isSpared(page: ContentPage, place: Place, {kind, isStrong}: RegionName): boolean {
   const {node} = place
+  // A post of a network, named after it (`twitter-tweet`).
+  if (kind === 'share' && node.tagName === 'blockquote') return true
+  // What is said of the subject in pairs (`basic-info`).
+  if (kind === 'meta' && !isStrong && isFact(page, place)) return true
   if (isHeading(node) && headless.has(kind) && !(kind === 'meta' && isDated(node))) return true
   if (pictureKinds.has(kind) && isOfPicture(page, place)) return true
   if (kind === 'promotion' && isPlainPicture(page, node)) return true
   return !peopleKinds.has(kind) && page.isLeadImage(node)
+}
+
+/** A list of pairs, or a part of one. */
+function isFact(page: ContentPage, {node, parent}: Place): boolean {
+  const list = isElement(node, 'dt', 'dd') ? parent : node
+  return list.tagName === 'dl' && page.of(list).items >= leastFacts
 }
 
 function isDated(heading: Element): boolean {
@@ -58,7 +70,7 @@ export function isSectionHead(page: ContentPage, {node, parent}: Place): boolean
   const {text, links, controls, media} = page.of(node)
   const hasLink = hasBelow(node, (child) => child.tagName === 'a')
   const isPlain = text > 0 && links === 0 && controls === 0 && media === 0 && !hasLink
-  return isPlain && page.of(parent).prose > 0 && linkDensity(page.of(parent)) < 0.2
+  return isPlain && page.of(parent).prose > 0 && linkDensity(page.of(parent)) < 0.3
 }
 
 /** A button that shows and hides text is its heading: in a heading, or right before its panel. */

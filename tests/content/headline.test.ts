@@ -2,7 +2,7 @@
 import {describe, expect, it} from 'vitest'
 import {findHeadline} from '../../src/content/headline.js'
 import {textOf} from '../../src/rules/evidence/elements.js'
-import {bodyOf, contentText, prose} from './pages.js'
+import {bodyOf, contentText, pageOf, prose} from './pages.js'
 
 describe('headline', () => {
   const headline = (html: string, title = '') => {
@@ -27,6 +27,33 @@ describe('headline', () => {
       undefined,
       false
     ])
+  })
+
+  it('is none of a list of articles or another link where a plain one says the same', () => {
+    const strip = '<ul><li><h3><a href="/ferry">The last ferry</a></h3></li></ul>'
+    const page = pageOf(`${strip}<article><h1>The last ferry</h1><p>${prose}</p></article>`, {
+      title: 'The last ferry'
+    })
+    expect(page.headline?.tagName).toBe('h1')
+    expect(headline(`${strip}<h2>The last ferry</h2>`, 'the last ferry')).toEqual(['The last ferry', true])
+    expect(headline('<h2><a href="/ferry">The last ferry</a></h2>', 'the last ferry')).toEqual([
+      'The last ferry',
+      true
+    ])
+  })
+
+  it('is none that the page hides, and a hidden one does no harm', () => {
+    const hidden = '<article><h1 hidden>The ferry</h1></article><article class="a"><h1>Tram</h1></article>'
+    expect(headline(`<div hidden><h1>The ferry</h1></div><h1>Tram</h1>`, 'the ferry')).toEqual([
+      'Tram',
+      false
+    ])
+    expect(contentText(`${hidden}<p>${prose}</p>`, {title: 'The ferry'})).toContain(prose)
+    expect(
+      contentText(`<div hidden><article><h1>The ferry</h1></article></div><p>${prose}</p><p>${prose}</p>`, {
+        title: 'The ferry'
+      })
+    ).toContain(prose)
   })
 
   it('is not said again', () => {

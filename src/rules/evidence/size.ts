@@ -9,6 +9,8 @@ interface Sides {
 
 /** Whether both sides are declared and at most `maxSize` CSS px. A missing or relative size (`100%`) is no evidence. */
 export function isTiny(node: Element, maxSize: number): boolean {
+  // A picture that fills its box says so with the least size (`width:0;min-width:100%`).
+  if (/(?:^|[;\s])min-(?:width|height)\s*:\s*[1-9]/i.test(attributeOf(node, 'style'))) return false
   const {width, height} = sidesOf(node)
   return width !== undefined && height !== undefined && width <= maxSize && height <= maxSize
 }

@@ -171,10 +171,13 @@ function sourceOf(node: Element, sources: readonly Element[], context: Context):
   return best.format > 0 || (best.width ?? best.density ?? 1) <= 1 ? own : best.url
 }
 
+/** Attributes of HTML whose address is not the picture's own. */
+const named: ReadonlySet<string> = new Set(['src', 'longDesc', 'useMap', 'alt', 'title', 'cite', 'itemId'])
+
 /** Where only a placeholder is shown: an address of a picture in whatever attribute the page's script reads. */
 function anyAddress(node: Element, context: Context): string | undefined {
   for (const [name, value] of Object.entries(node.properties)) {
-    if (!name.startsWith('data') || typeof value !== 'string') continue
+    if (typeof value !== 'string' || named.has(name)) continue
     if (!/^(?:https?:)?\/[^\s"{}]+\.(?:jpe?g|png|webp|gif)(?:$|[?#])/i.test(value)) continue
     const address = realAddress(value, context)
     if (address) return address
