@@ -9,8 +9,10 @@ export const Region = {
   comments: 8,
   header: 16,
   figure: 32,
+  /** What somebody else says: a post, a letter. */
+  quote: 64,
   /** Where nothing is said about the article itself. A `footer` may be the article's. */
-  notArticle: 1 | 4 | 8 | 32
+  notArticle: 1 | 4 | 8 | 32 | 64
 } as const
 
 /** What an element's name alone opens. */
@@ -18,6 +20,7 @@ export const regionsByName: ReadonlyMap<string, number> = new Map([
   ['nav', Region.nav],
   ['footer', Region.footer],
   ['aside', Region.aside],
+  ['blockquote', Region.quote],
   ['figure', Region.figure],
   ['figcaption', Region.figure],
   ['header', Region.header]

@@ -35,7 +35,7 @@ export function liftWrongRegions({regions, lines, headings, marks, title, metas}
     const isTitled = (region.flags & Region.comments) === 0 && titles.slice(...region.headings).includes(true)
     if (!isMost && !isTitled) continue
     // A menu stays one, however long; what holds the page's own heading is none.
-    const lifted = isTitled ? Region.aside | Region.nav : Region.aside | Region.comments
+    const lifted = (isTitled ? Region.aside | Region.nav : Region.aside | Region.comments) | Region.quote
     const keep = ~(region.flags & lifted)
     for (let index = from; index < to; index++) lines[index]!.region &= keep
     for (let index = region.headings[0]; index < region.headings[1]; index++) headings[index]!.region &= keep
