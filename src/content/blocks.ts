@@ -10,7 +10,7 @@ import {endsSentence, linesOf} from './lines.js'
 import {linkDensity, type Measure} from './measure.js'
 import type {ContentPage, DropReason} from './page.js'
 import {isCaption, isCaptioned} from './pictures.js'
-import {isLinkList, isLinkRow, isPointer} from './pointers.js'
+import {isLinkList, isLinkRow, isPointer, linkAddresses} from './pointers.js'
 import {isCard, isLoneTeaser, isTeaserGroup, isTeasers} from './teasers.js'
 
 /** What is one block as a whole: no box with blocks of its own. */
@@ -60,7 +60,8 @@ function foreignKind(
   )
     return 'navigation'
   if (!isAnonymous(node) && (isCard(page, node) || isLoneTeaser(page, node, siblings))) return 'teasers'
-  const isButton = density > 0.9 && m.links === 1 && m.media === 0 && m.text < 60 && !isCaption(node)
+  const isButton =
+    density > 0.9 && m.links === 1 && m.media === 0 && m.text < 60 && !isCaption(node) && !writesTo(node)
   if (!isFlow && isButton && isElement(node, 'div', 'p') && !isAnonymous(node)) return 'navigation'
   if (isFlow && isPointer(page, node, m) && !isDigestHead(page, node, siblings)) return 'related'
   if (isLinkRow(page, node, m)) return 'navigation'
@@ -71,6 +72,11 @@ function foreignKind(
   const headsLinks = next !== undefined && linkDensity(page.of(next)) > 0.5
   const leadIn = headsLinks && m.text < 200 ? isLeadIn(textOf(node)) : undefined
   return leadIn && !(leadIn.strength === 'weak' && areTerms([next!])) ? 'related' : undefined
+}
+
+/** Whether the links are somebody's addresses; one without an address sends the page to somebody. */
+function writesTo(node: Element): boolean {
+  return linkAddresses(node).every((href) => /^mailto:[^?@\s]+@/i.test(href))
 }
 
 const digests = new WeakMap<readonly Element[], boolean>()

@@ -150,5 +150,6 @@ const weakShapes: Readonly<Record<RegionKind, (m: Readonly<Measure>) => boolean>
   advertisement: (m) => m.prose < 150,
   promotion: (m) => m.prose < 200 && m.links > 0,
   consent: () => false,
-  hidden: (m) => m.prose < 100
+  // Pictures are not printed, but shown.
+  hidden: (m) => m.prose < 100 && (m.media === 0 || m.controls > 0)
 }

@@ -1,6 +1,7 @@
 /** Orphans: headings and lead-ins whose section was taken out go with it, and lists whose items were. */
 import type {Element} from 'hast'
-import {isElement, isHeading, textOf} from '../rules/evidence/elements.js'
+import {classesOf, isElement, isHeading, textOf} from '../rules/evidence/elements.js'
+import {endsSentence} from './lines.js'
 import {isHeadingName, unseen} from './measure.js'
 import type {ContentPage, DropReason} from './page.js'
 import {isIntroducing} from './pointers.js'
@@ -14,25 +15,65 @@ const theEnd = /^\W*(?:(?:the )?end|ende|fin|fine|fim|koniec|конец|終わ�
 /** What may hold labels and what they head. */
 const boxes = ['div', 'section', 'article', 'main', 'aside', 'header', 'center', 'li', 'td', 'span'] as const
 
-/** @param after what stands behind `node` */
-export function dropOrphans(page: ContentPage, node: Element, after = new Rest()): void {
+/**
+ * @param after what stands behind `node`
+ * @returns why something was taken out of `node`, the first of it; undefined where nothing was
+ */
+export function dropOrphans(page: ContentPage, node: Element, after = new Rest()): DropReason | undefined {
   const rest = after.within()
+  let first: DropReason | undefined
   for (const child of node.children.toReversed()) {
     if (child.type === 'text') rest.add(child.value.trim() === '' ? 'nothing' : 'content')
     if (child.type !== 'element') continue
     const reason = page.dropped.get(child)
     if (reason) {
       rest.addDropped(reason)
+      first = reason
       continue
     }
-    if (isElement(child, ...boxes)) dropOrphans(page, child, rest)
+    const inside = isElement(child, ...boxes) ? dropOrphans(page, child, rest) : undefined
+    first = inside ?? first
     const label = headingOf(page, child) ?? child
     if (isEmptied(page, child)) {
       page.drop(child, 'layout')
       rest.addDropped('layout')
-    } else if (isLabel(page, label) && rest.isLost(label)) page.drop(child, 'related')
-    else rest.add(kindOf(page, child), label)
+    } else if (inside && kindOf(page, child) === 'nothing') rest.addDropped(inside)
+    else if (isLabel(page, label) && rest.isLost(label)) page.drop(child, 'related')
+    else if (inside && isRemnant(page, child, inside)) {
+      page.drop(child, inside)
+      rest.addDropped(inside)
+    } else rest.add(kindOf(page, child), label)
   }
+  return first
+}
+
+/** Kinds of boxes that have a label of their own. */
+const labelled: ReadonlySet<DropReason> = new Set([
+  'advertisement',
+  'comments',
+  'form',
+  'navigation',
+  'newsletter',
+  'promotion',
+  'related',
+  'share',
+  'teasers'
+])
+/** Characters of a label. */
+const longestRemnant = 60
+
+/** A telephone number, a postal code. */
+const contact = /\d[\d\s()/-]{5,}\d|\b\d{4,5} \p{Lu}/u
+
+/** A few words that are all that is left of a box whose rest was taken out. */
+function isRemnant(page: ContentPage, node: Element, reason: DropReason): boolean {
+  if (!labelled.has(reason) || !isElement(node, 'div', 'section', 'aside')) return false
+  if (page.holdsHeadline(node)) return false
+  const {media, text, links} = page.of(node)
+  if (media > 0 || links > 0 || text > longestRemnant) return false
+  const isCaption = /caption|credit|copyright|figure/i.test(classesOf(node).join(' '))
+  const words = textOf(node)
+  return !isCaption && !endsSentence(words) && !contact.test(words)
 }
 
 /** What stands behind a place, walked from the last thing to the first. */

@@ -38,7 +38,14 @@ const longest = 4
  * categories and tags (`category-newsletter`), layouts print what they have (`has-sidebar`), scripts their hooks.
  */
 const unrelated =
-  /^(?:category|tag|has|no|is|js|with|without|wp-image|align|size|status|format|type|page|parent|postid|menu-item|lang|col|row|g|u|d|m|p|push|pull|margin|padding|space|spacing|offset|tw|elementor|uid|attachment|single-author|term|author-\d|post-\d)[-_]|^(?:post|page|hentry|clearfix|row|container|wrapper)$/
+  /^(?:category|tag|has|no|is|js|with|without|wp-image|align|size|status|format|type|page|parent|postid|menu-item|lang|col|row|push|pull|margin|padding|space|spacing|offset|tw|elementor|uid|attachment|single-author|term|author-\d|post-\d)[-_]|^(?:post|page|hentry|clearfix|row|container|wrapper)$/
+/** What frameworks of utility classes set: `m-4`, `p-x-2`, `d-none`, `u-flex`. Not `m-footer`, a module's name. */
+const utility =
+  /^[a-z]-(?:[trblxyse]{1,2}-)?(?:n?\d|auto$|none|flex|block|inline|grid|table|row|cell|(?:xs|sm|md|lg|xl|print)(?:-|$))/
+/** What a module's name begins with in such frameworks; the page's layout is one too (`p-body-pageContent`). */
+const modulePrefix = /^[gudmp]-/
+/** Names of regions that begin like those. */
+const named = /^(?:tags?-(?:list|links|cloud)|page-(?:footer|sidebar|navigation)|no-?print)/i
 
 /** `navigation-not-searchable`, `comments-closed`: not the thing, or not there. */
 const denials = new Set(['not', 'non', 'no', 'without', 'closed', 'disabled'])
@@ -88,44 +95,65 @@ function read(classes: readonly string[], id: string, isWeakId: boolean): NameEv
   let isArticle = false
   let isArticlePart = false
   for (const token of id === '' ? classes : [...classes, id]) {
-    if (token.length > 80 || unrelated.test(token)) continue
+    const isNamed = named.test(token)
+    if (token.length > 80 || (!isNamed && (unrelated.test(token) || utility.test(token)))) continue
     const words = wordsOf(token)
-    if (words.some((word) => denials.has(word))) continue
+    if (!isNamed && words.some((word) => denials.has(word))) continue
     const isLive = words.some((word) => liveWords.has(word))
-    const found = regionsIn(words).filter(({kind}) => kind !== 'comments' || !isLive)
-    for (const entry of found) {
+    const inName = regionsIn(words).filter(({kind}) => kind !== 'comments' || !isLive)
+    const found = inName.length > 0 ? inName : regionsInVariant(token)
+    for (const {start: _start, ...entry} of found) {
       const region = isWeakId && token === id ? {...entry, isStrong: false} : entry
       const known = regions.get(region.kind)
       if (!known || (region.isStrong && !known.isStrong)) regions.set(region.kind, region)
     }
-    if (found.length === 0 && endsWith(words, articleWords)) isArticle = true
-    if (endsWith(words, articlePartWords)) isArticlePart = true
+    if (found.length === 0 && !modulePrefix.test(token) && lengthOfEnd(words, articleWords) > 0)
+      isArticle = true
+    const part = lengthOfEnd(words, articlePartWords)
+    // `footer-description` is of the footer; `teaser-text` is the name of a part.
+    if (part > 0 && found.every(({start}) => start >= words.length - part)) isArticlePart = true
   }
   return regions.size === 0 && !isArticle && !isArticlePart
     ? none
     : {regions: [...regions.values()], isArticle, isArticlePart}
 }
 
+/** A region that words of a name say, and which of them is the first. */
+interface FoundRegion extends RegionName {
+  start: number
+}
+
+/** Kinds that a variant of a box of no kind tells: `box--author`. Layouts have variants for what is beside them. */
+const variantKinds: ReadonlySet<RegionKind> = new Set(['author', 'related', 'newsletter', 'advertisement'])
+
+function regionsInVariant(token: string): FoundRegion[] {
+  const variant = /[^-]--([a-z].*)$/i.exec(token)?.[1]
+  if (variant === undefined) return []
+  return regionsIn(wordsOf(variant))
+    .filter(({kind}) => variantKinds.has(kind))
+    .map((region) => ({...region, isStrong: false}))
+}
+
 /** Every run of words that names a region. */
-function regionsIn(words: readonly string[]): RegionName[] {
-  const found: RegionName[] = []
+function regionsIn(words: readonly string[]): FoundRegion[] {
+  const found: FoundRegion[] = []
   for (let from = 0; from < words.length; from++) {
     let name = ''
     for (let to = from; to < Math.min(words.length, from + longest); to++) {
       name = name === '' ? words[to]! : `${name}-${words[to]!}`
       const region = dictionary.get(name)
-      if (region) found.push(region)
+      if (region) found.push({...region, start: from})
     }
   }
   return found
 }
 
-/** Whether the last words make one of the names: the thing itself stands at the end of a compound. */
-function endsWith(words: readonly string[], names: ReadonlySet<string>): boolean {
-  for (let count = 1; count <= Math.min(longest, words.length); count++) {
-    if (names.has(words.slice(-count).join('-'))) return true
+/** How many of the last words make one of the names, 0 for none: the thing itself stands at the end of a compound. */
+function lengthOfEnd(words: readonly string[], names: ReadonlySet<string>): number {
+  for (let count = Math.min(longest, words.length); count > 0; count--) {
+    if (names.has(words.slice(-count).join('-'))) return count
   }
-  return false
+  return 0
 }
 
 /** `relatedPosts__item--wide` is `related` `posts` `item`: what stands behind `--` is a variant, not the thing. */

@@ -30,6 +30,8 @@ export function isSpared(page: ContentPage, place: Place, {kind, isStrong}: Regi
   // A post of a network, named after it (`twitter-tweet`).
   if (kind === 'share' && node.tagName === 'blockquote') return true
   // What is said of the subject in pairs (`basic-info`).
+  // Wikis set tables of facts in the box of their navigation, too (`navbox`).
+  if (kind === 'navigation' && node.tagName === 'table' && linkDensity(page.of(node)) <= 0.65) return true
   if (kind === 'meta' && !isStrong && isFact(page, place)) return true
   if (isHeading(node) && headless.has(kind) && !(kind === 'meta' && isDated(node))) return true
   if (pictureKinds.has(kind) && isOfPicture(page, place)) return true

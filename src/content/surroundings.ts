@@ -1,6 +1,14 @@
 /** What stands around the article's text: the headline's lead and picture belong to it, most of the rest does not. */
 import type {Element} from 'hast'
-import {classesOf, countWords, hasBelow, isElement, isHeading, textOf} from '../rules/evidence/elements.js'
+import {
+  classesOf,
+  countWords,
+  findAll,
+  hasBelow,
+  isElement,
+  isHeading,
+  textOf
+} from '../rules/evidence/elements.js'
 import {boxName, isAnonymous} from './anonymous-boxes.js'
 import {dropForeignBlocks} from './blocks.js'
 import {heaviest, isDominant, isMarkedBody, isTextBox} from './core.js'
@@ -173,6 +181,7 @@ function strangerKind(
   if (isHeading(node)) return isBefore && !page.isAboveHeadline(node) ? undefined : 'layout'
   if (density < 0.3 && m.text >= leastLead && isArticlePart) return undefined
   if (density < 0.15 && m.items >= 3 && m.text >= 100 && m.controls === 0) return undefined
+  if (isQuote(page, node)) return undefined
   if (density >= 0.3 || m.paragraphs === 0) return 'layout'
   if (isMarkedBody(best)) return isMarkedBody(node) ? undefined : 'layout'
   if (sharesClass(node, best)) return undefined
@@ -181,8 +190,18 @@ function strangerKind(
   return isWeighty && (density < 0.15 || (density < 0.25 && leadsOut(page, node))) ? undefined : 'layout'
 }
 
-/** Parts of one text are often boxes of one kind. */
-function sharesClass(a: Element, b: Element): boolean {
-  const [first, second] = [a.properties.className, b.properties.className]
-  return a.tagName === b.tagName && Array.isArray(first) && Array.isArray(second) && first[0] === second[0]
+/** A box around a quote, or a post of a network, which is one. */
+function isQuote(page: ContentPage, node: Element): boolean {
+  const quote = findAll(node, ({tagName}) => tagName === 'blockquote')[0]
+  return quote !== undefined && page.of(quote).text > 0.8 * page.of(node).text
 }
+
+/** Parts of one text are often boxes of one kind, with its name first or before that of a variant. */
+function sharesClass(a: Element, b: Element): boolean {
+  const [first, second] = [classesOf(a), classesOf(b)]
+  if (a.tagName !== b.tagName || first.length === 0) return false
+  return first[0] === second[0] || first.some((name) => kindName.test(name) && second.includes(name))
+}
+
+/** Two words; a grid's and a framework's utilities are names of no kind of box. */
+const kindName = /^(?!(?:col|row|[a-z])[-_])[a-z]{3,}[-_][a-z-_]*[a-z]$/i

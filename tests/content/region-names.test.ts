@@ -16,7 +16,15 @@ describe('regions', () => {
     ['div.site-sidebar', 'sidebar'],
     ['div.c-newsletter', 'newsletter'],
     ['div.share-bar--wide', 'share'],
-    ['div.cookie-notice', 'consent']
+    ['div.cookie-notice', 'consent'],
+    ['div.m-footer', 'footer'],
+    ['span.u-visually-hidden', 'hidden'],
+    ['span.u-srOnly', 'hidden'],
+    ['ul.tag-list', 'meta'],
+    ['div.page-footer', 'footer'],
+    ['section.noPrintContent', 'hidden'],
+    ['section.box--author', 'author'],
+    ['div.footer-description', 'footer']
   ])('%s is %s', (selector, kind) => {
     expect(kinds(selector)).toContain(kind)
   })
@@ -40,6 +48,8 @@ describe('regions', () => {
     ['a tag', 'div.tag-comments'],
     ['a hook of scripts', 'div.js-share'],
     ['a page', 'div.page-cookies'],
+    ['a utility', 'div.d-print-none'],
+    ['a utility for sides', 'div.m-t-4'],
     ['a variant', 'div.content--sidebar'],
     ['what is closed', 'div.comments-closed'],
     ['what is not', 'div.navigation-not-searchable'],
@@ -95,5 +105,13 @@ describe('the article', () => {
     'div.standfirst'
   ])('%s is a part of it', (selector) => {
     expect(namesOf(h(selector)).isArticlePart).toBe(true)
+  })
+
+  it.each([
+    'div.footer-description',
+    'div.author-description',
+    'div.widget-intro'
+  ])('%s is none', (selector) => {
+    expect(namesOf(h(selector)).isArticlePart).toBe(false)
   })
 })

@@ -35,7 +35,7 @@ interface RegionWords {
 export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
   comments: {
     strong:
-      'respond commentlist commentform comments-area comment-respond comment-list comments-section disqus disqus-thread ' +
+      'respond commentlist commentform comments-area comment-respond comment-list comment-box comment-text comment-title comments-section disqus disqus-thread ' +
       'livefyre comments comment-form comment-body comment-content user-comments usercomments kommentare comentarios ' +
       'lesermeinungen leserkommentare leserbriefe leserposts jdgm-review-widget yotpo-main-widget customer-reviews comment-wrapper comments-wrapper comments-wrap comment-section comment-area commentaires reader-comments post-comments article-comments fb-comments replies trackbacks pingbacks trackback',
     weak: 'leserbrief leserpost leserkommentar comment reply discussion responses kommentar reviews'
@@ -52,7 +52,7 @@ export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
   },
   share: {
     strong:
-      'sharedaddy share sharing sharethis addthis addtoany shareaholic share-buttons sharebuttons share-bar sharebar ' +
+      'novashare pinit sharedaddy share sharing sharethis addthis addtoany shareaholic share-buttons sharebuttons share-bar sharebar ' +
       'share-links social-share social-sharing socialshare social-buttons social-links social-icons social-media ' +
       'socialmedia shariff heateor ssba flattr sd-sharing post-share article-share sharer teilen compartir',
     weak: 'social socials facebook twitter whatsapp like likes flair follow tools toolbar print drucken email'
@@ -61,8 +61,8 @@ export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
     strong:
       'breadcrumb breadcrumbs crumbs breadcrump navbar navigation pagination pager paginator pagenav paging nav-links ' +
       'nav-menu post-navigation posts-navigation main-menu mainmenu submenu sub-menu topnav sitenav metanav ' +
-      'nav-previous nav-next prev-next previous-next skip-link skiplink skiplinks sitemap a2a-menu brotkrumen megamenu',
-    weak: 'nav menu tabs links jump toc prev next index dropdown'
+      'offcanvas off-canvas popupbody nav-previous nav-next prev-next previous-next skip-link skiplink skiplinks sitemap a2a-menu brotkrumen megamenu',
+    weak: 'navbox nav menu tabs links jump toc prev next index dropdown'
   },
   sidebar: {
     strong:
@@ -99,7 +99,7 @@ export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
   author: {
     strong:
       'author-box authorbox author-bio author-info author-description about-author about-the-author author-card ' +
-      'author-profile author-block post-author-box abouttheauthor entry-author authors-box autor-box saboxplugin-wrap molongui-author-box',
+      'author-profile author-block post-author-box abouttheauthor entry-author authors-box autor-box saboxplugin-wrap molongui-author-box abh-box abh-tabs',
     weak: 'author authors autor autoren bio contributor profile'
   },
   consent: {
@@ -109,20 +109,20 @@ export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
   },
   promotion: {
     strong:
-      'popup popups modal modals flyout overlay lightbox promo promos promobox promotion call-to-action cta-banner cta-box download-app app-download upsell teaser-box product-teaser trustbadge trust-badge',
+      'popup popups modal modals flyout overlay lightbox promo promos promobox promotion call-to-action cta3 spendenpop cta-banner cta-box download-app app-download upsell teaser-box product-teaser trustbadge trust-badge',
     weak: 'offer shop product products deals callout notice alert banner support webinar button btn cta buttons'
   },
   form: {
     strong:
       'search-form searchform search-box searchbox login-form loginform contact-form wpcf7 form-control searchbar ' +
-      'post-ratings postratings star-ratings kk-star-ratings fivestar-wrapper fivestar votes-container tptn-counter post-views-counter rating-form yasr-vv-stars-title-container',
+      'rsbtn wp-polls-loading hreview-aggregate ratingblock ratingmulti wpulike post-ratings postratings star-ratings kk-star-ratings fivestar-wrapper fivestar votes-container tptn-counter post-views-counter rating-form yasr-vv-stars-title-container',
     weak: 'search form login suche rating ratings poll survey feedback vote'
   },
   hidden: {
     strong:
-      'screen-reader-text visually-hidden visuallyhidden sr-only assistive-text print-only printonly nodisplay robots-nocontent ' +
+      'text-hide off-screen screen-reader-text visually-hidden visuallyhidden sr-only assistive-text print-only printonly nodisplay robots-nocontent ' +
       'element-invisible show-for-sr a11y-hidden hidden-visually screenreader-only offscreen',
-    weak: 'noprint no-print hidden-print notforprint'
+    weak: 'noprint no-print no-print-content hidden-print notforprint'
   }
 }
 
