@@ -19,10 +19,15 @@ export function isBanner(page: ContentPage, node: Element): boolean {
   return addresses.length > 0 && page.of(node).media > 0 && addresses.every((href) => asks(page, href))
 }
 
+/** Whether an address is where the page can be shared. */
+export function isSharing(href: string): boolean {
+  const address = href.replace(/^\s*\/\//, 'https://')
+  return shareAddresses.some((pattern) => pattern.test(address))
+}
+
 function asks(page: ContentPage, href: string): boolean {
   // Not `#` or `javascript:`: so photos are opened in a box.
-  if (/^mailto:/i.test(href) || payingHosts.test(href)) return true
-  if (shareAddresses.some((pattern) => pattern.test(href))) return true
+  if (/^mailto:/i.test(href) || payingHosts.test(href) || isSharing(href)) return true
   if (!page.base || !page.isOwnSite(href)) return false
   const {pathname} = new URL(href, page.base)
   return (pathname === '/' && page.base.pathname !== '/') || askingPath.test(pathname)

@@ -4,7 +4,7 @@ import {isElement, isHeading, textOf} from '../rules/evidence/elements.js'
 import {areTerms} from '../rules/evidence/links.js'
 import {isLeadIn} from '../rules/evidence/phrases.js'
 import {isAnonymous} from './anonymous-boxes.js'
-import {isBanner} from './banners.js'
+import {isBanner, isSharing} from './banners.js'
 import {isTextBox} from './core.js'
 import {endsSentence, linesOf} from './lines.js'
 import {linkDensity, type Measure} from './measure.js'
@@ -20,6 +20,9 @@ const flowNames = ['p', 'ul', 'ol', 'blockquote', 'pre', 'table', 'dl'] as const
 
 /** A heading that names the file of a picture: Drupal's file entities print one that links to the file. */
 const pictureFile = /^[^\s/]{1,80}\.(?:jpe?g|png|gif|webp|svg)$/i
+
+/** Characters of a line that asks to share the page. */
+const longestShare = 60
 
 /** Take out, at every level below `node`, the blocks that are not the article's. */
 export function dropForeignBlocks(page: ContentPage, node: Element): void {
@@ -45,6 +48,7 @@ function foreignKind(
   const m = page.of(node)
   if (m.text === 0 && m.links > 0 && isBanner(page, node)) return 'promotion'
   if (m.text === 0 || page.holdsHeadline(node)) return undefined
+  if (m.text < longestShare && isEachLink(node, isSharing)) return 'share'
   if (isKicker(page, node)) return 'layout'
   if ((isTeasers(m) || isTeaserGroup(page, node)) && isBesideArticle(page, m)) return 'teasers'
   const density = linkDensity(m)
@@ -76,7 +80,13 @@ function foreignKind(
 
 /** Whether the links are somebody's addresses; one without an address sends the page to somebody. */
 function writesTo(node: Element): boolean {
-  return linkAddresses(node).every((href) => /^mailto:[^?@\s]+@/i.test(href))
+  return isEachLink(node, (href) => /^mailto:[^?@\s]+@/i.test(href))
+}
+
+/** Whether there are links in it, and all lead to such an address. */
+function isEachLink(node: Element, test: (href: string) => boolean): boolean {
+  const addresses = linkAddresses(node)
+  return addresses.length > 0 && addresses.every(test)
 }
 
 const digests = new WeakMap<readonly Element[], boolean>()

@@ -3,6 +3,7 @@ import type {Element} from 'hast'
 import {attributeOf, findAll, isBlock, isElement, isHeading, textOf} from '../rules/evidence/elements.js'
 import {isLeadIn} from '../rules/evidence/phrases.js'
 import {boxName} from './anonymous-boxes.js'
+import {isSharing} from './banners.js'
 import type {RegionKind} from './facts/region-words.js'
 import {linkDensity, type Measure} from './measure.js'
 import type {ContentPage, DropReason} from './page.js'
@@ -52,6 +53,8 @@ function furnitureKind(
   const holdsHeadline = page.holdsHeadline(node)
   const role = attributeOf(node, 'role')
   const tag = node.tagName
+  if (tag === 'a' && isSharing(attributeOf(node, 'href')) && m.text < 60 && !isPartOfLine(page, node))
+    return 'share'
   if (tag === 'img' || (tag === 'a' && m.text === 0 && m.media === 0)) return undefined
   // Tabs with their texts among them.
   const isAccordion = role === 'tablist' && m.prose > 100

@@ -39,12 +39,20 @@ export function dropOrphans(page: ContentPage, node: Element, after = new Rest()
       rest.addDropped('layout')
     } else if (inside && kindOf(page, child) === 'nothing') rest.addDropped(inside)
     else if (isLabel(page, label) && rest.isLost(label)) page.drop(child, 'related')
+    else if (rest.wasShared && isQuestion(page, child)) page.drop(child, 'share')
     else if (inside && isRemnant(page, child, inside)) {
       page.drop(child, inside)
       rest.addDropped(inside)
     } else rest.add(kindOf(page, child), label)
   }
   return first
+}
+
+/** "Do you like this article?", before the buttons. */
+function isQuestion(page: ContentPage, node: Element): boolean {
+  const {media, links, text} = page.of(node)
+  const isLine = isHeading(node) || isElement(node, 'p', 'div', 'span', 'strong', 'b')
+  return isLine && media === 0 && links === 0 && text <= longestRemnant && /[?？]$/.test(textOf(node))
 }
 
 /** Kinds of boxes that have a label of their own. */
@@ -85,6 +93,8 @@ class Rest {
   #hasDropped = false
   /** Right behind the place links to other pages were taken out. */
   #hasPointed = false
+  /** Right behind the place links to share the page were taken out. */
+  wasShared = false
 
   /** The same for the last place in a box: what was taken out behind it, but for links, says nothing of what is in it. */
   within(): Rest {
@@ -99,11 +109,13 @@ class Rest {
     this.#next = element && isHeading(element) ? element : 'content'
     this.#hasDropped = false
     this.#hasPointed = false
+    this.wasShared = false
   }
 
   addDropped(reason: DropReason): void {
     this.#hasDropped = true
     this.#hasPointed = pointing.has(reason)
+    this.wasShared = reason === 'share'
   }
 
   /** Whether the section of `label` is gone. */
