@@ -11,7 +11,7 @@ import {linkDensity, type Measure} from './measure.js'
 import type {ContentPage, DropReason} from './page.js'
 import {isCaption, isCaptioned} from './pictures.js'
 import {isLinkList, isLinkRow, isPointer, linkAddresses} from './pointers.js'
-import {isCard, isLoneTeaser, isTeaserGroup, isTeasers} from './teasers.js'
+import {isCard, isLoneTeaser, isNamedTeaser, isTeaserGroup, isTeasers} from './teasers.js'
 
 /** What is one block as a whole: no box with blocks of its own. */
 const wholes = ['ul', 'ol', 'dl', 'p', 'pre', 'blockquote', 'figure', 'table'] as const
@@ -63,6 +63,7 @@ function foreignKind(
     !isLinkList(page, node, m)
   )
     return 'navigation'
+  if (isNamedTeaser(page, node)) return 'teasers'
   if (!isAnonymous(node) && (isCard(page, node) || isLoneTeaser(page, node, siblings))) return 'teasers'
   const isButton =
     density > 0.9 && m.links === 1 && m.media === 0 && m.text < 60 && !isCaption(node) && !writesTo(node)

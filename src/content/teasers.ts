@@ -1,10 +1,12 @@
 /** Teasers: boxes that point to other articles with a headline, a picture, a few words. */
 import type {Element} from 'hast'
 import {attributeOf, findAll, isElement, isHeading} from '../rules/evidence/elements.js'
+import {linesOf} from './lines.js'
 import {linkDensity, type Measure} from './measure.js'
 import type {ContentPage} from './page.js'
 import {isCaption} from './pictures.js'
 import {titleLength} from './pointers.js'
+import {namesOf} from './region-names.js'
 
 /** Whether most headings are links to other pages. */
 export function isTeasers(m: Readonly<Measure>): boolean {
@@ -115,3 +117,31 @@ export function isLoneTeaser(page: ContentPage, node: Element, siblings: readonl
 
 /** Counted once for all siblings. */
 const cardsAmong = new WeakMap<readonly Element[], number>()
+
+/** Words of names that say what the box is, whatever it holds. */
+const teaserWords: ReadonlySet<string> = new Set(['teaser', 'teasers', 'interlink', 'readmore'])
+
+/** A box behind the first paragraph that is named a teaser and leads to a page of the site, however much it says. */
+export function isNamedTeaser(page: ContentPage, node: Element): boolean {
+  const {regions, isArticle, isArticlePart} = namesOf(node)
+  if (isArticle || isArticlePart || !regions.some(({word}) => teaserWords.has(word))) return false
+  const {text} = page.of(node)
+  if (text >= mostText || !page.isBehindHeadline(node) || !isBehindText(page, node)) return false
+  const addresses = findAll(node, ({tagName}) => tagName === 'a').map((link) => attributeOf(link, 'href'))
+  return addresses.some((href) => page.isOwnSite(href))
+}
+
+const firstParagraphs = new WeakMap<ContentPage, Element | undefined>()
+
+/** Whether the first paragraph of the text comes first. */
+function isBehindText(page: ContentPage, node: Element): boolean {
+  if (!firstParagraphs.has(page)) {
+    const lines = linesOf(page, page.body)
+    firstParagraphs.set(
+      page,
+      lines.find((line) => page.of(line).paragraphs > 0 && page.isBehindHeadline(line))
+    )
+  }
+  const start = firstParagraphs.get(page)?.position?.end.offset
+  return start !== undefined && start <= (node.position?.start.offset ?? 0)
+}
