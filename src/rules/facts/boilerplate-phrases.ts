@@ -1049,10 +1049,15 @@ export const boilerplateFacts: readonly BoilerplateFact[] = [
     kind: 'ad label',
     language: 'en',
     pattern:
-      /^[[(–—-]?\s*(?:advertisements?:?|sponsored content:?|report this ad|advertisement\s*[-–—:]\s*(?:continue reading below|scroll to continue)|ad continues below|story continues below(?: advertisement)?|article continues (?:below|after) (?:this ad|advertisement)|scroll to continue(?: with content)?)\s*[\])–—-]?$/iu,
+      /^[[(–—-]?\s*(?:advertisements?:?|about these ads|sponsored content:?|report this ad|advertisement\s*[-–—:]\s*(?:continue reading below|scroll to continue)|ad continues below|story continues below(?: advertisement)?|article continues (?:below|after) (?:this ad|advertisement)|scroll to continue(?: with content)?)\s*[\])–—-]?$/iu,
     maxWords: 8
   },
-  {kind: 'ad label', language: 'de', pattern: /^(?:anzeige|werbung):?$/iu, maxWords: 1},
+  {
+    kind: 'ad label',
+    language: 'de', // Behind it the name of the seller, as symplr's tag prints it
+    pattern: /^(?:anzeigen?|werbung)(?: symplr)?:?$/iu,
+    maxWords: 2
+  },
   {kind: 'ad label', language: 'fr', pattern: /^publicité:?$/iu, maxWords: 1},
   {kind: 'ad label', language: 'es', pattern: /^(?:publicidad|anuncio publicitario):?$/iu, maxWords: 2},
   {

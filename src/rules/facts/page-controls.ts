@@ -27,7 +27,16 @@ export const pageControls: readonly BoilerplateFact[] = [
       '(?:back |scroll |go )?to (?:the )?top(?: of (?:the )?page)?',
       '(?:print|e-?mail|save) this (?:page|article|post|story)',
       'printer[- ]friendly(?: version| page)?',
+      '(?:back to|return to) (?:the )?(?:table of )?contents',
+      'jump to (?:the )?(?:recipe|video|comments)',
+      'copy (?:the )?link(?: to clipboard)?',
       '(?:zurück )?nach oben',
+      'zurück (?:zum|zur) (?:inhaltsverzeichnis|inhalt|übersicht)',
+      '(?:direkt )?zum rezept(?: springen)?',
+      'link kopieren',
+      '(?:retour|revenir) au sommaire',
+      'copier le lien',
+      'copiar (?:el enlace|o link)',
       '(?:zum )?seitenanfang',
       '(?:seite|artikel|beitrag|text) (?:drucken|versenden|weiterempfehlen|merken)',
       'druck(?:version|ansicht)',
@@ -88,6 +97,34 @@ export const pageControls: readonly BoilerplateFact[] = [
     maxWords: 8,
     isHeading: true
   },
+  // Video.js and the players made after it print these beside their buttons
+  {
+    kind: 'player',
+    language: 'en',
+    pattern: whole(
+      'play video',
+      '(?:un)?mute',
+      'full-?screen',
+      'picture-in-picture',
+      '(?:current|duration|remaining) time -?\\d{1,2}:\\d\\d(?::\\d\\d)?',
+      '(?:loaded|progress)\\s*:\\s*\\d{1,3}(?:\\.\\d+)?%',
+      'stream type\\s*(?:live)?',
+      'now (?:playing|watching)',
+      'next video starts in\\s*:?\\s*\\d{1,2}(?: seconds?| play)?',
+      'your (?:video|ad) will (?:play|end) in \\d{1,2}(?::\\d\\d)?(?: seconds?)?',
+      'video not available',
+      '(?:unfortunately, )?this video is not available in your (?:region|country)'
+    ),
+    maxWords: 12
+  },
+  // What stands where a video of YouTube would, by the plugin "Embed Plus for YouTube"
+  {
+    kind: 'system message',
+    language: 'en',
+    pattern:
+      /^(?:please accept youtube cookies to play this video\b.{0,200}|if you accept this notice, your choice will be saved and the page will refresh\.?|accept youtube content|youtube privacy policy)$/iu,
+    maxWords: 40
+  },
   {
     kind: 'counter',
     language: 'und',
@@ -116,6 +153,14 @@ export const pageControls: readonly BoilerplateFact[] = [
     pattern:
       /^(?:warning|notice|deprecated|fatal error|parse error|strict standards)\s*: .{5,400} in \S+\.(?:php|inc)(?:\(\d+\))?.{0,60} on line \d+$/iu,
     maxWords: 70
+  },
+  // The Events Calendar, above events of the past
+  {
+    kind: 'system message',
+    language: 'und',
+    pattern:
+      /^(?:this event has passed|diese veranstaltung (?:ist bereits vorbei|hat bereits stattgefunden)|cet évènement est passé|este evento (?:ha pasado|já passou)|questo evento è passato|dit evenement is voorbij)\.?$/iu,
+    maxWords: 6
   },
   // Above and below the comments
   {

@@ -91,7 +91,27 @@ describe('boilerplateFacts', () => {
     ['ad label', 'Publicité'],
     ['ad label', 'Реклама'],
     ['ad label', '広告'],
-    ['ad label', '广告']
+    ['ad label', '广告'],
+    ['ad label', 'Anzeigen'],
+    ['ad label', 'Anzeige symplr'],
+    ['ad label', 'About these ads'],
+    ['page control', 'Zurück zum Inhaltsverzeichnis'],
+    ['page control', 'Jump to Recipe'],
+    ['page control', 'Copy link'],
+    ['player', 'Play Video'],
+    ['player', 'Current Time 0:00'],
+    ['player', 'Loaded: 0%'],
+    ['player', 'Remaining Time -0:00'],
+    ['player', 'Next video starts in : 7'],
+    ['player', 'Your video will play in 00:25'],
+    ['player', 'Unfortunately, this video is not available in your region.'],
+    [
+      'system message',
+      'Please accept YouTube cookies to play this video. By accepting you will be accessing content from YouTube.'
+    ],
+    ['system message', 'Accept YouTube Content'],
+    ['system message', 'This event has passed.'],
+    ['system message', 'Diese Veranstaltung ist bereits vorbei.']
   ])('takes for %s: %s', (kind, text) => {
     expect(kindOf(text)).toBe(kind)
   })
@@ -120,6 +140,10 @@ describe('boilerplateFacts', () => {
     '分享到云端后即可下载。',
     'Join us in Hamburg for two days of talks and workshops.',
     'Find us a better word for it.',
+    'Current time is all we have.',
+    'Play video games with your children, and lose.',
+    'Anzeigen nach drei Stunden Verhör',
+    'This event has passed into legend.',
     'Follow us through the old town, past the mill.',
     'Folgt uns niemand, gehen wir allein.',
     'This site uses cookies named after biscuits, and we counted them: there are nine.',
