@@ -1,11 +1,12 @@
 /** Lines around the text that say what the front matter says: the title once more, the author, the date. */
-import type {Element} from 'hast'
+import type {Element, Nodes} from 'hast'
 import {readKnownLine} from '../metadata/known-line.js'
-import {attributeOf, findAll, isElement, isHeading, textOf} from '../rules/evidence/elements.js'
+import {attributeOf, classesOf, findAll, isElement, isHeading, textOf} from '../rules/evidence/elements.js'
 import {foldText} from './fold-text.js'
 import {linesOf} from './lines.js'
 import {linkDensity} from './measure.js'
 import type {ContentPage, DropReason} from './page.js'
+import {isCaption} from './pictures.js'
 
 /** Blocks looked at from either end of the text. */
 const mostLines = 12
@@ -14,11 +15,14 @@ export function dropKnownLines(page: ContentPage): void {
   // A date in a table or behind a label ("From:") is the text's.
   const blocks = linesOf(page, page.body).filter((block) => !isElement(block, 'dd', 'dt', 'td', 'th', 'tr'))
   let isAboveText = true
+  const said = new Set<string>()
   for (const [index, block] of blocks.slice(0, mostLines).entries()) {
     const isLabelled = index > 0 && /[:：]$/.test(textOf(blocks[index - 1]!))
-    const reason = isAboveText && !isLabelled ? knownKind(page, block) : titleKind(page, block)
+    const reason = !isAboveText
+      ? titleKind(page, block)
+      : ((isLabelled ? titleKind(page, block) : knownKind(page, block)) ?? doubleKind(block, said))
     if (reason) page.drop(block, reason)
-    else if (page.of(block).paragraphs > 0) isAboveText = false
+    else if (page.of(block).paragraphs > 0 && !isOfPicture(page, block)) isAboveText = false
   }
   for (const block of blocks.slice(-mostLines).reverse()) {
     if (page.dropped.has(block)) continue
@@ -28,7 +32,26 @@ export function dropKnownLines(page: ContentPage): void {
   }
 }
 
+/** A caption, however long: the text begins below it. */
+function isOfPicture(page: ContentPage, block: Element): boolean {
+  const parent = page.parentOf(block)
+  return isCaption(block) || isElement(parent, 'figure') || (parent !== undefined && isCaption(parent))
+}
+
+/** Characters; shorter lines may be said again, as credits are. */
+const leastDouble = 40
+
+/** A lead that stands there twice, for two kinds of screens, or above the picture and below it. */
+function doubleKind(block: Element, said: Set<string>): DropReason | undefined {
+  const fold = foldText(textOf(block))
+  if (fold.length < leastDouble || isElement(block, 'figcaption', 'li')) return undefined
+  if (said.has(fold)) return 'layout'
+  said.add(fold)
+  return undefined
+}
+
 function knownKind(page: ContentPage, block: Element): DropReason | undefined {
+  if (saysTitle(page, block)) return 'title'
   if (isHeading(block)) {
     if (readKnownLine(textOf(block), page.metadata)?.hasDate) return 'meta'
     return (
@@ -36,6 +59,25 @@ function knownKind(page: ContentPage, block: Element): DropReason | undefined {
     )
   }
   return readKnownLine(textOf(block), page.metadata) ? 'meta' : undefined
+}
+
+/** Whether the line is the title, with a date, topics or a label in elements of their own. */
+function saysTitle({metadata}: ContentPage, block: Element): boolean {
+  const title = foldText(metadata.title ?? '')
+  const fold = foldText(textOf(block))
+  if (title === '' || fold.length < title.length) return false
+  if (fold === title) return true
+  if (!isHeading(block)) return false
+  const isBeside = (node: Nodes) => isElement(node, 'small', 'time') || isKicker(node)
+  if (foldText(textOf(block, Number.POSITIVE_INFINITY, isBeside)) === title) return true
+  const rest = fold.endsWith(` ${title}`) ? textOf(block).replace(metadata.title!, '') : undefined
+  return rest !== undefined && readKnownLine(rest, metadata)?.hasDate === true
+}
+
+function isKicker(node: Nodes): boolean {
+  return (
+    isElement(node) && classesOf(node).some((name) => /(?:^|[-_])(?:kicker|section|dachzeile)$/i.test(name))
+  )
 }
 
 /** The title once more; a lead may stand between. */

@@ -98,9 +98,14 @@ export class Measures {
   drop(element: Element): void {
     const measure = this.#measures.get(element)
     if (!measure) return
+    const above: Measure[] = []
     for (let at = this.#parents.get(element); at; at = this.#parents.get(at)) {
       const sum = this.#measures.get(at)
-      if (!sum) continue
+      // In a region that was taken out, the element counts nowhere any more.
+      if (!sum) return void this.#measures.delete(element)
+      above.push(sum)
+    }
+    for (const sum of above) {
       for (const field of fields) sum[field] -= measure[field]
       // A part of a line has no weight of its own: the line has it all, but not more than its text.
       sum.prose = Math.min(sum.prose, sum.text)

@@ -136,4 +136,12 @@ describe('drop', () => {
     measures.drop(find(body, '#a'))
     expect(measures.of(body).text).toBe(prose.length)
   })
+
+  it('bears a region within one that was taken out before', () => {
+    const body = bodyOf(`<div id="a"><p id="b">${prose}</p><p>${prose}</p></div><p>${prose}</p>`)
+    const measures = new Measures(body, isUnshown)
+    measures.drop(find(body, '#a'))
+    measures.drop(find(body, '#b'))
+    expect(measures.of(body).text).toBe(prose.length)
+  })
 })
