@@ -19,7 +19,7 @@ export function dropKnownLines(page: ContentPage): void {
   for (const [index, block] of blocks.slice(0, mostLines).entries()) {
     const isLabelled = index > 0 && /[:：]$/.test(textOf(blocks[index - 1]!))
     const reason = !isAboveText
-      ? titleKind(page, block)
+      ? (titleKind(page, block) ?? (index < mostBelowLead ? stampKind(page, block) : undefined))
       : ((isLabelled ? titleKind(page, block) : knownKind(page, block)) ?? doubleKind(block, said))
     if (reason) page.drop(block, reason)
     else if (page.of(block).paragraphs > 0 && !isOfPicture(page, block)) isAboveText = false
@@ -59,6 +59,16 @@ function knownKind(page: ContentPage, block: Element): DropReason | undefined {
     )
   }
   return readKnownLine(textOf(block), page.metadata) ? 'meta' : undefined
+}
+
+/** Lines, the lead among them, behind which no byline stands any more. */
+const mostBelowLead = 6
+
+/** The byline and the date below the lead: they name themselves so. */
+function stampKind(page: ContentPage, block: Element): DropReason | undefined {
+  if (page.of(block).paragraphs > 0) return undefined
+  const known = readKnownLine(textOf(block), page.metadata)
+  return known && (known.hasDate || known.isByline) ? 'meta' : undefined
 }
 
 /** Whether the line is the title, with a date, topics or a label in elements of their own. */

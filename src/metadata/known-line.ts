@@ -26,7 +26,17 @@ const labels = new Set(
 export interface KnownLine {
   /** It holds a date of the page. */
   hasDate: boolean
+  /** It begins with a label of bylines, and an author is in it. */
+  isByline: boolean
 }
+
+/** Words beside date and time of day: the initials of an editor, a topic. */
+const mostBesideTime = 2
+/** Words beside the author in a line that begins with "Posted by": what he is, who wrote with him. */
+const mostBesideAuthor = 8
+
+/** How long reading takes. */
+const readingTime = /\d{1,3}\s?-?min(?:ute|uten|utes|utos|uti|uut|uty|ut)?s?\b\.?/giu
 
 /** What the line says of the page, where it says nothing else; a label alone says nothing. */
 export function readKnownLine(line: string, metadata: Readonly<Metadata>): KnownLine | undefined {
@@ -35,7 +45,7 @@ export function readKnownLine(line: string, metadata: Readonly<Metadata>): Known
   const known = [metadata.date, metadata.updated].map((date) => date?.slice(0, 10))
   if (!dates.every(({readings}) => readings.some((reading) => known.includes(reading)))) return undefined
   const names = [metadata.author ?? [], metadata.site ?? [], metadata.tags ?? []].flat()
-  let rest = ` ${foldText(withoutDates(line, dates).replace(timeOfDay, ' '))} `
+  let rest = ` ${foldText(withoutDates(line, dates).replace(timeOfDay, ' ').replace(readingTime, ' '))} `
   let hasName = false
   for (const name of names.map(foldText).filter((name) => name !== '')) {
     if (!rest.includes(` ${name} `)) continue
@@ -43,12 +53,19 @@ export function readKnownLine(line: string, metadata: Readonly<Metadata>): Known
     hasName = true
   }
   if (dates.length === 0 && !hasName) return undefined
-  const news = rest.split(' ').filter((word) => word !== '' && !labels.has(word))
-  if (news.length > 0) {
-    const days = new Set(known.flatMap((date) => weekdays(date, metadata.language)))
-    if (!news.every((word) => days.has(word))) return undefined
-  }
-  return {hasDate: dates.length > 0}
+  const days = new Set(known.flatMap((date) => weekdays(date, metadata.language)))
+  const news = rest.split(' ').filter((word) => word !== '' && !labels.has(word) && !days.has(word))
+  const isByline = hasName && startsAsByline(line)
+  const isSentence = /[.!?…。！？]["'”’»）)]*$/.test(line) && !/\b[ap]\.m\.$/i.test(line)
+  const isOfTime = dates.length > 0 && new RegExp(timeOfDay.source, 'iu').test(withoutDates(line, dates))
+  const isPosted = /^\W*posted\s/i.test(line) && (hasName || dates.length > 0)
+  const most = isSentence ? 0 : isPosted ? mostBesideAuthor : isOfTime ? mostBesideTime : 0
+  return news.length <= most ? {hasDate: dates.length > 0, isByline} : undefined
+}
+
+function startsAsByline(line: string): boolean {
+  const fold = `${foldText(line)} `
+  return bylineWords.some((words) => fold.startsWith(`${foldText(words)} `))
 }
 
 function withoutDates(line: string, dates: readonly FoundDate[]): string {

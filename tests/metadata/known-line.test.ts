@@ -21,7 +21,12 @@ describe('a line is known', () => {
     'Last updated: 14 May 2021',
     'Published 12 May 2021 – Updated 14 May 2021',
     'The Weir, 12.05.2021',
-    'Tags: Rivers, Iron and steel'
+    'Tags: Rivers, Iron and steel',
+    '12 May 2021 · 18 min read',
+    'Posted on May 12, 2021, at 10:15 a.m. / sk',
+    '12 May 2021 at 10:15 (Harbour)',
+    'Posted by Ada Pell, head of the harbour office',
+    'Posted by kov, TOG, Ernest on 12 May 2021, all posts'
   ])('%s', (line) => {
     expect(readKnownLine(line, metadata)).toBeDefined()
   })
@@ -42,6 +47,10 @@ describe('a line says something new', () => {
     ['with a place', 'Long Weir, 12 May 2021'],
     ['with a name more', 'By Ada Pell and Bob Mill'],
     ['with a sentence', 'On 12 May 2021 the cable was changed.'],
+    ['with a time and a sentence', '12 May 2021, 10:15 the cable broke.'],
+    ['with a time and an event', '12 May 2021, 10:15 cable car breaks'],
+    ['with what somebody has done', 'By Ada Pell, who has walked it.'],
+    ['with a name and no label', 'Ada Pell, head of the harbour office'],
     ['as a label alone', 'Published by'],
     ['as nothing at all', ''],
     ['however much of it is known', `Ada Pell ${'12 May 2021 '.repeat(20)}`]
@@ -56,6 +65,12 @@ describe('a line says something new', () => {
 })
 
 test('tells whether a date is in it', () => {
-  expect(readKnownLine('Ada Pell', metadata)).toEqual({hasDate: false})
-  expect(readKnownLine('Ada Pell, 12 May 2021', metadata)).toEqual({hasDate: true})
+  expect(readKnownLine('Ada Pell', metadata)).toMatchObject({hasDate: false})
+  expect(readKnownLine('Ada Pell, 12 May 2021', metadata)).toMatchObject({hasDate: true})
+})
+
+test('tells whether it names itself a byline', () => {
+  expect(readKnownLine('Ada Pell', metadata)).toMatchObject({isByline: false})
+  expect(readKnownLine('By Ada Pell', metadata)).toMatchObject({isByline: true})
+  expect(readKnownLine('By 12 May 2021', metadata)).toMatchObject({isByline: false})
 })
