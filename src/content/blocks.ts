@@ -1,6 +1,6 @@
 /** The blocks of the article: those among them that lead elsewhere go. */
 import type {Element} from 'hast'
-import {isElement, isHeading, textOf} from '../rules/evidence/elements.js'
+import {attributeOf, classesOf, findAll, isElement, isHeading, textOf} from '../rules/evidence/elements.js'
 import {areTerms} from '../rules/evidence/links.js'
 import {isLeadIn} from '../rules/evidence/phrases.js'
 import {isAnonymous} from './anonymous-boxes.js'
@@ -70,6 +70,7 @@ function foreignKind(
   if (!isFlow && isButton && isElement(node, 'div', 'p') && !isAnonymous(node)) return 'navigation'
   if (isFlow && isPointer(page, node, m) && !isDigestHead(page, node, siblings)) return 'related'
   if (isLinkRow(page, node, m)) return 'navigation'
+  if (isControl(page, node, siblings[index + 1])) return 'form'
   if (isHeading(node) && pictureFile.test(textOf(node))) return 'layout'
   if (density >= 0.3 && m.media === 0 && isDeclaredWhole(page) && page.declared.holds(node) === false)
     return 'related'
@@ -77,6 +78,23 @@ function foreignKind(
   const headsLinks = next !== undefined && linkDensity(page.of(next)) > 0.5
   const leadIn = headsLinks && m.text < 200 ? isLeadIn(textOf(node)) : undefined
   return leadIn && !(leadIn.strength === 'weak' && areTerms([next!])) ? 'related' : undefined
+}
+
+const controlWords =
+  /(?:^|[-_])(?:button|btn|toggle|expand|expandlink|add|edit|close|more|less|error|errors|erros|report)(?:$|[-_])/i
+
+/** A link that leads nowhere and is named after what a script does where it is clicked; a panel is none of it. */
+function isControl(page: ContentPage, node: Element, next: Element | undefined): boolean {
+  const {media, headings, text} = page.of(node)
+  if (text >= 60 || media > 0 || headings > 0) return false
+  const links = node.tagName === 'a' ? [node] : findAll(node, ({tagName}) => tagName === 'a')
+  const [link] = links
+  if (!link || links.length > 1 || !/^(?:#|javascript:.*)?$/i.test(attributeOf(link, 'href').trim()))
+    return false
+  if (page.of(link).text !== text || link.properties.ariaExpanded !== undefined) return false
+  const names = [...classesOf(link), ...classesOf(node)].join(' ').replace(/([a-z])([A-Z])/g, '$1-$2')
+  const hasPanel = next !== undefined && page.of(next).paragraphs > 0 && !isElement(next, 'p')
+  return names.split(' ').some((name) => controlWords.test(name)) && !hasPanel
 }
 
 /** Whether the links are somebody's addresses; one without an address sends the page to somebody. */

@@ -1,6 +1,14 @@
 /** Furniture of the page: regions that say by element, role or name that they are no part of the article. */
 import type {Element} from 'hast'
-import {attributeOf, findAll, isBlock, isElement, isHeading, textOf} from '../rules/evidence/elements.js'
+import {
+  attributeOf,
+  classesOf,
+  findAll,
+  isBlock,
+  isElement,
+  isHeading,
+  textOf
+} from '../rules/evidence/elements.js'
 import {isLeadIn} from '../rules/evidence/phrases.js'
 import {boxName} from './anonymous-boxes.js'
 import {isSharing} from './banners.js'
@@ -69,8 +77,9 @@ function furnitureKind(
     return page.isLeadImage(node) || isSectionHead(page, place) ? undefined : 'layout'
   if (tag === 'form' && share < 0.1 && m.prose < 400) return 'form'
   if (tag === 'button') return opensText(page, place) ? undefined : 'form'
+  if (isHiddenByClass(page, node)) return 'hidden'
   const {regions, isArticle, isArticlePart} = namesOf(node)
-  if (regions.length === 0 || isPartOfLine(page, node)) return undefined
+  if (regions.length === 0 || (isPartOfLine(page, node) && !isScreenReaderLabel(page, node))) return undefined
   for (const region of regions) {
     const {kind, isStrong} = region
     if (holdsHeadline && kind !== 'comments') continue
@@ -87,6 +96,30 @@ function furnitureKind(
     if (fits) return kind
   }
   return undefined
+}
+
+/** Characters; what a class hides beyond them may be shown by a script, as parts of an article are. */
+const mostHidden = 200
+/** Characters of a word or two for readers of screens, in the line they are about. */
+const longestLabel = 30
+
+const hiddenClass = /^(?:-|is-|u-)?hidden$|^d-none$/
+/** Shown on some screens, by frameworks of utility classes. */
+const shownClass = /(?:^|:|-)(?:block|flex|inline|inline-block|grid|table|visible|show)(?:$|-)/
+
+/** Whether a class hides a few words, and none shows them on other screens. */
+function isHiddenByClass(page: ContentPage, node: Element): boolean {
+  const classes = classesOf(node)
+  if (!classes.some((name) => hiddenClass.test(name)) || classes.some((name) => shownClass.test(name)))
+    return false
+  const {text, headings, media, paragraphs} = page.of(node)
+  return text < mostHidden && headings + media + paragraphs === 0
+}
+
+/** `Image` in front of a caption, `(opens in a new window)` behind a link. */
+function isScreenReaderLabel(page: ContentPage, node: Element): boolean {
+  const isHidden = namesOf(node).regions.some(({kind, isStrong}) => kind === 'hidden' && isStrong)
+  return isHidden && page.of(node).text <= longestLabel
 }
 
 /** Whether the first words of a box that is called related say so, too. */
@@ -124,7 +157,7 @@ function isPartOfLine(page: ContentPage, node: Element): boolean {
 
 /** Boxes whose children are lines of their own, whatever they are called. */
 const boxes: ReadonlySet<string> = new Set(
-  'div section article main body header footer ul ol nav aside'.split(' ')
+  'div section article main body header footer ul ol nav aside figure'.split(' ')
 )
 
 /** Weight of text above which a region of a kind is something else, whatever its name says. */

@@ -19,7 +19,8 @@ export function dropKnownLines(page: ContentPage): void {
   for (const [index, block] of blocks.slice(0, mostLines).entries()) {
     const isLabelled = index > 0 && /[:：]$/.test(textOf(blocks[index - 1]!))
     const reason = !isAboveText
-      ? (titleKind(page, block) ?? (index < mostBelowLead ? stampKind(page, block) : undefined))
+      ? (titleKind(page, block) ??
+        (index < mostBelowLead ? stampKind(page, block, blocks[index + 1]) : undefined))
       : ((isLabelled ? titleKind(page, block) : knownKind(page, block)) ?? doubleKind(block, said))
     if (reason) page.drop(block, reason)
     else if (page.of(block).paragraphs > 0 && !isOfPicture(page, block)) isAboveText = false
@@ -65,8 +66,9 @@ function knownKind(page: ContentPage, block: Element): DropReason | undefined {
 const mostBelowLead = 6
 
 /** The byline and the date below the lead: they name themselves so. */
-function stampKind(page: ContentPage, block: Element): DropReason | undefined {
-  if (page.of(block).paragraphs > 0) return undefined
+function stampKind(page: ContentPage, block: Element, next: Element | undefined): DropReason | undefined {
+  const isGoneOnWith = next !== undefined && /^\p{Ll}/u.test(textOf(next))
+  if (page.of(block).paragraphs > 0 || isGoneOnWith) return undefined
   const known = readKnownLine(textOf(block), page.metadata)
   return known && (known.hasDate || known.isByline) ? 'meta' : undefined
 }

@@ -9,6 +9,7 @@
 import type {Element, Root} from 'hast'
 import {countWords, isHeading, textOf} from '../rules/evidence/elements.js'
 import {isAnonymous, withAnonymousBoxes} from './anonymous-boxes.js'
+import {dropAskingBoxes} from './asking-boxes.js'
 import {dropAuthorNote} from './author-note.js'
 import {findCore} from './core.js'
 import {foldText} from './fold-text.js'
@@ -51,6 +52,7 @@ export function mainContent(tree: Root, hints: Readonly<PageHints> = {}): MainCo
 
   const steps: readonly ((page: ContentPage) => void)[] = [
     (page) => {
+      dropAskingBoxes(page)
       dropFurniture(page, 'weak')
       dropSurroundings(page, findCore(page))
       dropTitle(page)

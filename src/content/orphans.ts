@@ -27,7 +27,8 @@ export function dropOrphans(page: ContentPage, node: Element, after = new Rest()
     if (child.type !== 'element') continue
     const reason = page.dropped.get(child)
     if (reason) {
-      rest.addDropped(reason)
+      // A control is no section that a heading could have lost.
+      if (!(reason === 'form' && child.tagName === 'a')) rest.addDropped(reason)
       first = reason
       continue
     }
@@ -77,8 +78,8 @@ const contact = /\d[\d\s()/-]{5,}\d|\b\d{4,5} \p{Lu}/u
 function isRemnant(page: ContentPage, node: Element, reason: DropReason): boolean {
   if (!labelled.has(reason) || !isElement(node, 'div', 'section', 'aside')) return false
   if (page.holdsHeadline(node)) return false
-  const {media, text, links} = page.of(node)
-  if (media > 0 || links > 0 || text > longestRemnant) return false
+  const {headings, media, text, links} = page.of(node)
+  if (headings > 0 || media > 0 || links > 0 || text > longestRemnant) return false
   const isCaption = /caption|credit|copyright|figure/i.test(classesOf(node).join(' '))
   const words = textOf(node)
   return !isCaption && !endsSentence(words) && !contact.test(words)

@@ -36,6 +36,8 @@ export function isSpared(page: ContentPage, place: Place, {kind, isStrong}: Regi
   if (isHeading(node) && headless.has(kind) && !(kind === 'meta' && isDated(node))) return true
   if (pictureKinds.has(kind) && isOfPicture(page, place)) return true
   if (kind === 'promotion' && isPlainPicture(page, node)) return true
+  // What is around the picture in a figure is named after what it does: open larger, ask to be pinned.
+  if (place.parent.tagName === 'figure' && !isBlock(node) && page.of(node).media > 0) return true
   return !peopleKinds.has(kind) && page.isLeadImage(node)
 }
 
