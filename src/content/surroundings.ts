@@ -22,6 +22,8 @@ import {isTeaserGroup, isTeasers} from './teasers.js'
 
 /** Characters; a shorter line between headline and text is a date, a name, a place. */
 const leastLead = 40
+/** Items and rows of a list that is a part of the article by its name. */
+const leastItems = 3
 /** A box with so many paragraphs is a part of the text, however short its lines. */
 const textParagraphs = 3
 
@@ -111,6 +113,8 @@ function keepLead(
     dropCounters(page, node)
     return
   }
+  // The ingredients of a recipe link to products, a list of sources to pages.
+  if (!page.isAboveHeadline(node) && m.items >= leastItems && namesOf(node).isArticlePart) return
   if (page.isAboveHeadline(node) || isTeasers(m) || linkDensity(m) > 0.3) {
     page.drop(node, 'layout')
     return
