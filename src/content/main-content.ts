@@ -20,6 +20,7 @@ import {dropOrphans} from './orphans.js'
 import {ContentPage, type DropReason, type PageHints} from './page.js'
 import {withSlides} from './slides.js'
 import {dropSurroundings} from './surroundings.js'
+import {dropTails} from './tails.js'
 import {isUnshown} from './visibility.js'
 
 export type {DropReason, PageHints}
@@ -56,6 +57,7 @@ export function mainContent(tree: Root, hints: Readonly<PageHints> = {}): MainCo
       dropFurniture(page, 'weak')
       dropSurroundings(page, findCore(page))
       dropTitle(page)
+      dropTails(page)
       dropOrphans(page, body)
       dropAuthorNote(page)
       dropKnownLines(page)

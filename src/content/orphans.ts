@@ -9,6 +9,9 @@ import {isIntroducing} from './pointers.js'
 /** Why links to other pages go: a label right before them is theirs. */
 const pointing: ReadonlySet<DropReason> = new Set(['related', 'navigation', 'teasers'])
 
+/** What stands behind a label in the lines about an article. */
+const stamps: ReadonlySet<DropReason> = new Set(['meta', 'author'])
+
 /** A heading that heads nothing. */
 const theEnd = /^\W*(?:(?:the )?end|ende|fin|fine|fim|koniec|конец|終わり|完)\W*$/iu
 
@@ -94,6 +97,8 @@ class Rest {
   #hasDropped = false
   /** Right behind the place links to other pages were taken out. */
   #hasPointed = false
+  /** Right behind the place the author or the date was taken out. */
+  #hasStamped = false
   /** Right behind the place links to share the page were taken out. */
   wasShared = false
 
@@ -110,6 +115,7 @@ class Rest {
     this.#next = element && isHeading(element) ? element : 'content'
     this.#hasDropped = false
     this.#hasPointed = false
+    this.#hasStamped = false
     this.wasShared = false
   }
 
@@ -117,6 +123,7 @@ class Rest {
     this.#hasDropped = true
     this.#hasPointed = pointing.has(reason)
     this.wasShared = reason === 'share'
+    this.#hasStamped = stamps.has(reason)
   }
 
   /** Whether the section of `label` is gone. */
@@ -124,6 +131,7 @@ class Rest {
     const isLast = this.#next === undefined
     if (isLast && !this.#isFollowed && isHeading(label) && !theEnd.test(textOf(label))) return true
     if ((this.#hasPointed || (isLast && !this.#isFollowed)) && isIntroducing(textOf(label))) return true
+    if (this.#hasStamped && /[:：]$/.test(textOf(label))) return true
     if (!this.#hasDropped) return false
     return isLast || (this.#next !== 'content' && isHeading(label) && this.#next!.tagName <= label.tagName)
   }

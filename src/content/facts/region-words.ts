@@ -66,7 +66,7 @@ export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
   },
   sidebar: {
     strong:
-      'sidebar side-bar widget-area sidebars rightbar leftbar rightcol leftcol leftcolumn rightcolumn left-column right-column right-sidebar left-sidebar rail right-rail sidecolumn aside',
+      'sidebar side-bar side-content side-box widget-area sidebars rightbar leftbar rightcol leftcol leftcolumn rightcolumn left-column right-column right-sidebar left-sidebar rail right-rail sidecolumn aside',
     weak: 'widget widgets secondary complementary marginal marginalie module portlet portlets'
   },
   footer: {
@@ -84,7 +84,7 @@ export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
   advertisement: {
     strong:
       'advertisement advertisements advert adverts advertising adsense adsbygoogle ad-container ad-wrapper ad-slot ' +
-      'adslot ad-unit ad-banner ads werbung anzeige publicidad publicite sponsored sponsor sponsors reklama reklame billboard leaderboard',
+      'adslot ad-unit ad-banner ads werbung anzeige publicidad publicite sponsored sponsor sponsors reklama reklame billboard leaderboard affiliate-text affiliate-disclosure affiliate-notice affiliate-disclaimer',
     weak: 'ad banner promoted affiliate partner'
   },
   meta: {

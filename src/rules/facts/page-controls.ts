@@ -70,6 +70,7 @@ export const pageControls: readonly BoilerplateFact[] = [
       '(?:show|view) (?:more|less)',
       '(?:mehr|weniger) anzeigen',
       'bild vergrößern',
+      '(?:bitte )?zum vergrößern (?:bitte )?(?:(?:auf das|das|ins) (?:bild|foto) )?(?:bitte )?(?:an)?klicken',
       'afficher (?:plus|moins)',
       "agrandir l[’']image",
       'mostrar (?:más|menos|mais)',
