@@ -49,8 +49,8 @@ export function temporaryFolder(name) {
 export function splitParts(names) {
   const sorted = [...names].sort()
   return {
-    tune: sorted.filter((_, index) => index % 3 !== 2),
-    'held-out': sorted.filter((_, index) => index % 3 === 2),
+    tune: sorted.filter((_, index) => index % 6 !== 5),
+    'held-out': sorted.filter((_, index) => index % 6 === 5),
     all: sorted
   }
 }
