@@ -1,6 +1,7 @@
 /** What stands around the article's text: the headline's lead and picture belong to it, most of the rest does not. */
 import type {Element} from 'hast'
 import {
+  attributeOf,
   classesOf,
   countWords,
   findAll,
@@ -135,9 +136,19 @@ function keepLead(
     isElement(node, 'p', 'ul', 'ol', 'dl', 'table', 'pre', 'blockquote', 'figure') ||
     isLine(page, node)
   if (m.text < leastLead && m.media === 0 && (isWhole || m.paragraphs === 0)) {
-    if (!isSentence(textOf(node)) && !isCaptionOf(page, node, before)) page.drop(node, 'layout')
+    const isPart = isCaptionOf(page, node, before) || isRecipeFact(node)
+    if (!isPart && !isSentence(textOf(node))) page.drop(node, 'layout')
   } else if (m.paragraphs >= textParagraphs) dropForeignBlocks(page, node)
   else if (!isWhole) keepLeads(page, node)
+}
+
+const recipeFact =
+  /(?:^|[-_])(?:(?:prep|preparation|cook|cooking|total|baking)[-_]*time|servings?|recipe-?yield|portions?)(?:$|[-_])/i
+
+/** How long a recipe takes and how many it feeds, by class or by the name schema.org has for it. */
+function isRecipeFact(node: Element): boolean {
+  const names = [...classesOf(node), ...attributeOf(node, 'itemProp').split(' ')]
+  return /\d/.test(textOf(node)) && names.some((name) => recipeFact.test(name))
 }
 
 /** Words and a full stop: a lead may be as short. */

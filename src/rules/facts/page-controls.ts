@@ -68,7 +68,7 @@ export const pageControls: readonly BoilerplateFact[] = [
       'enlarge (?:this )?image',
       'click (?:on the (?:image|picture|photo) )?to (?:enlarge|expand|zoom)',
       '(?:show|view) (?:more|less)',
-      '(?:mehr|weniger) anzeigen',
+      '(?:mehr|weniger|bild) anzeigen',
       'bild vergrößern',
       '(?:bitte )?zum vergrößern (?:bitte )?(?:(?:auf das|das|ins) (?:bild|foto) )?(?:bitte )?(?:an)?klicken',
       'afficher (?:plus|moins)',

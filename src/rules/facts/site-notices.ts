@@ -79,6 +79,22 @@ export const siteNotices: readonly BoilerplateFact[] = [
   },
 
   // Subscriptions to the paper, the channel, the podcast
+  // Where a page ends for who has not paid
+  {
+    kind: 'subscription',
+    language: 'en',
+    pattern:
+      /^(?:to (?:view|read|see|access|continue reading|keep reading) (?:(?:the|this) )?(?:full |whole |entire |rest of (?:the|this) )?(?:story|article|post|content),? (?:please )?(?:subscribe|sign up|sign in|log in|register|become a (?:member|subscriber))\b.{0,160}|(?:this (?:article|story|post|content) is|you[’'](?:ve| have) reached) (?:for|only available to|reserved for|restricted to|your limit of) .{0,60}\b(?:subscribers?|members?|free articles)\b.{0,160}|if you[’']re (?:seeing this message|already an? (?:subscriber|member)) .{0,60}\b(?:log|sign) in\b.{0,120}|(?:are you )?already (?:an? )?(?:subscribed|subscriber|member|registered|have an account)\s?\?.{0,60})$/iu,
+    maxWords: 45
+  },
+  {
+    kind: 'subscription',
+    language: 'de',
+    pattern:
+      /^(?:um (?:diesen|den) (?:ganzen |vollständigen |kompletten )?(?:artikel|beitrag|text) (?:zu lesen|weiterzulesen|lesen zu können).{0,60}\b(?:abonn\p{L}*|anmelde\p{L}*|melden sie sich|registrier\p{L}*).{0,120}|(?:sie sind|du bist|sind sie|bist du) (?:schon|bereits) (?:abonnent|abonnentin|abonnent:in|registriert|kunde|mitglied)\b.{0,80}\?.{0,60}|(?:sie möchten gerne|möchten sie|du möchtest|willst du) weiterlesen\s?\?)$/iu,
+    maxWords: 40,
+    isHeading: true
+  },
   {
     kind: 'subscription',
     language: 'en',

@@ -110,6 +110,14 @@ describe('boilerplateFacts', () => {
       'Please accept YouTube cookies to play this video. By accepting you will be accessing content from YouTube.'
     ],
     ['system message', 'Accept YouTube Content'],
+    ['subscription', 'To view the full story, please subscribe to The Weir.'],
+    [
+      'subscription',
+      'If you’re seeing this message but you’re already a subscriber, you can log in for immediate access to this story.'
+    ],
+    ['subscription', 'Already a subscriber? Log in'],
+    ['subscription', 'Sie möchten gerne weiterlesen?'],
+    ['subscription', 'Um diesen Artikel zu lesen, müssen Sie sich anmelden.'],
     ['system message', 'This event has passed.'],
     ['system message', 'Diese Veranstaltung ist bereits vorbei.']
   ])('takes for %s: %s', (kind, text) => {
@@ -140,6 +148,8 @@ describe('boilerplateFacts', () => {
     '分享到云端后即可下载。',
     'Join us in Hamburg for two days of talks and workshops.',
     'Find us a better word for it.',
+    'To read the full story of the ferry, one has to go to the archive.',
+    'Are you already a grandmother? Then you know.',
     'Current time is all we have.',
     'Play video games with your children, and lose.',
     'Anzeigen nach drei Stunden Verhör',
