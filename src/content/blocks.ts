@@ -11,6 +11,7 @@ import {linkDensity, type Measure} from './measure.js'
 import type {ContentPage, DropReason} from './page.js'
 import {isCaption, isCaptioned} from './pictures.js'
 import {isLinkList, isLinkRow, isPointer, linkAddresses} from './pointers.js'
+import {isShopBox} from './shop-boxes.js'
 import {isCard, isLoneTeaser, isNamedTeaser, isTeaserGroup, isTeasers} from './teasers.js'
 
 /** What is one block as a whole: no box with blocks of its own. */
@@ -64,6 +65,7 @@ function foreignKind(
   )
     return 'navigation'
   if (isNamedTeaser(page, node)) return 'teasers'
+  if (isShopBox(page, node, siblings)) return 'promotion'
   if (!isAnonymous(node) && (isCard(page, node) || isLoneTeaser(page, node, siblings))) return 'teasers'
   const isButton =
     density > 0.9 && m.links === 1 && m.media === 0 && m.text < 60 && !isCaption(node) && !writesTo(node)

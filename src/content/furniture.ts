@@ -166,7 +166,7 @@ const mostMass: Partial<Record<RegionKind, number>> = {
   newsletter: 600,
   share: 400,
   form: 600,
-  advertisement: 800,
+  advertisement: 1000,
   meta: 600,
   author: 1500
 }

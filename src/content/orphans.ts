@@ -47,7 +47,8 @@ export function dropOrphans(page: ContentPage, node: Element, after = new Rest()
     else if (inside && isRemnant(page, child, inside)) {
       page.drop(child, inside)
       rest.addDropped(inside)
-    } else rest.add(kindOf(page, child), label)
+    } else if (isEmptyBox(page, child)) rest.addEmptied()
+    else rest.add(kindOf(page, child), label)
   }
   return first
 }
@@ -77,6 +78,17 @@ const longestRemnant = 60
 /** A telephone number, a postal code. */
 const contact = /\d[\d\s()/-]{5,}\d|\b\d{4,5} \p{Lu}/u
 
+/** A box that a script would have filled: a quiz, a ticker, a player. */
+function isEmptyBox(page: ContentPage, node: Element): boolean {
+  const isNamed = classesOf(node).length > 0 || node.properties.id !== undefined
+  return (
+    isNamed &&
+    isElement(node, 'div', 'section', 'aside') &&
+    kindOf(page, node) === 'nothing' &&
+    textOf(node) === ''
+  )
+}
+
 /** A few words that are all that is left of a box whose rest was taken out. */
 function isRemnant(page: ContentPage, node: Element, reason: DropReason): boolean {
   if (!labelled.has(reason) || !isElement(node, 'div', 'section', 'aside')) return false
@@ -95,6 +107,8 @@ class Rest {
   /** Behind the box something shows. */
   #isFollowed = false
   #hasDropped = false
+  /** Right behind the place stands a box that only a script fills. */
+  #hasEmptied = false
   /** Right behind the place links to other pages were taken out. */
   #hasPointed = false
   /** Right behind the place the author or the date was taken out. */
@@ -114,9 +128,15 @@ class Rest {
     if (kind === 'nothing') return
     this.#next = element && isHeading(element) ? element : 'content'
     this.#hasDropped = false
+    this.#hasEmptied = false
     this.#hasPointed = false
     this.#hasStamped = false
     this.wasShared = false
+  }
+
+  /** What stood there is filled by a script alone. */
+  addEmptied(): void {
+    this.#hasEmptied = true
   }
 
   addDropped(reason: DropReason): void {
@@ -132,8 +152,12 @@ class Rest {
     if (isLast && !this.#isFollowed && isHeading(label) && !theEnd.test(textOf(label))) return true
     if ((this.#hasPointed || (isLast && !this.#isFollowed)) && isIntroducing(textOf(label))) return true
     if (this.#hasStamped && /[:：]$/.test(textOf(label))) return true
-    if (!this.#hasDropped) return false
-    return isLast || (this.#next !== 'content' && isHeading(label) && this.#next!.tagName <= label.tagName)
+    const isSectionEmpty =
+      this.#next !== undefined &&
+      this.#next !== 'content' &&
+      isHeading(label) &&
+      this.#next.tagName <= label.tagName
+    return (isSectionEmpty && (this.#hasDropped || this.#hasEmptied)) || (isLast && this.#hasDropped)
   }
 }
 

@@ -134,7 +134,7 @@ export function isNamedTeaser(page: ContentPage, node: Element): boolean {
 const firstParagraphs = new WeakMap<ContentPage, Element | undefined>()
 
 /** Whether the first paragraph of the text comes first. */
-function isBehindText(page: ContentPage, node: Element): boolean {
+export function isBehindText(page: ContentPage, node: Element): boolean {
   if (!firstParagraphs.has(page)) {
     const lines = linesOf(page, page.body)
     firstParagraphs.set(

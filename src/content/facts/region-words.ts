@@ -37,7 +37,7 @@ export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
     strong:
       'respond commentlist commentform comments-area comment-respond comment-list comment-box comment-text comment-title comments-section disqus disqus-thread ' +
       'livefyre comments comment-form comment-body comment-content user-comments usercomments kommentare comentarios ' +
-      'lesermeinungen leserkommentare leserbriefe leserposts jdgm-review-widget yotpo-main-widget customer-reviews comment-wrapper comments-wrapper comments-wrap comment-section comment-area commentaires reader-comments post-comments article-comments fb-comments replies trackbacks pingbacks trackback',
+      'lesermeinungen leserkommentare leserbriefe leserposts jdgm-review-widget yotpo-main-widget customer-reviews product-reviews productreviews comment-wrapper comments-wrapper comments-wrap comment-section comment-area commentaires reader-comments post-comments article-comments fb-comments replies trackbacks pingbacks trackback',
     weak: 'leserbrief leserpost leserkommentar comment reply discussion responses kommentar reviews'
   },
   related: {
