@@ -15,9 +15,11 @@ import {isSharing} from './banners.js'
 import type {RegionKind} from './facts/region-words.js'
 import {linkDensity, type Measure} from './measure.js'
 import type {ContentPage, DropReason} from './page.js'
+import {isCreditAt} from './pictures.js'
 import {namesOf} from './region-names.js'
-import {isInfoBox, isSectionHead, isSpared, opensText, type Place} from './spared.js'
+import {isInfoBox, isPictureHead, isSectionHead, isSpared, opensText, type Place} from './spared.js'
 import {isTeasers} from './teasers.js'
+import {isTemplateText} from './templates.js'
 
 /** Which names count: all, or only those that leave no doubt. */
 export type NameTrust = 'weak' | 'strong'
@@ -53,8 +55,9 @@ function furnitureKind(
   total: number,
   trust: NameTrust
 ): DropReason | undefined {
-  const {node} = place
+  const {node, siblings, index} = place
   const m = page.of(node)
+  if (isCreditAt(page, node, siblings, index)) return undefined
   const share = total > 0 ? m.mass / total : 0
   if (share > 0.6) return isDebate(page, node) ? 'comments' : undefined
   const isSmall = share < 0.3
@@ -74,10 +77,13 @@ function furnitureKind(
     return isInfoBox(page, place) ? undefined : 'sidebar'
   if (isSmall && !holdsHeadline && role === 'banner') return 'layout'
   if (tag === 'header' && m.prose < 100 && !holdsHeadline)
-    return page.isLeadImage(node) || isSectionHead(page, place) ? undefined : 'layout'
+    return page.isLeadImage(node) || isSectionHead(page, place) || isPictureHead(page, node)
+      ? undefined
+      : 'layout'
   if (tag === 'form' && share < 0.1 && m.prose < 400) return 'form'
   if (tag === 'button') return opensText(page, place) ? undefined : 'form'
   if (isHiddenByClass(page, node)) return 'hidden'
+  if (isTemplateText(page, node)) return 'layout'
   const {regions, isArticle, isArticlePart} = namesOf(node)
   if (regions.length === 0 || (isPartOfLine(page, node) && !isScreenReaderLabel(page, node))) return undefined
   for (const region of regions) {
@@ -168,7 +174,7 @@ const mostMass: Partial<Record<RegionKind, number>> = {
   form: 600,
   advertisement: 1000,
   meta: 600,
-  author: 1500
+  author: 3000
 }
 
 /** The shape a region has that only a weak word names: the second witness. */
@@ -181,7 +187,8 @@ const weakShapes: Readonly<Record<RegionKind, (m: Readonly<Measure>) => boolean>
   author: (m) => m.text < 800 && m.paragraphs <= 2,
   sidebar: (m) => linkDensity(m) > 0.4,
   footer: (m) => linkDensity(m) > 0.3 || m.prose === 0,
-  form: (m) => (m.controls > 0 && m.prose < 200) || (m.prose === 0 && m.text < 150),
+  form: (m) =>
+    (m.controls > 0 && m.prose < 200) || (m.prose === 0 && m.text < 150 && m.items + m.headings === 0),
   newsletter: (m) => m.controls > 0 || (m.text < 300 && m.links > 0),
   advertisement: (m) => m.prose < 150,
   promotion: (m) => m.prose < 200 && m.links > 0,

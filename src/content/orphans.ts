@@ -169,7 +169,7 @@ function kindOf(page: ContentPage, node: Element): 'nothing' | 'content' {
 
 /** The heading that is all of a box. */
 function headingOf(page: ContentPage, node: Element): Element | undefined {
-  if (!isElement(node, 'div', 'header', 'hgroup', 'section')) return undefined
+  if (!isElement(node, 'div', 'header', 'hgroup', 'section', 'article')) return undefined
   const shown = page.childrenOf(node).filter((child) => kindOf(page, child) === 'content')
   const [only] = shown
   if (only === undefined || shown.length > 1 || page.of(only).text !== page.of(node).text) return undefined

@@ -1,7 +1,9 @@
 /** Shop boxes among the paragraphs of a text: a picture, a name, a price, a way to buy. */
 import type {Element} from 'hast'
 import {classesOf, findAll, isElement, textOf} from '../rules/evidence/elements.js'
+import {isAnonymous} from './anonymous-boxes.js'
 import type {ContentPage} from './page.js'
+import {linkAddresses} from './pointers.js'
 import {isBehindText} from './teasers.js'
 
 /** Characters; a box that says more of what it sells is a part of a test or a guide. */
@@ -18,6 +20,7 @@ const price =
 const exactPrice = new RegExp(price.source.replace(/\$$/, '(?<=[.,]\\d{2}\\D*)$'), 'iu')
 
 export function isShopBox(page: ContentPage, node: Element, siblings: readonly Element[]): boolean {
+  if (leadsToShop(page, node)) return true
   const {controls, links, media} = page.of(node)
   if (media + controls === 0 || !hasPriceAlone(page, node, price) || !isBehindText(page, node)) return false
   return links + controls > 0 || isRepeated(page, node, siblings)
@@ -46,3 +49,17 @@ function hasPriceAlone(page: ContentPage, node: Element, pattern: RegExp): boole
   if (text === 0 || text > mostText || prose > mostProse || items > mostItems) return false
   return findAll(node, (part) => page.of(part).text <= 30 && pattern.test(textOf(part))).length > 0
 }
+
+/** Characters of what is said of one thing that is sold. */
+const mostOffer = 350
+
+/** A box whose links all lead to a shop, by its host or path. */
+function leadsToShop(page: ContentPage, node: Element): boolean {
+  if (!isElement(node, 'div', 'section', 'aside') || isAnonymous(node) || page.holdsHeadline(node))
+    return false
+  if (page.of(node).text > mostOffer || page.of(node).items > mostItems) return false
+  const addresses = linkAddresses(node)
+  return addresses.length > 0 && addresses.every((href) => shop.test(href)) && isBehindText(page, node)
+}
+
+const shop = /^https?:\/\/shop\.|^(?:https?:\/\/[^/]+)?\/(?:shop|store|webshop|onlineshop)\//i

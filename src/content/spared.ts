@@ -35,6 +35,7 @@ export function isSpared(page: ContentPage, place: Place, {kind, isStrong}: Regi
   if (kind === 'meta' && !isStrong && isFact(page, place)) return true
   if (isHeading(node) && headless.has(kind) && !(kind === 'meta' && isDated(node))) return true
   if (pictureKinds.has(kind) && isOfPicture(page, place)) return true
+  if (kind === 'meta' && node.tagName === 'figure') return true
   if (kind === 'promotion' && isPlainPicture(page, node)) return true
   // What is around the picture in a figure is named after what it does: open larger, ask to be pinned.
   if (place.parent.tagName === 'figure' && !isBlock(node) && page.of(node).media > 0) return true
@@ -75,6 +76,18 @@ export function isSectionHead(page: ContentPage, {node, parent}: Place): boolean
   const hasLink = hasBelow(node, (child) => child.tagName === 'a')
   const isPlain = text > 0 && links === 0 && controls === 0 && media === 0 && !hasLink
   return isPlain && page.of(parent).prose > 0 && linkDensity(page.of(parent)) < 0.3
+}
+
+/** The article's own header that shows its picture with a caption, below the headline or around it. */
+export function isPictureHead(page: ContentPage, node: Element): boolean {
+  const {links, media} = page.of(node)
+  return (
+    media > 0 &&
+    links <= 8 &&
+    linkDensity(page.of(node)) < 0.3 &&
+    !page.isAboveHeadline(node) &&
+    hasBelow(node, (child) => child.tagName === 'figcaption')
+  )
 }
 
 /** A button that shows and hides text is its heading: in a heading, or right before its panel. */

@@ -16,7 +16,7 @@ import {heaviest, isDominant, isMarkedBody, isTextBox} from './core.js'
 import {endsSentence, isLine} from './lines.js'
 import {linkDensity} from './measure.js'
 import type {ContentPage, DropReason} from './page.js'
-import {dropCounters, isGallery} from './pictures.js'
+import {dropCounters, isCreditAt, isGallery} from './pictures.js'
 import {leadsOut} from './pointers.js'
 import {namesOf} from './region-names.js'
 import {isTeaserGroup, isTeasers} from './teasers.js'
@@ -136,7 +136,10 @@ function keepLead(
     isElement(node, 'p', 'ul', 'ol', 'dl', 'table', 'pre', 'blockquote', 'figure') ||
     isLine(page, node)
   if (m.text < leastLead && m.media === 0 && (isWhole || m.paragraphs === 0)) {
-    const isPart = isCaptionOf(page, node, before) || isRecipeFact(node)
+    const isPart =
+      isCaptionOf(page, node, before) ||
+      isRecipeFact(node) ||
+      (before !== undefined && isCreditAt(page, node, [before, node], 1))
     if (!isPart && !isSentence(textOf(node))) page.drop(node, 'layout')
   } else if (m.paragraphs >= textParagraphs) dropForeignBlocks(page, node)
   else if (!isWhole) keepLeads(page, node)

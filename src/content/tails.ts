@@ -1,6 +1,6 @@
 /** What stands below the text and only its heading names: comments of readers, other articles. */
 import type {Element} from 'hast'
-import {attributeOf, findAll, isElement, isHeading, textOf} from '../rules/evidence/elements.js'
+import {attributeOf, classesOf, findAll, isElement, isHeading, textOf} from '../rules/evidence/elements.js'
 import {isLeadIn} from '../rules/evidence/phrases.js'
 import {linesOf} from './lines.js'
 import type {ContentPage, DropReason} from './page.js'
@@ -14,8 +14,19 @@ const mostShare = {comments: 0.5, related: 0.4}
 /** Characters of a paragraph that tells what another article is about. */
 const longestTeaser = 300
 
+/**
+ * What stands at the place where a page ends for who has not paid. Source: the markup of Newspack's memberships. The
+ * messages of other plugins are boxes of their own.
+ */
+const paywallStart = /(?:^|[-_])restrict[-_]content[-_]message[-_]start$/i
+
 /** Take out the last such heading and all behind it. */
 export function dropTails(page: ContentPage): void {
+  const marker = findAll(page.body, (node) => classesOf(node).some((name) => paywallStart.test(name)))[0]
+  const box = marker && page.parentOf(marker)
+  if (box)
+    for (const child of page.childrenOf(box))
+      if (startOf(child) > startOf(marker)) page.drop(child, 'newsletter')
   const isComments = (label: Element) => commentsHeading.test(textOf(label)) && isFollowedByForm(page, label)
   dropTail(page, 'comments', isComments, () => true)
   const isRelated = (label: Element) => isHeading(label) && isLeadIn(textOf(label))?.strength === 'strong'

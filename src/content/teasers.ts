@@ -4,7 +4,7 @@ import {attributeOf, findAll, isElement, isHeading} from '../rules/evidence/elem
 import {linesOf} from './lines.js'
 import {linkDensity, type Measure} from './measure.js'
 import type {ContentPage} from './page.js'
-import {isCaption} from './pictures.js'
+import {isCaption, isCredited} from './pictures.js'
 import {titleLength} from './pointers.js'
 import {namesOf} from './region-names.js'
 
@@ -28,7 +28,7 @@ export function isTeaserGroup(page: ContentPage, node: Element): boolean {
 
 function isTeaser(page: ContentPage, node: Element): boolean {
   const m = page.of(node)
-  if (m.text >= mostText) return false
+  if (m.text >= mostText || isCredited(page, node)) return false
   const hasLink =
     m.linked >= 10 && (m.media > 0 || m.headings > 0) && (m.linkedHeadings > 0 || linkDensity(m) >= 0.35)
   return (m.links > 0 && hasLink) || (m.text >= 10 && leadsElsewhere(page, node))
@@ -77,6 +77,7 @@ function isOtherPage(page: ContentPage, address: string | undefined): boolean {
 /** A box that is one link to another page of the site as a whole, with a headline or a picture in it. */
 export function isCard(page: ContentPage, node: Element): boolean {
   const m = page.of(node)
+  if (isCredited(page, node)) return false
   return (
     isElement(node, 'div', 'section', 'aside', 'article', 'a') &&
     m.links > 0 &&

@@ -84,7 +84,7 @@ export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
   advertisement: {
     strong:
       'advertisement advertisements advert adverts advertising adsense adsbygoogle ad-container ad-wrapper ad-slot ' +
-      'adslot ad-unit ad-banner ads werbung anzeige publicidad publicite sponsored sponsor sponsors reklama reklame billboard leaderboard affiliate-text affiliate-disclosure affiliate-notice affiliate-disclaimer',
+      'adslot ad-unit ad-banner ads werbung anzeige publicidad publicite sponsored sponsor sponsors reklama reklame billboard leaderboard affiliate-text advertiser-disclosure affiliate-disclosure affiliate-notice affiliate-disclaimer',
     weak: 'ad banner promoted affiliate partner'
   },
   meta: {

@@ -78,6 +78,8 @@ export const pageControls: readonly BoilerplateFact[] = [
     ),
     maxWords: 8
   },
+  // The rest of a comment, the sign of a box that opens
+  {kind: 'page control', language: 'und', pattern: /^(?:-->|\+)$/, maxWords: 1},
   // The arrows of a gallery, the cross of a box
   {kind: 'page control', language: 'und', pattern: /^[‹›«»←→❮❯◀▶✕✖×\s]{1,8}$/u, maxWords: 8},
   {
