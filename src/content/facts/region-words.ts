@@ -104,12 +104,12 @@ export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
   },
   consent: {
     strong:
-      'cookiebanner cookienotice cookieconsent cookiebar cmplz rodo dsgvo rgpd lgpd cookie cookies cookie-banner cookie-notice cookie-consent cookie-law-info-bar consent gdpr-banner ccpa onetrust cookiebot borlabs usercentrics didomi eupopup eu-cookie-law',
+      'cookiehint cookiebanner cookienotice cookieconsent cookiebar cmplz rodo dsgvo rgpd lgpd cookie cookies cookie-banner cookie-notice cookie-consent cookie-law-info-bar consent gdpr-banner ccpa onetrust cookiebot borlabs usercentrics didomi eupopup eu-cookie-law',
     weak: 'gdpr privacy datenschutz'
   },
   promotion: {
     strong:
-      'popup popups modal modals flyout overlay lightbox promo promos promobox promotion call-to-action cta3 spendenpop cta-banner cta-box download-app app-download upsell teaser-box product-teaser trustbadge trust-badge',
+      'popup popups modal modals flyout overlay lightbox promo promos promobox promotion call-to-action cta3 adimo adimo-container spendenpop cta-banner cta-box download-app app-download upsell teaser-box product-teaser trustbadge trust-badge',
     weak: 'offer shop product products deals callout notice alert banner support webinar button btn cta buttons'
   },
   form: {

@@ -68,7 +68,7 @@ export const pageControls: readonly BoilerplateFact[] = [
       'enlarge (?:this )?image',
       'click (?:on the (?:image|picture|photo) )?to (?:enlarge|expand|zoom)',
       '(?:show|view) (?:more|less)',
-      '(?:mehr|weniger|bild) anzeigen',
+      '(?:mehr|weniger|bild|bilder|details) (?:anzeigen|einblenden)(?: (?:bild|bilder|details) (?:schließen|ausblenden))?',
       'bild vergrößern',
       '(?:bitte )?zum vergrößern (?:bitte )?(?:(?:auf das|das|ins) (?:bild|foto) )?(?:bitte )?(?:an)?klicken',
       'afficher (?:plus|moins)',
@@ -78,8 +78,24 @@ export const pageControls: readonly BoilerplateFact[] = [
     ),
     maxWords: 8
   },
+  // To the next part of a series
+  {
+    kind: 'page control',
+    language: 'de',
+    pattern: /^(?:\.{3}|…)\s?weiter (?:zu|zum|zur|mit)\s.{1,80}$/iu,
+    maxWords: 12
+  },
+  // A question, and a call to look elsewhere, as one link
+  {
+    kind: 'page control',
+    language: 'und',
+    pattern:
+      /^.{5,80}\? (?:zobacz|sprawdź|kliknij|jetzt|hier|see|check|click|find out|découvrez|mira|descubre|scopri|bekijk)\s.{3,80}$/iu,
+    maxWords: 24,
+    isLink: true
+  },
   // The rest of a comment, the sign of a box that opens
-  {kind: 'page control', language: 'und', pattern: /^(?:-->|\+)$/, maxWords: 1},
+  {kind: 'page control', language: 'und', pattern: /^(?:-->|\+)$/u, maxWords: 1},
   // The arrows of a gallery, the cross of a box
   {kind: 'page control', language: 'und', pattern: /^[‹›«»←→❮❯◀▶✕✖×\s]{1,8}$/u, maxWords: 8},
   {
