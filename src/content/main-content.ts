@@ -18,6 +18,7 @@ import {dropDeadJumps} from './jumps.js'
 import {dropKnownLines} from './known-lines.js'
 import {dropOrphans} from './orphans.js'
 import {ContentPage, type DropReason, type PageHints} from './page.js'
+import {dropPullQuotes} from './pull-quotes.js'
 import {withSlides} from './slides.js'
 import {dropSurroundings} from './surroundings.js'
 import {dropTails} from './tails.js'
@@ -58,6 +59,7 @@ export function mainContent(tree: Root, hints: Readonly<PageHints> = {}): MainCo
       dropSurroundings(page, findCore(page))
       dropTitle(page)
       dropTails(page)
+      dropPullQuotes(page)
       dropOrphans(page, body)
       dropAuthorNote(page)
       dropKnownLines(page)
