@@ -48,7 +48,7 @@ export function dropOrphans(page: ContentPage, node: Element, after = new Rest()
       page.drop(child, inside)
       rest.addDropped(inside)
     } else if (isEmptyBox(page, child)) rest.addEmptied()
-    else rest.add(kindOf(page, child), label)
+    else rest.add(kindOf(page, child), isHeading(label) ? label : (leadingHeading(page, child) ?? child))
   }
   return first
 }
@@ -174,6 +174,17 @@ function headingOf(page: ContentPage, node: Element): Element | undefined {
   const [only] = shown
   if (only === undefined || shown.length > 1 || page.of(only).text !== page.of(node).text) return undefined
   return isHeading(only) ? only : headingOf(page, only)
+}
+
+/** Boxes in one another that a heading may stand in first. */
+const mostWrappers = 6
+
+/** The heading that a box begins with. */
+function leadingHeading(page: ContentPage, box: Element): Element | undefined {
+  let first: Element | undefined = box
+  for (let depth = 0; depth < mostWrappers && isElement(first, ...boxes); depth++)
+    first = page.childrenOf(first).find((child) => kindOf(page, child) === 'content')
+  return isHeading(first) ? first : undefined
 }
 
 /** A list whose items were all taken out. */

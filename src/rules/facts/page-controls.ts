@@ -68,6 +68,12 @@ export const pageControls: readonly BoilerplateFact[] = [
       'enlarge (?:this )?image',
       'click (?:on the (?:image|picture|photo) )?to (?:enlarge|expand|zoom)',
       '(?:show|view) (?:more|less)',
+      // What recipes print that send their list to a shop
+      '(?:like (?:this |the )?recipe\\? )?add (?:all )?(?:the )?ingredients to (?:your |my |the )?(?:basket|cart|trolley|shopping list)(?: and deliver to you)?',
+      '(?:alle )?zutaten (?:in den warenkorb|auf die einkaufsliste)(?: legen| setzen)?',
+      '(?:loading )?more (?:articles|posts|stories)(?: are)? loading',
+      'loading more (?:articles|posts|stories)',
+      'weitere (?:artikel|beiträge) werden geladen',
       '(?:mehr|weniger|bild|bilder|details) (?:anzeigen|einblenden)(?: (?:bild|bilder|details) (?:schließen|ausblenden))?',
       'bild vergrößern',
       '(?:bitte )?zum vergrößern (?:bitte )?(?:(?:auf das|das|ins) (?:bild|foto) )?(?:bitte )?(?:an)?klicken',
@@ -76,7 +82,7 @@ export const pageControls: readonly BoilerplateFact[] = [
       'mostrar (?:más|menos|mais)',
       'ampliar (?:foto|imagen)'
     ),
-    maxWords: 8
+    maxWords: 14
   },
   // To the next part of a series
   {
