@@ -27,8 +27,7 @@ export function dropKnownLines(page: ContentPage): void {
   }
   for (const block of blocks.slice(-mostLines).reverse()) {
     if (page.dropped.has(block)) continue
-    // A name alone at the end may be the signature of a letter.
-    if (readKnownLine(textOf(block), page.metadata)?.hasDate) page.drop(block, 'meta')
+    if (isStamp(page, block)) page.drop(block, 'meta')
     else if (page.of(block).paragraphs > 0) break
   }
 }
@@ -59,7 +58,32 @@ function knownKind(page: ContentPage, block: Element): DropReason | undefined {
       titleKind(page, block) ?? (page.isHeadlineTitle && isSection(page, block) ? 'navigation' : undefined)
     )
   }
-  return readKnownLine(textOf(block), page.metadata) ? 'meta' : undefined
+  return readKnownLine(textOf(block), page.metadata) || isStamp(page, block) ? 'meta' : undefined
+}
+
+/** What an article is filed under, behind its label. Source: WordPress core's translations, papers' usage. */
+const topicLine =
+  /^(?:rubrik|ressort|kategorien?|schlagw(?:ort|orte|örter)|stichw(?:ort|orte|örter)|tags?|categor(?:y|ies)|filed (?:under|in)|posted in|key ?words|etiquetas|categorías?|categorias?|mots[- ]clés|catégories?|rubrique|etichette|categorie|trefwoorden|tagi|kategorie|рубрик[аи]|метки|теги|标签|标籤|分类|分類|タグ|カテゴリー?)\s*[:：]\s*\S.{0,100}$/iu
+
+/**
+ * Whether a line names itself a date, a byline, a topic or the page's own address. A name alone may be the signature of
+ * a letter.
+ */
+function isStamp(page: ContentPage, block: Element): boolean {
+  const text = textOf(block)
+  const known = readKnownLine(text, page.metadata)
+  if (known && (known.hasDate || known.isByline)) return true
+  return (!isHeading(block) && topicLine.test(text)) || isOwnAddress(page, text)
+}
+
+/** Characters of a label before the page's address. */
+const longestLabel = 30
+
+function isOwnAddress({base, metadata}: ContentPage, text: string): boolean {
+  const address = /https?:\/\/\S+$/.exec(text)?.[0]
+  if (address === undefined || text.length - address.length > longestLabel) return false
+  const bare = (url: string) => url.replace(/^https?:\/\/(?:www\.)?|[?#].*$|\/$/g, '')
+  return [base?.href, metadata.url].some((url) => url !== undefined && bare(url) === bare(address))
 }
 
 /** Lines, the lead among them, behind which no byline stands any more. */
@@ -69,8 +93,7 @@ const mostBelowLead = 6
 function stampKind(page: ContentPage, block: Element, next: Element | undefined): DropReason | undefined {
   const isGoneOnWith = next !== undefined && /^\p{Ll}/u.test(textOf(next))
   if (page.of(block).paragraphs > 0 || isGoneOnWith) return undefined
-  const known = readKnownLine(textOf(block), page.metadata)
-  return known && (known.hasDate || known.isByline) ? 'meta' : undefined
+  return isStamp(page, block) ? 'meta' : undefined
 }
 
 /** Whether the line is the title, with a date, topics or a label in elements of their own. */
