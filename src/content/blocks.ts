@@ -50,7 +50,7 @@ function foreignKind(
   if (m.text === 0 && m.links > 0 && isBanner(page, node)) return 'promotion'
   if (m.text === 0 || page.holdsHeadline(node)) return undefined
   if (m.text < longestShare && isEachLink(node, isSharing)) return 'share'
-  if (isKicker(page, node)) return 'layout'
+  if (isKicker(page, node) || isCounter(node)) return 'layout'
   if ((isTeasers(m) || isTeaserGroup(page, node)) && isBesideArticle(page, m)) return 'teasers'
   const density = linkDensity(m)
   const isBox =
@@ -134,6 +134,14 @@ function isDigestHead(page: ContentPage, node: Element, siblings: readonly Eleme
 
 /** Paragraphs; fewer below a link are a teaser. */
 const leastInSection = 2
+
+/** Which picture of how many it is, by what it says and is called: `1/5`. */
+function isCounter(node: Element): boolean {
+  return (
+    /^\d{1,3}\s?(?:\/|of|von|de|sur|di|z|van)\s?\d{1,3}$/.test(textOf(node)) &&
+    classesOf(node).some((name) => /count|progress|pager|index/i.test(name))
+  )
+}
 
 /** Characters; a longer line above the headline says something. */
 const mostKicker = 40

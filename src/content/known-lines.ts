@@ -73,17 +73,31 @@ function isStamp(page: ContentPage, block: Element): boolean {
   const text = textOf(block)
   const known = readKnownLine(text, page.metadata)
   if (known && (known.hasDate || known.isByline)) return true
-  return (!isHeading(block) && topicLine.test(text)) || isOwnAddress(page, text)
+  return (!isHeading(block) && topicLine.test(text)) || isOwnAddress(page, text) || isCitation(page, text)
 }
 
 /** Characters of a label before the page's address. */
 const longestLabel = 30
 
-function isOwnAddress({base, metadata}: ContentPage, text: string): boolean {
+function isOwnAddress(page: ContentPage, text: string): boolean {
   const address = /https?:\/\/\S+$/.exec(text)?.[0]
-  if (address === undefined || text.length - address.length > longestLabel) return false
-  const bare = (url: string) => url.replace(/^https?:\/\/(?:www\.)?|[?#].*$|\/$/g, '')
+  return address !== undefined && text.length - address.length <= longestLabel && isOwn(page, address)
+}
+
+function isOwn({base, metadata}: ContentPage, address: string): boolean {
+  const bare = (url: string) => url.replace(/^https?:\/\/(?:www\.)?|[?#].*$|[/.,;)]+$/g, '')
   return [base?.href, metadata.url].some((url) => url !== undefined && bare(url) === bare(address))
+}
+
+/** Characters beside the title in a line that tells how to cite the article: names, journal, date, identifiers. */
+const longestCitation = 300
+
+/** How to cite the article: its title and its address in one line. */
+function isCitation(page: ContentPage, text: string): boolean {
+  const {title} = page.metadata
+  if (title === undefined || text.length > title.length + longestCitation) return false
+  const addresses = text.match(/https?:\/\/[^\s,;]+/g) ?? []
+  return addresses.some((address) => isOwn(page, address)) && foldText(text).includes(foldText(title))
 }
 
 /** Lines, the lead among them, behind which no byline stands any more. */

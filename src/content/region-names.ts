@@ -45,7 +45,8 @@ const utility =
 /** What a module's name begins with in such frameworks; the page's layout is one too (`p-body-pageContent`). */
 const modulePrefix = /^[gudmp]-/
 /** Names of regions that begin like those. */
-const named = /^(?:tags?-(?:list|links|cloud)|page-(?:footer|sidebar|navigation)|no-?print)/i
+const named =
+  /^(?:tags?-(?:list|links|cloud)|categor(?:y|ies)-(?:title|name|label|list|links?)|page-(?:footer|sidebar|navigation)|no-?print)/i
 
 /** `navigation-not-searchable`, `comments-closed`: not the thing, or not there. */
 const denials = new Set(['not', 'non', 'no', 'without', 'closed', 'disabled'])

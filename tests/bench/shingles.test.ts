@@ -113,10 +113,10 @@ describe('page text', () => {
   })
 })
 
-it('holds out every third name in order', () => {
-  expect(splitParts(['d', 'c', 'b', 'a'])).toEqual({
-    tune: ['a', 'b', 'd'],
-    'held-out': ['c'],
-    all: ['a', 'b', 'c', 'd']
+it('holds out every sixth name in order', () => {
+  expect(splitParts(['g', 'f', 'e', 'd', 'c', 'b', 'a'])).toEqual({
+    tune: ['a', 'b', 'c', 'd', 'e', 'g'],
+    'held-out': ['f'],
+    all: ['a', 'b', 'c', 'd', 'e', 'f', 'g']
   })
 })

@@ -89,12 +89,12 @@ export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
   },
   meta: {
     strong:
-      'user-extras entry-meta post-meta article-meta meta-info entry-footer post-info post-footer entry-utility postmetadata post-data ' +
+      'user-extras message-user-title entry-meta post-meta article-meta meta-info entry-footer post-info post-footer entry-utility postmetadata post-data ' +
       'article-info byline entry-date post-date postdate posted-on cat-links tag-links tags-links entry-tags ' +
       'entry-categories post-tags article-tags tag-list taglist tagcloud post-categories reading-time readtime ' +
       'publish-date pubdate dateline article-tools post-tools postinfo entry-info post-categories article-header-meta ' +
       'article-dateline post-views viewcount e-details medically-reviewed article-reviewed reviewed-by fact-checked fact-check',
-    weak: 'meta date tags tag categories category taxonomy keywords schlagworte timestamp published posted permalink info topics themen rubrik'
+    weak: 'kategorie meta date tags tag categories category taxonomy keywords schlagworte timestamp published posted permalink info topics themen rubrik'
   },
   author: {
     strong:
