@@ -2,6 +2,7 @@
 import type {Element, Root, RootContent} from 'hast'
 import {isBlock} from '../rules/evidence/elements.js'
 import {AttributeReader, type Attributes, regionOf, TokenFacts} from './attributes.js'
+import {savedFrom} from './document-base.js'
 import {boundedText, skippedNames, stringOf} from './element-text.js'
 import {articleTypes, pageTypes, subjectTypes} from './facts/schema-types.js'
 import {Region} from './region.js'
@@ -36,6 +37,8 @@ export interface PageParts {
   /** Text of the first `title`. */
   title: string | undefined
   base: string | undefined
+  /** Where a browser saved the page from. */
+  savedFrom: string | undefined
   /** `href` of `link` by relation, lower case. */
   links: Map<string, string[]>
   /** `content` of `meta` by name, lower case. */
@@ -109,6 +112,7 @@ class Collector {
     language: undefined,
     title: undefined,
     base: undefined,
+    savedFrom: undefined,
     links: new Map(),
     metas: new Map(),
     jsonLd: [],
@@ -140,6 +144,7 @@ class Collector {
         if (frame.opens !== undefined) this.#closeRegion(frame.opens)
         depth--
       } else if (node.type === 'text') this.#addText(node.value, frame)
+      else if (node.type === 'comment') this.#parts.savedFrom ??= savedFrom(node.value)
       else if (node.type === 'element') {
         if (frames.length === depth + 1) frames.push(newFrame([]))
         if (this.#enter(node, frame, frames[depth + 1]!)) depth++

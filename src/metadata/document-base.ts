@@ -8,11 +8,12 @@ interface DeclaredAddresses {
   base: string | undefined
   canonical: string | undefined
   ogUrl: string | undefined
+  savedFrom: string | undefined
 }
 
 /**
- * A valid `<base href>`, resolved against the page's address; else the page's address: `url`, the canonical link, or
- * `og:url`. `undefined` where none is known; never throws.
+ * A valid `<base href>`, resolved against the page's address; else the page's address: `url`, where a browser saved it
+ * from, the canonical link, or `og:url`. `undefined` where none is known; never throws.
  *
  * Source: HTML Standard, the base element, <https://html.spec.whatwg.org/multipage/semantics.html#the-base-element>
  */
@@ -35,19 +36,37 @@ function resolveBase(declared: DeclaredAddresses, url: string | undefined): URL 
   return (base ? webUrl(base, page) : undefined) ?? page
 }
 
-function resolvePage({canonical, ogUrl}: DeclaredAddresses, url: string | undefined): URL | undefined {
-  return webUrl(url) ?? webUrl(canonical) ?? webUrl(ogUrl)
+function resolvePage(
+  {canonical, ogUrl, savedFrom}: DeclaredAddresses,
+  url: string | undefined
+): URL | undefined {
+  return webUrl(url) ?? webUrl(savedFrom) ?? webUrl(canonical) ?? webUrl(ogUrl)
 }
 
-function addressesOf({base, links, metas}: PageParts): DeclaredAddresses {
-  return {base, canonical: links.get('canonical')?.[0], ogUrl: metas.get('og:url')?.[0]}
+/**
+ * The address in the comment that browsers put into a page they save, the Mark of the Web; undefined for another.
+ *
+ * Source: <https://learn.microsoft.com/en-us/previous-versions/windows/internet-explorer/ie-developer/compatibility/ms537628(v=vs.85)>
+ */
+export function savedFrom(comment: string): string | undefined {
+  return /^\s*saved from url=\(\d{4}\)(https?:\/\/\S+)\s*$/i.exec(comment)?.[1]
+}
+
+function addressesOf({base, links, metas, savedFrom}: PageParts): DeclaredAddresses {
+  return {base, savedFrom, canonical: links.get('canonical')?.[0], ogUrl: metas.get('og:url')?.[0]}
 }
 
 /** Without recursion: a tree may be deeper than the stack. */
 function declaredAddresses(tree: Root): DeclaredAddresses {
-  const found: DeclaredAddresses = {base: undefined, canonical: undefined, ogUrl: undefined}
+  const found: DeclaredAddresses = {
+    base: undefined,
+    canonical: undefined,
+    ogUrl: undefined,
+    savedFrom: undefined
+  }
   const stack: Nodes[] = [tree]
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.type === 'comment') found.savedFrom ??= savedFrom(node.value)
     if (node.type === 'element') {
       const {href, rel, property, content} = node.properties
       if (node.tagName === 'base') found.base ??= stringOf(href)

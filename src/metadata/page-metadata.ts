@@ -114,11 +114,11 @@ function pageLanguage(parts: PageParts, {own}: JsonLd): string | undefined {
 
 /** The canonical link where it is one: not the front page for an article. */
 function canonicalOf(
-  {links, metas}: PageParts,
+  {links, metas, savedFrom}: PageParts,
   base: URL | undefined,
   given: string | undefined
 ): string | undefined {
-  const known = webUrl(given)
+  const known = webUrl(given) ?? webUrl(savedFrom)
   for (const value of [links.get('canonical')?.[0], ...metaKeys.url.map((key) => metas.get(key)?.[0])]) {
     const url = webUrl(value, base)
     if (url === undefined || url.href.length > maxUrl) continue

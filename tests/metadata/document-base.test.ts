@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {documentBase} from '../../src/metadata/document-base.js'
+import {readPage} from '../../src/metadata/page-metadata.js'
 import {parseHtml} from '../../src/parse/html.js'
 
 describe('documentBase', () => {
@@ -23,10 +24,29 @@ describe('documentBase', () => {
       'https://example.com/o'
     ],
     ['<link rel="canonical" href="https://example.com/c">', 'https://example.com/x', 'https://example.com/x'],
+    [
+      '<!-- saved from url=(0021)https://example.com/s -->\n<link rel="canonical" href="https://other.example/c">',
+      undefined,
+      'https://example.com/s'
+    ],
+    ['<!-- saved from url=(0021)https://example.com/s -->', 'https://example.com/x', 'https://example.com/x'],
+    ['<!-- saved from url=(0014)about:internet -->', undefined, undefined],
+    ['<!-- it was saved from url=(0021)https://example.com/s -->', undefined, undefined],
     ['<base href="/a/">', undefined, undefined],
     ['', 'not an address', undefined],
     ['', undefined, undefined]
   ])('%s of %s', (head, url, expected) => {
-    expect(documentBase(parseHtml(`<head>${head}</head>`, {page: true}), url)?.href).toBe(expected)
+    const tree = parseHtml(`<head>${head}</head>`, {page: true})
+    expect(documentBase(tree, url)?.href).toBe(expected)
+    expect(readPage(tree, {url}).base?.href).toBe(expected)
   })
+})
+
+test('a mark of the place a page was saved from stands before it as well', () => {
+  const tree = parseHtml(
+    '<!DOCTYPE html>\n<!-- saved from url=(0021)https://example.com/s -->\n<html><head></head><body></body></html>',
+    {page: true}
+  )
+  expect(documentBase(tree)?.href).toBe('https://example.com/s')
+  expect(readPage(tree, {}).base?.href).toBe('https://example.com/s')
 })
