@@ -186,7 +186,7 @@ const weakShapes: Readonly<Record<RegionKind, (m: Readonly<Measure>) => boolean>
   comments: (m) => m.controls > 0,
   author: (m) => m.text < 800 && m.paragraphs <= 2,
   sidebar: (m) => linkDensity(m) > 0.4,
-  footer: (m) => linkDensity(m) > 0.3 || m.prose === 0,
+  footer: (m) => m.text + m.links > 0 && (linkDensity(m) > 0.3 || m.prose === 0),
   form: (m) =>
     (m.controls > 0 && m.prose < 200) || (m.prose === 0 && m.text < 150 && m.items + m.headings === 0),
   newsletter: (m) => m.controls > 0 || (m.text < 300 && m.links > 0),

@@ -1,6 +1,7 @@
 /** Figures: what they show, then the caption as a paragraph of its own, in emphasis. */
 import type {Element, Nodes} from 'hast'
-import {classesOf, findAll, isBlank, isElement} from '../../rules/evidence/elements.js'
+import {attributeOf, classesOf, findAll, isBlank, isElement} from '../../rules/evidence/elements.js'
+import {imageAddress} from './addresses.js'
 import type {Context, Shape} from './context.js'
 import {spread, toFlow} from './flow.js'
 import {type Content, element, isBlankRun, isFlowName, lineIn, textIn} from './nodes.js'
@@ -9,10 +10,24 @@ import {type Content, element, isBlankRun, isFlowName, lineIn, textIn} from './n
 export const captionClasses = ['gallery-caption', 'gallerytext', 'thumbcaption', 'wp-caption-text']
 
 export const figure: Shape = (node, context) => {
-  const content = toFlow(context.shape(node.children, node))
+  const content = toFlow([...namedPicture(node, context), ...context.shape(node.children, node)])
   const captions = [...new Set(captionsIn(node).map(lineIn))].slice(0, mostCaptions)
   if (captions.length > 0) dropDoubledAlt(content, captions)
   return content
+}
+
+const pictureFile = /\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i
+
+/**
+ * The picture of a figure whose script has not put it in: as an item of schema.org's ImageObject it has its address for
+ * a name. Source: HTML Standard, <https://html.spec.whatwg.org/multipage/microdata.html#attr-itemid>
+ */
+function namedPicture(node: Element, context: Context): Content[] {
+  const id = attributeOf(node, 'itemId')
+  if (!/\/ImageObject\b/.test(attributeOf(node, 'itemType')) || !pictureFile.test(id)) return []
+  if (findAll(node, (child) => isElement(child, 'img', 'picture', 'video', 'iframe')).length > 0) return []
+  const src = imageAddress(id, context.base)
+  return src === undefined ? [] : [element('img', [], {src, alt: ''})]
 }
 
 /** The captions below `node`, without those in a caption. */
