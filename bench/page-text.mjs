@@ -99,9 +99,11 @@ export function partsOf(tree, pageUrl) {
       const {width, height, alt} = node.properties
       const size = width && height ? {width: Number(width), height: Number(height)} : undefined
       // A formula's source stands in for its picture, as TeX.
-      const tex = /\\[a-z]+/i.test(alt ?? '')
-        ? words(alt.replace(/\\(?:display|text)style/g, ' '))
-        : undefined
+      // MediaWiki's renderer says in its path what the picture is, where the formula is a letter.
+      const tex =
+        /\\[a-z]+/i.test(alt ?? '') || /\/math\/render\//.test(url ?? '')
+          ? words(alt.replace(/\\(?:display|text)style/g, ' '))
+          : undefined
       if (url !== undefined) parts.push({kind, words: [], url, label: url, size, tex, isComment})
       return
     }

@@ -1,5 +1,6 @@
 /** The blocks of the article: those among them that lead elsewhere go. */
 import type {Element} from 'hast'
+import {contentsOf} from '../rules/evidence/contents.js'
 import {attributeOf, classesOf, findAll, isElement, isHeading, textOf} from '../rules/evidence/elements.js'
 import {areTerms} from '../rules/evidence/links.js'
 import {isLeadIn} from '../rules/evidence/phrases.js'
@@ -70,7 +71,13 @@ function foreignKind(
   const isButton =
     density > 0.9 && m.links === 1 && m.media === 0 && m.text < 60 && !isCaption(node) && !writesTo(node)
   if (!isFlow && isButton && isElement(node, 'div', 'p') && !isAnonymous(node)) return 'navigation'
-  if (isFlow && isPointer(page, node, m) && !isDigestHead(page, node, siblings)) return 'related'
+  if (
+    isFlow &&
+    isPointer(page, node, m) &&
+    !isDigestHead(page, node, siblings) &&
+    !isListedSection(page, siblings, index)
+  )
+    return 'related'
   if (isLinkRow(page, node, m)) return 'navigation'
   if (isControl(page, node, siblings[index + 1])) return 'form'
   if (isHeading(node) && pictureFile.test(textOf(node))) return 'layout'
@@ -79,7 +86,8 @@ function foreignKind(
   const next = siblings[index + 1]
   const headsLinks = next !== undefined && linkDensity(page.of(next)) > 0.5
   const leadIn = headsLinks && m.text < 200 ? isLeadIn(textOf(node)) : undefined
-  return leadIn && !(leadIn.strength === 'weak' && areTerms([next!])) ? 'related' : undefined
+  const isSection = leadIn?.strength === 'weak' && (areTerms([next!]) || isListed(page, node))
+  return leadIn && !isSection ? 'related' : undefined
 }
 
 const controlWords =
@@ -108,6 +116,22 @@ function writesTo(node: Element): boolean {
 function isEachLink(node: Element, test: (href: string) => boolean): boolean {
   const addresses = linkAddresses(node)
   return addresses.length > 0 && addresses.every(test)
+}
+
+const contents = new WeakMap<ContentPage, (heading: Element) => boolean>()
+
+/** Whether the page's own table of contents has the heading. */
+function isListed(page: ContentPage, heading: Element): boolean {
+  if (!isHeading(heading)) return false
+  const known = contents.get(page) ?? contentsOf(page.body)
+  contents.set(page, known)
+  return known(heading)
+}
+
+/** A list below a heading of the table of contents: what an article lists to be read is its own. */
+function isListedSection(page: ContentPage, siblings: readonly Element[], index: number): boolean {
+  const before = siblings[index - 1]
+  return isElement(siblings[index], 'ul', 'ol') && before !== undefined && isListed(page, before)
 }
 
 const digests = new WeakMap<readonly Element[], boolean>()

@@ -15,6 +15,7 @@ import {editLogOf, type Finding} from '../edits/edit-log.js'
 import {removeNode, removeNodes} from '../edits/remove-node.js'
 import {hasOther, indexOfSibling, siblingBefore} from '../edits/siblings.js'
 import {marksOf} from '../parse/marks.js'
+import {contentsOf} from './evidence/contents.js'
 import {
   attributeOf,
   classesOf,
@@ -58,6 +59,7 @@ export function relatedLinks(options?: Readonly<RelatedLinksOptions> | null) {
     // What wording says is likely at best.
     const {onlyCertain} = editLogOf(file)
     const outlines = new Outlines()
+    const isListed = contentsOf(tree)
     visitParents(tree, 'element', (node, ancestors) => {
       if (isElement(node, 'pre', 'code', 'table', 'svg', 'math')) return SKIP
       const parent = ancestors.at(-1) as Parents | undefined
@@ -74,7 +76,7 @@ export function relatedLinks(options?: Readonly<RelatedLinksOptions> | null) {
       const outline = outlines.of(node)
       const found =
         onOneLine(node, parent, maxLeadIn, outline) ??
-        headedBlocks(node, parent, maxLeadIn, outline) ??
+        headedBlocks(node, parent, maxLeadIn, outline, isListed) ??
         callToRead(node, parent, outline)
       return found && removeNodes(file, found.nodes, ancestors, found.finding)
     })
@@ -148,7 +150,8 @@ function headedBlocks(
   node: Element,
   parent: Parents,
   maxLeadIn: number,
-  outline: Readonly<Outline>
+  outline: Readonly<Outline>,
+  isListed: (heading: Element) => boolean
 ): Found | undefined {
   if (outline.text === 0 || outline.text > 200 || outline.elements > mostInLine) return undefined
   const text = textOf(node)
@@ -161,7 +164,7 @@ function headedBlocks(
   const blocks = followingLinkBlocks(node, parent, match, 1)
   if (blocks.length === 0) return undefined
   if (!blocks.every((block) => isBlank(block) || isAllowed(match, block))) return undefined
-  if (match.strength === 'weak' && isHeading(node) && areTerms(blocks)) return undefined
+  if (match.strength === 'weak' && isHeading(node) && (areTerms(blocks) || isListed(node))) return undefined
   return {nodes: [node, ...blocks], finding: finding(match, text)}
 }
 

@@ -1,0 +1,37 @@
+/** The table of contents of a text: which of its headings a link in it leads to. */
+import type {Element, Nodes} from 'hast'
+import {attributeOf, findAll, textOf} from './elements.js'
+
+/** Ask which headings below `root` are in its table of contents; the links are looked for once, when first asked. */
+export function contentsOf(root: Nodes): (heading: Element) => boolean {
+  let targets: ReadonlySet<string> | undefined
+  return (heading) => {
+    targets ??= fragmentsIn(root)
+    if (targets.size === 0) return false
+    const anchors = findAll(heading, ({properties}) => typeof properties.id === 'string')
+    const names = [...anchors.map(({properties}) => String(properties.id)), slugOf(textOf(heading))]
+    return names.some((name) => targets!.has(name))
+  }
+}
+
+function fragmentsIn(root: Nodes): ReadonlySet<string> {
+  const links = findAll(root, ({tagName}) => tagName === 'a').map((link) => attributeOf(link, 'href'))
+  return new Set(links.filter((href) => /^#./.test(href)).map((href) => decoded(href.slice(1))))
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return fragment
+  }
+}
+
+/** The id that renderers of Markdown give a heading of this text. */
+function slugOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replace(/\s/g, '-')
+}
