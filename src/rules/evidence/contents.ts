@@ -9,14 +9,14 @@ export function contentsOf(root: Nodes): (heading: Element) => boolean {
     targets ??= fragmentsIn(root)
     if (targets.size === 0) return false
     const anchors = findAll(heading, ({properties}) => typeof properties.id === 'string')
-    const names = [...anchors.map(({properties}) => String(properties.id)), slugOf(textOf(heading))]
-    return names.some((name) => targets!.has(name))
+    const names = [...anchors.map(({properties}) => String(properties.id)), textOf(heading)]
+    return names.some((name) => targets!.has(slugOf(name)))
   }
 }
 
 function fragmentsIn(root: Nodes): ReadonlySet<string> {
   const links = findAll(root, ({tagName}) => tagName === 'a').map((link) => attributeOf(link, 'href'))
-  return new Set(links.filter((href) => /^#./.test(href)).map((href) => decoded(href.slice(1))))
+  return new Set(links.filter((href) => /^#./.test(href)).map((href) => slugOf(decoded(href.slice(1)))))
 }
 
 function decoded(fragment: string): string {
@@ -27,11 +27,11 @@ function decoded(fragment: string): string {
   }
 }
 
-/** The id that renderers of Markdown give a heading of this text. */
+/** The id that renderers of Markdown give a heading of this text; MediaWiki has `_` where they have `-`. */
 function slugOf(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s_-]/gu, '')
     .trim()
-    .replace(/\s/g, '-')
+    .replace(/[\s_]/g, '-')
 }
