@@ -18,10 +18,11 @@ export function dropKnownLines(page: ContentPage): void {
   const said = new Set<string>()
   for (const [index, block] of blocks.slice(0, mostLines).entries()) {
     const isLabelled = index > 0 && /[:：]$/.test(textOf(blocks[index - 1]!))
+    const isKept = isLabelled || beginsSignature(page, block, blocks[index + 1])
     const reason = !isAboveText
       ? (titleKind(page, block) ??
-        (index < mostBelowLead ? stampKind(page, block, blocks[index + 1]) : undefined))
-      : ((isLabelled ? titleKind(page, block) : knownKind(page, block)) ?? doubleKind(block, said))
+        (index < mostBelowLead && !isKept ? stampKind(page, block, blocks[index + 1]) : undefined))
+      : ((isKept ? titleKind(page, block) : knownKind(page, block)) ?? doubleKind(block, said))
     if (reason) page.drop(block, reason)
     else if (page.of(block).paragraphs > 0 && !isOfPicture(page, block)) isAboveText = false
   }
@@ -30,6 +31,19 @@ export function dropKnownLines(page: ContentPage): void {
     if (isStamp(page, block)) page.drop(block, 'meta')
     else if (page.of(block).paragraphs > 0) break
   }
+}
+
+/** Characters of a line below the author's name: what he is, how to write to him. */
+const longestRole = 60
+
+/** Whether a byline is the first of several lines about its author: they stay together. */
+function beginsSignature(page: ContentPage, block: Element, next: Element | undefined): boolean {
+  const known = readKnownLine(textOf(block), page.metadata)
+  if (!known || known.hasDate || !next || isHeading(next) || isOfPicture(page, next)) return false
+  const {text, paragraphs} = page.of(next)
+  const isPlain =
+    isElement(block, 'p') && isElement(next, 'p') && page.parentOf(block) === page.parentOf(next)
+  return isPlain && text <= longestRole && paragraphs === 0 && !readKnownLine(textOf(next), page.metadata)
 }
 
 /** A caption, however long: the text begins below it. */
