@@ -10,9 +10,9 @@ const askingPath =
   /\/(?:abos?|abonnements?|probe-?abo|subscribe|subscriptions?|newsletters?|donate|donations?|spenden?|support-us|shop|offre-(?:flash|abonnement))(?:-[\w-]*)?(?:[/?#]|$)/i
 /** The same in what a login or a counter passes on. */
 const askingQuery = /[=/](?:newsletters?|subscribe|abonnements?|abo)(?:[/&?#]|$)/i
-/** How files of banners are called: by what they are, or by the sizes of the Interactive Advertising Bureau. */
+/** How files of banners are called; not by sizes, which WordPress gives to each photo. */
 const bannerFile =
-  /(?:^|[-_./])(?:(?:super|lead(?:er)?board|mini|top|ad|werbe)?[-_]?banner|leaderboard|skyscraper|billboard|medium-?rectangle|(?:728x90|970x(?:90|250)|468x60|234x60|300x(?:250|600|50|100)|336x280|160x600|120x600|320x(?:50|100)|250x250|180x150|125x125))(?:[-_./]|\d|$)/i
+  /(?:^|[-_./])(?:super|lead(?:er)?board|ad|ads|werbe)[-_]?banner(?:[-_./]|\d|$)|(?:^|[-_./])(?:leaderboard|skyscraper|medium-?rectangle)(?:[-_./]|\d|$)/i
 /** Seals that a page is well made. */
 const seals = /^https?:\/\/(?:validator|jigsaw)\.w3\.org\//i
 /** Where readers pay an author. */

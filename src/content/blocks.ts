@@ -2,7 +2,7 @@
 import type {Element} from 'hast'
 import {contentsOf} from '../rules/evidence/contents.js'
 import {attributeOf, classesOf, findAll, isElement, isHeading, textOf} from '../rules/evidence/elements.js'
-import {areTerms} from '../rules/evidence/links.js'
+import {areTerms, textOutsideLinks} from '../rules/evidence/links.js'
 import {isLeadIn} from '../rules/evidence/phrases.js'
 import {isAnonymous} from './anonymous-boxes.js'
 import {isBanner, isSharing} from './banners.js'
@@ -24,7 +24,11 @@ const flowNames = ['p', 'ul', 'ol', 'blockquote', 'pre', 'table', 'dl'] as const
 const pictureFile = /^[^\s/]{1,80}\.(?:jpe?g|png|gif|webp|svg)$/i
 
 /** Characters of a line that asks to share the page. */
-const longestShare = 60
+const longestShare = 30
+
+/** Nothing beside the links, or what they are for. */
+const shareWords =
+  /^(?:(?:share|teilen|compartir|partager|condividi|delen|udostępnij|tweet)(?: (?:this|on|auf|en|sur|su|via|it))*|[\s|·•:/–—-])*$/i
 
 /** Take out, at every level below `node`, the blocks that are not the article's. */
 export function dropForeignBlocks(page: ContentPage, node: Element): void {
@@ -50,7 +54,8 @@ function foreignKind(
   const m = page.of(node)
   if (m.text === 0 && m.links > 0 && isBanner(page, node)) return 'promotion'
   if (m.text === 0 || page.holdsHeadline(node)) return undefined
-  if (m.text < longestShare && isEachLink(node, isSharing)) return 'share'
+  if (m.text < longestShare && isEachLink(node, isSharing) && shareWords.test(textOutsideLinks(node)))
+    return 'share'
   if (isKicker(page, node) || isCounter(node)) return 'layout'
   if ((isTeasers(m) || isTeaserGroup(page, node)) && isBesideArticle(page, m)) return 'teasers'
   const density = linkDensity(m)
@@ -66,7 +71,7 @@ function foreignKind(
   )
     return 'navigation'
   if (isNamedTeaser(page, node)) return 'teasers'
-  if (isShopBox(page, node, siblings)) return 'promotion'
+  if (isShopBox(page, node)) return 'promotion'
   if (!isAnonymous(node) && (isCard(page, node) || isLoneTeaser(page, node, siblings))) return 'teasers'
   const isButton =
     density > 0.9 && m.links === 1 && m.media === 0 && m.text < 60 && !isCaption(node) && !writesTo(node)
@@ -103,8 +108,8 @@ function isControl(page: ContentPage, node: Element, next: Element | undefined):
     return false
   if (page.of(link).text !== text || link.properties.ariaExpanded !== undefined) return false
   const names = [...classesOf(link), ...classesOf(node)].join(' ').replace(/([a-z])([A-Z])/g, '$1-$2')
-  const hasPanel = next !== undefined && page.of(next).paragraphs > 0 && !isElement(next, 'p')
-  return names.split(' ').some((name) => controlWords.test(name)) && !hasPanel
+  const hasPanel = next !== undefined && page.of(next).text > 0
+  return names.split(' ').some((name) => controlWords.test(name)) && !hasPanel && !/[?？]$/.test(textOf(node))
 }
 
 /** Whether the links are somebody's addresses; one without an address sends the page to somebody. */
@@ -163,7 +168,9 @@ const leastInSection = 2
 function isCounter(node: Element): boolean {
   return (
     /^\d{1,3}\s?(?:\/|of|von|de|sur|di|z|van)\s?\d{1,3}$/.test(textOf(node)) &&
-    classesOf(node).some((name) => /count|progress|pager|index/i.test(name))
+    classesOf(node).some((name) =>
+      /(?:slide|gallery|photo|image|item|step|list-view)\w*[-_]*(?:count|progress)/i.test(name)
+    )
   )
 }
 

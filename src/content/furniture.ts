@@ -1,14 +1,6 @@
 /** Furniture of the page: regions that say by element, role or name that they are no part of the article. */
 import type {Element} from 'hast'
-import {
-  attributeOf,
-  classesOf,
-  findAll,
-  isBlock,
-  isElement,
-  isHeading,
-  textOf
-} from '../rules/evidence/elements.js'
+import {attributeOf, findAll, isBlock, isElement, isHeading, textOf} from '../rules/evidence/elements.js'
 import {isLeadIn} from '../rules/evidence/phrases.js'
 import {boxName} from './anonymous-boxes.js'
 import {isSharing} from './banners.js'
@@ -82,14 +74,13 @@ function furnitureKind(
       : 'layout'
   if (tag === 'form' && share < 0.1 && m.prose < 400) return 'form'
   if (tag === 'button') return opensText(page, place) ? undefined : 'form'
-  if (isHiddenByClass(page, node)) return 'hidden'
   if (isTemplateText(page, node)) return 'layout'
   const {regions, isArticle, isArticlePart} = namesOf(node)
   if (regions.length === 0 || (isPartOfLine(page, node) && !isScreenReaderLabel(page, node))) return undefined
   for (const region of regions) {
     const {kind, isStrong} = region
     if (holdsHeadline && kind !== 'comments') continue
-    if (isSpared(page, place, region)) continue
+    if (isSpared(page, place, region) || (kind === 'hidden' && isCellText(page, place))) continue
     // Systems name the author and the date in the class of the entry itself.
     if ((isArticle || isArticlePart) && (kind === 'author' || kind === 'meta')) continue
     if (tag === 'p' && boxKinds.has(kind) && m.prose > longLine && linkDensity(m) < 0.2) continue
@@ -104,28 +95,20 @@ function furnitureKind(
   return undefined
 }
 
-/** Characters; what a class hides beyond them may be shown by a script, as parts of an article are. */
-const mostHidden = 200
 /** Characters of a word or two for readers of screens, in the line they are about. */
 const longestLabel = 30
-
-const hiddenClass = /^(?:-|is-|u-)?hidden$|^d-none$/
-/** Shown on some screens, by frameworks of utility classes. */
-const shownClass = /(?:^|:|-)(?:block|flex|inline|inline-block|grid|table|visible|show)(?:$|-)/
-
-/** Whether a class hides a few words, and none shows them on other screens. */
-function isHiddenByClass(page: ContentPage, node: Element): boolean {
-  const classes = classesOf(node)
-  if (!classes.some((name) => hiddenClass.test(name)) || classes.some((name) => shownClass.test(name)))
-    return false
-  const {text, headings, media, paragraphs} = page.of(node)
-  return text < mostHidden && headings + media + paragraphs === 0
-}
 
 /** `Image` in front of a caption, `(opens in a new window)` behind a link. */
 function isScreenReaderLabel(page: ContentPage, node: Element): boolean {
   const isHidden = namesOf(node).regions.some(({kind, isStrong}) => kind === 'hidden' && isStrong)
   return isHidden && page.of(node).text <= longestLabel
+}
+
+/** The words of a cell that shows a sign: what they are called tells how the sign looks. */
+function isCellText(page: ContentPage, {node, parent}: Place): boolean {
+  const {text} = page.of(node)
+  const isWhole = text > 0 && text <= longestLabel && text === page.of(parent).text
+  return isElement(parent, 'td', 'th', 'dd') && !isBlock(node) && isWhole
 }
 
 /** Whether the first words of a box that is called related say so, too. */

@@ -13,7 +13,9 @@ const mostLines = 12
 
 export function dropKnownLines(page: ContentPage): void {
   // A date in a table or behind a label ("From:") is the text's.
-  const blocks = linesOf(page, page.body).filter((block) => !isElement(block, 'dd', 'dt', 'td', 'th', 'tr'))
+  const blocks = linesOf(page, page.body)
+    .flatMap((line) => partsOf(page, line))
+    .filter((block) => !isElement(block, 'dd', 'dt', 'td', 'th', 'tr'))
   let isAboveText = true
   const said = new Set<string>()
   for (const [index, block] of blocks.slice(0, mostLines).entries()) {
@@ -31,6 +33,11 @@ export function dropKnownLines(page: ContentPage): void {
     if (isStamp(page, block)) page.drop(block, 'meta')
     else if (page.of(block).paragraphs > 0) break
   }
+}
+
+/** The parts of a line that is a box with a heading among words: each says something by itself. */
+function partsOf(page: ContentPage, line: Element): Element[] {
+  return page.of(line).headings > 0 && !isHeading(line) ? page.childrenOf(line) : [line]
 }
 
 /** Characters of a line below the author's name: what he is, how to write to him. */
@@ -58,7 +65,9 @@ const leastDouble = 40
 /** A lead that stands there twice, for two kinds of screens, or above the picture and below it. */
 function doubleKind(block: Element, said: Set<string>): DropReason | undefined {
   const fold = foldText(textOf(block))
-  if (fold.length < leastDouble || isElement(block, 'figcaption', 'li')) return undefined
+  const isLead =
+    isHeading(block) || names(block).some((name) => /lead|sub|desc|excerpt|intro|standfirst|dek/i.test(name))
+  if (fold.length < leastDouble || !isLead) return undefined
   if (said.has(fold)) return 'layout'
   said.add(fold)
   return undefined
@@ -86,8 +95,9 @@ const topicLine =
 function isStamp(page: ContentPage, block: Element): boolean {
   const text = textOf(block)
   const known = readKnownLine(text, page.metadata)
-  if (known && (known.hasDate || known.isByline)) return true
-  return (!isHeading(block) && topicLine.test(text)) || isOwnAddress(page, text) || isCitation(page, text)
+  if (known && (known.hasDate || (known.isByline && !isHeading(block)))) return true
+  const isTopic = topicLine.test(text) && !isHeading(block) && linkDensity(page.of(block)) > 0.3
+  return isTopic || isOwnAddress(page, text) || isCitation(page, text)
 }
 
 /** Characters of a label before the page's address. */
@@ -129,12 +139,18 @@ function saysTitle({metadata}: ContentPage, block: Element): boolean {
   const title = foldText(metadata.title ?? '')
   const fold = foldText(textOf(block))
   if (title === '' || fold.length < title.length) return false
-  if (fold === title) return true
+  // A poem without a title is called by its first line.
+  if (fold === title)
+    return isHeading(block) || names(block).some((name) => /title|headline|(?:^|[-_])h1$/i.test(name))
   if (!isHeading(block)) return false
   const isBeside = (node: Nodes) => isElement(node, 'small', 'time') || isKicker(node)
   if (foldText(textOf(block, Number.POSITIVE_INFINITY, isBeside)) === title) return true
   const rest = fold.endsWith(` ${title}`) ? textOf(block).replace(metadata.title!, '') : undefined
   return rest !== undefined && readKnownLine(rest, metadata)?.hasDate === true
+}
+
+function names(block: Element): string[] {
+  return [...classesOf(block), attributeOf(block, 'id')]
 }
 
 function isKicker(node: Nodes): boolean {

@@ -1,5 +1,6 @@
 /** Orphans: headings and lead-ins whose section was taken out go with it, and lists whose items were. */
 import type {Element} from 'hast'
+import {isStampLabel} from '../metadata/known-line.js'
 import {classesOf, isElement, isHeading, textOf} from '../rules/evidence/elements.js'
 import {endsSentence} from './lines.js'
 import {isHeadingName, unseen} from './measure.js'
@@ -53,23 +54,23 @@ export function dropOrphans(page: ContentPage, node: Element, after = new Rest()
   return first
 }
 
+/** A question about sharing or liking, in the words of share plugins and papers. */
+const aboutSharing =
+  /\b(?:shar(?:e|ing)|lik(?:e|ed)|enjoy(?:ed)?|teilen|weitersagen|weiterempfehlen|gefällt|gefallen|partage[rz]?|aimé|plu|comparti\p{L}*|gust[óo]|condivi\p{L}*|piaciut\p{L}|delen|udostępni\p{L}*)\b.*[?？]$|(?:分享|シェア|поделит|понрав).*[?？]$/iu
+
 /** "Do you like this article?", before the buttons. */
 function isQuestion(page: ContentPage, node: Element): boolean {
   const {media, links, text} = page.of(node)
   const isLine = isHeading(node) || isElement(node, 'p', 'div', 'span', 'strong', 'b')
-  return isLine && media === 0 && links === 0 && text <= longestRemnant && /[?？]$/.test(textOf(node))
+  return isLine && media === 0 && links === 0 && text <= longestRemnant && aboutSharing.test(textOf(node))
 }
 
 /** Kinds of boxes that have a label of their own. */
 const labelled: ReadonlySet<DropReason> = new Set([
   'advertisement',
   'comments',
-  'form',
-  'navigation',
   'newsletter',
-  'promotion',
   'related',
-  'share',
   'teasers'
 ])
 /** Characters of a label. */
@@ -78,9 +79,11 @@ const longestRemnant = 60
 /** A telephone number, a postal code. */
 const contact = /\d[\d\s()/-]{5,}\d|\b\d{4,5} \p{Lu}/u
 
+const scriptBox = /(?:^|[-_])(?:quiz|poll|vote|widget|ticker|opta|player)(?:$|[-_\d])/i
+
 /** A box that a script would have filled: a quiz, a ticker, a player. */
 function isEmptyBox(page: ContentPage, node: Element): boolean {
-  const isNamed = classesOf(node).length > 0 || node.properties.id !== undefined
+  const isNamed = [...classesOf(node), String(node.properties.id ?? '')].some((name) => scriptBox.test(name))
   return (
     isNamed &&
     isElement(node, 'div', 'section', 'aside') &&
@@ -151,7 +154,7 @@ class Rest {
     const isLast = this.#next === undefined
     if (isLast && !this.#isFollowed && isHeading(label) && !theEnd.test(textOf(label))) return true
     if ((this.#hasPointed || (isLast && !this.#isFollowed)) && isIntroducing(textOf(label))) return true
-    if (this.#hasStamped && /[:：]$/.test(textOf(label))) return true
+    if (this.#hasStamped && isStampLabel(textOf(label))) return true
     const isSectionEmpty =
       this.#next !== undefined &&
       this.#next !== 'content' &&

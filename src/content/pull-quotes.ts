@@ -9,13 +9,15 @@ const leastQuote = 40
 /** Quotes that are looked for; a page with more is none with pull quotes. */
 const mostQuotes = 40
 
-const quoteName = /(?:^|[-_])(?:pull-?quote|pulled-?quote|blockquote|zitat|citat|destacado)(?:$|[-_])/i
+const quoteName = /(?:^|[-_])(?:pull-?quote|pulled-?quote|quote|zitat|citat|destacado)(?:$|[-_])/i
 
 /** Take out each quote whose words stand in the text around it as well; who answers in a forum quotes another text. */
 export function dropPullQuotes(page: ContentPage): void {
-  const quotes = findAll(page.body, isQuote).filter((quote) => page.of(quote).text >= leastQuote)
+  const quotes = findAll(page.body, (element) => isQuote(page, element)).filter(
+    (quote) => page.of(quote).text >= leastQuote
+  )
   if (quotes.length > mostQuotes) return
-  const isLeftOut = (element: Element) => page.dropped.has(element)
+  const isLeftOut = (element: Element) => page.dropped.has(element) || isElement(element, 'pre', 'code')
   for (const quote of quotes) {
     const around = foldText(textOf(textAround(page, quote), Number.POSITIVE_INFINITY, isLeftOut))
     const words = foldText(textOf(quote))
@@ -30,10 +32,12 @@ function textAround(page: ContentPage, quote: Element): Element {
   return box
 }
 
-function isQuote(element: Element): boolean {
-  if (isElement(element, 'blockquote')) return true
-  return (
-    isElement(element, 'aside', 'div', 'figure', 'p') &&
-    classesOf(element).some((name) => quoteName.test(name))
+/** Not a plain `blockquote`: who explains a text quotes it, line by line. */
+function isQuote(page: ContentPage, element: Element): boolean {
+  if (!isElement(element, 'aside', 'blockquote', 'div', 'figure', 'p')) return false
+  const box = page.parentOf(element)
+  const isBoxed = box !== undefined && page.of(box).text === page.of(element).text
+  return [element, ...(isBoxed ? [box] : [])].some((node) =>
+    classesOf(node).some((name) => quoteName.test(name))
   )
 }

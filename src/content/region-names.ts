@@ -45,8 +45,7 @@ const utility =
 /** What a module's name begins with in such frameworks; the page's layout is one too (`p-body-pageContent`). */
 const modulePrefix = /^[gudmp]-/
 /** Names of regions that begin like those. */
-const named =
-  /^(?:tags?-(?:list|links|cloud)|categor(?:y|ies)-(?:title|name|label|list|links?)|page-(?:footer|sidebar|navigation)|no-?print)/i
+const named = /^(?:tags?-(?:list|links|cloud)|page-(?:footer|sidebar|navigation))/i
 
 /** `navigation-not-searchable`, `comments-closed`: not the thing, or not there. */
 const denials = new Set(['not', 'non', 'no', 'without', 'closed', 'disabled'])
@@ -124,12 +123,18 @@ interface FoundRegion extends RegionName {
   start: number
 }
 
+/** What a box of any kind is called. */
+const boxWords: ReadonlySet<string> = new Set(
+  'box bbox infobox module panel card widget teaser related container wrapper'.split(' ')
+)
+
 /** Kinds that a variant of a box of no kind tells: `box--author`. Layouts have variants for what is beside them. */
 const variantKinds: ReadonlySet<RegionKind> = new Set(['author', 'related', 'newsletter', 'advertisement'])
 
 function regionsInVariant(token: string): FoundRegion[] {
-  const variant = /[^-]--([a-z].*)$/i.exec(token)?.[1]
-  if (variant === undefined) return []
+  const [, base = '', variant] = /^(.*[^-])--([a-z].*)$/i.exec(token) ?? []
+  // Not `bubble--author`, a turn of a talk.
+  if (variant === undefined || !boxWords.has(wordsOf(base).at(-1) ?? '')) return []
   return regionsIn(wordsOf(variant))
     .filter(({kind}) => variantKinds.has(kind))
     .map((region) => ({...region, isStrong: false}))

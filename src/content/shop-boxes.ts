@@ -1,7 +1,9 @@
 /** Shop boxes among the paragraphs of a text: a picture, a name, a price, a way to buy. */
 import type {Element} from 'hast'
-import {classesOf, findAll, isElement, textOf} from '../rules/evidence/elements.js'
+import {findAll, isElement, textOf} from '../rules/evidence/elements.js'
+import {affiliateEvidence} from '../rules/evidence/url.js'
 import {isAnonymous} from './anonymous-boxes.js'
+import {linkDensity} from './measure.js'
 import type {ContentPage} from './page.js'
 import {linkAddresses} from './pointers.js'
 import {isBehindText} from './teasers.js'
@@ -16,50 +18,52 @@ const mostItems = 2
 const price =
   /^(?:(?:ab|nur|from|only|now|jetzt|desde|à partir de|dès|vanaf|od)\s)?(?:(?:€|\$|£|CHF|EUR|USD)\s?\d{1,5}(?:[.,]\d{2,3}){0,2}|\d{1,5}(?:[.,]\d{2,3}){0,2}(?:,-|,–)?\s?(?:€|\$|£|zł|kr|Kč|Ft|CHF|EUR|USD|PLN))\s?\*?$/iu
 
-/** With cents. */
-const exactPrice = new RegExp(price.source.replace(/\$$/, '(?<=[.,]\\d{2}\\D*)$'), 'iu')
+/** What a shop says beside a price, and what its buttons say. */
+const offer =
+  /\b(?:buy (?:now|it|on|at|from)|add to (?:cart|basket|bag)|in den (?:warenkorb|einkaufswagen)|zum (?:shop|angebot|anbieter|produkt)|jetzt (?:kaufen|bestellen|ansehen)|mehr infos|kaufen(?! sie)|ausverkauft|bei amazon|auf amazon|(?:shop|order) now|acheter|voir l[’']offre|comprar ahora|ver oferta|acquista|bekijk (?:aanbieding|product)|kup teraz|zzgl\.? versand\w*|inkl\.? mwst|preis (?:kann|vom|inkl)\b|prices? (?:may|as of|incl)\b|(?:nur|statt|only|instead of) (?:[€$£]\s?)?\d{1,4}[.,]\d{2})/iu
 
-export function isShopBox(page: ContentPage, node: Element, siblings: readonly Element[]): boolean {
-  if (leadsToShop(page, node)) return true
-  const {controls, links, media} = page.of(node)
-  if (media + controls === 0 || !hasPriceAlone(page, node, price) || !isBehindText(page, node)) return false
-  return links + controls > 0 || isRepeated(page, node, siblings)
-}
-
-const repeated = new WeakMap<readonly Element[], Map<string, boolean>>()
-
-/**
- * Whether several siblings of a kind have a price. So boxes whose links a script makes are known; not the labels of a
- * chart, which are round.
- */
-function isRepeated(page: ContentPage, node: Element, siblings: readonly Element[]): boolean {
-  const known = repeated.get(siblings) ?? new Map<string, boolean>()
-  repeated.set(siblings, known)
-  const kind = `${node.tagName} ${classesOf(node)[0]}`
-  if (!known.has(kind)) {
-    const alike = siblings.filter((box) => `${box.tagName} ${classesOf(box)[0]}` === kind)
-    known.set(kind, alike.filter((box) => hasPriceAlone(page, box, exactPrice)).length > 1)
-  }
-  return known.get(kind)!
-}
-
-function hasPriceAlone(page: ContentPage, node: Element, pattern: RegExp): boolean {
-  if (!isElement(node, 'div', 'section', 'aside') || page.holdsHeadline(node)) return false
-  const {items, prose, text} = page.of(node)
-  if (text === 0 || text > mostText || prose > mostProse || items > mostItems) return false
-  return findAll(node, (part) => page.of(part).text <= 30 && pattern.test(textOf(part))).length > 0
-}
-
-/** Characters of what is said of one thing that is sold. */
-const mostOffer = 350
-
-/** A box whose links all lead to a shop, by its host or path. */
-function leadsToShop(page: ContentPage, node: Element): boolean {
+/** Whether a box sells something: told by its price and what a shop says with it, or by where all of its links lead. */
+export function isShopBox(page: ContentPage, node: Element): boolean {
   if (!isElement(node, 'div', 'section', 'aside') || isAnonymous(node) || page.holdsHeadline(node))
     return false
-  if (page.of(node).text > mostOffer || page.of(node).items > mostItems) return false
-  const addresses = linkAddresses(node)
-  return addresses.length > 0 && addresses.every((href) => shop.test(href)) && isBehindText(page, node)
+  const {controls, items, media, prose, text} = page.of(node)
+  if (text === 0 || text > mostText || items > mostItems || !isBehindText(page, node)) return false
+  if (leadsToShop(page, node)) return true
+  if (media + controls === 0 || prose > mostProse || !priced(page).has(node)) return false
+  return (
+    offer.test(textOf(node)) ||
+    linkAddresses(node).some((href) => isShop(page, href) || affiliateEvidence(href) !== undefined)
+  )
 }
 
-const shop = /^https?:\/\/shop\.|^(?:https?:\/\/[^/]+)?\/(?:shop|store|webshop|onlineshop)\//i
+const pricedBoxes = new WeakMap<ContentPage, ReadonlySet<Element>>()
+
+/** The elements that hold a price, all that is around them included. */
+function priced(page: ContentPage): ReadonlySet<Element> {
+  const known = pricedBoxes.get(page)
+  if (known) return known
+  const found = new Set<Element>()
+  const isLeaf = (node: Element) =>
+    node.children.length > 0 && node.children.every(({type}) => type === 'text')
+  for (const leaf of findAll(page.body, (node) => isLeaf(node) && price.test(textOf(node)))) {
+    for (let at: Element | undefined = leaf; at && !found.has(at); at = page.parentOf(at)) found.add(at)
+  }
+  pricedBoxes.set(page, found)
+  return found
+}
+
+/** A box whose words are links to a shop, by its host or the site's own path. */
+function leadsToShop(page: ContentPage, node: Element): boolean {
+  const {links, media} = page.of(node)
+  if (links === 0 || !linkAddresses(node).every((href) => isShop(page, href))) return false
+  return linkDensity(page.of(node)) > 0.5 || (media > 0 && ordering.test(textOf(node)))
+}
+
+/** What is asked of who reads of a thing and sees it. */
+const ordering =
+  /\b(?:hier|jetzt|here|now|ici)\b.{0,60}(?:bestell|kauf|order|buy|command|achet)\p{L}*[.!]?$/iu
+
+function isShop(page: ContentPage, href: string): boolean {
+  if (/^https?:\/\/shop\./i.test(href)) return true
+  return page.isOwnSite(href) && /^(?:https?:\/\/[^/]+)?\/(?:shop|webshop|onlineshop)\//i.test(href)
+}

@@ -1,9 +1,10 @@
 /** What stands below the text and only its heading names: comments of readers, other articles. */
 import type {Element} from 'hast'
+import {datesIn} from '../metadata/date-text.js'
 import {attributeOf, classesOf, findAll, isElement, isHeading, textOf} from '../rules/evidence/elements.js'
 import {isLeadIn} from '../rules/evidence/phrases.js'
 import {linesOf} from './lines.js'
-import type {ContentPage, DropReason} from './page.js'
+import type {ContentPage} from './page.js'
 
 /** The heading of comments, with how many there are. Source: the translations of WordPress core and usual usage. */
 const commentsHeading =
@@ -20,47 +21,77 @@ const longestTeaser = 300
  */
 const paywallStart = /(?:^|[-_])restrict[-_]content[-_]message[-_]start$/i
 
-/** Take out the last such heading and all behind it. */
 export function dropTails(page: ContentPage): void {
-  const marker = findAll(page.body, (node) => classesOf(node).some((name) => paywallStart.test(name)))[0]
-  const box = marker && page.parentOf(marker)
-  if (box)
-    for (const child of page.childrenOf(box))
-      if (startOf(child) > startOf(marker)) page.drop(child, 'newsletter')
-  const isComments = (label: Element) => commentsHeading.test(textOf(label)) && isFollowedByForm(page, label)
-  dropTail(page, 'comments', isComments, () => true)
-  const isRelated = (label: Element) => isHeading(label) && isLeadIn(textOf(label))?.strength === 'strong'
-  dropTail(page, 'related', isRelated, (line) => page.of(line).text <= longestTeaser)
+  dropBehindPaywall(page)
+  dropComments(page)
+  for (const line of linesOf(page, page.body)) {
+    if (!isHeading(line) || page.dropped.has(line) || isLeadIn(textOf(line))?.strength !== 'strong') continue
+    const box = boxOf(page, line)
+    if (box && isCards(page, box)) page.drop(box, 'related')
+  }
 }
 
-function dropTail(
-  page: ContentPage,
-  kind: DropReason & keyof typeof mostShare,
-  isHead: (line: Element) => boolean,
-  isPart: (line: Element) => boolean
-): void {
+function dropBehindPaywall(page: ContentPage): void {
+  const marker = findAll(page.body, (node) => classesOf(node).some((name) => paywallStart.test(name)))[0]
+  const box = marker && page.parentOf(marker)
+  if (!box) return
+  for (const child of page.childrenOf(box))
+    if (startOf(child) > startOf(marker)) page.drop(child, 'newsletter')
+}
+
+/** Comments below the last heading that says so, with a form behind and nothing that begins another part. */
+function dropComments(page: ContentPage): void {
+  const form = Math.max(...findAll(page.body, isField).map(startOf))
   const lines = linesOf(page, page.body)
-  const at = lines.findLastIndex(isHead)
-  if (at < 1 || page.isAboveHeadline(lines[at]!)) return
-  const prose = (parts: readonly Element[]) => parts.reduce((sum, line) => sum + page.of(line).prose, 0)
+  const at = lines.findLastIndex(
+    (line) => isElement(line, 'div', 'h2', 'h3', 'h4') && commentsHeading.test(textOf(line))
+  )
+  const label = lines[at]
+  if (at < 1 || !label || page.isAboveHeadline(label) || form <= startOf(label)) return
   const tail = lines.slice(at)
-  if (prose(tail) > mostShare[kind] * prose(lines.slice(0, at)) || !tail.every(isPart)) return
-  const start = startOf(lines[at]!)
+  const rank = isHeading(label) ? label.tagName : 'h2'
+  const isOtherPart = (line: Element) => isHeading(line) && line.tagName <= rank
+  if (tail.slice(1).some(isOtherPart) || !tail.slice(1).some(isOfComment)) return
+  const prose = (parts: readonly Element[]) => parts.reduce((sum, line) => sum + page.of(line).prose, 0)
+  if (prose(tail) > mostShare.comments * prose(lines.slice(0, at))) return
+  const start = startOf(label)
   const media = findAll(page.body, (node) =>
     isElement(node, 'img', 'picture', 'figure', 'video', 'audio', 'iframe')
   )
-  for (const node of [...tail, ...media.filter((node) => startOf(node) > start)]) page.drop(node, kind)
+  for (const node of [...tail, ...media.filter((node) => startOf(node) > start)]) page.drop(node, 'comments')
+}
+
+/** A number or a date, which stands above each comment. */
+function isOfComment(line: Element): boolean {
+  const text = textOf(line)
+  return text.length < 100 && (/^#\d/.test(text) || datesIn(text, undefined).length > 0)
+}
+
+/** The box that the heading begins, and that holds little of the text. */
+function boxOf(page: ContentPage, heading: Element): Element | undefined {
+  const {prose} = page.of(page.body)
+  let box: Element | undefined
+  let at = heading
+  for (let parent = page.parentOf(at); parent && parent !== page.body; parent = page.parentOf(at)) {
+    const first = page.childrenOf(parent).find((child) => page.of(child).text + page.of(child).media > 0)
+    const own = page.of(parent).prose
+    if (first !== at || own > mostShare.related * (prose - own) || page.holdsHeadline(parent)) break
+    if (page.of(parent).text > page.of(heading).text) box = parent
+    at = parent
+  }
+  return isElement(box, 'section', 'aside', 'div') ? box : undefined
+}
+
+/** Pictures with a few words each. */
+function isCards(page: ContentPage, box: Element): boolean {
+  return page.of(box).media > 0 && linesOf(page, box).every((line) => page.of(line).text <= longestTeaser)
 }
 
 function startOf(node: Element): number {
   return node.position?.start.offset ?? 0
 }
 
-/** Whether the field to write a comment stands behind. */
-function isFollowedByForm(page: ContentPage, label: Element): boolean {
-  return findAll(page.body, isField).some((field) => startOf(field) > startOf(label))
-}
-
+/** The field to write a comment. */
 function isField(node: Element): boolean {
   if (node.tagName !== 'textarea') return false
   return !/search|query/i.test(`${attributeOf(node, 'name')} ${attributeOf(node, 'id')}`)

@@ -1,6 +1,6 @@
 /** Teasers: boxes that point to other articles with a headline, a picture, a few words. */
 import type {Element} from 'hast'
-import {attributeOf, findAll, isElement, isHeading} from '../rules/evidence/elements.js'
+import {attributeOf, findAll, hasBelow, isElement, isHeading} from '../rules/evidence/elements.js'
 import {linesOf} from './lines.js'
 import {linkDensity, type Measure} from './measure.js'
 import type {ContentPage} from './page.js'
@@ -120,7 +120,7 @@ export function isLoneTeaser(page: ContentPage, node: Element, siblings: readonl
 const cardsAmong = new WeakMap<readonly Element[], number>()
 
 /** Words of names that say what the box is, whatever it holds. */
-const teaserWords: ReadonlySet<string> = new Set(['teaser', 'teasers', 'interlink', 'readmore'])
+const teaserWords: ReadonlySet<string> = new Set(['teaser', 'teasers', 'interlink'])
 
 /** A box behind the first paragraph that is named a teaser and leads to a page of the site, however much it says. */
 export function isNamedTeaser(page: ContentPage, node: Element): boolean {
@@ -128,9 +128,34 @@ export function isNamedTeaser(page: ContentPage, node: Element): boolean {
   if (isArticle || isArticlePart || !regions.some(({word}) => teaserWords.has(word))) return false
   const {text} = page.of(node)
   if (text >= mostText || !page.isBehindHeadline(node) || !isBehindText(page, node)) return false
-  const addresses = findAll(node, ({tagName}) => tagName === 'a').map((link) => attributeOf(link, 'href'))
-  return addresses.some((href) => page.isOwnSite(href))
+  // Not a link in a sentence.
+  const isLead = (link: Element) =>
+    linkDensity(page.of(node)) > 0.3 ||
+    hasBelow(link, isHeadOfTeaser) ||
+    isElement(page.parentOf(link), ...teaserParts)
+  return findAll(node, ({tagName}) => tagName === 'a').some(
+    (link) => page.isOwnSite(attributeOf(link, 'href')) && isLead(link)
+  )
 }
+
+function isHeadOfTeaser(node: Element): boolean {
+  return isHeading(node) || isElement(node, 'img', 'picture')
+}
+
+/** What holds a link that is a part of the teaser by itself: its title, its picture, its button. */
+const teaserParts = [
+  'div',
+  'section',
+  'article',
+  'header',
+  'footer',
+  'figure',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6'
+] as const
 
 const firstParagraphs = new WeakMap<ContentPage, Element | undefined>()
 

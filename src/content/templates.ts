@@ -17,6 +17,17 @@ const builders = [
 /** Share of the page's running text that the article's widget has. */
 const leastShare = 0.5
 
+/** Characters of what a template says on each page. */
+const mostNotice = 700
+
+/** Whether a heading widget stands right before. */
+function isHeaded(page: ContentPage, node: Element): boolean {
+  const parent = page.parentOf(node)
+  const siblings = parent ? page.childrenOf(parent) : []
+  const before = siblings[siblings.indexOf(node) - 1]
+  return before !== undefined && page.of(before).headings > 0
+}
+
 const articles = new WeakMap<ContentPage, ReadonlyMap<string, Element>>()
 
 /** Whether the box is a text of the template below the article's. */
@@ -25,6 +36,9 @@ export function isTemplateText(page: ContentPage, node: Element): boolean {
   const builder = builders.find(({text}) => classes.includes(text))
   if (!builder) return false
   const article = articlesOf(page).get(builder.article)
+  const {headings, items, media, text} = page.of(node)
+  // Fields of the entry itself, as ingredients and steps, stand in such widgets too.
+  if (text > mostNotice || headings + items + media > 0 || isHeaded(page, node)) return false
   return article !== undefined && !page.holdsHeadline(node) && endOf(article) <= startOf(node)
 }
 

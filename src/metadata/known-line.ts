@@ -30,8 +30,8 @@ export interface KnownLine {
   isByline: boolean
 }
 
-/** Words beside date and time of day: the initials of an editor, a topic. */
-const mostBesideTime = 2
+/** Beside date and time of day: the initials of an editor. */
+const initials = /^[a-z]{1,3}$/
 /** Words beside the author in a line that begins with "Posted by": what he is, who wrote with him. */
 const mostBesideAuthor = 8
 
@@ -55,13 +55,25 @@ export function readKnownLine(line: string, metadata: Readonly<Metadata>): Known
   if (dates.length === 0 && !hasName) return undefined
   const days = new Set(known.flatMap((date) => weekdays(date, metadata.language)))
   const news = rest.split(' ').filter((word) => word !== '' && !labels.has(word) && !days.has(word))
-  const isByline = hasName && startsAsByline(line)
+  const authors = [metadata.author ?? []].flat().map(foldText)
+  const fold = ` ${foldText(line)} `
+  const isByline = startsAsByline(line) && authors.some((name) => name !== '' && fold.includes(` ${name} `))
   const isSentence = /[.!?…。！？]["'”’»）)]*$/.test(line) && !/\b[ap]\.m\.$/i.test(line)
   const isOfTime = dates.length > 0 && new RegExp(timeOfDay.source, 'iu').test(withoutDates(line, dates))
   const isPosted = /^\W*posted\s/i.test(line) && (hasName || dates.length > 0)
-  const most = isSentence ? 0 : isPosted ? mostBesideAuthor : isOfTime ? mostBesideTime : 0
-  return news.length <= most ? {hasDate: dates.length > 0, isByline} : undefined
+  const isInitialled = isOfTime && news.length === 1 && initials.test(news[0]!)
+  const most = isSentence ? 0 : isPosted ? mostBesideAuthor : 0
+  return news.length <= most || isInitialled ? {hasDate: dates.length > 0, isByline} : undefined
 }
+
+/** Whether a line is only what stands before a date or an author: `Published:`. */
+export function isStampLabel(line: string): boolean {
+  return /[:：]$/.test(line) && stampLabels.has(foldText(line))
+}
+
+const stampLabels = new Set(
+  [...publishedWords, ...updatedWords, ...bylineWords, ...bylineLabels].map(foldText)
+)
 
 function startsAsByline(line: string): boolean {
   const fold = `${foldText(line)} `

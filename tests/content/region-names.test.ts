@@ -22,7 +22,6 @@ describe('regions', () => {
     ['span.u-srOnly', 'hidden'],
     ['ul.tag-list', 'meta'],
     ['div.page-footer', 'footer'],
-    ['section.noPrintContent', 'hidden'],
     ['section.box--author', 'author'],
     ['div.footer-description', 'footer']
   ])('%s is %s', (selector, kind) => {

@@ -24,7 +24,6 @@ describe('a line is known', () => {
     'Tags: Rivers, Iron and steel',
     '12 May 2021 · 18 min read',
     'Posted on May 12, 2021, at 10:15 a.m. / sk',
-    '12 May 2021 at 10:15 (Harbour)',
     'Posted by Ada Pell, head of the harbour office',
     'Posted by kov, TOG, Ernest on 12 May 2021, all posts'
   ])('%s', (line) => {
@@ -50,6 +49,8 @@ describe('a line says something new', () => {
     ['with a time and a sentence', '12 May 2021, 10:15 the cable broke.'],
     ['with a time and an event', '12 May 2021, 10:15 cable car breaks'],
     ['with what somebody has done', 'By Ada Pell, who has walked it.'],
+    ['with a time and a topic', '12 May 2021 at 10:15 (Harbour)'],
+    ['with a time and what happened, in a script without spaces', '2021年5月12日 10:15 台风登陆大面积停电'],
     ['with a name and no label', 'Ada Pell, head of the harbour office'],
     ['as a label alone', 'Published by'],
     ['as nothing at all', ''],

@@ -35,10 +35,10 @@ interface RegionWords {
 export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
   comments: {
     strong:
-      'respond commentlist commentform comments-area comment-respond comment-list comment-box comment-text comment-title comments-section disqus disqus-thread ' +
+      'respond commentlist commentform comments-area comment-respond comment-list comments-section disqus disqus-thread ' +
       'livefyre comments comment-form comment-body comment-content user-comments usercomments kommentare comentarios ' +
-      'lesermeinungen leserkommentare leserbriefe leserposts jdgm-review-widget yotpo-main-widget customer-reviews product-reviews productreviews comment-wrapper comments-wrapper comments-wrap comment-section comment-area commentaires reader-comments post-comments article-comments fb-comments replies trackbacks pingbacks trackback',
-    weak: 'leserbrief leserpost leserkommentar comment reply discussion responses kommentar reviews'
+      'lesermeinungen leserkommentare leserbriefe leserposts jdgm-review-widget yotpo-main-widget customer-reviews productreviews comment-wrapper comments-wrapper comments-wrap comment-section comment-area commentaires reader-comments post-comments article-comments fb-comments replies trackbacks pingbacks trackback',
+    weak: 'comment-box comment-text comment-title leserbrief leserpost leserkommentar comment reply discussion responses kommentar reviews'
   },
   related: {
     strong:
@@ -52,7 +52,7 @@ export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
   },
   share: {
     strong:
-      'novashare pinit sharedaddy share sharing sharethis addthis addtoany shareaholic share-buttons sharebuttons share-bar sharebar ' +
+      'novashare sharedaddy share sharing sharethis addthis addtoany shareaholic share-buttons sharebuttons share-bar sharebar ' +
       'share-links social-share social-sharing socialshare social-buttons social-links social-icons social-media ' +
       'socialmedia shariff heateor ssba flattr sd-sharing post-share article-share sharer teilen compartir',
     weak: 'social socials facebook twitter whatsapp like likes flair follow tools toolbar print drucken email'
@@ -66,8 +66,8 @@ export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
   },
   sidebar: {
     strong:
-      'sidebar side-bar side-content side-box widget-area sidebars rightbar leftbar rightcol leftcol leftcolumn rightcolumn left-column right-column right-sidebar left-sidebar rail right-rail sidecolumn aside',
-    weak: 'widget widgets secondary complementary marginal marginalie module portlet portlets'
+      'sidebar side-bar widget-area sidebars rightbar leftbar rightcol leftcol leftcolumn rightcolumn left-column right-column right-sidebar left-sidebar rail right-rail sidecolumn aside',
+    weak: 'side-content side-box widget widgets secondary complementary marginal marginalie module portlet portlets'
   },
   footer: {
     strong:
@@ -77,7 +77,7 @@ export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
   },
   newsletter: {
     strong:
-      'newsletter subscribe subscription subscriptions signup sign-up mailchimp mc4wp optin opt-in email-signup ' +
+      'newsletter news-letter subscribe subscription subscriptions signup sign-up mailchimp mc4wp optin opt-in email-signup ' +
       'newsletter-signup jetpack-subscription-widget mailing-list paywall-box',
     weak: 'cta abo abonnement paywall register login membership donate donation spenden'
   },
@@ -94,7 +94,7 @@ export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
       'entry-categories post-tags article-tags tag-list taglist tagcloud post-categories reading-time readtime ' +
       'publish-date pubdate dateline article-tools post-tools postinfo entry-info post-categories article-header-meta ' +
       'article-dateline post-views viewcount e-details medically-reviewed article-reviewed reviewed-by fact-checked fact-check',
-    weak: 'kategorie meta date tags tag categories category taxonomy keywords schlagworte timestamp published posted permalink info topics themen rubrik'
+    weak: 'meta date tags tag categories category taxonomy keywords schlagworte timestamp published posted permalink info topics themen rubrik'
   },
   author: {
     strong:
@@ -115,14 +115,14 @@ export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
   form: {
     strong:
       'search-form searchform search-box searchbox login-form loginform contact-form wpcf7 form-control searchbar ' +
-      'rsbtn wp-polls-loading hreview-aggregate ratingblock ratingmulti wpulike post-ratings postratings star-ratings kk-star-ratings fivestar-wrapper fivestar votes-container tptn-counter post-views-counter rating-form yasr-vv-stars-title-container',
-    weak: 'search form login suche rating ratings poll survey feedback vote'
+      'rsbtn wp-polls-loading ratingblock ratingmulti wpulike post-ratings postratings star-ratings kk-star-ratings fivestar-wrapper fivestar votes-container tptn-counter post-views-counter rating-form yasr-vv-stars-title-container',
+    weak: 'hreview-aggregate search form login suche rating ratings poll survey feedback vote'
   },
   hidden: {
     strong:
-      'text-hide off-screen screen-reader-text visually-hidden visuallyhidden sr-only assistive-text print-only printonly nodisplay robots-nocontent ' +
+      'off-screen screen-reader-text visually-hidden visuallyhidden sr-only assistive-text print-only printonly nodisplay robots-nocontent ' +
       'element-invisible show-for-sr a11y-hidden hidden-visually screenreader-only offscreen',
-    weak: 'noprint no-print no-print-content hidden-print notforprint'
+    weak: 'text-hide noprint no-print no-print-content hidden-print notforprint'
   }
 }
 

@@ -9,6 +9,8 @@ export const publishedWords: readonly string[] = [
   'posted',
   'first published',
   'publication date',
+  'release date',
+  'erscheinungsdatum',
   'date',
   'created',
   'written on',

@@ -88,7 +88,7 @@ export const pageControls: readonly BoilerplateFact[] = [
   {
     kind: 'page control',
     language: 'de',
-    pattern: /^(?:\.{3}|…)\s?weiter (?:zu|zum|zur|mit)\s.{1,80}$/iu,
+    pattern: /^(?:\.{3}|…)\s?weiter zu[mr]?\s["„“«»].{1,80}["“”«»]$/iu,
     maxWords: 12
   },
   // A question, and a call to look elsewhere, as one link
@@ -100,8 +100,8 @@ export const pageControls: readonly BoilerplateFact[] = [
     maxWords: 24,
     isLink: true
   },
-  // The rest of a comment, the sign of a box that opens
-  {kind: 'page control', language: 'und', pattern: /^(?:-->|\+)$/u, maxWords: 1},
+  // The rest of a comment
+  {kind: 'page control', language: 'und', pattern: /^-->$/u, maxWords: 1},
   // The arrows of a gallery, the cross of a box
   {kind: 'page control', language: 'und', pattern: /^[‹›«»←→❮❯◀▶✕✖×\s]{1,8}$/u, maxWords: 8},
   {

@@ -84,14 +84,14 @@ export const siteNotices: readonly BoilerplateFact[] = [
     kind: 'subscription',
     language: 'en',
     pattern:
-      /^(?:to (?:view|read|see|access|continue reading|keep reading) (?:(?:the|this) )?(?:full |whole |entire |rest of (?:the|this) )?(?:story|article|post|content),? (?:please )?(?:subscribe|sign up|sign in|log in|register|become a (?:member|subscriber))\b.{0,160}|(?:this (?:article|story|post|content) is|you[’'](?:ve| have) reached) (?:for|only available to|reserved for|restricted to|your limit of) .{0,60}\b(?:subscribers?|members?|free articles)\b.{0,160}|if you[’']re (?:seeing this message|already an? (?:subscriber|member)) .{0,60}\b(?:log|sign) in\b.{0,120}|(?:are you )?already (?:an? )?(?:subscribed|subscriber|member|registered|have an account)\s?\?.{0,60})$/iu,
-    maxWords: 45
+      /^(?:to (?:(?:view|read|see|access) (?:the |this )?(?:full|whole|entire|rest of (?:the|this)) (?:story|article|post|content)|(?:continue|keep) reading(?: this (?:story|article|post))?),? (?:please )?(?:subscribe|sign up|sign in|log in|register|become an? (?:member|subscriber))\b.{0,120}|this (?:article|story|post|content) is (?:(?:only )?(?:available |reserved |restricted )?(?:only )?(?:for|to) )(?:paying |our |registered |premium )?(?:subscribers|members)(?: only)?(?:[.!]?|[.!:,]*\s(?:please |to )?(?:subscribe|log in|sign in|join|continue)\b.{0,60})|you(?:[’']ve| have) reached your (?:monthly )?limit of .{0,40}\bfree (?:articles|stories)\b.{0,120}|if you[’']re seeing this message but you[’']re already an? (?:subscriber|member)\b.{0,120}|(?:are you )?already an? (?:subscriber|member)\s?\?\s?(?:log|sign) in.{0,40})$/iu,
+    maxWords: 40
   },
   {
     kind: 'subscription',
     language: 'de',
     pattern:
-      /^(?:um (?:diesen|den) (?:ganzen |vollständigen |kompletten )?(?:artikel|beitrag|text) (?:zu lesen|weiterzulesen|lesen zu können).{0,60}\b(?:abonn\p{L}*|anmelde\p{L}*|melden sie sich|registrier\p{L}*).{0,120}|(?:sie sind|du bist|sind sie|bist du) (?:schon|bereits) (?:abonnent|abonnentin|abonnent:in|registriert|kunde|mitglied)\b.{0,80}\?.{0,60}|(?:sie möchten gerne|möchten sie|du möchtest|willst du) weiterlesen\s?\?)$/iu,
+      /^(?:um (?:diesen|den) (?:ganzen |vollständigen |kompletten )?(?:artikel|beitrag|text) (?:zu lesen|weiterzulesen|lesen zu können).{0,60}\b(?:abonn\p{L}*|anmelde\p{L}*|melden sie sich|registrier\p{L}*).{0,120}|(?:sie sind|du bist|sind sie|bist du) (?:schon|bereits) (?:abonnent|abonnentin|abonnent:in|registriert)\s?\?.{0,40}|(?:sie möchten gerne|möchten sie|du möchtest|willst du) weiterlesen\s?\?)$/iu,
     maxWords: 40,
     isHeading: true
   },
@@ -275,6 +275,21 @@ export const siteNotices: readonly BoilerplateFact[] = [
   },
 
   // What the editors answer for
+  // Platforms that print what their users write
+  {
+    kind: 'disclaimer',
+    language: 'en',
+    pattern:
+      /^this (?:post|article|story|blog) (?:was|is) (?:written|published|posted|created|contributed) by (?:an? )?(?:member of (?:the|our) .{0,40}\bcommunity|(?:community )?(?:member|contributor)|reader|user)\b.{0,120}$/iu,
+    maxWords: 36
+  },
+  {
+    kind: 'disclaimer',
+    language: 'de',
+    pattern:
+      /^(?:bei diesem (?:beitrag|artikel|text) handelt es sich|dies(?:er beitrag|er artikel|er text)? ist) (?:um )?(?:ein(?:en)? )?(?:blog|blogbeitrag|leserbeitrag|nutzerbeitrag|community-beitrag)\b.{0,20}\b(?:aus|der|von)\b.{0,60}\b(?:community|leser\p{L}*|nutzer\p{L}*)\b.{0,60}$/iu,
+    maxWords: 30
+  },
   {
     kind: 'disclaimer',
     language: 'en',

@@ -124,6 +124,8 @@ describe('boilerplateFacts', () => {
     ['subscription', 'Already a subscriber? Log in'],
     ['subscription', 'Sie möchten gerne weiterlesen?'],
     ['subscription', 'Um diesen Artikel zu lesen, müssen Sie sich anmelden.'],
+    ['disclaimer', 'This post was created by a member of the Weir community.'],
+    ['disclaimer', 'Bei diesem Beitrag handelt es sich um ein Blog aus der Wehr-Community'],
     ['system message', 'This event has passed.'],
     ['system message', 'Diese Veranstaltung ist bereits vorbei.']
   ])('takes for %s: %s', (kind, text) => {
@@ -156,6 +158,9 @@ describe('boilerplateFacts', () => {
     'Find us a better word for it.',
     'To read the full story of the ferry, one has to go to the archive.',
     'Are you already a grandmother? Then you know.',
+    'This article is for members of the club who have never rowed.',
+    'To access the content, sign in to the admin center and choose Files.',
+    'This story was written by a keeper of the old ferry.',
     'Current time is all we have.',
     'Add the ingredients to the bowl and stir.',
     'Weiter zu gehen, hat keinen Sinn mehr.',
