@@ -166,12 +166,9 @@ const leastInSection = 2
 
 /** Which picture of how many it is, by what it says and is called: `1/5`. */
 function isCounter(node: Element): boolean {
-  return (
-    /^\d{1,3}\s?(?:\/|of|von|de|sur|di|z|van)\s?\d{1,3}$/.test(textOf(node)) &&
-    classesOf(node).some((name) =>
-      /(?:slide|gallery|photo|image|item|step|list-view)\w*[-_]*(?:count|progress)/i.test(name)
-    )
-  )
+  const counts = /(?:slide|gallery|photo|image|item|step|list-view)\w*[-_]*(?:count|progress)/i
+  if (!classesOf(node).some((name) => counts.test(name))) return false
+  return /^\d{1,3}\s?(?:\/|of|von|de|sur|di|z|van)\s?\d{1,3}$/.test(textOf(node))
 }
 
 /** Characters; a longer line above the headline says something. */

@@ -12,6 +12,8 @@ const commentsHeading =
 
 /** Share of the text's running text that what is below may have beside it. */
 const mostShare = {comments: 0.5, related: 0.4}
+/** Headings of boxes with other articles that are looked at, from the end. */
+const mostHeads = 20
 /** Characters of a paragraph that tells what another article is about. */
 const longestTeaser = 300
 
@@ -24,8 +26,8 @@ const paywallStart = /(?:^|[-_])restrict[-_]content[-_]message[-_]start$/i
 export function dropTails(page: ContentPage): void {
   dropBehindPaywall(page)
   dropComments(page)
-  for (const line of linesOf(page, page.body)) {
-    if (!isHeading(line) || page.dropped.has(line) || isLeadIn(textOf(line))?.strength !== 'strong') continue
+  const isHead = (line: Element) => isHeading(line) && isLeadIn(textOf(line))?.strength === 'strong'
+  for (const line of linesOf(page, page.body).filter(isHead).slice(-mostHeads)) {
     const box = boxOf(page, line)
     if (box && isCards(page, box)) page.drop(box, 'related')
   }

@@ -53,8 +53,11 @@ export function readKnownLine(line: string, metadata: Readonly<Metadata>): Known
     hasName = true
   }
   if (dates.length === 0 && !hasName) return undefined
-  const days = new Set(known.flatMap((date) => weekdays(date, metadata.language)))
-  const news = rest.split(' ').filter((word) => word !== '' && !labels.has(word) && !days.has(word))
+  let news = rest.split(' ').filter((word) => word !== '' && !labels.has(word))
+  if (news.length > 0 && dates.length > 0) {
+    const days = new Set(known.flatMap((date) => weekdays(date, metadata.language)))
+    news = news.filter((word) => !days.has(word))
+  }
   const authors = [metadata.author ?? []].flat().map(foldText)
   const fold = ` ${foldText(line)} `
   const isByline = startsAsByline(line) && authors.some((name) => name !== '' && fold.includes(` ${name} `))
