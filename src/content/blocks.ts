@@ -1,17 +1,18 @@
 /** The blocks of the article: those among them that lead elsewhere go. */
 import type {Element} from 'hast'
-import {contentsOf} from '../rules/evidence/contents.js'
-import {attributeOf, classesOf, findAll, isElement, isHeading, textOf} from '../rules/evidence/elements.js'
+import {isElement, isHeading, textOf} from '../rules/evidence/elements.js'
 import {areTerms, textOutsideLinks} from '../rules/evidence/links.js'
 import {isLeadIn} from '../rules/evidence/phrases.js'
 import {isAnonymous} from './anonymous-boxes.js'
 import {isBanner, isSharing} from './banners.js'
+import {isControl, isCounter} from './controls.js'
 import {isTextBox} from './core.js'
 import {endsSentence, linesOf} from './lines.js'
 import {linkDensity, type Measure} from './measure.js'
 import type {ContentPage, DropReason} from './page.js'
 import {isCaption, isCaptioned} from './pictures.js'
 import {isLinkList, isLinkRow, isPointer, linkAddresses} from './pointers.js'
+import {isDigestHead, isListed, isListedSection} from './sections.js'
 import {isShopBox} from './shop-boxes.js'
 import {isCard, isLoneTeaser, isNamedTeaser, isTeaserGroup, isTeasers} from './teasers.js'
 
@@ -95,23 +96,6 @@ function foreignKind(
   return leadIn && !isSection ? 'related' : undefined
 }
 
-const controlWords =
-  /(?:^|[-_])(?:button|btn|toggle|expand|expandlink|add|edit|close|more|less|error|errors|erros|report)(?:$|[-_])/i
-
-/** A link that leads nowhere and is named after what a script does where it is clicked; a panel is none of it. */
-function isControl(page: ContentPage, node: Element, next: Element | undefined): boolean {
-  const {media, headings, text} = page.of(node)
-  if (text >= 60 || media > 0 || headings > 0) return false
-  const links = node.tagName === 'a' ? [node] : findAll(node, ({tagName}) => tagName === 'a')
-  const [link] = links
-  if (!link || links.length > 1 || !/^(?:#|javascript:.*)?$/i.test(attributeOf(link, 'href').trim()))
-    return false
-  if (page.of(link).text !== text || link.properties.ariaExpanded !== undefined) return false
-  const names = [...classesOf(link), ...classesOf(node)].join(' ').replace(/([a-z])([A-Z])/g, '$1-$2')
-  const hasPanel = next !== undefined && page.of(next).text > 0
-  return names.split(' ').some((name) => controlWords.test(name)) && !hasPanel && !/[?？]$/.test(textOf(node))
-}
-
 /** Whether the links are somebody's addresses; one without an address sends the page to somebody. */
 function writesTo(node: Element): boolean {
   return isEachLink(node, (href) => /^mailto:[^?@\s]+@/i.test(href))
@@ -121,54 +105,6 @@ function writesTo(node: Element): boolean {
 function isEachLink(node: Element, test: (href: string) => boolean): boolean {
   const addresses = linkAddresses(node)
   return addresses.length > 0 && addresses.every(test)
-}
-
-const contents = new WeakMap<ContentPage, (heading: Element) => boolean>()
-
-/** Whether the page's own table of contents has the heading. */
-function isListed(page: ContentPage, heading: Element): boolean {
-  if (!isHeading(heading)) return false
-  const known = contents.get(page) ?? contentsOf(page.body)
-  contents.set(page, known)
-  return known(heading)
-}
-
-/** A list below a heading of the table of contents: what an article lists to be read is its own. */
-function isListedSection(page: ContentPage, siblings: readonly Element[], index: number): boolean {
-  const before = siblings[index - 1]
-  return isElement(siblings[index], 'ul', 'ol') && before !== undefined && isListed(page, before)
-}
-
-const digests = new WeakMap<readonly Element[], boolean>()
-
-/** Whether the blocks are a digest, whose sections are each headed by a link to the page they are from. */
-function isDigestHead(page: ContentPage, node: Element, siblings: readonly Element[]): boolean {
-  if (!isHeading(node)) return false
-  const known = digests.get(siblings)
-  if (known !== undefined) return known
-  const isLinked = (block: Element) => isHeading(block) && linkDensity(page.of(block)) > 0.95
-  const heads = siblings.filter(isLinked)
-  const sections = heads.map((head, index) =>
-    siblings.slice(siblings.indexOf(head), heads[index + 1] && siblings.indexOf(heads[index + 1]!))
-  )
-  const paragraphs = (blocks: readonly Element[]) =>
-    blocks.reduce((sum, block) => sum + page.of(block).paragraphs, 0)
-  // Not one that points elsewhere from among paragraphs.
-  const isFirst = heads[0] !== undefined && paragraphs(siblings.slice(0, siblings.indexOf(heads[0]))) === 0
-  const found =
-    isFirst && heads.length >= 2 && sections.every((blocks) => paragraphs(blocks) >= leastInSection)
-  digests.set(siblings, found)
-  return found
-}
-
-/** Paragraphs; fewer below a link are a teaser. */
-const leastInSection = 2
-
-/** Which picture of how many it is, by what it says and is called: `1/5`. */
-function isCounter(node: Element): boolean {
-  const counts = /(?:slide|gallery|photo|image|item|step|list-view)\w*[-_]*(?:count|progress)/i
-  if (!classesOf(node).some((name) => counts.test(name))) return false
-  return /^\d{1,3}\s?(?:\/|of|von|de|sur|di|z|van)\s?\d{1,3}$/.test(textOf(node))
 }
 
 /** Characters; a longer line above the headline says something. */
