@@ -132,8 +132,10 @@ describe('bounds', () => {
     'figure',
     'sup',
     'div class="admonition note"'
-  ])('500 times <%s> inside one another', (tag) => {
-    expect(write(`<${tag}>`.repeat(500) + 'x')).toContain('x')
+  ])('500 levels of <%s> inside one another', (tag) => {
+    // A fragment's parser needs the stack for each level: a table has four, one of them implied.
+    const levels = tag.split('><').length + (tag.startsWith('table') ? 1 : 0)
+    expect(write(`<${tag}>`.repeat(Math.ceil(500 / levels)) + 'x')).toContain('x')
   })
 
   test.each([
