@@ -44,7 +44,7 @@ export function temporaryFolder(name) {
 
 /**
  * Split names into what may be looked at while rules are made (`tune`) and what only tells whether they hold
- * elsewhere (`held-out`, every sixth name): nothing but totals is ever shown of the latter. Another sixth was held out
+ * elsewhere (`held-out`, every sixth name): nothing but totals is shown of the latter. Another sixth was held out
  * as well until 2026-11-26; of the 504 pages of extraction its 84 then had F1 0.943 and precision 0.918.
  */
 export function splitParts(names) {
