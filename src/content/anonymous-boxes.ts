@@ -69,7 +69,7 @@ function boxed({tagName}: Element, children: readonly ElementContent[]): Element
     const shown = run.filter(isShown)
     // One element alone can be judged as it is.
     if (shown.length > 1 || shown[0]?.type === 'text') result.push(box(tagName, run))
-    else result.push(...run)
+    else for (const node of run) result.push(node)
     run = []
   }
   for (const [index, child] of children.entries()) {

@@ -142,7 +142,8 @@ function prune(page: ContentPage, node: Element): Element {
     if (child.type !== 'element') children.push(child)
     else if (!page.dropped.has(child) && !isUnshown(child)) {
       const pruned = prune(page, child)
-      if (isAnonymous(child)) children.push(...pruned.children)
+      // One by one: a page may hold more than a call takes arguments.
+      if (isAnonymous(child)) for (const inner of pruned.children) children.push(inner)
       // What is left of buttons is the headings of texts they show.
       else if (child.tagName === 'button')
         children.push({...pruned, tagName: isHeading(node) ? 'span' : 'strong'})

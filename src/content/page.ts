@@ -114,6 +114,7 @@ export const mostCaption = 300
 /** Stands for the page's own site where its address is not known: relative addresses lead there. */
 const unknownSite = 'http://page.invalid/'
 
-function startOf(node: Element): number {
+/** Offset in the source where the element begins. */
+export function startOf(node: Element): number {
   return node.position?.start.offset ?? 0
 }

@@ -4,7 +4,7 @@ import {datesIn} from '../metadata/date-text.js'
 import {attributeOf, classesOf, findAll, isElement, isHeading, textOf} from '../rules/evidence/elements.js'
 import {isLeadIn} from '../rules/evidence/phrases.js'
 import {linesOf} from './lines.js'
-import type {ContentPage} from './page.js'
+import {type ContentPage, startOf} from './page.js'
 
 /** The heading of comments, with how many there are. Source: the translations of WordPress core and usual usage. */
 const commentsHeading =
@@ -43,13 +43,14 @@ function dropBehindPaywall(page: ContentPage): void {
 
 /** Comments below the last heading that says so, with a form behind and nothing that begins another part. */
 function dropComments(page: ContentPage): void {
-  const form = Math.max(...findAll(page.body, isField).map(startOf))
+  const field = findAll(page.body, isField).at(-1)
   const lines = linesOf(page, page.body)
   const at = lines.findLastIndex(
     (line) => isElement(line, 'div', 'h2', 'h3', 'h4') && commentsHeading.test(textOf(line))
   )
   const label = lines[at]
-  if (at < 1 || !label || page.isAboveHeadline(label) || form <= startOf(label)) return
+  if (at < 1 || !label || page.isAboveHeadline(label)) return
+  if (!field || startOf(field) <= startOf(label)) return
   const tail = lines.slice(at)
   const rank = isHeading(label) ? label.tagName : 'h2'
   const isOtherPart = (line: Element) => isHeading(line) && line.tagName <= rank
@@ -87,10 +88,6 @@ function boxOf(page: ContentPage, heading: Element): Element | undefined {
 /** Pictures with a few words each. */
 function isCards(page: ContentPage, box: Element): boolean {
   return page.of(box).media > 0 && linesOf(page, box).every((line) => page.of(line).text <= longestTeaser)
-}
-
-function startOf(node: Element): number {
-  return node.position?.start.offset ?? 0
 }
 
 /** The field to write a comment. */

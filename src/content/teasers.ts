@@ -3,7 +3,7 @@ import type {Element} from 'hast'
 import {attributeOf, findAll, hasBelow, isElement, isHeading} from '../rules/evidence/elements.js'
 import {linesOf} from './lines.js'
 import {linkDensity, type Measure} from './measure.js'
-import type {ContentPage} from './page.js'
+import {type ContentPage, startOf} from './page.js'
 import {isCaption, isCredited} from './pictures.js'
 import {titleLength} from './pointers.js'
 import {namesOf} from './region-names.js'
@@ -169,5 +169,5 @@ export function isBehindText(page: ContentPage, node: Element): boolean {
     )
   }
   const start = firstParagraphs.get(page)?.position?.end.offset
-  return start !== undefined && start <= (node.position?.start.offset ?? 0)
+  return start !== undefined && start <= startOf(node)
 }

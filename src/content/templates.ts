@@ -7,7 +7,7 @@
  */
 import type {Element} from 'hast'
 import {classesOf, findAll} from '../rules/evidence/elements.js'
-import type {ContentPage} from './page.js'
+import {type ContentPage, startOf} from './page.js'
 
 const builders = [
   {article: 'elementor-widget-theme-post-content', text: 'elementor-widget-text-editor'},
@@ -53,10 +53,6 @@ function articlesOf(page: ContentPage): ReadonlyMap<string, Element> {
   }
   articles.set(page, found)
   return found
-}
-
-function startOf(node: Element): number {
-  return node.position?.start.offset ?? 0
 }
 
 function endOf(node: Element): number {

@@ -212,7 +212,7 @@ function nameWithin(element: Mark['element']): string | undefined {
       const name = cleanName(stringOf(node.properties.content) ?? boundedText(node, 200))
       if (name !== undefined) return name
     }
-    stack.push(...[...node.children].reverse())
+    for (const child of node.children.toReversed()) stack.push(child)
   }
   return undefined
 }

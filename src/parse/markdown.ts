@@ -59,7 +59,7 @@ function shift(node: MdastNodes, by: number, lines: LineIndex): void {
         point.line += line
       }
     }
-    if ('children' in next) stack.push(...next.children)
+    if ('children' in next) for (const child of next.children) stack.push(child)
   }
 }
 
@@ -154,7 +154,7 @@ function collectDefinitions(mdast: MdastRoot): Map<string, Definition> {
   const found: Definition[] = []
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type === 'definition') found.push(node)
-    else if ('children' in node) stack.push(...node.children)
+    else if ('children' in node) for (const child of node.children) stack.push(child)
   }
   found.sort((a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0))
   // The first of equal definitions counts (CommonMark, link reference definitions).

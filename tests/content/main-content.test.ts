@@ -336,3 +336,11 @@ describe('the first paragraph of an article', () => {
     )
   })
 })
+
+it('bears any number of fields to write a comment', () => {
+  const fields = '<textarea></textarea>'.repeat(200_000)
+  const text = contentText(
+    `<h1>The ferry</h1><p>${prose}</p><p>${prose}</p><h2>Comments</h2><p>#1</p>${fields}`
+  )
+  expect(text).toContain(prose)
+})
