@@ -1,11 +1,11 @@
 /** One document through the stages: read, parse, rules, write. */
 import {cleanHtml} from './document/clean-html.js'
 import {cleanSource} from './document/clean-source.js'
-import type {RuleStates} from './document/run-rules.js'
+import {settle} from './document/settle.js'
 import {CleanArticlesError} from './errors.js'
 import {readDocument} from './read/read.js'
-import {rules} from './rules/index.js'
-import type {CleanOptions, CleanResult, ContentMode, Preset, RuleId} from './types.js'
+import {checkSettings} from './settings/settings.js'
+import type {CleanOptions, CleanResult} from './types.js'
 
 /**
  * Clean one document.
@@ -15,13 +15,12 @@ import type {CleanOptions, CleanResult, ContentMode, Preset, RuleId} from './typ
  * ours; what was thrown is its `cause`).
  */
 export async function clean(source: string | Uint8Array, options: CleanOptions = {}): Promise<CleanResult> {
-  const states = ruleStates(options)
-  checkContent(options.content)
+  checkSettings(options)
   try {
     const document = readDocument(source, {path: options.path, format: options.format})
-    return document.format === 'html'
-      ? cleanHtml(document, options, states)
-      : cleanSource(document, options, states)
+    if (document.format === 'html') return await cleanHtml(document, options)
+    const {info, settings} = settle(options, document.metadata.url)
+    return await cleanSource(document, info, settings)
   } catch (error) {
     throw asTyped(error, options.path)
   }
@@ -46,37 +45,4 @@ function asTyped(error: unknown, path = 'the document'): unknown {
     hint: 'This is a bug in clean-articles: please report it, with the file if you can.',
     cause: error
   })
-}
-
-function checkContent(content: ContentMode = 'auto'): void {
-  if (['auto', 'article', 'page'].includes(content)) return
-  throw new CleanArticlesError('bad-option', `unknown content "${content}"`, {
-    hint: 'Use auto, article or page.'
-  })
-}
-
-/** Which findings of each rule are wanted. Throws `bad-option` for an unknown preset or rule. */
-export function ruleStates(options: Pick<CleanOptions, 'preset' | 'enable' | 'disable'>): RuleStates {
-  const preset: Preset = options.preset ?? 'scraped'
-  if (!['scraped', 'authored', 'strict'].includes(preset)) {
-    throw new CleanArticlesError('bad-option', `unknown preset "${preset}"`, {
-      hint: 'Use scraped, authored or strict.'
-    })
-  }
-  const states = new Map(rules.map((rule) => [rule.id, rule.states[preset]]))
-  const check = (id: RuleId) => {
-    if (states.has(id)) return
-    throw new CleanArticlesError('bad-option', `unknown rule "${id}"`, {
-      hint: `The rules are ${[...states.keys()].join(', ')}.`
-    })
-  }
-  for (const id of options.enable ?? []) {
-    check(id)
-    if (states.get(id) === 'off') states.set(id, 'all')
-  }
-  for (const id of options.disable ?? []) {
-    check(id)
-    states.set(id, 'off')
-  }
-  return states
 }

@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'disk-full'
   | 'bad-report'
   | 'restore-mismatch'
+  | 'plugin-failed'
   | 'internal'
 
 /** The one error class: `code` for scripts, `message` for what happened, `hint` for what to do next. */

@@ -17,7 +17,7 @@ describe('clean', () => {
     await expect(clean(text, {disable: ['ads' as never]})).rejects.toMatchObject({code: 'bad-option'})
     await expect(clean(text, {content: 'all' as never})).rejects.toMatchObject({
       code: 'bad-option',
-      hint: 'Use auto, article or page.'
+      hint: 'Accepted: auto, article, page.'
     })
   })
 })

@@ -30,18 +30,26 @@ const trapCount = 16
 
 /** Options a case may set; `satisfies` makes a new option show up here. */
 const optionNames = Object.keys({
+  allow: true,
   content: true,
+  controls: true,
+  customRules: true,
   disable: true,
   enable: true,
   format: true,
+  inlineControl: true,
+  overrides: true,
   path: true,
+  plugins: true,
   preset: true,
+  rules: true,
+  site: true,
   url: true
 } satisfies Record<keyof CleanOptions, true>)
 
 /** What `expected-report.json` holds: an edit's rule, the line it begins on, and what it did. */
 interface Finding {
-  rule: RuleId
+  rule: Edit['rule']
   line: number
   action?: EditAction
 }
@@ -119,7 +127,7 @@ function readFindings(path: string): Finding[] {
 }
 
 /** Tidying follows from the findings, so a report lists it only where tidying is the point. */
-const isTidy = (rule: RuleId) => rule === 'leftover' || rule === 'html-to-markdown'
+const isTidy = (rule: Edit['rule']) => rule === 'leftover' || rule === 'html-to-markdown'
 
 /**
  * The edits as findings. A removal may start at the blank line before its block, so the line is that of the

@@ -1,6 +1,6 @@
 /** What the summary needs to remember of a run: sums and first examples, never whole files. */
 import type {FileReport} from '../report/report.js'
-import type {Category, ContentSummary, RuleId} from '../types.js'
+import type {Category, ContentSummary, Edit} from '../types.js'
 import {countFindings} from './findings.js'
 
 /** Failures and places that are shown by name; the report has them all. */
@@ -17,7 +17,7 @@ export interface WarningGroup {
 }
 
 export class Tally {
-  readonly rules = new Map<RuleId, {category: Category; count: number}>()
+  readonly rules = new Map<Edit['rule'], {category: Category; count: number}>()
   readonly failures: FileReport[] = []
   readonly warnings = new Map<string, WarningGroup>()
   /** The input with the most edits. */

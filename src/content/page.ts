@@ -18,6 +18,8 @@ export interface PageHints {
   articleBody?: string | undefined
   /** What the front matter will say. */
   metadata?: Readonly<Metadata> | undefined
+  /** Stretches of the source that the user wants to stay. */
+  allowed?: readonly {start: number; end: number}[] | undefined
 }
 
 /** Why a region is no part of the article. */
@@ -35,11 +37,13 @@ export class ContentPage {
   readonly dropped = new Map<Element, DropReason>()
   readonly #measures: Measures
   readonly #leadImage: string | undefined
+  readonly #allowed: NonNullable<PageHints['allowed']>
   /** The headline and all around it. */
   readonly #aroundHeadline = new Set<Element>()
 
-  constructor(body: Element, {title, base, articleBody, metadata = {}}: PageHints) {
+  constructor(body: Element, {title, base, articleBody, metadata = {}, allowed = []}: PageHints) {
     this.body = body
+    this.#allowed = allowed
     this.base = base
     this.metadata = metadata
     this.#leadImage = pictureName(metadata.image)
@@ -67,9 +71,32 @@ export class ContentPage {
     )
   }
 
+  /** Take `node` out; where it holds what the user wants to stay, all around that. */
   drop(node: Element, reason: DropReason): void {
+    if (this.#allowed.length > 0 && this.#holdsAllowed(node)) {
+      if (!this.#isAllowed(node)) for (const child of this.childrenOf(node)) this.drop(child, reason)
+      return
+    }
     this.dropped.set(node, reason)
     this.#measures.drop(node)
+  }
+
+  /** Whether `node` shows any of what is to stay. */
+  #holdsAllowed(node: Element): boolean {
+    const start = node.position?.start.offset
+    const end = node.position?.end.offset
+    // A box without tags of its own stands where its children do.
+    if (start === undefined || end === undefined)
+      return this.childrenOf(node).some((child) => this.#holdsAllowed(child))
+    return this.#allowed.some((range) => start < range.end && end > range.start)
+  }
+
+  #isAllowed({position}: Element): boolean {
+    const start = position?.start.offset
+    const end = position?.end.offset
+    return this.#allowed.some(
+      (range) => start !== undefined && end !== undefined && range.start <= start && end <= range.end
+    )
   }
 
   /** Whether the headline is `node` or in it. */

@@ -9,23 +9,25 @@ import {LineIndex} from '../parse/line-index.js'
 import {type Document, readDocument} from '../read/read.js'
 import {summarizeContent} from '../report/summarize-content.js'
 import {countWords, textOf} from '../rules/evidence/elements.js'
+import type {Settings} from '../settings/settings.js'
 import type {CleanOptions, CleanResult, ContentSummary, Edit, Warning} from '../types.js'
 import {frontMatterOf} from '../write/front-matter.js'
 import {compileDocument, documentTree} from '../write/html-document.js'
 import {cleanSource} from './clean-source.js'
+import {allowedRanges, keptRanges} from './kept-ranges.js'
+import {runPlugins} from './plugins.js'
 import {toResult} from './result.js'
-import {fileFor, type RuleStates, runRules} from './run-rules.js'
+import {type DocumentInfo, fileFor, runFinders, runRule} from './run-rules.js'
 import {asRulesSeeIt, isOpaque, Probe} from './second-look.js'
+import {settle} from './settle.js'
 
 /** HTML: the article of a page, or all of a fragment; the rules on that tree; then the tree compiled whole. */
-export function cleanHtml(document: Document, options: CleanOptions, states: RuleStates): CleanResult {
+export async function cleanHtml(document: Document, options: CleanOptions): Promise<CleanResult> {
   const {bodyStart, frontMatter, wholePage} = document
-  const mode = options.content ?? 'auto'
-  const wantsArticle = mode === 'article' || (mode === 'auto' && wholePage)
   // Front matter is no HTML, but the offsets count in the whole source.
   const markup =
     frontMatter === 'none' ? document.source : ' '.repeat(bodyStart) + document.source.slice(bodyStart)
-  const tree = parseHtml(markup, {page: wholePage || wantsArticle})
+  let tree = parseHtml(markup, {page: wholePage})
   const {
     metadata: found,
     base,
@@ -34,27 +36,42 @@ export function cleanHtml(document: Document, options: CleanOptions, states: Rul
     ? readPage(tree, {url: options.url})
     : {metadata: {}, base: documentBase(tree, options.url), articleBody: undefined}
   const metadata = {...found, ...document.metadata}
+  const {info, settings} = settle(options, metadata.url ?? base?.href)
+  const wantsArticle = settings.content === 'article' || (settings.content === 'auto' && wholePage)
+  if (wantsArticle && !wholePage) tree = parseHtml(markup, {page: true})
   // Front matter that is there stays as it is: only what it says is said.
   const said = frontMatter === 'none' ? metadata : document.metadata
+  const kept = keptRanges(document.source, tree, settings)
   const article = wantsArticle
-    ? mainContent(tree, {title: metadata.title, base, articleBody, metadata: said})
+    ? mainContent(tree, {
+        title: metadata.title,
+        base,
+        articleBody,
+        metadata: said,
+        allowed: allowedRanges(tree, settings)
+      })
     : undefined
   const summary = article && summarizeContent(article, document.source)
   const content = article?.root ?? tree
   const wordsOutside = Object.values(summary?.removed ?? {}).reduce((sum, {words}) => sum + words, 0)
   const wordsBefore = countWords(textOf(content)) + wordsOutside
-  const file = fileFor(document.source, options)
+  const file = fileFor(document.source, info)
   file.data.editLog!.base = base
-  runRules(content, file, options, states)
+  file.data.editLog!.kept = kept
+  runFinders(content, file, settings)
+  const warnings = await runPlugins(content, file, settings.plugins, 'tree')
+  runRule('leftover', content, file, settings)
   const edits = resolveEdits(file.data.editLog!.edits)
   const head = frontMatter === 'none' ? frontMatterOf(metadata) : document.source.slice(0, bodyStart)
   const page = documentTree(content, {base, language: metadata.language})
   const body = compileDocument(page)
   const first = head === '' || body === '' ? head + body : `${head.trimEnd()}\n\n${body}`
-  const again = mayHoldMore(page, body, options, states) ? cleanMarkdown(first, options, states) : undefined
+  const again = mayHoldMore(page, body, info, settings)
+    ? await cleanMarkdown(first, info, settings)
+    : undefined
   const markdown = again?.markdown ?? first
   const wordsCut = again ? again.words.before - again.words.after : 0
-  const warnings = lateFindings(again?.edits ?? [], document.source, summary)
+  warnings.push(...lateFindings(again?.edits ?? [], document.source, summary))
   if (tree.data?.isFlattened) {
     warnings.push({
       code: 'deep-nesting',
@@ -72,18 +89,20 @@ export function cleanHtml(document: Document, options: CleanOptions, states: Rul
   return summary ? {...done, content: summary} : done
 }
 
-/** The Markdown stage for what a page became. */
-function cleanMarkdown(markdown: string, options: CleanOptions, states: RuleStates): CleanResult {
-  return cleanSource(readDocument(markdown, {format: 'markdown'}), options, states)
+/** The Markdown stage for what a page became. The user's plugins have seen it as a page. */
+function cleanMarkdown(markdown: string, info: DocumentInfo, settings: Settings): Promise<CleanResult> {
+  return cleanSource(readDocument(markdown, {format: 'markdown'}), info, {...settings, plugins: []})
 }
 
 /** Whether a second look, at the Markdown itself, may find anything. */
-function mayHoldMore(page: MdastRoot, body: string, options: CleanOptions, states: RuleStates): boolean {
+function mayHoldMore(page: MdastRoot, body: string, info: DocumentInfo, settings: Settings): boolean {
   if (isOpaque(page, body)) return true
-  const file = fileFor(body, options)
+  const file = fileFor(body, info)
   const probe = new Probe(body)
   file.data.editLog = probe
-  runRules(asRulesSeeIt(page), file, options, states)
+  const tree = asRulesSeeIt(page)
+  runFinders(tree, file, settings)
+  runRule('leftover', tree, file, settings)
   return probe.hasFound
 }
 

@@ -11,11 +11,15 @@ import {parseText} from '../parse/text.js'
 import type {Document} from '../read/read.js'
 import {isMarkerLine} from '../rules/affiliate-ad.js'
 import {countWords, textOf} from '../rules/evidence/elements.js'
-import type {CleanOptions, CleanResult} from '../types.js'
+import type {Settings} from '../settings/settings.js'
+import type {CleanResult, Warning} from '../types.js'
 import {lookOver} from '../write/look-over.js'
 import {textToMarkdown} from '../write/text-to-markdown.js'
+import {findControls} from './controls.js'
+import {keptRanges} from './kept-ranges.js'
+import {runPlugins} from './plugins.js'
 import {toResult} from './result.js'
-import {fileFor, type RuleStates, runRules} from './run-rules.js'
+import {type DocumentInfo, fileFor, keepWanted, runFinders, runRule} from './run-rules.js'
 
 /** Cutting can show what an HTML block had swallowed; in honest documents two or three passes see everything. */
 const maxPasses = 12
@@ -24,32 +28,36 @@ interface Pass {
   tree: Root
   edits: LoggedEdit[]
   wordsBefore: number
+  warnings: Warning[]
 }
 
 /** Markdown and text: the source with edits, again until there is nothing left to do. */
-export function cleanSource(document: Document, options: CleanOptions, states: RuleStates): CleanResult {
+export async function cleanSource(
+  document: Document,
+  info: DocumentInfo,
+  settings: Settings
+): Promise<CleanResult> {
   const {source, bodyStart} = document
   const isText = document.format === 'text'
+  const converts = settings.states.get('html-to-markdown') !== 'off'
+  const parse = (text: string) => parseSource(text, bodyStart, isText)
   let edits: LoggedEdit[] = []
   let text = source
-  let wordsBefore: number | undefined
+  let first: Pass | undefined
   let tree: Root | undefined
   for (let pass = 0; pass < maxPasses; pass++) {
-    const done = runPass(text, bodyStart, isText, options, states, wordsBefore === undefined)
+    const done = await runPass(parse(text), text, bodyStart, info, settings, first === undefined)
     tree = done.tree
-    wordsBefore ??= done.wordsBefore
+    first ??= done
     if (done.edits.length > 0) {
       edits = composeEdits(source, edits, done.edits)
-      const isLast =
-        !isText &&
-        states.get('html-to-markdown') === 'off' &&
-        joinTouching(done.edits).every((edit) => standsApart(text, edit))
+      const isLast = !isText && !converts && joinTouching(done.edits).every((edit) => standsApart(text, edit))
       text = applyEdits(source, edits)
       if (isLast) break
       continue
     }
-    if (isText || states.get('html-to-markdown') === 'off') break
-    const converted = convertPass(text, bodyStart, tree, options, states, lineEndOf(source))
+    if (isText || !converts) break
+    const converted = convertPass(text, bodyStart, tree, info, settings, lineEndOf(source))
     if (converted.length === 0) break
     edits = composeEdits(source, edits, converted)
     const isLast = !showsMore(text, converted)
@@ -57,18 +65,45 @@ export function cleanSource(document: Document, options: CleanOptions, states: R
     if (isLast) break
   }
   // A text somebody keeps as text stays one where no conversion is wanted.
-  if (isText && states.get('html-to-markdown') !== 'off') {
-    edits = composeEdits(source, edits, textToMarkdown(text, bodyStart).map(convertEdit))
+  if (isText && converts) {
+    const kept = keptRanges(text, tree!, settings)
+    const isKept = ({start, end}: {start: number; end: number}) =>
+      kept.some((range) => start < range.end && end > range.start)
+    const conversions = textToMarkdown(text, bodyStart).filter((edit) => !isKept(edit))
+    edits = composeEdits(source, edits, conversions.map(convertEdit))
+  }
+  if (!settings.keepsControls) {
+    const result = applyEdits(source, edits)
+    edits = composeEdits(source, edits, controlEdits(result, parse, bodyStart))
   }
   const markdown = applyEdits(source, edits)
-  return toResult(
-    document,
-    edits,
-    markdown,
-    wordsBefore ?? 0,
-    countWords(textOf(tree!)),
-    lookOver(tree!, document)
+  return toResult(document, edits, markdown, first?.wordsBefore ?? 0, countWords(textOf(tree!)), [
+    ...(first?.warnings ?? []),
+    ...lookOver(tree!, document)
+  ])
+}
+
+function parseSource(text: string, bodyStart: number, isText: boolean): Root {
+  return isText ? parseText(text, bodyStart) : parseMarkdown(text, bodyStart, {isBrokenComment: isMarkerLine})
+}
+
+/** The comments that switched rules off are for this tool, not for readers. */
+function controlEdits(text: string, parse: (text: string) => Root, bodyStart: number): LoggedEdit[] {
+  if (!text.includes('clean-articles-')) return []
+  const edits = findControls(text, parse(text)).map(
+    ({start, end}): LoggedEdit => ({
+      rule: 'leftover',
+      category: 'tidy',
+      confidence: 'certain',
+      reason: 'comment that switched rules off or on',
+      action: 'remove',
+      start,
+      end,
+      after: '',
+      block: true
+    })
   )
+  return settleLines(text, edits, bodyStart)
 }
 
 /** Removals that touch, as one: what matters is what stands around them. */
@@ -121,24 +156,24 @@ function convertEdit(edit: {start: number; end: number; after: string; reason: s
   }
 }
 
-/** Parse once, run every rule but the compiler. */
-function runPass(
+/** Run every rule but the compiler; the user's plugins in the first pass only, for they need not come to an end. */
+async function runPass(
+  tree: Root,
   text: string,
   bodyStart: number,
-  isText: boolean,
-  options: CleanOptions,
-  states: RuleStates,
+  info: DocumentInfo,
+  settings: Settings,
   isFirst: boolean
-): Pass {
-  const tree = isText
-    ? parseText(text, bodyStart)
-    : parseMarkdown(text, bodyStart, {isBrokenComment: isMarkerLine})
+): Promise<Pass> {
   const wordsBefore = isFirst ? countWords(textOf(tree)) : 0
-  const file = fileFor(text, options)
-  runRules(tree, file, options, states)
-  const isTidy = states.get('leftover') !== 'off'
+  const file = fileFor(text, info)
+  keepWanted(tree, file, settings)
+  runFinders(tree, file, settings)
+  const warnings = isFirst ? await runPlugins(tree, file, settings.plugins, 'source') : []
+  runRule('leftover', tree, file, settings)
+  const isTidy = settings.states.get('leftover') !== 'off'
   const edits = settleLines(text, wantedEdits(file), bodyStart, {blankLines: isTidy})
-  return {tree, edits, wordsBefore}
+  return {tree, edits, wordsBefore, warnings}
 }
 
 /** The compiler's own pass, over a tree where nothing else is left to do. */
@@ -146,14 +181,15 @@ function convertPass(
   text: string,
   bodyStart: number,
   tree: Root,
-  options: CleanOptions,
-  states: RuleStates,
+  info: DocumentInfo,
+  settings: Settings,
   lineEnd: string
 ): LoggedEdit[] {
-  const file = fileFor(text, options)
+  const file = fileFor(text, info)
   // The text may be down to one line without an end.
   file.data.editLog!.lineEnd = lineEnd
-  runRules(tree, file, options, states, 'converting')
+  keepWanted(tree, file, settings)
+  runRule('html-to-markdown', tree, file, settings)
   return settleLines(text, wantedEdits(file), bodyStart)
 }
 

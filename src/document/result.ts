@@ -1,5 +1,5 @@
 /** What the stages made of a document, as the caller gets it. */
-import {categories, type LoggedEdit} from '../edits/edit-log.js'
+import type {LoggedEdit} from '../edits/edit-log.js'
 import {LineIndex} from '../parse/line-index.js'
 import type {Document} from '../read/read.js'
 import type {CleanResult, Edit, Warning} from '../types.js'
@@ -30,10 +30,10 @@ export function toResult(
 }
 
 function publicEdit(edit: LoggedEdit, source: string, lines: LineIndex): Edit {
-  const {rule, confidence, action, start, end, after, reason} = edit
+  const {rule, category, confidence, action, start, end, after, reason} = edit
   return {
     rule,
-    category: categories[rule],
+    category,
     confidence,
     action,
     start: lines.toPoint(start),

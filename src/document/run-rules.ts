@@ -2,34 +2,60 @@
 import type {Root} from 'hast'
 import {VFile} from 'vfile'
 import {EditLog} from '../edits/edit-log.js'
-import {type RuleState, rules} from '../rules/index.js'
-import type {CleanOptions, RuleId} from '../types.js'
+import {customRule} from '../rules/custom-rule.js'
+import {rules} from '../rules/index.js'
+import type {Settings} from '../settings/settings.js'
+import type {CustomRuleId, RuleId} from '../types.js'
+import {keptRanges} from './kept-ranges.js'
 
-/** Which findings of each rule are wanted. */
-export type RuleStates = ReadonlyMap<RuleId, RuleState>
+/** What the stages know of the document a text is part of. */
+export interface DocumentInfo {
+  path: string | undefined
+  /** Address of the page it came from, or of its site. */
+  url: string | undefined
+}
 
 /** A file of `text` with a log for the rules. */
-export function fileFor(text: string, options: CleanOptions): VFile {
-  const file = new VFile({value: text, ...(options.path ? {path: options.path} : {})})
+export function fileFor(text: string, {path, url}: DocumentInfo): VFile {
+  const file = new VFile({value: text, ...(path ? {path} : {})})
   file.data.editLog = new EditLog(text)
-  if (options.url) file.data.url = options.url
+  if (url) file.data.url = url
   return file
 }
 
-/** Every rule but `html-to-markdown`, which only writes a tree differently, or that one alone. */
-export function runRules(
-  tree: Root,
-  file: VFile,
-  options: CleanOptions,
-  states: RuleStates,
-  which: 'cleaning' | 'converting' = 'cleaning'
-): void {
-  const preset = options.preset ?? 'scraped'
-  for (const rule of rules) {
-    const state = states.get(rule.id)
-    const isConverting = rule.id === 'html-to-markdown'
-    if (state === 'off' || !rule.create || isConverting !== (which === 'converting')) continue
-    file.data.editLog!.onlyCertain = state === 'certain'
-    rule.create(preset)(tree, file)
+/** Note on the file's log what the user wants to stay of `tree`, which no rule has seen yet. */
+export function keepWanted(tree: Root, file: VFile, settings: Settings): void {
+  file.data.editLog!.kept = keptRanges(String(file), tree, settings)
+}
+
+/**
+ * The rules that find something, the user's own before the others. `leftover`, which tidies behind them, and
+ * `html-to-markdown`, which only writes a tree differently, are not among them.
+ */
+export function runFinders(tree: Root, file: VFile, settings: Settings): void {
+  for (const rule of settings.customRules) {
+    if (setState(file, settings, `custom/${rule.name}`)) customRule(rule)(tree, file)
   }
+  for (const {id} of rules)
+    if (id !== 'leftover' && id !== 'html-to-markdown') runRule(id, tree, file, settings)
+}
+
+/** One rule, unless it is switched off. */
+export function runRule(id: RuleId, tree: Root, file: VFile, settings: Settings): void {
+  const rule = rules.find((candidate) => candidate.id === id)
+  if (!rule?.create || !setState(file, settings, id)) return
+  const {allow, preset, ruleOptions} = settings
+  const options = {...ruleOptions}
+  if (id === 'tracking-link' && allow.parameters.length > 0) {
+    const keep = [...(options['tracking-link']?.keep ?? []), ...allow.parameters]
+    options['tracking-link'] = {...options['tracking-link'], keep}
+  }
+  rule.create(options, preset)(tree, file)
+}
+
+/** Tell the log which findings of the rule are wanted. Returns whether any are. */
+function setState(file: VFile, {states}: Settings, id: RuleId | CustomRuleId): boolean {
+  const state = states.get(id) ?? 'off'
+  file.data.editLog!.onlyCertain = state === 'certain'
+  return state !== 'off'
 }

@@ -1,13 +1,23 @@
 /** The log a transform writes what it did to: each change of the tree, as an edit with its source range. */
 import type {VFile} from 'vfile'
-import type {Category, Confidence, EditAction, RuleId} from '../types.js'
+import type {Category, Confidence, CustomRuleId, EditAction, RuleId} from '../types.js'
 
 /** Why something is changed. */
 export interface Finding {
-  rule: RuleId
+  rule: RuleId | CustomRuleId
+  /** Default: that of the rule; a rule of the user's own has none. */
+  category?: Category
   confidence: Confidence
   /** One short sentence without a full stop, for people. */
   reason: string
+}
+
+/** A stretch of the source that the user wants to stay as it is. Offsets in the source of this pass. */
+export interface KeptRange {
+  start: number
+  end: number
+  /** Whether the rule may not touch it (default: none may). */
+  isKeptFrom?: (rule: string) => boolean
 }
 
 /** One change, as offsets in the source of this pass. */
@@ -34,6 +44,10 @@ export const categories: Readonly<Record<RuleId, Category>> = {
   'filter-list': 'ad'
 }
 
+function categoryOf(rule: RuleId | CustomRuleId): Category {
+  return rule in categories ? categories[rule as RuleId] : 'spam'
+}
+
 export class EditLog {
   readonly source: string
   readonly edits: LoggedEdit[] = []
@@ -45,6 +59,8 @@ export class EditLog {
   lineEnd: string
   /** Only `certain` findings of the ad, tracking and spam rules are wanted. */
   onlyCertain: boolean
+  /** What the user wants to stay. */
+  kept: readonly KeptRange[] = []
 
   /** Indexes of edits by the stretch of the source they are in: there may be as many edits as there are links. */
   readonly #places = new Map<number, number[]>()
@@ -56,13 +72,22 @@ export class EditLog {
     this.onlyCertain = onlyCertain
   }
 
-  /** Whether a change with this finding is wanted. */
-  accepts(finding: Finding): boolean {
-    return !this.onlyCertain || finding.confidence === 'certain'
+  /** Whether a change with this finding is wanted, and wanted there where its place is known. */
+  accepts(finding: Finding, start?: number, end?: number): boolean {
+    if (this.onlyCertain && finding.confidence !== 'certain') return false
+    return start === undefined || end === undefined || !this.#isKept(finding.rule, start, end)
   }
 
-  add(edit: Omit<LoggedEdit, 'category'>): void {
-    this.edits.push({...edit, category: categories[edit.rule]})
+  #isKept(rule: string, start: number, end: number): boolean {
+    return this.kept.some(
+      (range) => start < range.end && end > range.start && (range.isKeptFrom?.(rule) ?? true)
+    )
+  }
+
+  /** Log a change. One that reaches into what the user wants to stay is not: ask `accepts` before the tree is changed. */
+  add(edit: Omit<LoggedEdit, 'category'> & {category?: Category}): void {
+    if (this.#isKept(edit.rule, edit.start, edit.end)) return
+    this.edits.push({...edit, category: edit.category ?? categoryOf(edit.rule)})
   }
 
   /** The edits that reach into the source between the offsets, in the order they were logged. */

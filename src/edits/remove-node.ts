@@ -47,6 +47,7 @@ export function removeNodes(
   const end = last.position?.end.offset
   if (start !== undefined && end !== undefined) {
     if (!isSound(log.source, first) || !isSound(log.source, last)) return undefined
+    if (!log.accepts(finding, start, end)) return undefined
     log.add({...finding, action: 'remove', start, end, after: '', block: isBlockPlace(parent, nodes)})
   } else if (isParsedFrom(ancestors)) {
     // The source is known but not where this node stands in it: leave it.

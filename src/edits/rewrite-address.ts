@@ -35,6 +35,8 @@ export function rewriteAddress(
     const range = addressRange(log, node, property)
     if (!range) return false
     const {start, end} = range
+    if (!log.accepts(finding, node.position.start.offset, node.position.end.offset)) return false
+    if (!log.accepts(finding, start, end)) return false
     log.add({
       ...finding,
       action: 'rewrite',
@@ -209,7 +211,7 @@ export function unwrapPicture(
   )
     return false
   const text = /^!\[([^\]]*(?:\\.[^\]]*)*)\]\(/.exec(log.source.slice(start, end))?.[1]
-  if (text === undefined) return false
+  if (text === undefined || !log.accepts(finding, start, end)) return false
   const after = isLineStart(log.source, start) ? escapeBlockStart(text) : text
   log.add({...finding, action: 'rewrite', start, end, after, block: false})
   const parent = ancestors.at(-1) as Parents
@@ -223,7 +225,7 @@ function logUnwrap(log: ReturnType<typeof editLogOf>, node: Element, finding: Fi
   const start = node.position!.start.offset
   const end = node.position!.end.offset
   const range = start === undefined || end === undefined ? undefined : contentRange(source, node, start, end)
-  if (start === undefined || end === undefined || !range) return false
+  if (start === undefined || end === undefined || !range || !log.accepts(finding, start, end)) return false
   if (log.overlapping(start, end).length > 0) {
     log.add({...finding, action: 'rewrite', start, end: range.start, after: '', block: false})
     log.add({...finding, action: 'rewrite', start: range.end, end, after: '', block: false})

@@ -1,6 +1,15 @@
 /** The report: its types (version 1, described by `schema/report.schema.json`) and the sums in it. */
 import type {ErrorCode} from '../errors.js'
-import type {Category, ContentSummary, Edit, Format, Metadata, Preset, RuleId, Warning} from '../types.js'
+import type {
+  Category,
+  CleanResult,
+  ContentSummary,
+  Edit,
+  Format,
+  Metadata,
+  Preset,
+  Warning
+} from '../types.js'
 
 export type FileStatus = 'cleaned' | 'unchanged' | 'failed' | 'skipped'
 
@@ -38,7 +47,7 @@ export interface Totals {
   failed: number
   skipped: number
   edits: number
-  byRule: Partial<Record<RuleId, number>>
+  byRule: CleanResult['counts']
   byCategory: Partial<Record<Category, number>>
   bytesBefore: number
   bytesAfter: number
@@ -71,7 +80,7 @@ export interface FileReport {
   bytes: {before: number; after: number}
   /** Lower-case hex; `before` is of the input's bytes, `after` of the output's. */
   sha256: {before: string | null; after: string | null}
-  counts: Partial<Record<RuleId, number>>
+  counts: CleanResult['counts']
   edits: Edit[]
   warnings: Warning[]
   /** The output went without the byte-order mark of the source: undoing puts it back. */

@@ -155,7 +155,7 @@ function dropHandlers(file: VFile, node: Element, ancestors: readonly Nodes[]): 
   const open = marksOf(node).open
   for (const name of names) {
     const finding: Finding = {rule, confidence: 'certain', reason: `event handler (${name.toLowerCase()})`}
-    if (!log.accepts(finding)) continue
+    if (!log.accepts(finding, start, open ?? node.position?.end.offset)) continue
     delete node.properties[name]
     if (start === undefined || open === undefined) continue
     const tag = log.source.slice(start, open)
@@ -191,12 +191,14 @@ function removeLeakedCode(file: VFile, node: Element, ancestors: readonly Nodes[
   if (hasBelow(node, (child) => leakFree.has(child.tagName))) return
   for (const leak of findLeakedCode(source)) {
     const finding: Finding = {rule, confidence: 'likely', reason: `${leak.kind} text without its tags`}
-    if (!log.accepts(finding)) return
+    const start = from + leak.start
+    const end = from + leak.end
+    if (!log.accepts(finding, start, end)) continue
     log.add({
       ...finding,
       action: 'remove',
-      start: from + leak.start,
-      end: from + leak.end,
+      start,
+      end,
       after: '',
       block: false
     })

@@ -72,12 +72,13 @@ function removeUnclosedMarkers(tree: Root, file: VFile): void {
     const marker = kind === 'comment' && markerOf(line.slice(4))
     if (!marker) continue
     const finding: Finding = {rule, confidence: 'certain', reason: `opening of ${marker.name}, never closed`}
-    if (log.accepts(finding)) {
+    const end = start + line.trimEnd().length
+    if (log.accepts(finding, start, end)) {
       log.add({
         ...finding,
         action: 'remove',
         start,
-        end: start + line.trimEnd().length,
+        end,
         after: '',
         block: false
       })

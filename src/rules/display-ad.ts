@@ -122,7 +122,7 @@ function removeTornTag(file: VFile, paragraph: Element, ancestors: readonly Pare
   const tag = /^<ins\b[^<>]{0,2000}>[ \t]*(?:<\/ins>)?/.exec(log.source.slice(start, start + 2100))
   if (!tag || !/data-ad-(?:client|slot)/.test(tag[0])) return undefined
   const finding: Finding = {rule, confidence: 'certain', reason: 'AdSense slot, its tag torn by a blank line'}
-  if (!log.accepts(finding)) return undefined
+  if (!log.accepts(finding, start, start + tag[0].length)) return undefined
   log.add({...finding, action: 'remove', start, end: start + tag[0].length, after: '', block: true})
   const holder = ancestors.at(-2)!
   const index = (holder.children as Nodes[]).indexOf(paragraph)

@@ -2,7 +2,7 @@
 import type {Root} from 'hast'
 import type {VFile} from 'vfile'
 import {categories} from '../edits/edit-log.js'
-import type {Category, Preset, RuleId} from '../types.js'
+import type {Category, Preset, RuleId, RuleOptions, RuleState} from '../types.js'
 import {activeContent} from './active-content.js'
 import {affiliateAd} from './affiliate-ad.js'
 import {boilerplate} from './boilerplate.js'
@@ -13,8 +13,7 @@ import {relatedLinks} from './related-links.js'
 import {trackingLink} from './tracking-link.js'
 import {trackingPixel} from './tracking-pixel.js'
 
-/** What a preset takes of a rule's findings. */
-export type RuleState = 'all' | 'certain' | 'off'
+export type {RuleState}
 
 export interface RuleInfo {
   id: RuleId
@@ -28,7 +27,7 @@ export type Transform = (tree: Root, file: VFile) => undefined
 
 interface Rule extends RuleInfo {
   /** Make the transform; absent where the rule needs more than a document (user's filter lists). */
-  create?: (preset: Preset) => Transform
+  create?: (options: RuleOptions, preset: Preset) => Transform
 }
 
 const everywhere = {scraped: 'all', authored: 'certain', strict: 'all'} as const
@@ -47,31 +46,31 @@ const list: readonly Omit<Rule, 'category'>[] = [
     id: 'affiliate-ad',
     description: 'affiliate banners, widgets, click-to-play videos and marked ad regions',
     states: everywhere,
-    create: () => affiliateAd()
+    create: (options) => affiliateAd(options['affiliate-ad'])
   },
   {
     id: 'display-ad',
     description: 'AdSense, GPT, AMP, Taboola, Outbrain, Mediavine, Ezoic and other ad slots',
     states: everywhere,
-    create: () => displayAd()
+    create: (options) => displayAd(options['display-ad'])
   },
   {
     id: 'tracking-pixel',
     description: 'invisible images and frames, collector beacons',
     states: everywhere,
-    create: () => trackingPixel()
+    create: (options) => trackingPixel(options['tracking-pixel'])
   },
   {
     id: 'related-links',
     description: '"Also read", "You may also like" and the links they head, in 40+ languages',
     states: everywhere,
-    create: () => relatedLinks()
+    create: (options) => relatedLinks(options['related-links'])
   },
   {
     id: 'boilerplate',
     description: 'newsletter and share bars, feed footers, notices of the site, page controls',
     states: everywhere,
-    create: (preset) => boilerplate({strict: preset === 'strict'})
+    create: (options, preset) => boilerplate({strict: preset === 'strict', ...options.boilerplate})
   },
   {
     id: 'active-content',
@@ -83,7 +82,7 @@ const list: readonly Omit<Rule, 'category'>[] = [
     id: 'tracking-link',
     description: 'tracking parameters, redirectors and affiliate addresses of links that stay',
     states: everywhere,
-    create: () => trackingLink()
+    create: (options) => trackingLink(options['tracking-link'])
   },
   {
     id: 'leftover',

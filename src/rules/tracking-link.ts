@@ -14,6 +14,7 @@ import type {Finding} from '../edits/edit-log.js'
 import {removeNode} from '../edits/remove-node.js'
 import {rewriteAddress, unwrapLink, unwrapPicture} from '../edits/rewrite-address.js'
 import {marksOf} from '../parse/marks.js'
+import {wildcard} from '../settings/patterns.js'
 import {isOpaqueClick} from './evidence/ad-content.js'
 import {cleanUrl} from './evidence/clean-url.js'
 import {attributeOf, isElement, textOf} from './evidence/elements.js'
@@ -23,6 +24,8 @@ import {visitParents} from './evidence/visit.js'
 export interface TrackingLinkOptions {
   /** Take links through affiliate networks away where their target cannot be read (default: `true`). */
   unlink?: boolean | undefined
+  /** Parameters that stay; `*` stands for any characters, case does not count (default: none). */
+  keep?: readonly string[] | undefined
 }
 
 const rule = 'tracking-link'
@@ -30,6 +33,7 @@ const rule = 'tracking-link'
 /** Create the transform: changes `tree` in place, records each edit on `file`. */
 export function trackingLink(options?: Readonly<TrackingLinkOptions> | null) {
   const unlink = options?.unlink ?? true
+  const keep = (options?.keep ?? []).map(wildcard)
 
   return (tree: Root, file: VFile): undefined => {
     const isSubject = subjectOf(tree)
@@ -42,7 +46,9 @@ export function trackingLink(options?: Readonly<TrackingLinkOptions> | null) {
       const href = attributeOf(node, 'href')
       if (!href || isMail(href)) return
       // What the article speaks of stands in addresses that it shows; behind words they are the site's own links.
-      const cleaned = cleanUrl(href, showsAddress(node, href) ? isSubject : undefined)
+      const isShown = showsAddress(node, href)
+      const stays = (name: string) => keep.some((fits) => fits(name)) || (isShown && isSubject(name))
+      const cleaned = cleanUrl(href, stays)
       const address = cleaned?.url ?? href
       if (unlink && isOpaque(address)) return takeLink(file, node, ancestors, address)
       if (!cleaned) return

@@ -115,6 +115,16 @@ function groupParameters(): [string, (typeof hostParameters)[number][]][] {
   return [...groups]
 }
 
+/** Drop the parameters of `href` that `isDropped` names; every other byte stays. */
+export function dropParameters(href: string, isDropped: (name: string) => boolean): string {
+  const [, path = '', query, hash = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(href) ?? []
+  if (!query) return href
+  const rest = dropPairs(query.split(separator), isDropped)
+  return rest === query ? href : path + (rest === '' ? '' : '?' + rest) + hash
+}
+
+const separator = /(&(?:amp;)?|;)/
+
 /** Drop tracking parameters and fragments, pair by pair; every other byte stays. */
 function stripTracking(href: string, isSubject: (name: string) => boolean): CleanedUrl | undefined {
   const hashAt = href.indexOf('#')
@@ -129,7 +139,7 @@ function stripTracking(href: string, isSubject: (name: string) => boolean): Clea
 
   let newQuery = query
   if (query) {
-    const pairs = query.split(/(&(?:amp;)?|;)/)
+    const pairs = query.split(separator)
     const names = pairs.filter((_, index) => index % 2 === 0).map((pair) => decode(splitPair(pair)[0]))
     if (!names.some((name) => isKnown(neverStrip, name))) {
       newQuery = dropPairs(pairs, (name) => {

@@ -1,0 +1,133 @@
+/**
+ * `custom/<name>`: a rule of the user's own, without code.
+ *
+ * Matches: elements by CSS selector; pictures, frames, scripts and links by host; blocks by their whole text; what
+ *   stands between two markers; parameters of addresses.
+ * Never touches: code; the text of a link, unless the link is all there is in its block.
+ */
+import type {Element, Nodes, Parents, Root} from 'hast'
+import {selectAll} from 'hast-util-select'
+import {SKIP} from 'unist-util-visit-parents'
+import type {VFile} from 'vfile'
+import type {Finding} from '../edits/edit-log.js'
+import {removeNode, removeNodes} from '../edits/remove-node.js'
+import {rewriteAddress, unwrapLink} from '../edits/rewrite-address.js'
+import {indexOfSibling} from '../edits/siblings.js'
+import {leadsTo, wildcard} from '../settings/patterns.js'
+import type {CustomRule} from '../types.js'
+import {dropParameters} from './evidence/clean-url.js'
+import {attributeOf, hasBelow, isBlank, isBlock, isElement, isMedia, textOf} from './evidence/elements.js'
+import {type VisitResult, visitParents} from './evidence/visit.js'
+
+/** Create the transform: changes `tree` in place, records each edit on `file`. */
+export function customRule(options: Readonly<CustomRule>) {
+  const {hosts = [], markers = [], parameters = [], phrases = [], selectors = []} = options
+  const isPhrase = phrases.map((phrase) => ({phrase, fits: wildcard(phrase)}))
+  const isParameter = parameters.map(wildcard)
+  const finding = (matched: string): Finding => ({
+    rule: `custom/${options.name}`,
+    category: options.category ?? 'spam',
+    confidence: options.confidence ?? 'certain',
+    reason: options.reason ?? matched
+  })
+
+  return (tree: Root, file: VFile): undefined => {
+    const selected = new Map<Element, string>()
+    for (const selector of selectors) {
+      for (const element of selectAll(selector, tree)) {
+        if (!selected.has(element)) selected.set(element, selector)
+      }
+    }
+    visitParents(tree, (node, ancestors): VisitResult => {
+      for (const {begin, end} of markers) {
+        const region = regionFrom(node, ancestors.at(-1), begin, end)
+        if (region) return removeNodes(file, region, ancestors, finding(`between "${begin}" and "${end}"`))
+      }
+      if (node.type !== 'element') return undefined
+      const selector = selected.get(node)
+      if (selector !== undefined) {
+        const removed = removeNode(file, node, ancestors, finding(`matches the selector "${selector}"`))
+        if (removed) return removed
+      }
+      if (isElement(node, 'pre', 'code')) return SKIP
+      const phrase = isBlock(node) && !hasBelow(node, isBlock) && phraseOf(node)
+      if (phrase) return removeNode(file, node, ancestors, finding(`text is "${phrase}"`))
+      if (hosts.length > 0) {
+        const address = addressAt(node, hosts)
+        if (address !== undefined)
+          return takeHost(file, node, ancestors, finding(`leads to ${hostIn(address)}`))
+      }
+      if (isParameter.length > 0) takeParameters(file, node, ancestors)
+      return undefined
+    })
+
+    function phraseOf(node: Element): string | undefined {
+      if (isPhrase.length === 0) return undefined
+      const text = textOf(node)
+      return text === '' ? undefined : isPhrase.find(({fits}) => fits(text))?.phrase
+    }
+
+    function takeParameters(file: VFile, node: Element, ancestors: readonly Nodes[]): void {
+      for (const property of ['href', 'src'] as const) {
+        const address = attributeOf(node, property)
+        const dropped: string[] = []
+        const cleaned = dropParameters(address, (name) => {
+          if (!isParameter.some((fits) => fits(name))) return false
+          dropped.push(name)
+          return true
+        })
+        if (cleaned === address) continue
+        rewriteAddress(file, node, ancestors, property, cleaned, finding(`parameter ${dropped.join(', ')}`))
+      }
+    }
+  }
+}
+
+function addressAt(node: Element, hosts: readonly string[]): string | undefined {
+  return ['href', 'src', 'poster', 'data']
+    .map((name) => attributeOf(node, name))
+    .find((address) => leadsTo(hosts, address))
+}
+
+function hostIn(address: string): string {
+  return new URL(address.startsWith('//') ? 'https:' + address : address.trim()).hostname
+}
+
+/** A picture or frame goes; a link goes where it is all there is in its block, or shows no text: else its text stays. */
+function takeHost(file: VFile, node: Element, ancestors: readonly Parents[], finding: Finding): VisitResult {
+  if (!isElement(node, 'a')) return removeNode(file, node, ancestors, finding)
+  const parent = ancestors.at(-1)!
+  const isAlone =
+    !isElement(parent as Nodes, 'li', 'td', 'th') &&
+    parent.children.every((child) => child === node || isBlank(child))
+  if (isAlone || (textOf(node) === '' && hasBelow(node, isMedia))) {
+    return removeNode(file, node, ancestors, finding)
+  }
+  const index = indexOfSibling(parent.children, node)
+  return unwrapLink(file, node, ancestors, finding) ? index : undefined
+}
+
+/** The siblings from one marker to the other, where `node` is the first. */
+function regionFrom(
+  node: Nodes,
+  parent: Parents | undefined,
+  begin: string,
+  end: string
+): Nodes[] | undefined {
+  if (!parent || !isMarker(node, begin)) return undefined
+  const siblings = parent.children as Nodes[]
+  const from = indexOfSibling(siblings, node)
+  for (let index = from + 1; index < siblings.length; index++) {
+    if (isMarker(siblings[index]!, end)) return siblings.slice(from, index + 1)
+    // The next region begins: this one was never closed.
+    if (isMarker(siblings[index]!, begin)) return undefined
+  }
+  return undefined
+}
+
+/** A comment, with or without its signs in the setting, or a line that says this and nothing else. */
+function isMarker(node: Nodes, marker: string): boolean {
+  const wanted = marker.replace(/^<!--|-->$/g, '').trim()
+  if (node.type === 'comment') return node.value.trim() === wanted
+  return isElement(node, 'p') && textOf(node, wanted.length + 1) === wanted
+}
