@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'unwritable'
   | 'disk-full'
   | 'bad-report'
+  | 'bad-baseline'
   | 'restore-mismatch'
   | 'plugin-failed'
   | 'internal'

@@ -15,6 +15,8 @@ export interface Finding {
   /** Undefined where there is no place in the source. */
   start: Point | undefined
   end: Point | undefined
+  /** The line, from 1, where that is all that is known of the place. */
+  line?: number | undefined
   /** What the source reads there and what it would read; empty for what has no place. */
   before: string
   after: string

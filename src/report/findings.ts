@@ -1,0 +1,71 @@
+/** What `--check` fails on, file by file. */
+import type {Finding} from '../reporters/reporter.js'
+import {fingerprintsOf} from './fingerprint.js'
+import type {FileReport} from './report.js'
+
+/**
+ * Code of the warning for junk that only the Markdown of a page shows: there is no place in the page to edit, but the
+ * page brings it in all the same.
+ */
+export const lateFinding = 'found-in-markdown'
+
+/** How many findings a file has: its edits, and what only its Markdown shows. */
+export function countFindings({edits, warnings}: Pick<FileReport, 'edits' | 'warnings'>): number {
+  return edits.length + warnings.filter(({code}) => code === lateFinding).length
+}
+
+/** The findings of a file in source order: its edits, and what only its Markdown shows. */
+export function findingsOf({
+  edits,
+  input,
+  warnings
+}: Pick<FileReport, 'edits' | 'input' | 'warnings'>): Finding[] {
+  const found: Finding[] = edits.map(({after, before, category, confidence, end, reason, rule, start}) => ({
+    rule,
+    category,
+    confidence,
+    reason,
+    start,
+    end,
+    before,
+    after,
+    fingerprint: ''
+  }))
+  for (const {code, line, message} of warnings) {
+    if (code !== lateFinding) continue
+    found.push({
+      rule: code,
+      // Whatever the rule was, it was found by its words.
+      category: 'spam',
+      confidence: 'likely',
+      reason: message,
+      start: undefined,
+      end: undefined,
+      line,
+      before: '',
+      after: '',
+      fingerprint: ''
+    })
+  }
+  found.sort(bySource)
+  const fingerprints = fingerprintsOf(
+    input,
+    found.map(({before, reason, rule, start}) => ({rule, text: start ? before : reason}))
+  )
+  found.forEach((finding, index) => {
+    finding.fingerprint = fingerprints[index]!
+  })
+  return found
+}
+
+/** Line of a finding, from 1; `undefined` where none is known. */
+export function lineOf({line, start}: Pick<Finding, 'line' | 'start'>): number | undefined {
+  return start?.line ?? line
+}
+
+/** What has no line comes last; of one line, what has a place first. */
+function bySource(left: Finding, right: Finding): number {
+  const lines = (lineOf(left) ?? Number.MAX_SAFE_INTEGER) - (lineOf(right) ?? Number.MAX_SAFE_INTEGER)
+  if (lines !== 0) return lines
+  return (left.start?.offset ?? Number.MAX_SAFE_INTEGER) - (right.start?.offset ?? Number.MAX_SAFE_INTEGER)
+}

@@ -1,0 +1,10 @@
+/** How bad a finding is, in the words most formats share. */
+import type {Finding} from './reporter.js'
+
+export type Severity = 'error' | 'warning' | 'note'
+
+/** Tidying is never more than a note; of the rest, what leaves no doubt is an error. */
+export function severityOf({category, confidence}: Pick<Finding, 'category' | 'confidence'>): Severity {
+  if (category === 'tidy') return 'note'
+  return confidence === 'certain' ? 'error' : 'warning'
+}
