@@ -1,6 +1,7 @@
 /** Writes a report as the files come, so that its size never counts against memory. */
 import {type AtomicFile, openAtomic, type WriterFileSystem} from '../write/write-file.js'
 import {addToTotals, emptyTotals, type FileReport, type RunInfo, type Tool, type Totals} from './report.js'
+import {reportEnd, reportLine, reportStart} from './report-text.js'
 
 /** Where the text of a report goes. */
 type Sink = Pick<AtomicFile, 'commit' | 'discard' | 'write'>
@@ -50,15 +51,14 @@ export function noReport(): ReportWriter {
   }
 }
 
-/** One file a line: a report can be read back, searched and compared line by line. */
 function reportTo(sink: Sink, tool: Tool): ReportWriter {
   const totals = emptyTotals()
-  let buffer = `{"version":1,"tool":${JSON.stringify(tool)},"files":[`
+  let buffer = reportStart(tool)
 
   return {
     totals,
     async add(entry) {
-      buffer += (totals.files === 0 ? '\n' : ',\n') + JSON.stringify(entry)
+      buffer += reportLine(entry, totals.files === 0)
       addToTotals(totals, entry)
       if (buffer.length < bufferSize) return
       const text = buffer
@@ -66,7 +66,7 @@ function reportTo(sink: Sink, tool: Tool): ReportWriter {
       await sink.write(text)
     },
     async close(run) {
-      await sink.write(`${buffer}\n],\n"totals":${JSON.stringify(totals)},\n"run":${JSON.stringify(run)}}\n`)
+      await sink.write(buffer + reportEnd(totals, run))
       await sink.commit()
     },
     discard: () => sink.discard()

@@ -136,6 +136,7 @@ export const hostileText = fc
     {minLength: 1, maxLength: 8}
   )
   .map((pieces) => pieces.join(''))
+  .filter((text) => text !== '')
 
 const hostileEdit = fc
   .record({

@@ -1,0 +1,18 @@
+/**
+ * The text of the JSON report, in the pieces a run makes it in. One file a line: it can be read back, searched and
+ * compared line by line.
+ */
+import type {FileReport, RunInfo, Tool, Totals} from './report.js'
+
+export function reportStart(tool: Tool): string {
+  return `{"version":1,"tool":${JSON.stringify(tool)},"files":[`
+}
+
+/** The line of a file; `isFirst` says that none came before. */
+export function reportLine(entry: FileReport, isFirst: boolean): string {
+  return (isFirst ? '\n' : ',\n') + JSON.stringify(entry)
+}
+
+export function reportEnd(totals: Readonly<Totals>, run: RunInfo): string {
+  return `\n],\n"totals":${JSON.stringify(totals)},\n"run":${JSON.stringify(run)}}\n`
+}

@@ -1,0 +1,81 @@
+/**
+ * `codequality`: GitLab's Code Quality report, a JSON array with a finding a line.
+ *
+ * Source: GitLab documentation, "Code Quality report format"
+ * <https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format>: UTF-8 without a byte-order mark,
+ * paths relative to the repository and without `./`, fingerprints that differ (of equal ones only the first is shown).
+ */
+import {visible} from '../cli/visible.js'
+import {fingerprintsOf} from '../report/fingerprint.js'
+import type {FileReport} from '../report/report.js'
+import {linesOf} from './lines.js'
+import type {Finding, ReporterKind} from './reporter.js'
+import {severityOf} from './severity.js'
+import {cut, toJson} from './text.js'
+
+interface Issue {
+  description: string
+  check_name: string
+  fingerprint: string
+  severity: 'blocker' | 'critical' | 'info' | 'major' | 'minor'
+  location: {path: string; lines: {begin: number; end?: number}}
+}
+
+const severities = {error: 'major', warning: 'minor', note: 'info'} as const
+
+/** In UTF-16 code units. */
+const maxDescription = 1000
+
+export const codequality: ReporterKind = {
+  name: 'codequality',
+  description: 'Code Quality report of GitLab',
+  create() {
+    let isFirst = true
+    return {
+      start: () => '[',
+      file({entry, findings}) {
+        const issues = [...failures(entry), ...findings.map((finding) => toIssue(entry.input, finding))]
+        return issues
+          .map((issue) => {
+            const gap = isFirst ? '\n' : ',\n'
+            isFirst = false
+            return gap + toJson(issue)
+          })
+          .join('')
+      },
+      end: () => '\n]\n'
+    }
+  }
+}
+
+function toIssue(input: string, finding: Finding): Issue {
+  const {category, confidence, fingerprint, reason, rule} = finding
+  const {first, last} = linesOf(finding) ?? {first: 1, last: 1}
+  return {
+    description: describe(`${reason} (${confidence})`),
+    check_name: rule,
+    fingerprint,
+    severity:
+      category === 'unsafe' && confidence === 'certain' ? 'critical' : severities[severityOf(finding)],
+    location: {path: input, lines: last > first ? {begin: first, end: last} : {begin: first}}
+  }
+}
+
+/** A file that could not be looked at is not free of junk: it is told as an issue of its own. */
+function failures({error, input, status}: FileReport): Issue[] {
+  if (status !== 'failed') return []
+  const {code = 'internal', message = 'failed'} = error ?? {}
+  return [
+    {
+      description: describe(message),
+      check_name: code,
+      fingerprint: fingerprintsOf(input, [{rule: code, text: ''}])[0]!,
+      severity: 'critical',
+      location: {path: input, lines: {begin: 1}}
+    }
+  ]
+}
+
+function describe(text: string): string {
+  return cut(visible(text), maxDescription)
+}

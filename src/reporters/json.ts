@@ -1,0 +1,20 @@
+/** `json`: the JSON report, which `schema/report.schema.json` describes. A baseline leaves nothing out of it. */
+import {reportEnd, reportLine, reportStart} from '../report/report-text.js'
+import type {ReporterKind} from './reporter.js'
+
+export const json: ReporterKind = {
+  name: 'json',
+  description: 'the JSON report: every file with every edit, one file a line',
+  create({tool}) {
+    let isFirst = true
+    return {
+      start: () => reportStart(tool),
+      file({entry}) {
+        const line = reportLine(entry, isFirst)
+        isFirst = false
+        return line
+      },
+      end: ({run, totals}) => reportEnd(totals, run)
+    }
+  }
+}
