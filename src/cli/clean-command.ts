@@ -1,14 +1,19 @@
 /** The main command: clean files into a folder or in place, list findings, or show a diff. */
+import {existsSync} from 'node:fs'
 import {join, resolve} from 'node:path'
+import {changedFiles} from '../discover/changed-files.js'
 import {CleanArticlesError} from '../errors.js'
-import type {FileReport, RunInfo, Tool} from '../report/report.js'
-import {noReport, openReport, type ReportWriter, streamReport} from '../report/write-report.js'
+import type {Baseline, BaselineUpdate} from '../report/baseline.js'
+import {findingsOf} from '../report/findings.js'
+import {addToTotals, emptyTotals, type FileReport, type RunInfo, type Tool} from '../report/report.js'
+import type {ReportedRun} from '../reporters/reporter.js'
 import type {TaskResult} from '../run/messages.js'
 import {runFiles} from '../run/run-files.js'
 import {printDiff} from './diff-lines.js'
 import {exitCodes, printFailure} from './errors.js'
-import {checkSummary, countFindings, findingLines} from './findings.js'
-import {type RawOptions, type RuleSettings, resolveSettings} from './options.js'
+import {readFileList} from './file-list.js'
+import {type RawOptions, type RunSettings, resolveSettings} from './options.js'
+import {Outputs, parseReporters, type ReporterSpec} from './outputs.js'
 import {labelOf, type Plan, type PlanOptions, plan} from './plan.js'
 import {Progress} from './progress.js'
 import {cleanStdin} from './stdin-command.js'
@@ -24,8 +29,6 @@ interface Mode {
   diff: boolean
 }
 
-type Settings = RuleSettings & {jobs: number}
-
 const defaultOutDir = 'cleaned'
 
 /** Clean what the command line names. Resolves to the exit code; throws a `CleanArticlesError` before any work. */
@@ -36,22 +39,28 @@ export async function cleanCommand(
   terminal: Terminal
 ): Promise<number> {
   const mode = chooseMode(paths, raw)
-  const settings = await resolveSettings(
-    raw,
-    mode.kind === 'folder' ? 'scraped' : 'authored',
-    terminal.io.cwd
-  )
+  const {cwd} = terminal.io
+  const settings = await resolveSettings(raw, {
+    defaultPreset: mode.kind === 'folder' ? 'scraped' : 'authored',
+    // Where a document is changed in place, it says the next time, too, what is to stay.
+    controls: mode.kind === 'folder' ? 'remove' : 'keep',
+    cwd
+  })
   if (raw.stdinFilepath !== undefined) {
     const {quiet = false, report} = raw
     return cleanStdin(raw.stdinFilepath, {settings, ...mode, quiet, report, tool}, terminal)
   }
-  return new CleanRun(raw, mode, settings, tool, terminal).run(paths)
+  const reports = await chooseReports(raw, settings, mode, cwd)
+  return new CleanRun(raw, mode, settings, reports, tool, terminal).run(
+    await namedPaths(paths, raw, terminal)
+  )
 }
 
 function chooseMode(paths: readonly string[], raw: RawOptions): Mode {
   const {check = false, diff = false, write = false} = raw
   const stdin = raw.stdinFilepath !== undefined
-  if (paths.length === 0 && !stdin) {
+  const isListed = raw.filesFrom !== undefined || raw.since !== undefined
+  if (paths.length === 0 && !stdin && !isListed) {
     throw new CleanArticlesError('bad-option', 'no files or folders are named', {
       hint: 'For example: clean-articles articles/. See clean-articles --help.'
     })
@@ -63,7 +72,24 @@ function chooseMode(paths: readonly string[], raw: RawOptions): Mode {
   for (const [other, given] of Object.entries({write, check, diff, 'stdin-filepath': stdin})) {
     refuseTogether(raw.outDir !== undefined && given, '--out-dir', `--${other}`)
   }
+  for (const [other, given] of Object.entries({
+    since: raw.since,
+    'files-from': raw.filesFrom,
+    reporter: raw.reporter,
+    baseline: raw.baseline
+  })) {
+    refuseTogether(stdin && given !== undefined, '--stdin-filepath', `--${other}`)
+  }
   refuseTogether(stdin && !check && raw.report === '-', '--stdin-filepath', '--report -')
+  for (const [option, given] of Object.entries({
+    baseline: raw.baseline,
+    'update-baseline': raw.updateBaseline
+  })) {
+    if (given === undefined || check) continue
+    throw new CleanArticlesError('bad-option', `--${option} needs --check`, {
+      hint: 'A baseline is what a check accepts; a run that writes cleans everything.'
+    })
+  }
   return {kind: write ? 'in-place' : check || diff ? 'none' : 'folder', check, diff}
 }
 
@@ -74,146 +100,244 @@ function refuseTogether(both: boolean, first: string, second: string): void {
   })
 }
 
+/** What is to be cleaned: with `--since` alone, whatever changed in this folder. */
+async function namedPaths(
+  paths: string[],
+  {filesFrom, since}: RawOptions,
+  {io}: Terminal
+): Promise<string[]> {
+  if (filesFrom !== undefined) return [...paths, ...(await readFileList(filesFrom, io))]
+  return paths.length === 0 && since !== undefined ? ['.'] : paths
+}
+
+/** The reports of a run, and what of it is shown to people. */
+interface Reports {
+  specs: ReporterSpec[]
+  /** Whether the findings (`--check`) or the summary are shown. */
+  isShown: boolean
+  /** Whether stdout has something else, so that they go to stderr. */
+  toStderr: boolean
+  /** The JSON report's path, absolute, where it goes to a file. */
+  json: string | undefined
+}
+
+async function chooseReports(
+  raw: RawOptions,
+  settings: RunSettings,
+  {check, kind}: Mode,
+  cwd: string
+): Promise<Reports> {
+  const byDefault =
+    kind === 'folder' ? join(resolve(cwd, raw.outDir ?? defaultOutDir), 'report.json') : undefined
+  const report = raw.report ?? byDefault
+  const given = raw.reporter ?? settings.reporters
+  const specs = await parseReporters([...given, ...(report === undefined ? [] : [`json=${report}`])], cwd)
+  const shown = specs.filter(({file}) => file === undefined)
+  // `--report -` leaves people what they are used to; a reporter that is asked for by name stands in its place.
+  const isOwnOutput = shown.some(({kind}) => kind.name !== 'stylish' && kind.name !== 'github')
+  const isStylish = shown.some(({kind}) => kind.name === 'stylish')
+  const isShown = isStylish || shown.length === 0 || (raw.report === '-' && given.length === 0)
+  const others = specs.filter(({file, kind}) => file !== undefined || kind.name !== 'stylish')
+  const people = check && isShown ? await parseReporters(['stylish'], cwd) : []
+  return {
+    specs: [...people, ...others],
+    isShown,
+    toStderr: isOwnOutput,
+    json: others.find(({file, kind}) => kind.name === 'json' && file !== undefined)?.file
+  }
+}
+
 /** One run over files. */
 class CleanRun {
   readonly #raw: RawOptions
   readonly #mode: Mode
-  readonly #settings: Settings
+  readonly #settings: RunSettings
+  readonly #reports: Reports
   readonly #tool: Tool
   readonly #terminal: Terminal
   readonly #tally = new Tally()
+  readonly #totals = emptyTotals()
   /** Absolute; only of a run into a folder. */
   readonly #outDir: string
-  /** Absolute path, `-` for stdout, `undefined` for none. */
-  readonly #reportPath: string | undefined
   readonly #startedAt = new Date()
+  #baseline: {path: string; accepted: Baseline; update: BaselineUpdate | undefined} | undefined
 
-  constructor(raw: RawOptions, mode: Mode, settings: Settings, tool: Tool, terminal: Terminal) {
+  constructor(
+    raw: RawOptions,
+    mode: Mode,
+    settings: RunSettings,
+    reports: Reports,
+    tool: Tool,
+    terminal: Terminal
+  ) {
     this.#raw = raw
     this.#mode = mode
     this.#settings = settings
+    this.#reports = reports
     this.#tool = tool
     this.#terminal = terminal
-    const {cwd} = terminal.io
-    this.#outDir = resolve(cwd, raw.outDir ?? defaultOutDir)
-    const byDefault = mode.kind === 'folder' ? join(this.#outDir, 'report.json') : undefined
-    this.#reportPath =
-      raw.report === undefined || raw.report === '-' ? (raw.report ?? byDefault) : resolve(cwd, raw.report)
+    this.#outDir = resolve(terminal.io.cwd, raw.outDir ?? defaultOutDir)
   }
 
   async run(paths: readonly string[]): Promise<number> {
-    const planned = await plan(paths, this.#planOptions())
-    const report = await this.#openReport()
+    await this.#readBaseline()
+    const planned = await plan(paths, await this.#planOptions())
+    const outputs = await Outputs.open(this.#reports.specs, {
+      tool: this.#tool,
+      terminal: this.#terminal,
+      toStderr: this.#reports.toStderr,
+      quiet: this.#raw.quiet ?? false
+    })
     try {
-      await this.#cleanAll(planned, report)
-      await report.close(this.#runInfo(planned))
+      await this.#cleanAll(planned, outputs)
+      await outputs.close(this.#reported(planned))
     } catch (error) {
-      await report.discard()
+      await outputs.discard()
       throw error
     }
-    await this.#conclude(report)
-    if (report.totals.failed > 0) return exitCodes.failed
+    await this.#conclude()
+    if (this.#totals.failed > 0) return exitCodes.failed
     return this.#mode.check && this.#tally.findings > 0 ? exitCodes.found : exitCodes.done
   }
 
-  #planOptions(): PlanOptions {
-    const {content, disable, enable, preset} = this.#settings
+  async #readBaseline(): Promise<void> {
+    const {baseline, updateBaseline = false} = this.#raw
+    const {cwd} = this.#terminal.io
+    const path = baseline === undefined ? this.#settings.baseline : resolve(cwd, baseline)
+    if (!this.#mode.check) return
+    if (path === undefined) {
+      if (!updateBaseline) return
+      throw new CleanArticlesError('bad-option', '--update-baseline needs --baseline <file>', {
+        hint: 'Name the file, or set "baseline" in the configuration.'
+      })
+    }
+    const {BaselineUpdate, readBaseline} = await import('../report/baseline.js')
+    const accepted = await readBaseline(path, labelOf(path, cwd), {mayBeMissing: updateBaseline})
+    this.#baseline = {path, accepted, update: updateBaseline ? new BaselineUpdate(accepted) : undefined}
+  }
+
+  async #planOptions(): Promise<PlanOptions> {
     const {kind} = this.#mode
+    const {isIgnored, optionsFor} = this.#settings
+    const {cwd} = this.#terminal.io
+    const {since} = this.#raw
+    const wantsTexts = this.#reports.specs.some((spec) => spec.kind.wantsTexts)
+    const files = this.#reports.specs.map(({file}) => file).filter((file) => file !== undefined)
     return {
-      cwd: this.#terminal.io.cwd,
+      cwd,
       destination: kind === 'folder' ? {kind, outDir: this.#outDir} : {kind},
-      report: this.#reportPath === '-' ? undefined : this.#reportPath,
-      options: {preset, content, enable, disable},
-      want: {diff: this.#mode.diff}
+      reports: files,
+      optionsFor,
+      isIgnored,
+      only: since === undefined ? undefined : await changedFiles(since, cwd),
+      want: {diff: this.#mode.diff, source: wantsTexts, markdown: wantsTexts}
     }
   }
 
-  async #openReport(): Promise<ReportWriter> {
-    const path = this.#reportPath
-    if (path === undefined) return noReport()
-    if (path === '-') return streamReport((text) => this.#terminal.out(text), this.#tool)
-    return openReport(path, {label: labelOf(path, this.#terminal.io.cwd), tool: this.#tool})
-  }
-
-  async #cleanAll({problems, tasks}: Plan, report: ReportWriter): Promise<void> {
+  async #cleanAll({problems, tasks}: Plan, outputs: Outputs): Promise<void> {
     const {quiet = false} = this.#raw
     const {signal} = this.#terminal.io
     const progress = new Progress(this.#terminal, tasks.length, this.#raw.progress && !quiet)
     const results = runFiles(tasks, {jobs: this.#settings.jobs, signal})
     let done = 0
     for await (const result of inOrder(results, problems)) {
-      await report.add(result.entry)
-      this.#tally.add(result.entry)
-      await this.#print(result, progress)
+      await this.#take(result, outputs, progress)
       progress.update(++done, result.entry.input)
-      // Whoever read the findings has seen enough; a run that writes files goes on.
-      if (this.#mode.kind === 'none' && this.#terminal.closed) break
+      if (this.#isLeft) break
     }
     progress.clear()
   }
 
-  async #print({diff, entry, stack}: TaskResult, progress: Progress): Promise<void> {
-    const {check} = this.#mode
-    const found = check && countFindings(entry) > 0
-    if (!found && diff === undefined && entry.status !== 'failed') return
-    progress.clear()
+  /** Whoever read the findings has seen enough; a run that writes files goes on. */
+  get #isLeft(): boolean {
+    return this.#mode.kind === 'none' && this.#terminal.closed
+  }
+
+  async #take({diff, entry, markdown, source, stack}: TaskResult, outputs: Outputs, progress: Progress) {
+    const found = findingsOf(entry)
+    this.#baseline?.update?.add(entry, found)
+    const {accepted, fresh} = this.#baseline?.accepted.split(entry, found) ?? {accepted: [], fresh: found}
+    // With the new baseline nothing is new.
+    const findings = this.#baseline?.update ? [] : fresh
+    addToTotals(this.#totals, entry)
+    this.#tally.add(entry, {findings: findings.length, accepted: accepted.length})
+    const isPrinted = findings.length > 0 || diff !== undefined || entry.status === 'failed'
+    if (isPrinted) progress.clear()
     // The summary tells of failures with everything else; without it they are told as they come.
     if (!this.#hasSummary || stack !== undefined) printFailure(entry, stack, this.#terminal)
-    if (found) {
-      const gap = this.#tally.filesWithFindings > 1 ? '\n' : ''
-      await this.#say((colors) => gap + findingLines(entry, colors))
-    }
-    if (diff !== undefined) await printDiff(diff, this.#terminal, this.#reportPath === '-')
+    await outputs.add({entry, findings, accepted: accepted.length, source, markdown})
+    if (diff !== undefined) await printDiff(diff, this.#terminal, this.#reports.toStderr)
   }
 
   get #hasSummary(): boolean {
-    return this.#mode.kind !== 'none' && !this.#raw.quiet
+    return this.#mode.kind !== 'none' && !this.#raw.quiet && this.#reports.isShown
   }
 
-  /** Print a result for people: to stderr where the report has stdout. */
+  /** Print a result for people: to stderr where a report has stdout. */
   async #say(text: (colors: Terminal['colors']) => string): Promise<void> {
     const {colors, errColors} = this.#terminal
-    if (this.#reportPath === '-') this.#terminal.err(text(errColors))
+    if (this.#reports.toStderr) this.#terminal.err(text(errColors))
     else await this.#terminal.out(text(colors))
   }
 
-  async #conclude({totals}: ReportWriter): Promise<void> {
+  async #conclude(): Promise<void> {
     const {check, kind} = this.#mode
-    // A run that ended because nobody reads on has nothing to sum up.
-    if (this.#raw.quiet || (kind === 'none' && this.#terminal.closed)) return
-    if (kind !== 'none') {
+    await this.#writeBaseline()
+    if (this.#raw.quiet || this.#isLeft) return
+    if (this.#hasSummary) {
       const {cwd} = this.#terminal.io
-      const path = this.#reportPath
+      const {json} = this.#reports
       const input = {
-        totals,
+        totals: this.#totals,
         tally: this.#tally,
         durationMs: Date.now() - this.#startedAt.getTime(),
         preset: this.#settings.preset,
         content: this.#settings.content,
         outDir: kind === 'folder' ? labelOf(this.#outDir, cwd) : null,
-        report: path === undefined || path === '-' ? (path ?? null) : labelOf(path, cwd)
+        report: json === undefined ? null : labelOf(json, cwd)
       }
       await this.#say((colors) => summary(input, colors, this.#terminal.width))
       return
     }
     printWarnings(this.#tally, check, this.#terminal)
-    if (check) {
-      await this.#say((colors) => checkSummary(totals, this.#tally, colors))
-    } else {
-      const changed = totals.cleaned
-      // Beside the diff, not in it.
-      this.#terminal.err(`${number(changed)} of ${plural(totals.files, 'file')} would change\n`)
+    const {cleaned, files} = this.#totals
+    // Beside the diff, not in it.
+    if (this.#mode.diff && !check) {
+      this.#terminal.err(`${number(cleaned)} of ${plural(files, 'file')} would change\n`)
     }
   }
 
-  #runInfo({tasks}: Plan): RunInfo {
-    const path = this.#reportPath
+  async #writeBaseline(): Promise<void> {
+    if (!this.#baseline) return
+    const {accepted, path, update} = this.#baseline
+    const {quiet = false} = this.#raw
+    const {cwd} = this.#terminal.io
+    const label = labelOf(path, cwd)
+    if (update) {
+      const keeps = (input: string) => existsSync(resolve(cwd, input))
+      const count = await update.write(path, {label, keeps})
+      if (!quiet) this.#terminal.err(`The baseline ${label} accepts ${plural(count, 'finding')}\n`)
+    } else if (accepted.gone > 0 && !quiet) {
+      const gone = plural(accepted.gone, 'finding')
+      this.#terminal.err(
+        `${gone} of the baseline ${label} ${accepted.gone === 1 ? 'is' : 'are'} gone: --update-baseline takes them out\n`
+      )
+    }
+  }
+
+  #reported({tasks}: Plan): ReportedRun {
+    const {accepted, filesWithFindings, findings} = this.#tally
+    return {run: this.#runInfo(tasks.length), totals: this.#totals, findings, filesWithFindings, accepted}
+  }
+
+  #runInfo(tasks: number): RunInfo {
+    const {json} = this.#reports
     return {
       startedAt: this.#startedAt.toISOString(),
       durationMs: Date.now() - this.#startedAt.getTime(),
-      jobs: Math.min(this.#settings.jobs, tasks.length),
+      jobs: Math.max(1, Math.min(this.#settings.jobs, tasks)),
       preset: this.#settings.preset,
-      ...(path === undefined || path === '-' ? {} : {report: labelOf(path, this.#terminal.io.cwd)})
+      ...(json === undefined ? {} : {report: labelOf(json, this.#terminal.io.cwd)})
     }
   }
 }

@@ -19,7 +19,7 @@ const tailLines = 3
 /** Explain what is taken out of a file, and why. Resolves to the exit code. */
 export async function explainCommand(file: string, raw: RawRuleOptions, terminal: Terminal): Promise<number> {
   const {cwd, signal} = terminal.io
-  const {content, disable, enable, preset} = await resolveSettings(raw, 'scraped', cwd)
+  const {optionsFor, preset} = await resolveSettings(raw, {defaultPreset: 'scraped', controls: 'keep', cwd})
   const path = resolve(cwd, file)
   const {entry, source, stack} = await runOne(
     {
@@ -27,7 +27,7 @@ export async function explainCommand(file: string, raw: RawRuleOptions, terminal
       input: labelOf(path, cwd),
       size: 0,
       destination: {kind: 'none'},
-      options: {preset, content, enable, disable},
+      ...optionsFor(path),
       want: {source: true}
     },
     {signal}

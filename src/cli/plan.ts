@@ -2,7 +2,7 @@
 import {readFile, realpath, stat} from 'node:fs/promises'
 import {basename, dirname, join, relative, resolve} from 'node:path'
 import {isArticleName} from '../discover/article-files.js'
-import {discover} from '../discover/discover.js'
+import {type DiscoveredFile, discover} from '../discover/discover.js'
 import {outputNames} from '../discover/output-names.js'
 import {isInside, toPosix} from '../discover/paths.js'
 import {CleanArticlesError} from '../errors.js'
@@ -10,14 +10,18 @@ import type {FileReport} from '../report/report.js'
 import {failedEntry} from '../run/failure.js'
 import type {Task} from '../run/messages.js'
 import {toWriteError} from '../write/write-file.js'
+import type {RunSettings} from './options.js'
 
 export interface PlanOptions {
   cwd: string
   /** What becomes of a result; the folder is absolute. */
   destination: {kind: 'folder'; outDir: string} | {kind: 'in-place'} | {kind: 'none'}
-  /** Absolute path of the report, if it is a file. */
-  report: string | undefined
-  options: Task['options']
+  /** Absolute paths of the reports that are files. */
+  reports: readonly string[]
+  optionsFor: RunSettings['optionsFor']
+  isIgnored?: RunSettings['isIgnored']
+  /** Real paths of the files that are wanted (default: all that the paths name). */
+  only?: ReadonlySet<string> | undefined
   want?: Task['want']
 }
 
@@ -35,32 +39,51 @@ export interface Plan {
  * the run would write over one of its inputs.
  */
 export async function plan(paths: readonly string[], options: PlanOptions): Promise<Plan> {
-  const {cwd, destination, report} = options
-  const exclude = report === undefined ? [] : [report]
-  if (report !== undefined) await refuseFolder(report, cwd)
+  const {cwd, destination, reports} = options
+  const exclude = [...reports]
+  for (const report of reports) await refuseFolder(report, cwd)
   if (destination.kind === 'folder') {
     await refuseSameFolder(paths, destination.outDir, cwd)
     // An output folder above the input holds the input: then single clashes are all there is to refuse.
     if (!(await holdsInput(paths, destination.outDir, cwd))) exclude.push(destination.outDir)
   }
 
-  const found = await discover(paths, {cwd, exclude})
+  const found = await discover(paths, {cwd, exclude, isIgnored: options.isIgnored})
+  const files = options.only ? await onlyThose(found.files, options.only) : found.files
   const problems = found.problems
     .map(({error, path}) => failedEntry(labelOf(resolve(cwd, path), cwd), error))
     .sort(byInput)
-  if (found.files.length === 0) throw nothingToDo(paths, problems)
+  // That nothing is left of what was named is no mistake where the user wants it passed over.
+  const isMistake = found.files.length === 0 && (problems.length > 0 || !found.hasIgnored)
+  if (isMistake) throw nothingToDo(paths, problems)
 
+  // Named as in a run over all of them.
   const names = destination.kind === 'folder' ? outputNames(found.files.map((file) => file.relative)) : []
-  const tasks = found.files.map((file, index): Task => {
-    const task = {path: file.absolute, input: labelOf(file.absolute, cwd), size: 0, options: options.options}
+  const nameOf = new Map(found.files.map((file, index) => [file, names[index]]))
+  const tasks = files.map((file): Task => {
+    const task = {
+      path: file.absolute,
+      input: labelOf(file.absolute, cwd),
+      size: 0,
+      ...options.optionsFor(file.absolute)
+    }
     const want = options.want === undefined ? {} : {want: options.want}
     if (destination.kind !== 'folder') return {...task, ...want, destination}
-    const path = join(destination.outDir, ...names[index]!.split('/'))
+    const path = join(destination.outDir, ...nameOf.get(file)!.split('/'))
     const label = labelOf(path, cwd)
     return {...task, ...want, destination: {kind: 'file', path, label, within: destination.outDir}}
   })
-  await refuseClashes(tasks, report, cwd)
+  await refuseClashes(tasks, reports, cwd)
   return {tasks: tasks.sort(byInput), problems}
+}
+
+async function onlyThose(
+  files: readonly DiscoveredFile[],
+  only: ReadonlySet<string>
+): Promise<DiscoveredFile[]> {
+  const wanted: DiscoveredFile[] = []
+  for (const file of files) if (only.has(await realOf(file.absolute))) wanted.push(file)
+  return wanted
 }
 
 function byInput(left: {input: string}, right: {input: string}): number {
@@ -128,8 +151,8 @@ function fixedPart(path: string): string {
   return pattern === -1 ? path : path.slice(0, pattern).replace(/[^/\\]*$/, '')
 }
 
-/** No input is written over, and the report is no file of the run. */
-async function refuseClashes(tasks: readonly Task[], report: string | undefined, cwd: string): Promise<void> {
+/** No input is written over, and no report is a file of the run. */
+async function refuseClashes(tasks: readonly Task[], reports: readonly string[], cwd: string): Promise<void> {
   const inputs = new Set<string>()
   for (const {path} of tasks) inputs.add(path).add(await realOf(path))
   const outputs = new Set<string>()
@@ -142,9 +165,9 @@ async function refuseClashes(tasks: readonly Task[], report: string | undefined,
       })
     }
   }
-  if (report === undefined) return
-  const isFileOfRun = inputs.has(report) || inputs.has(await realOf(report)) || outputs.has(report)
-  if (isFileOfRun || (await isOtherArticle(report))) {
+  for (const report of reports) {
+    const isFileOfRun = inputs.has(report) || inputs.has(await realOf(report)) || outputs.has(report)
+    if (!isFileOfRun && !(await isOtherArticle(report))) continue
     throw new CleanArticlesError('bad-option', `the report would replace ${labelOf(report, cwd)}`, {
       hint: 'Choose another name with --report.'
     })

@@ -1,6 +1,7 @@
 /** The commands and options, as commander knows them. */
 import {readFileSync} from 'node:fs'
 import {Command, type CommanderError, Option} from 'commander'
+import {reporters} from '../reporters/index.js'
 import type {RawOptions, RawRuleOptions} from './options.js'
 import type {Terminal} from './terminal.js'
 
@@ -42,6 +43,10 @@ Exit codes: 0 done, or --check found nothing; 1 --check found junk; 2 bad usage,
 or nothing to do; 3 some files failed, the others are done.
 `
 
+function names(entries: readonly {name: string}[]): string {
+  return entries.map(({name}) => name).join(', ')
+}
+
 /** Build the program. Parsing it runs one handler, or throws a `CommanderError`; it never ends the process. */
 export function createProgram(
   handlers: Handlers,
@@ -73,9 +78,27 @@ export function createProgram(
     .option('--diff', 'write nothing; print a unified diff')
     .option(
       '--report <file>',
-      'the JSON report; - is stdout (default: "<out-dir>/report.json";\nwith --write, --check and --diff none)'
+      'the JSON report; - is stdout (default: "<out-dir>/report.json"; with --write, --check and --diff none)'
+    )
+    .addOption(
+      new Option(
+        '--reporter <name[=file]>',
+        `how results are told, to stdout or to a file; may be given several times: ${names(reporters)}`
+      ).argParser(collect)
     )
     .option('--stdin-filepath <name>', 'read one document from stdin, write Markdown to stdout')
+    .optionsGroup('Which files:')
+    .option('--since <ref>', 'only files that changed since this branch or commit of git')
+    .option('--files-from <file>', 'the files to clean, one a line or with NUL between; - is stdin')
+    .addOption(
+      new Option(
+        '--ignore <pattern>',
+        'pass over, in the syntax of .gitignore; may be given several times'
+      ).argParser(collect)
+    )
+    .option('--gitignore', 'pass over what .gitignore names')
+    .option('--baseline <file>', 'with --check: findings in this file are accepted, only new ones fail')
+    .option('--update-baseline', 'with --check: accept the findings there are now')
     .optionsGroup('What is cleaned:')
   addRuleOptions(program, 'default: "scraped"; with --write, --check and --diff "authored"')
     .optionsGroup('How it runs:')
@@ -129,13 +152,28 @@ function addRuleOptions(command: Command, presetDefault: string): Command {
     .option('--preset <name>', `scraped, authored or strict (${presetDefault})`)
     .option(
       '--content <what>',
-      'of HTML: auto takes the article out of a whole page and leaves a\nfragment whole, article looks for it everywhere, page converts all\n(default: "auto")'
+      'of HTML: auto takes the article out of a whole page and leaves a fragment whole, article looks for it everywhere, page converts all (default: "auto")'
     )
     .addOption(
       new Option('--enable <rule,...>', 'switch rules on beside those of the preset').argParser(list)
     )
     .addOption(new Option('--disable <rule,...>', 'switch rules off').argParser(list))
-    .option('--config <file>', 'a JSON file with any of "preset", "content", "enable", "disable", "jobs"')
+    .option('--site <url>', 'address of the site, for documents that do not say where they are from')
+    .addOption(
+      new Option(
+        '--filter-list <file>',
+        'a list in the syntax of EasyList; may be given several times'
+      ).argParser(collect)
+    )
+    .option(
+      '--config <file>',
+      'the configuration (default: clean-articles.config.{js,ts,json,yaml…} or package.json, here or in a folder above)'
+    )
+    .option('--no-config', 'look for no configuration')
+}
+
+function collect(value: string, previous: string[] = []): string[] {
+  return [...previous, value]
 }
 
 /** What a usage error says, apart into message and hint. */

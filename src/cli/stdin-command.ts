@@ -1,22 +1,23 @@
 /** One document from stdin: its Markdown, its findings or its diff to stdout. */
 import {resolve} from 'node:path'
 import {CleanArticlesError} from '../errors.js'
+import {findingsOf} from '../report/findings.js'
 import type {Tool} from '../report/report.js'
 import {noReport, openReport, streamReport} from '../report/write-report.js'
+import {checkSummary, findingLines} from '../reporters/stylish.js'
 import {defaultLimits, megabytes} from '../run/limits.js'
 import type {Task} from '../run/messages.js'
 import {runOne} from '../run/run-files.js'
 import {printDiff} from './diff-lines.js'
 import {exitCodes, printFailure} from './errors.js'
-import {checkSummary, findingLines} from './findings.js'
-import type {RuleSettings} from './options.js'
+import type {RunSettings} from './options.js'
 import {labelOf} from './plan.js'
 import {printWarnings} from './summary.js'
 import {Tally} from './tally.js'
 import type {Terminal} from './terminal.js'
 
 export interface StdinOptions {
-  settings: RuleSettings
+  settings: RunSettings
   check: boolean
   diff: boolean
   quiet: boolean
@@ -28,7 +29,7 @@ export interface StdinOptions {
 /** Clean stdin under the name `name`. Resolves to the exit code. */
 export async function cleanStdin(name: string, options: StdinOptions, terminal: Terminal): Promise<number> {
   const {check, diff, settings} = options
-  const {content, disable, enable, preset} = settings
+  const {preset} = settings
   const startedAt = new Date()
   const bytes = await readAll(terminal.io.stdin)
   const task: Task = {
@@ -37,7 +38,7 @@ export async function cleanStdin(name: string, options: StdinOptions, terminal: 
     size: bytes.length,
     bytes,
     destination: {kind: 'none'},
-    options: {preset, content, enable, disable},
+    ...settings.optionsFor(resolve(terminal.io.cwd, name)),
     want: {diff, result: !check && !diff}
   }
   const report = await openStdinReport(options, terminal)
@@ -57,12 +58,13 @@ export async function cleanStdin(name: string, options: StdinOptions, terminal: 
   if (result.result) await terminal.out(result.result)
   if (result.diff !== undefined) await printDiff(result.diff, terminal, options.report === '-')
   const tally = new Tally()
-  tally.add(result.entry)
+  const findings = findingsOf(result.entry)
+  tally.add(result.entry, {findings: findings.length, accepted: 0})
   if ((check || diff) && !options.quiet) printWarnings(tally, check, terminal)
   if (!check) return exitCodes.done
   const say = async (text: string) => (options.report === '-' ? terminal.err(text) : terminal.out(text))
   const colors = options.report === '-' ? terminal.errColors : terminal.colors
-  await say(findingLines(result.entry, colors))
+  await say(findingLines(result.entry.input, findings, colors))
   await say(checkSummary(report.totals, tally, colors))
   return tally.findings > 0 ? exitCodes.found : exitCodes.done
 }

@@ -1,8 +1,9 @@
 /** What a run says at its end. */
+
+import {lateFinding} from '../report/findings.js'
 import type {Totals} from '../report/report.js'
 import type {Category, ContentMode, Preset} from '../types.js'
 import {withPath} from './errors.js'
-import {lateFinding} from './findings.js'
 import {byWords, shownFailures, shownPlaces, type Tally, type WarningGroup} from './tally.js'
 import type {Colors, Terminal} from './terminal.js'
 import {columns, pad, shortenStart, visible} from './visible.js'

@@ -1,7 +1,6 @@
 /** What the summary needs to remember of a run: sums and first examples, never whole files. */
 import type {FileReport} from '../report/report.js'
 import type {Category, ContentSummary, Edit} from '../types.js'
-import {countFindings} from './findings.js'
 
 /** Failures and places that are shown by name; the report has them all. */
 export const shownFailures = 10
@@ -22,20 +21,23 @@ export class Tally {
   readonly warnings = new Map<string, WarningGroup>()
   /** The input with the most edits. */
   busiest: {input: string; edits: number} | undefined
+  /** That no baseline accepts. */
   findings = 0
   filesWithFindings = 0
+  /** By the baseline. */
+  accepted = 0
   /** Pages an article was taken out of, and what was left out of all of them. */
   articles = 0
   readonly leftOut: ContentSummary['removed'] = {}
 
-  add(entry: FileReport): void {
+  add(entry: FileReport, {accepted, findings}: {findings: number; accepted: number}): void {
     for (const {category, rule} of entry.edits) {
       const known = this.rules.get(rule)
       if (known) known.count++
       else this.rules.set(rule, {category, count: 1})
     }
-    const findings = countFindings(entry)
     this.findings += findings
+    this.accepted += accepted
     if (findings > 0) this.filesWithFindings++
     if (entry.content) this.#addContent(entry.content)
     if (entry.edits.length > (this.busiest?.edits ?? 0)) {

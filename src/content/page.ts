@@ -1,5 +1,6 @@
 /** A page while its article is looked for: what is measured, what is known, and what is taken out so far. */
 import type {Element} from 'hast'
+import {type Range, RangeIndex} from '../edits/range-index.js'
 import type {Metadata} from '../types.js'
 import {DeclaredText} from './declared-text.js'
 import type {RegionKind} from './facts/region-words.js'
@@ -19,7 +20,7 @@ export interface PageHints {
   /** What the front matter will say. */
   metadata?: Readonly<Metadata> | undefined
   /** Stretches of the source that the user wants to stay. */
-  allowed?: readonly {start: number; end: number}[] | undefined
+  allowed?: readonly Range[] | undefined
 }
 
 /** Why a region is no part of the article. */
@@ -37,13 +38,13 @@ export class ContentPage {
   readonly dropped = new Map<Element, DropReason>()
   readonly #measures: Measures
   readonly #leadImage: string | undefined
-  readonly #allowed: NonNullable<PageHints['allowed']>
+  readonly #allowed: RangeIndex<Range> | undefined
   /** The headline and all around it. */
   readonly #aroundHeadline = new Set<Element>()
 
   constructor(body: Element, {title, base, articleBody, metadata = {}, allowed = []}: PageHints) {
     this.body = body
-    this.#allowed = allowed
+    this.#allowed = allowed.length > 0 ? new RangeIndex(allowed) : undefined
     this.base = base
     this.metadata = metadata
     this.#leadImage = pictureName(metadata.image)
@@ -73,7 +74,7 @@ export class ContentPage {
 
   /** Take `node` out; where it holds what the user wants to stay, all around that. */
   drop(node: Element, reason: DropReason): void {
-    if (this.#allowed.length > 0 && this.#holdsAllowed(node)) {
+    if (this.#holdsAllowed(node)) {
       if (!this.#isAllowed(node)) for (const child of this.childrenOf(node)) this.drop(child, reason)
       return
     }
@@ -83,20 +84,21 @@ export class ContentPage {
 
   /** Whether `node` shows any of what is to stay. */
   #holdsAllowed(node: Element): boolean {
+    if (!this.#allowed) return false
     const start = node.position?.start.offset
     const end = node.position?.end.offset
     // A box without tags of its own stands where its children do.
-    if (start === undefined || end === undefined)
-      return this.childrenOf(node).some((child) => this.#holdsAllowed(child))
-    return this.#allowed.some((range) => start < range.end && end > range.start)
+    return start === undefined || end === undefined
+      ? this.childrenOf(node).some((child) => this.#holdsAllowed(child))
+      : this.#allowed.touches(start, end)
   }
 
+  /** Whether it stands in what is to stay, and no more is in it. */
   #isAllowed({position}: Element): boolean {
     const start = position?.start.offset
     const end = position?.end.offset
-    return this.#allowed.some(
-      (range) => start !== undefined && end !== undefined && range.start <= start && end <= range.end
-    )
+    if (!this.#allowed || start === undefined || end === undefined) return false
+    return this.#allowed.touches(start, end, (range) => range.start <= start && end <= range.end)
   }
 
   /** Whether the headline is `node` or in it. */

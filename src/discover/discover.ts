@@ -7,6 +7,7 @@ import {Exclusion} from './exclusion.js'
 import {findFolder} from './find-folder.js'
 import {findGlob} from './find-glob.js'
 import {type DiscoveredFile, type Found, type Problem, unreadable} from './findings.js'
+import type {IsIgnored} from './ignored.js'
 import {below, isInside, toPosix} from './paths.js'
 
 export type {DiscoveredFile, Problem}
@@ -16,12 +17,16 @@ export interface DiscoverOptions {
   cwd: string
   /** Absolute paths of files and folders that are no input: the out-dir, the report. */
   exclude?: readonly string[] | undefined
+  /** What the user wants passed over; a file of these that is named outright is, too. */
+  isIgnored?: IsIgnored | undefined
 }
 
 export interface Discovery {
   /** By path, in code-unit order. */
   files: DiscoveredFile[]
   problems: Problem[]
+  /** Whether anything was passed over because the user wants it so. */
+  hasIgnored: boolean
 }
 
 const noArticles = 'Articles are files that end in .md, .markdown, .mdx, .html, .htm, .xhtml or .txt.'
@@ -39,33 +44,46 @@ const noArticles = 'Articles are files that end in .md, .markdown, .mdx, .html, 
  */
 export async function discover(
   paths: readonly string[],
-  {cwd, exclude = []}: DiscoverOptions
+  {cwd, exclude = [], isIgnored: isUnwanted}: DiscoverOptions
 ): Promise<Discovery> {
   const exclusion = await Exclusion.of(exclude)
   const files: Found[] = []
   const named: Found[] = []
   const problems: Problem[] = []
+  let hasIgnored = false
+  const isIgnored: IsIgnored = (absolute, isFolder) => {
+    const isPassedOver = isUnwanted?.(absolute, isFolder) ?? false
+    hasIgnored ||= isPassedOver
+    return isPassedOver
+  }
   for (const path of [...new Set(paths)].sort()) {
     const input = await lookAt(path, cwd)
     const shown = path === '' ? path : showPath(resolve(cwd, path), cwd, path)
     if (input instanceof CleanArticlesError) problems.push({path: shown, error: input})
+    else if (input.kind !== 'glob' && isIgnored(resolve(cwd, path), input.kind === 'folder')) continue
     else if (input.kind === 'file') {
       const found = await findFile(path, cwd)
       if (found instanceof CleanArticlesError) problems.push({path: shown, error: found})
       else if (exclusion.covers(found.absolute) || exclusion.covers(found.real)) problems.push(noInput(shown))
       else named.push(found)
     } else {
-      const search = {path, cwd, exclusion, show: (absolute: string) => showPath(absolute, cwd, path)}
+      const search = {
+        path,
+        cwd,
+        exclusion,
+        isIgnored,
+        show: (absolute: string) => showPath(absolute, cwd, path)
+      }
       const findings = await (input.kind === 'folder' ? findFolder(search) : findGlob(search))
       // One by one: a spread of a hundred thousand arguments would overflow the stack.
       for (const found of findings.files) files.push(found)
       problems.push(...findings.problems)
-      if (findings.files.length + findings.problems.length > 0) continue
+      if (findings.files.length + findings.problems.length > 0 || hasIgnored) continue
       problems.push(input.kind === 'folder' ? noInput(shown) : {path: shown, error: missing(shown, true)})
     }
   }
   placeNamed(named, cwd)
-  return {files: withoutDoubles([...files, ...named]), problems: onceEach(problems).sort(byPath)}
+  return {files: withoutDoubles([...files, ...named]), problems: onceEach(problems).sort(byPath), hasIgnored}
 }
 
 /** What a path is; an error where it is nothing that can be read. */

@@ -11,7 +11,7 @@ import {isInside, toPosix} from './paths.js'
  * A link to a folder is not followed: what it leads to is found by itself if it is in the tree, and not ours if it is
  * not. That also makes loops harmless. A link to a file counts if the file is in the tree.
  */
-export async function findFolder({path, cwd, exclusion, show}: Search): Promise<Findings> {
+export async function findFolder({path, cwd, exclusion, isIgnored, show}: Search): Promise<Findings> {
   const root = resolve(cwd, path)
   const findings: Findings = {files: [], problems: []}
   let realRoot: string
@@ -35,7 +35,8 @@ export async function findFolder({path, cwd, exclusion, show}: Search): Promise<
     }
     for (const entry of entries) {
       const place = join(below, entry.name)
-      if (entry.isDirectory() && !isSkippedFolder(entry.name)) folders.push(place)
+      if (entry.isDirectory() && !isSkippedFolder(entry.name) && !isIgnored(join(root, place), true))
+        folders.push(place)
       if (!isArticleName(entry.name)) continue
       const real = entry.isFile()
         ? join(realRoot, place)
@@ -43,6 +44,7 @@ export async function findFolder({path, cwd, exclusion, show}: Search): Promise<
           ? await linkedFile(join(root, place), realRoot)
           : undefined
       if (real === undefined || exclusion.covers(join(root, place)) || exclusion.covers(real)) continue
+      if (isIgnored(join(root, place), false)) continue
       findings.files.push(found(root, place, real, show))
     }
   }

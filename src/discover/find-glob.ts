@@ -1,5 +1,5 @@
 import {realpath} from 'node:fs/promises'
-import {basename, join, resolve} from 'node:path'
+import {basename, dirname, join, resolve} from 'node:path'
 import {glob, isDynamicPattern} from 'tinyglobby'
 import {isArticleName} from './article-files.js'
 import {type Findings, type Search, unreadable} from './findings.js'
@@ -9,7 +9,7 @@ import {below, isInside, toPosix} from './paths.js'
 const endsInExtension = /[^/]*\.[A-Za-z][A-Za-z0-9]*$/
 
 /** The files that match a glob. No link is followed, neither of a folder nor of a file. */
-export async function findGlob({path, cwd, exclusion, show}: Search): Promise<Findings> {
+export async function findGlob({path, cwd, exclusion, isIgnored, show}: Search): Promise<Findings> {
   const findings: Findings = {files: [], problems: []}
   const pattern = toPosix(path)
   const root = resolve(cwd, fixedPart(pattern))
@@ -34,9 +34,19 @@ export async function findGlob({path, cwd, exclusion, show}: Search): Promise<Fi
     if (real === undefined || exclusion.covers(absolute) || exclusion.covers(real)) continue
     // A pattern may climb: `posts/*/../../secret.md`.
     if (!isInside(absolute, root)) continue
+    if (isIgnoredBelow(absolute, root, isIgnored)) continue
     findings.files.push({path: show(absolute), absolute, relative: below(absolute, root), real})
   }
   return findings
+}
+
+/** Whether the file is passed over, itself or with a folder it is in. */
+function isIgnoredBelow(absolute: string, root: string, isIgnored: Search['isIgnored']): boolean {
+  for (let folder = dirname(absolute); isInside(folder, root); folder = dirname(folder)) {
+    if (isIgnored(folder, true)) return true
+    if (dirname(folder) === folder) break
+  }
+  return isIgnored(absolute, false)
 }
 
 /** The folders of a pattern before its first wildcard: `posts` of `posts/2024-*.md`. */

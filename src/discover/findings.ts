@@ -1,5 +1,6 @@
 import {CleanArticlesError} from '../errors.js'
 import type {Exclusion} from './exclusion.js'
+import type {IsIgnored} from './ignored.js'
 
 export interface DiscoveredFile {
   /** For people: from `cwd`, with forward slashes; as given where it is outside. */
@@ -22,6 +23,8 @@ export interface Search {
   /** Absolute. */
   cwd: string
   exclusion: Exclusion
+  /** What the user wants passed over. */
+  isIgnored: IsIgnored
   /** The path for people of an absolute one. */
   show: (absolute: string) => string
 }

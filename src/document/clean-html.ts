@@ -57,7 +57,7 @@ export async function cleanHtml(document: Document, options: CleanOptions): Prom
   const wordsBefore = countWords(textOf(content)) + wordsOutside
   const file = fileFor(document.source, info)
   file.data.editLog!.base = base
-  file.data.editLog!.kept = kept
+  file.data.editLog!.keep(kept)
   runFinders(content, file, settings)
   const warnings = await runPlugins(content, file, settings.plugins, 'tree')
   runRule('leftover', content, file, settings)
@@ -66,9 +66,9 @@ export async function cleanHtml(document: Document, options: CleanOptions): Prom
   const page = documentTree(content, {base, language: metadata.language})
   const body = compileDocument(page)
   const first = head === '' || body === '' ? head + body : `${head.trimEnd()}\n\n${body}`
-  const again = mayHoldMore(page, body, info, settings)
-    ? await cleanMarkdown(first, info, settings)
-    : undefined
+  // What is kept by its place in the page has another one, or none, in the Markdown.
+  const late = kept.length > 0 ? onlySafety(settings) : settings
+  const again = mayHoldMore(page, body, info, late) ? await cleanMarkdown(first, info, late) : undefined
   const markdown = again?.markdown ?? first
   const wordsCut = again ? again.words.before - again.words.after : 0
   warnings.push(...lateFindings(again?.edits ?? [], document.source, summary))
@@ -87,6 +87,14 @@ export async function cleanHtml(document: Document, options: CleanOptions): Prom
     warnings
   )
   return summary ? {...done, content: summary} : done
+}
+
+/** The settings with every rule off but the one that makes a document safe. */
+function onlySafety(settings: Settings): Settings {
+  const states = new Map(
+    [...settings.states].map(([id, state]) => [id, id === 'active-content' ? state : 'off'] as const)
+  )
+  return {...settings, customRules: [], states}
 }
 
 /** The Markdown stage for what a page became. The user's plugins have seen it as a page. */

@@ -4,6 +4,7 @@ import type {VFile} from 'vfile'
 import {applyEdits, composeEdits} from '../edits/compose.js'
 import {type LoggedEdit, lineEndOf} from '../edits/edit-log.js'
 import {protectedRanges} from '../edits/protected-ranges.js'
+import {type Range, RangeIndex} from '../edits/range-index.js'
 import {resolveEdits} from '../edits/resolve.js'
 import {settleLines} from '../edits/settle-lines.js'
 import {parseMarkdown} from '../parse/markdown.js'
@@ -66,10 +67,9 @@ export async function cleanSource(
   }
   // A text somebody keeps as text stays one where no conversion is wanted.
   if (isText && converts) {
-    const kept = keptRanges(text, tree!, settings)
-    const isKept = ({start, end}: {start: number; end: number}) =>
-      kept.some((range) => start < range.end && end > range.start)
-    const conversions = textToMarkdown(text, bodyStart).filter((edit) => !isKept(edit))
+    // What switches rules off goes by itself, below.
+    const kept = new RangeIndex<Range>([...keptRanges(text, tree!, settings), ...findControls(text, tree!)])
+    const conversions = textToMarkdown(text, bodyStart).filter(({start, end}) => !kept.touches(start, end))
     edits = composeEdits(source, edits, conversions.map(convertEdit))
   }
   if (!settings.keepsControls) {
@@ -91,7 +91,7 @@ function parseSource(text: string, bodyStart: number, isText: boolean): Root {
 function controlEdits(text: string, parse: (text: string) => Root, bodyStart: number): LoggedEdit[] {
   if (!text.includes('clean-articles-')) return []
   const edits = findControls(text, parse(text)).map(
-    ({start, end}): LoggedEdit => ({
+    ({start, end, isInHtml}): LoggedEdit => ({
       rule: 'leftover',
       category: 'tidy',
       confidence: 'certain',
@@ -100,7 +100,7 @@ function controlEdits(text: string, parse: (text: string) => Root, bodyStart: nu
       start,
       end,
       after: '',
-      block: true
+      block: !isInHtml
     })
   )
   return settleLines(text, edits, bodyStart)

@@ -11,10 +11,11 @@ import {findControls, keptByControls} from './controls.js'
 export function keptRanges(source: string, tree: Root, settings: Settings): KeptRange[] {
   const kept = allowedRanges(tree, settings)
   if (!settings.inlineControl) return kept
-  for (const {start, end, rules} of keptByControls(source, tree, findControls(source, tree))) {
+  const controls = findControls(source, tree)
+  if (controls.length === 0) return kept
+  for (const {end, isDisabled, start} of keptByControls(source, tree, controls)) {
     // A document may be anybody's: it cannot say of itself that its scripts are to stay.
-    const isKeptFrom = (rule: string) => rule !== 'active-content' && (rules?.includes(rule) ?? true)
-    kept.push({start, end, isKeptFrom})
+    kept.push({start, end, isKeptFrom: (rule) => rule !== 'active-content' && isDisabled(rule)})
   }
   return kept
 }

@@ -25,7 +25,7 @@ export function fileFor(text: string, {path, url}: DocumentInfo): VFile {
 
 /** Note on the file's log what the user wants to stay of `tree`, which no rule has seen yet. */
 export function keepWanted(tree: Root, file: VFile, settings: Settings): void {
-  file.data.editLog!.kept = keptRanges(String(file), tree, settings)
+  file.data.editLog!.keep(keptRanges(String(file), tree, settings))
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The log a transform writes what it did to: each change of the tree, as an edit with its source range. */
 import type {VFile} from 'vfile'
 import type {Category, Confidence, CustomRuleId, EditAction, RuleId} from '../types.js'
+import {type Range, RangeIndex} from './range-index.js'
 
 /** Why something is changed. */
 export interface Finding {
@@ -13,9 +14,7 @@ export interface Finding {
 }
 
 /** A stretch of the source that the user wants to stay as it is. Offsets in the source of this pass. */
-export interface KeptRange {
-  start: number
-  end: number
+export interface KeptRange extends Range {
   /** Whether the rule may not touch it (default: none may). */
   isKeptFrom?: (rule: string) => boolean
 }
@@ -59,8 +58,7 @@ export class EditLog {
   lineEnd: string
   /** Only `certain` findings of the ad, tracking and spam rules are wanted. */
   onlyCertain: boolean
-  /** What the user wants to stay. */
-  kept: readonly KeptRange[] = []
+  #kept = new RangeIndex<KeptRange>([])
 
   /** Indexes of edits by the stretch of the source they are in: there may be as many edits as there are links. */
   readonly #places = new Map<number, number[]>()
@@ -78,10 +76,13 @@ export class EditLog {
     return start === undefined || end === undefined || !this.#isKept(finding.rule, start, end)
   }
 
+  /** Say what the user wants to stay. */
+  keep(ranges: readonly KeptRange[]): void {
+    this.#kept = new RangeIndex(ranges)
+  }
+
   #isKept(rule: string, start: number, end: number): boolean {
-    return this.kept.some(
-      (range) => start < range.end && end > range.start && (range.isKeptFrom?.(rule) ?? true)
-    )
+    return this.#kept.touches(start, end, ({isKeptFrom}) => isKeptFrom?.(rule) ?? true)
   }
 
   /** Log a change. One that reaches into what the user wants to stay is not: ask `accepts` before the tree is changed. */

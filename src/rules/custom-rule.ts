@@ -50,7 +50,7 @@ export function customRule(options: Readonly<CustomRule>) {
         if (removed) return removed
       }
       if (isElement(node, 'pre', 'code')) return SKIP
-      const phrase = isBlock(node) && !hasBelow(node, isBlock) && phraseOf(node)
+      const phrase = isBlock(node) && !hasBelow(node, isBlockOrCode) && phraseOf(node)
       if (phrase) return removeNode(file, node, ancestors, finding(`text is "${phrase}"`))
       if (hosts.length > 0) {
         const address = addressAt(node, hosts)
@@ -81,6 +81,10 @@ export function customRule(options: Readonly<CustomRule>) {
       }
     }
   }
+}
+
+function isBlockOrCode(node: Element): boolean {
+  return isBlock(node) || node.tagName === 'code'
 }
 
 function addressAt(node: Element, hosts: readonly string[]): string | undefined {

@@ -5,7 +5,7 @@ import {CleanArticlesError, stackOf} from '../errors.js'
 import {canEncode, encode} from '../read/encode.js'
 import {emptyEntry, type FileReport} from '../report/report.js'
 import {rebuild, sha256} from '../report/restore.js'
-import type {CleanResult, Warning} from '../types.js'
+import type {CleanOptions, CleanResult, Warning} from '../types.js'
 import {writeFileAtomic} from '../write/write-file.js'
 import {failedEntry, toReadError} from './failure.js'
 import type {Task, TaskResult} from './messages.js'
@@ -25,7 +25,7 @@ export async function cleanFile(task: Task): Promise<TaskResult> {
     const source = await readSource(task)
     known.before = source.bytes.length
     known.hash = sha256(source.bytes)
-    const result = await clean(source.bytes, {...task.options, path: task.input})
+    const result = await clean(source.bytes, {...(await withPlugins(task)), path: task.input})
     return await finish(task, source, result)
   } catch (error) {
     const entry = failedEntry(task.input, error)
@@ -34,6 +34,18 @@ export async function cleanFile(task: Task): Promise<TaskResult> {
     const stack = entry.error?.code === 'internal' ? stackOf(error) : undefined
     return {entry, ...(stack === undefined ? {} : {stack})}
   }
+}
+
+async function withPlugins({options, plugins}: Task): Promise<CleanOptions> {
+  if (!plugins) return options
+  // Loaded only here: few runs have any.
+  const {loadPlugins} = await import('../config/plugins.js')
+  const loaded = await loadPlugins(plugins.config)
+  const overrides = (options.overrides ?? []).map((override, index) => {
+    const at = plugins.overrides[index]
+    return at === undefined ? override : {...override, plugins: loaded.overrides[at]}
+  })
+  return {...options, plugins: loaded.base, overrides}
 }
 
 interface Source {
@@ -81,6 +93,7 @@ async function finish(task: Task, source: Source, result: CleanResult): Promise<
     entry,
     ...(want?.diff && output.bytes !== source.bytes ? {diff: await diffOf(task, result)} : {}),
     ...(want?.source ? {source: result.source} : {}),
+    ...(want?.markdown ? {markdown: result.markdown} : {}),
     ...(want?.result ? {result: output.bytes} : {})
   }
 }

@@ -19,6 +19,14 @@ export type Destination =
   | {kind: 'in-place'}
   | {kind: 'none'}
 
+/** Where the plugins for a document are. */
+export interface PluginSource {
+  /** Absolute path of the configuration file. */
+  config: string
+  /** Which of its overrides the first overrides of the task's options are, by index. */
+  overrides: readonly number[]
+}
+
 export interface Task {
   /** Absolute path; unused when there are `bytes`. */
   path: string
@@ -29,13 +37,17 @@ export interface Task {
   /** The document itself, where it is no file (stdin). */
   bytes?: Uint8Array
   destination: Destination
-  options: Pick<CleanOptions, 'preset' | 'content' | 'enable' | 'disable'>
+  /** Plain data; plugins are functions, and loaded where they run. */
+  options: Omit<CleanOptions, 'path' | 'plugins'>
+  plugins?: PluginSource
   /** What the caller needs beside the entry. */
   want?: {
     /** A unified diff from the source to the result. */
     diff?: boolean
     /** The decoded source. */
     source?: boolean
+    /** The result as text. */
+    markdown?: boolean
     /** The bytes of the result. */
     result?: boolean
   }
@@ -45,6 +57,7 @@ export interface TaskResult {
   entry: FileReport
   diff?: string
   source?: string
+  markdown?: string
   result?: Uint8Array
   /** Where an unexpected error came from: for the terminal, not for the report, since it names paths. */
   stack?: string

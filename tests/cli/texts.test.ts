@@ -1,13 +1,13 @@
 /** The small parts of what the CLI prints. */
 import picocolors from 'picocolors'
 import {describe, expect, it} from 'vitest'
-import {nearest} from '../../src/cli/nearest.js'
 import {type SummaryInput, summary} from '../../src/cli/summary.js'
 import {Tally} from '../../src/cli/tally.js'
 import {columns, pad, shorten, shortenStart, visible} from '../../src/cli/visible.js'
 import {duration, percent, plural, shellWord, size, wrap} from '../../src/cli/words.js'
 import {addToTotals, emptyEntry, emptyTotals, type FileReport} from '../../src/report/report.js'
 import {newFileDiff, unifiedDiff} from '../../src/report/unified-diff.js'
+import {nearest} from '../../src/settings/nearest.js'
 import type {Category, Edit, RuleId} from '../../src/types.js'
 
 const plain = picocolors.createColors(false)
@@ -147,7 +147,7 @@ function input(entries: readonly FileReport[], rest: Partial<SummaryInput> = {})
   const tally = new Tally()
   for (const file of entries) {
     addToTotals(totals, file)
-    tally.add(file)
+    tally.add(file, {findings: file.edits.length, accepted: 0})
   }
   return {
     totals,

@@ -241,7 +241,7 @@ describe('files', () => {
   })
 
   test('no paths, no files', async () => {
-    expect(await discover([], {cwd})).toEqual({files: [], problems: []})
+    expect(await discover([], {cwd})).toEqual({files: [], hasIgnored: false, problems: []})
   })
 })
 

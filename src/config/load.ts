@@ -1,0 +1,178 @@
+/** Finding a configuration file and reading it, whatever it is written in. */
+import {existsSync} from 'node:fs'
+import {dirname, join, relative, resolve} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {lilconfig} from 'lilconfig'
+import {toPosix} from '../discover/paths.js'
+import {CleanArticlesError} from '../errors.js'
+import {LineIndex} from '../parse/line-index.js'
+import {syntaxErrorAt} from '../report/json-syntax.js'
+import type {Config} from './schema.js'
+
+/** A configuration and where it is from. */
+export interface LoadedConfig {
+  config: Config
+  /** Absolute path of the file. */
+  path: string
+  /** Absolute path of its folder, which patterns and paths in it count from. */
+  folder: string
+  /** The path for people. */
+  label: string
+}
+
+const name = 'clean-articles'
+const extensions = ['js', 'mjs', 'cjs', 'ts', 'mts', 'json', 'yaml', 'yml'] as const
+
+/** Names of configuration files, in the order they are looked for in a folder. */
+export const configNames: readonly string[] = [
+  ...extensions.map((extension) => `${name}.config.${extension}`),
+  'package.json'
+]
+
+/**
+ * The configuration for a run in `cwd`: the file in it or in the nearest folder above it, up to the root of the
+ * repository. Undefined where there is none. Throws `bad-config`.
+ */
+export async function findConfig(cwd: string): Promise<LoadedConfig | undefined> {
+  const found = await search(cwd, repositoryRoot(cwd))
+  // A package.json without our key, or an empty file, is none.
+  if (!found || found.config === undefined || found.config === null) return undefined
+  return loaded(found.config, found.filepath, cwd)
+}
+
+/** The configuration in the file `path`, absolute or from `cwd`. Throws `bad-config`. */
+export async function loadConfig(path: string, cwd: string): Promise<LoadedConfig> {
+  const absolute = resolve(cwd, path)
+  const label = toPosix(path)
+  let value: unknown
+  try {
+    const {config} = (await explorer(cwd, undefined, label).load(absolute)) ?? {}
+    value = config
+  } catch (error) {
+    throw asConfigError(error, label)
+  }
+  return loaded(value, absolute, cwd, label)
+}
+
+async function search(cwd: string, stopDir: string | undefined) {
+  try {
+    return await explorer(cwd, stopDir).search(cwd)
+  } catch (error) {
+    throw asConfigError(error, 'the configuration')
+  }
+}
+
+async function loaded(
+  value: unknown,
+  path: string,
+  cwd: string,
+  label = labelOf(path, cwd)
+): Promise<LoadedConfig> {
+  // Loaded only here: most runs have no configuration to check.
+  const {validateConfig} = await import('./validate.js')
+  return {config: validateConfig(value, label), path, folder: dirname(path), label}
+}
+
+function labelOf(path: string, cwd: string): string {
+  return toPosix(relative(cwd, path))
+}
+
+function explorer(cwd: string, stopDir?: string, label?: string) {
+  const load = async (path: string, text: string) => {
+    try {
+      return await read(path, text)
+    } catch (error) {
+      throw asConfigError(error, label ?? labelOf(path, cwd))
+    }
+  }
+  return lilconfig(name, {
+    searchPlaces: [...configNames],
+    loaders: {
+      ...Object.fromEntries(extensions.map((extension) => ['.' + extension, load])),
+      // A file of any other name is JSON, as it always was.
+      noExt: load
+    },
+    ...(stopDir === undefined ? {} : {stopDir}),
+    cache: false
+  })
+}
+
+/** The folder above `cwd` that holds a repository. */
+function repositoryRoot(cwd: string): string | undefined {
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return folder
+    if (dirname(folder) === folder) return undefined
+  }
+}
+
+async function read(path: string, text: string): Promise<unknown> {
+  const extension = /\.([a-z]+)$/.exec(path)?.[1]
+  switch (extension) {
+    case 'js':
+    case 'mjs':
+    case 'cjs':
+      return readModule(path)
+    case 'ts':
+    case 'mts':
+      return readTypeScript(path)
+    case 'yaml':
+    case 'yml':
+      return readYaml(text)
+    default:
+      return readJson(text)
+  }
+}
+
+async function readModule(path: string): Promise<unknown> {
+  try {
+    const module = (await import(pathToFileURL(path).href)) as {default?: unknown}
+    return module.default
+  } catch (error) {
+    // Node says what is wrong, jiti says where.
+    if (error instanceof SyntaxError) await readTypeScript(path)
+    throw error
+  }
+}
+
+async function readTypeScript(path: string): Promise<unknown> {
+  const {createJiti} = await import('jiti')
+  return createJiti(import.meta.url).import(path, {default: true})
+}
+
+async function readYaml(text: string): Promise<unknown> {
+  const {parse} = await import('yaml')
+  return parse(text)
+}
+
+function readJson(text: string): unknown {
+  const source = text.replace(/^\uFEFF/, '')
+  try {
+    return JSON.parse(source)
+  } catch (error) {
+    const {column, line} = new LineIndex(source).toPoint(syntaxErrorAt(source) ?? 0)
+    throw new SyntaxError(`it is not JSON in line ${line}, column ${column}`, {cause: error})
+  }
+}
+
+function asConfigError(error: unknown, label: string): CleanArticlesError {
+  if (error instanceof CleanArticlesError) return error
+  const {code, message} = error as NodeJS.ErrnoException
+  if (code === 'ENOENT' || code === 'EISDIR' || code === 'EACCES') {
+    return new CleanArticlesError('bad-config', `cannot read the configuration file ${label}`, {
+      hint: 'Check the path.',
+      cause: error
+    })
+  }
+  return new CleanArticlesError('bad-config', `cannot use ${label}: ${plain(message)}`, {
+    hint: 'Mend the file, or choose another with --config.',
+    cause: error
+  })
+}
+
+/** A message in one line, without paths of this machine. */
+function plain(message: string): string {
+  return message
+    .replace(/(?:file:\/\/)?(?:\/[^\s:'"]+)+\/([^\s:/'"]+)/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim()
+}

@@ -1,0 +1,67 @@
+/** The plugins of a configuration: functions in it, or modules that it names. */
+import {dirname, resolve} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {CleanArticlesError} from '../errors.js'
+import type {PluginEntry} from '../types.js'
+import {type LoadedConfig, loadConfig} from './load.js'
+import type {Config} from './schema.js'
+
+/** The plugins for every document, and those of each override. */
+export interface LoadedPlugins {
+  base: PluginEntry[]
+  overrides: PluginEntry[][]
+}
+
+type WrittenEntry = NonNullable<Config['plugins']>[number]
+
+/** Whether a configuration has any. */
+export function hasPlugins({plugins = [], overrides = []}: Config): boolean {
+  return plugins.length > 0 || overrides.some((override) => (override.plugins ?? []).length > 0)
+}
+
+/** Load them. Throws `bad-config` for a module that cannot be found, or that is no plugin. */
+export async function pluginsOf({config, label, path}: LoadedConfig): Promise<LoadedPlugins> {
+  const all = (entries: readonly WrittenEntry[] = []) =>
+    Promise.all(entries.map((entry) => toPlugin(entry, path, label)))
+  return {
+    base: await all(config.plugins),
+    overrides: await Promise.all((config.overrides ?? []).map(({plugins}) => all(plugins)))
+  }
+}
+
+const known = new Map<string, Promise<LoadedPlugins>>()
+
+/** The plugins of the configuration file `path`, absolute: functions do not cross from thread to thread. */
+export function loadPlugins(path: string): Promise<LoadedPlugins> {
+  const loading = known.get(path) ?? loadConfig(path, dirname(path)).then(pluginsOf)
+  known.set(path, loading)
+  return loading
+}
+
+async function toPlugin(entry: WrittenEntry, configPath: string, label: string): Promise<PluginEntry> {
+  const [plugin, ...options] = Array.isArray(entry) ? entry : [entry]
+  // The casts: the schema has checked that what is no text is a function.
+  if (typeof plugin !== 'string') return [plugin as never, ...options]
+  try {
+    const module = (await import(await locate(plugin, configPath))) as {default?: unknown}
+    if (typeof module.default === 'function') return [module.default as never, ...options]
+  } catch (error) {
+    const {code, message} = error as NodeJS.ErrnoException
+    const isMissing = code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND'
+    throw new CleanArticlesError(
+      'bad-config',
+      `${label}: ${isMissing ? `cannot find the plugin "${plugin}"` : `the plugin "${plugin}" cannot be loaded: ${message}`}`,
+      {hint: 'Name an installed package, or a file by its path from the configuration ("./…").', cause: error}
+    )
+  }
+  throw new CleanArticlesError('bad-config', `${label}: "${plugin}" is no plugin`, {
+    hint: 'The default export of a plugin is a function.'
+  })
+}
+
+/** The address of a module that is named in `configPath`. */
+async function locate(name: string, configPath: string): Promise<string> {
+  if (/^\.{0,2}\//.test(name)) return pathToFileURL(resolve(dirname(configPath), name)).href
+  const {createJiti} = await import('jiti')
+  return createJiti(configPath).esmResolve(name)
+}

@@ -1,0 +1,208 @@
+/**
+ * What a configuration file may hold, with the words that editors show for each key.
+ *
+ * `schema/config.schema.json` is made of this (`UPDATE_SCHEMA=1 npm test`).
+ */
+import {selectAll} from 'hast-util-select'
+import {z} from 'zod'
+import type {PluginEntry, RuleId} from '../types.js'
+
+const preset = z
+  .enum(['scraped', 'authored', 'strict'])
+  .describe(
+    'How much goes: scraped takes all that is certain or likely, authored only what is certain, strict more than scraped. Default: scraped when writing to a folder, else authored.'
+  )
+const content = z
+  .enum(['auto', 'article', 'page'])
+  .describe(
+    'Of HTML: auto takes the article out of a whole page and leaves a fragment whole, article looks for it everywhere, page converts all. Default: auto.'
+  )
+
+const builtIn = [
+  'affiliate-ad',
+  'display-ad',
+  'tracking-pixel',
+  'tracking-link',
+  'related-links',
+  'boilerplate',
+  'active-content',
+  'leftover',
+  'html-to-markdown',
+  'filter-list'
+] as const satisfies readonly RuleId[]
+
+const customId = z.templateLiteral(['custom/', z.string()])
+const ruleList = z.array(z.union([z.enum(builtIn), customId]))
+const state = z.union([z.boolean(), z.enum(['all', 'certain', 'off'])])
+const count = z.int().min(0).max(100_000)
+const texts = z.array(z.string().min(1))
+const selectors = z.array(z.string().refine(isSelector, 'is no CSS selector'))
+
+function isSelector(text: string): boolean {
+  try {
+    selectAll(text, {type: 'root', children: [{type: 'element', tagName: 'p', properties: {}, children: []}]})
+    return true
+  } catch {
+    return false
+  }
+}
+
+const rule = <Options extends z.ZodRawShape>(options: Options) =>
+  z.union([state, z.strictObject({state: state.optional(), ...options})])
+
+const rules = z.strictObject({
+  'affiliate-ad': rule({
+    maxWords: count.optional().describe('Most words a marked region may hold beside its links. Default: 60.')
+  }).optional(),
+  'display-ad': rule({
+    maxWords: count.optional().describe('Most words an ad container may hold. Default: 25.')
+  }).optional(),
+  'tracking-pixel': rule({
+    maxSize: count.optional().describe('Largest invisible side, in CSS pixels. Default: 1.')
+  }).optional(),
+  'tracking-link': rule({
+    unlink: z
+      .boolean()
+      .optional()
+      .describe(
+        'Take links through affiliate networks away where their target cannot be read. Default: true.'
+      ),
+    keep: texts.optional().describe('Parameters that stay; * stands for any characters.')
+  }).optional(),
+  'related-links': rule({
+    maxLeadIn: count.optional().describe('Most words a lead-in may have. Default: 16.')
+  }).optional(),
+  boilerplate: rule({
+    strict: z
+      .boolean()
+      .optional()
+      .describe('Take disclosures, photo credits and price lines as well. Default: as the preset says.')
+  }).optional(),
+  'active-content': rule({}).optional(),
+  leftover: rule({}).optional(),
+  'html-to-markdown': rule({}).optional(),
+  'filter-list': rule({}).optional()
+} satisfies Record<RuleId, z.ZodType>)
+
+const allow = z.strictObject({
+  hosts: texts
+    .optional()
+    .describe(
+      'Hosts: addresses there, and on their subdomains, stay as they are, and so does what shows them.'
+    ),
+  parameters: texts.optional().describe('Parameters of addresses that stay; * stands for any characters.'),
+  selectors: selectors.optional().describe('CSS selectors: the elements stay with all they hold.'),
+  phrases: texts.optional().describe('Phrases: text with one of them stays.')
+})
+
+const customRule = z.strictObject({
+  name: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is no name in kebab-case, such as "promo-box"')
+    .describe('Its findings are those of custom/<name>.'),
+  category: z.enum(['ad', 'tracking', 'spam', 'unsafe', 'tidy']).optional().describe('Default: spam.'),
+  confidence: z.enum(['certain', 'likely']).optional().describe('Default: certain.'),
+  reason: z.string().min(1).optional().describe('For people; the default says what matched.'),
+  selectors: selectors.optional().describe('CSS selectors of elements that go with what they hold.'),
+  hosts: texts
+    .optional()
+    .describe(
+      'Hosts whose pictures, frames and scripts go, and whose links lose their address: their text stays, unless the link is all there is in its block.'
+    ),
+  phrases: texts
+    .optional()
+    .describe('Blocks (paragraphs, items, headings) whose whole text is this go; * stands for any text.'),
+  markers: z
+    .array(z.strictObject({begin: z.string().min(1), end: z.string().min(1)}))
+    .optional()
+    .describe('Pairs of comments, or of lines, that go with what stands between them.'),
+  parameters: texts.optional().describe('Parameters that addresses lose; * stands for any characters.')
+})
+
+const isPlugin = (value: unknown): value is Extract<PluginEntry, (...args: never) => unknown> =>
+  typeof value === 'function'
+const plugin = z.union([z.string().min(1), z.custom(isPlugin)])
+const pluginEntry = z.union([plugin, z.tuple([plugin], z.unknown())])
+
+const settings = {
+  preset: preset.optional(),
+  content: content.optional(),
+  enable: ruleList.optional().describe('Rules to switch on beside those of the preset.'),
+  disable: ruleList.optional().describe('Rules to switch off.'),
+  rules: rules.optional().describe('Rule by rule: true, false, all, certain, off, or an object of options.'),
+  allow: allow.optional().describe('What no rule may touch.'),
+  customRules: z.array(customRule).optional().describe('Rules of your own, without code.'),
+  plugins: z
+    .array(pluginEntry)
+    .optional()
+    .describe(
+      'Rehype plugins of your own: a module (package, or path from this file), alone or with its options.'
+    ),
+  site: z
+    .url({protocol: /^https?$/})
+    .optional()
+    .describe('Address of the site, for documents that do not say where they are from.'),
+  inlineControl: z
+    .boolean()
+    .optional()
+    .describe('Whether comments in a document can switch rules off in it. Default: true.')
+}
+
+const override = z.strictObject({
+  files: texts
+    .optional()
+    .describe('Patterns in the syntax of .gitignore, from the folder of this file. Default: any file.'),
+  sites: texts.optional().describe('Hosts a document came from, with their subdomains. Default: any.'),
+  ...settings
+})
+
+const filterList = z.union([
+  z.string().min(1),
+  z.strictObject({
+    file: z.string().min(1).describe('Where the list is, from this file.'),
+    url: z
+      .url({protocol: /^https$/})
+      .optional()
+      .describe('Where `clean-articles lists update` gets it from.')
+  })
+])
+
+export const configSchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    ...settings,
+    overrides: z
+      .array(override)
+      .optional()
+      .describe('Settings for some documents, by file or by site; later ones count more.'),
+    ignore: texts
+      .optional()
+      .describe(
+        'Files and folders to pass over: patterns in the syntax of .gitignore, from the folder of this file.'
+      ),
+    gitignore: z.boolean().optional().describe('Whether to pass over what .gitignore names. Default: false.'),
+    filterLists: z
+      .array(filterList)
+      .optional()
+      .describe('Filter lists in the syntax of EasyList and uBlock Origin.'),
+    baseline: z.string().min(1).optional().describe('File of the findings that --check accepts.'),
+    reporters: texts.optional().describe('Reports to make: name, or name=file.'),
+    jobs: z.int().min(1).max(1024).optional().describe('Files cleaned at a time.')
+  })
+  .meta({title: 'clean-articles configuration'})
+
+/** A configuration as it is written. */
+export type Config = z.input<typeof configSchema>
+
+/** The JSON Schema of a configuration, for editors. Functions, which only code can hold, are not in it. */
+export function configJsonSchema(): object {
+  const schema = z.toJSONSchema(configSchema, {
+    target: 'draft-7',
+    io: 'input',
+    unrepresentable: 'any',
+    override({zodSchema, jsonSchema}) {
+      if (zodSchema._zod.def.type === 'custom') Object.assign(jsonSchema, {not: {}})
+    }
+  })
+  return {...schema, $id: 'urn:clean-articles:config:1'}
+}

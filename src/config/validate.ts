@@ -1,0 +1,156 @@
+/** What is wrong with a configuration, said with the key and what it accepts. */
+import {CleanArticlesError} from '../errors.js'
+import {nearest} from '../settings/nearest.js'
+import {type Config, configSchema} from './schema.js'
+
+type Issue = NonNullable<ReturnType<typeof configSchema.safeParse>['error']>['issues'][number]
+
+/** Check `value`; `label` names the file. Throws `bad-config` for the first thing that is wrong. */
+export function validateConfig(value: unknown, label: string): Config {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new CleanArticlesError('bad-config', `${label} holds no settings but ${show(value)}`, {
+      hint: 'It holds an object, for example {"preset": "authored", "disable": ["boilerplate"]}.'
+    })
+  }
+  const {data, error} = configSchema.safeParse(value)
+  if (error) throw toError(deepest(error.issues[0]!), value, label)
+  return data
+}
+
+/** Of a union, the alternative that fits furthest: what is wrong deep inside says more than "no alternative fits". */
+function deepest(issue: Issue): Issue {
+  if (issue.code !== 'invalid_union') return issue
+  const inner = issue.errors
+    .map(([first]) => first)
+    .filter((found) => found !== undefined)
+    .map((found) => deepest({...found, path: [...issue.path, ...found.path]} as Issue))
+  const depth = (found: Issue) => found.path.length + (found.code === 'unrecognized_keys' ? 1 : 0)
+  const best = inner.reduce<Issue | undefined>(
+    (known, found) => (known && depth(known) >= depth(found) ? known : found),
+    undefined
+  )
+  // The cast: what zod gives for a union is a list of lists, this one with a single one.
+  return best && depth(best) > issue.path.length ? best : ({...issue, errors: [inner]} as Issue)
+}
+
+function toError(issue: Issue, config: object, label: string): CleanArticlesError {
+  const at = valueAt(config, issue.path)
+  const key = nameOf(issue.path)
+  if (issue.code === 'unrecognized_keys') {
+    const name = issue.keys[0]!
+    const accepted = keysAt(issue.path)
+    const close = nearest(name, accepted)
+    const inside = key === '' ? '' : ` in "${key}"`
+    return new CleanArticlesError('bad-config', `${label}: unknown key "${name}"${inside}`, {
+      hint: `${close === undefined ? '' : `Did you mean "${close}"? `}Accepted: ${accepted.join(', ')}.`
+    })
+  }
+  const accepted = acceptedBy(issue)
+  const close =
+    typeof at === 'string'
+      ? nearest(at, accepted.filter((name) => name.startsWith('"')).map(unquote))
+      : undefined
+  const wrong = at === undefined ? `"${key}" is missing` : `"${key}" ${problemOf(issue, at)}`
+  return new CleanArticlesError('bad-config', `${label}: ${wrong}`, {
+    hint: `${close === undefined ? '' : `Did you mean "${close}"? `}Accepted: ${[...new Set(accepted)].join(', ')}.`
+  })
+}
+
+function problemOf({message}: Issue, value: unknown): string {
+  // Messages of our own schema say what the value is not; zod's begin with a capital letter.
+  return message.startsWith('is ') ? `${message}: ${show(value)}` : `cannot be ${show(value)}`
+}
+
+/** What a value in this place may be. */
+function acceptedBy(issue: Issue): string[] {
+  switch (issue.code) {
+    case 'invalid_value':
+      return issue.values.map((value) => JSON.stringify(value))
+    case 'invalid_union':
+      return issue.errors.flat().flatMap((inner) => acceptedBy(inner as Issue))
+    case 'invalid_type':
+      return [typeNames[issue.expected] ?? issue.expected]
+    case 'too_small':
+      return [issue.origin === 'string' ? 'text that is not empty' : `${issue.minimum} or more`]
+    case 'too_big':
+      return [`${issue.maximum} or less`]
+    case 'invalid_format':
+      return [formatOf(issue)]
+    case 'custom':
+      return [
+        issue.message === 'is no CSS selector' ? 'a selector such as ".promo > a"' : 'a plugin (a function)'
+      ]
+    default:
+      return [issue.message]
+  }
+}
+
+function formatOf(issue: Extract<Issue, {code: 'invalid_format'}>): string {
+  if (issue.format === 'url') return 'an address such as "https://www.example.com"'
+  if (issue.format === 'template_literal') return '"custom/<name>"'
+  return issue.format === 'regex' ? 'lower case letters and digits with hyphens between words' : issue.message
+}
+
+const typeNames: Record<string, string> = {
+  boolean: 'true, false',
+  int: 'a whole number',
+  number: 'a whole number',
+  string: 'text',
+  array: 'a list',
+  tuple: 'a list that begins with a plugin',
+  object: 'an object'
+}
+
+function nameOf(path: Issue['path']): string {
+  return path
+    .map((step, index) => (typeof step === 'number' ? `[${step}]` : (index > 0 ? '.' : '') + String(step)))
+    .join('')
+}
+
+function valueAt(value: unknown, path: Issue['path']): unknown {
+  let at = value
+  for (const step of path) at = (at as Record<PropertyKey, unknown> | undefined)?.[step]
+  return at
+}
+
+/** The keys of the objects that may stand at `path`. */
+function keysAt(path: Issue['path']): string[] {
+  let schemas: Schema[] = [configSchema as unknown as Schema]
+  for (const step of path) schemas = schemas.flatMap(unwrapped).flatMap((schema) => inside(schema, step))
+  return schemas
+    .flatMap(unwrapped)
+    .flatMap((schema) => Object.keys(schema.def.shape ?? {}))
+    .filter((key) => key !== '$schema')
+}
+
+/** The parts of zod's own description that are needed to find the keys of a place. */
+interface Schema {
+  def: {
+    innerType?: Schema
+    options?: readonly Schema[]
+    element?: Schema
+    shape?: Record<string, Schema>
+  }
+}
+
+function unwrapped(schema: Schema): Schema[] {
+  const {innerType, options} = schema.def
+  if (innerType) return unwrapped(innerType)
+  return options ? options.flatMap(unwrapped) : [schema]
+}
+
+function inside({def: {element, shape}}: Schema, step: PropertyKey): Schema[] {
+  const next = typeof step === 'number' ? element : shape?.[String(step)]
+  return next ? [next] : []
+}
+
+function unquote(text: string): string {
+  return text.slice(1, -1)
+}
+
+function show(value: unknown): string {
+  if (typeof value === 'function') return 'a function'
+  if (value === undefined) return 'nothing'
+  const text = JSON.stringify(value) ?? String(value)
+  return text.length > 60 ? text.slice(0, 59) + '…' : text
+}

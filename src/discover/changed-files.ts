@@ -1,0 +1,63 @@
+/** The files that git says changed. */
+import {execFile} from 'node:child_process'
+import {realpath} from 'node:fs/promises'
+import {join} from 'node:path'
+import {promisify} from 'node:util'
+import {CleanArticlesError} from '../errors.js'
+
+const run = promisify(execFile)
+
+/**
+ * Real paths of the files that changed since `ref` and the current branch parted: committed, staged, in the work tree,
+ * and new ones that git does not ignore. Deleted files are not among them.
+ *
+ * Throws `bad-option` outside of a repository, without git, and for what is no commit.
+ */
+export async function changedFiles(ref: string, cwd: string): Promise<Set<string>> {
+  const root = (await git(['rev-parse', '--show-toplevel'], cwd, ref)).trimEnd()
+  // What an option could be is refused by git itself behind this sign.
+  await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], cwd, ref)
+  const base = await git(['merge-base', ref, 'HEAD'], cwd, ref).then(
+    (commit) => commit.trim(),
+    // Histories that share nothing (a shallow clone): what differs from the commit itself.
+    () => ref
+  )
+  const lists = [
+    await git(['diff', '--name-only', '--no-renames', '-z', '--diff-filter=d', base, '--'], root, ref),
+    await git(['ls-files', '--others', '--exclude-standard', '-z', '--full-name'], root, ref)
+  ]
+  const names = lists.flatMap((list) => list.split('\0')).filter((name) => name !== '')
+  const paths = await Promise.all(names.map((name) => realpath(join(root, name)).catch(() => undefined)))
+  return new Set(paths.filter((path) => path !== undefined))
+}
+
+async function git(args: readonly string[], cwd: string, ref: string): Promise<string> {
+  try {
+    const {stdout} = await run('git', args, {cwd, maxBuffer: 256 * 1024 * 1024})
+    return stdout
+  } catch (error) {
+    throw toError(error, ref)
+  }
+}
+
+function toError(error: unknown, ref: string): CleanArticlesError {
+  const {code, stderr = ''} = error as NodeJS.ErrnoException & {stderr?: string}
+  if (code === 'ENOENT') {
+    return new CleanArticlesError('bad-option', '--since needs git, which is not there', {
+      hint: 'Install git, or name the files that changed.',
+      cause: error
+    })
+  }
+  if (/not a git repository|dubious ownership/.test(stderr)) {
+    return new CleanArticlesError('bad-option', `--since ${ref}: this folder is in no git repository`, {
+      hint: stderr.includes('dubious')
+        ? 'Git trusts only repositories of your own: see git help config, safe.directory.'
+        : 'Run it inside of a repository, or name the files that changed.',
+      cause: error
+    })
+  }
+  return new CleanArticlesError('bad-option', `--since ${ref}: git knows no such commit`, {
+    hint: 'Name a branch, tag or commit. In CI, fetch it first: a shallow clone has one commit only.',
+    cause: error
+  })
+}

@@ -1,0 +1,93 @@
+/** Files and folders that the user wants passed over: by patterns of their own, and by those of `.gitignore`. */
+import {existsSync, readFileSync} from 'node:fs'
+import {dirname, join, relative} from 'node:path'
+import ignore, {type Ignore} from 'ignore'
+import {isInside, toPosix} from './paths.js'
+
+export interface IgnoreOptions {
+  /** In the syntax of `.gitignore`. */
+  patterns: readonly string[]
+  /** Absolute folder that the patterns count from. */
+  folder: string
+  /** Whether the `.gitignore` files of the tree hold as well. */
+  gitignore: boolean
+}
+
+/** Tells whether an absolute path is passed over. */
+export type IsIgnored = (absolute: string, isFolder: boolean) => boolean
+
+export function ignoring({folder, gitignore, patterns}: IgnoreOptions): IsIgnored {
+  const own = ignore().add([...patterns])
+  const git = gitignore ? new GitIgnore() : undefined
+  return (absolute, isFolder) =>
+    (patterns.length > 0 &&
+      isInside(absolute, folder) &&
+      verdict(own, absolute, folder, isFolder) === 'ignored') ||
+    (git?.ignores(absolute, isFolder) ?? false)
+}
+
+function verdict(
+  rules: Ignore,
+  absolute: string,
+  folder: string,
+  isFolder: boolean
+): 'ignored' | 'unignored' | undefined {
+  const path = toPosix(relative(folder, absolute))
+  if (path === '' || !ignore.isPathValid(path)) return undefined
+  const {ignored, unignored} = rules.test(isFolder ? path + '/' : path)
+  return ignored ? 'ignored' : unignored ? 'unignored' : undefined
+}
+
+/**
+ * The `.gitignore` files from a path's folder up to the root of its repository, the deepest counting most, and the
+ * repository's own `info/exclude`. What stands in a folder that is ignored is ignored, whatever is said of it.
+ *
+ * Source: <https://git-scm.com/docs/gitignore>
+ */
+class GitIgnore {
+  readonly #rules = new Map<string, Ignore | undefined>()
+  readonly #folders = new Map<string, boolean>()
+
+  ignores(absolute: string, isFolder: boolean): boolean {
+    const parent = dirname(absolute)
+    if (parent === absolute || isRepository(absolute)) return false
+    return this.#isFolderIgnored(parent) || this.#isMatched(absolute, isFolder)
+  }
+
+  #isFolderIgnored(folder: string): boolean {
+    const known = this.#folders.get(folder)
+    if (known !== undefined) return known
+    const isIgnored = this.ignores(folder, true)
+    this.#folders.set(folder, isIgnored)
+    return isIgnored
+  }
+
+  #isMatched(absolute: string, isFolder: boolean): boolean {
+    for (let folder = dirname(absolute); ; folder = dirname(folder)) {
+      const rules = this.#rulesIn(folder)
+      const found = rules && verdict(rules, absolute, folder, isFolder)
+      if (found !== undefined) return found === 'ignored'
+      if (isRepository(folder) || dirname(folder) === folder) return false
+    }
+  }
+
+  #rulesIn(folder: string): Ignore | undefined {
+    if (this.#rules.has(folder)) return this.#rules.get(folder)
+    const texts = [join(folder, '.git', 'info', 'exclude'), join(folder, '.gitignore')].map(readIfThere)
+    const rules = texts.some((text) => text !== '') ? ignore().add(texts.join('\n')) : undefined
+    this.#rules.set(folder, rules)
+    return rules
+  }
+}
+
+function isRepository(folder: string): boolean {
+  return existsSync(join(folder, '.git'))
+}
+
+function readIfThere(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}

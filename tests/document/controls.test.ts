@@ -1,0 +1,107 @@
+/** Comments in a document that switch rules off in it. */
+import {describe, expect, it} from 'vitest'
+import {type CleanOptions, clean, restore} from '../../src/index.js'
+
+const slot = '<ins class="adsbygoogle" data-ad-client="ca-pub-1" data-ad-slot="2"></ins>'
+const related = 'Also read: [Ten best spades](https://garden.example.com/spades)'
+const tracked = '[Jars](https://www.example.com/?utm_source=a)'
+
+async function cleaned(source: string, options: CleanOptions = {}): Promise<string> {
+  const {edits, format, markdown} = await clean(source, {path: 'a.md', ...options})
+  if (format !== 'html') expect(restore(markdown, edits)).toBe(source)
+  return markdown
+}
+
+const next = (rules = '') => `<!-- clean-articles-disable-next-line ${rules} -->`
+
+describe('disable-next-line', () => {
+  it('keeps the next line from the rules it names', async () => {
+    expect(await cleaned(`Beans.\n\n${next('related-links')}\n${related}\n\n${related}\n`)).toBe(
+      `Beans.\n\n${related}\n`
+    )
+    expect(await cleaned(`Beans.\n\n${next('boilerplate')}\n\n${related}\n`)).toBe('Beans.\n')
+  })
+
+  it('keeps the next block, with blank lines between', async () => {
+    const box = `<div class="related">\n\n${related}\n\n</div>`
+    expect(await cleaned(`Beans.\n\n${next()}\n\n${box}\n\nPods.\n`, {disable: ['html-to-markdown']})).toBe(
+      `Beans.\n\n${box}\n\nPods.\n`
+    )
+  })
+
+  it('keeps a line inside of raw HTML', async () => {
+    const html = (comment: string) => `<div>\n${comment}${slot}\n${slot}\n</div>\n`
+    expect(await cleaned(html(next() + '\n'), {disable: ['html-to-markdown']})).toBe(
+      `<div>\n${slot}\n</div>\n`
+    )
+  })
+
+  it('takes several rules, and words for people', async () => {
+    const text = `Beans.\n\n${next('related-links, tracking-link -- we are paid for it')}\n${related}\n`
+    expect(await cleaned(text)).toBe(`Beans.\n\n${related}\n`)
+  })
+})
+
+describe('disable and enable', () => {
+  it('keep what stands between them', async () => {
+    const text = `${related}\n\n<!-- clean-articles-disable -->\n\n${related}\n\n${tracked}\n\n<!-- clean-articles-enable -->\n\n${related}\n`
+    expect(await cleaned(text)).toBe(`${related}\n\n${tracked}\n`)
+  })
+
+  it('switch single rules, and to the end where nothing is switched on again', async () => {
+    const text = `<!-- clean-articles-disable related-links tracking-link -->\n\n${related}\n\n<!-- clean-articles-enable tracking-link -->\n\n${tracked}\n\n${related}\n`
+    expect(await cleaned(text)).toBe(`${related}\n\n[Jars](https://www.example.com/)\n\n${related}\n`)
+  })
+})
+
+describe('disable-file', () => {
+  it('keeps the whole file from wherever it stands', async () => {
+    const text = `${related}\n\n${tracked}\n\n<u>Pods</u>\n\n<!-- clean-articles-disable-file -->\n`
+    expect(await cleaned(text)).toBe(`${related}\n\n${tracked}\n\n<u>Pods</u>\n`)
+    expect(
+      await cleaned(`<!-- clean-articles-disable-file related-links -->\n\n${related}\n\n${tracked}\n`)
+    ).toBe(`${related}\n\n[Jars](https://www.example.com/)\n`)
+  })
+})
+
+describe('control comments', () => {
+  it('never reach the output, in any format, with anything else to do or not', async () => {
+    expect(await cleaned('Beans.\n\n<!-- clean-articles-disable -->\n\nPods.\n')).toBe('Beans.\n\nPods.\n')
+    expect(await cleaned('Beans are\n<!-- clean-articles-enable -->\ndry.\n')).not.toContain('clean-articles')
+    expect(await cleaned('Pods {/* clean-articles-disable-file */} dry.\n', {path: 'a.mdx'})).not.toContain(
+      'clean-articles'
+    )
+    expect(await cleaned('> <!-- clean-articles-disable -->\n> Pods.\n')).not.toContain('clean-articles')
+    const page = `<!doctype html><html><head><title>Beans</title></head><body><article><h1>Beans</h1><!-- clean-articles-disable related-links --><p>Leave the pods on the plant until they rattle, and then a week longer.</p><p>${'Also read: <a href="https://garden.example.com/spades">Ten best spades</a>'}</p></article></body></html>`
+    const markdown = await cleaned(page)
+    expect(markdown).toContain('Ten best spades')
+    expect(markdown).not.toContain('clean-articles')
+    expect(
+      await cleaned('The oven is hot.\n\n<!-- clean-articles-disable -->\n\nThe bread is in.\n', {
+        path: 'a.txt'
+      })
+    ).not.toContain('clean-articles')
+  })
+
+  it('stay where a document is cleaned in place, and are no finding', async () => {
+    const text = `Beans.\n\n${next('related-links')}\n${related}\n`
+    const {edits, status} = await clean(text, {controls: 'keep'})
+    expect({edits, status}).toEqual({edits: [], status: 'unchanged'})
+  })
+
+  it('are text where they are shown as code', async () => {
+    const text = `Write \`${next()}\` like this:\n\n\`\`\`md\n<!-- clean-articles-disable-file -->\n\`\`\`\n\n${related}\n`
+    expect(await cleaned(text)).toBe(text.replace(`\n${related}\n`, ''))
+  })
+
+  it('keep no scripts, whatever they say: a document may be anybody’s', async () => {
+    const script = '<script>alert(1)</script>'
+    for (const comment of ['disable-file', 'disable-file active-content', 'disable']) {
+      expect(await cleaned(`<!-- clean-articles-${comment} -->\n\nBeans.\n\n${script}\n`)).toBe('Beans.\n')
+    }
+  })
+
+  it('are not heard where the settings say so', async () => {
+    expect(await cleaned(`Beans.\n\n${next()}\n${related}\n`, {inlineControl: false})).toBe('Beans.\n')
+  })
+})
