@@ -1,0 +1,163 @@
+/** The files of the report: found, filtered, sorted, summed up. No document here. */
+import type {ReportIndex, Row} from './data.js'
+import type {Filters, SortKey} from './route.js'
+
+/** Names for the places in a row. */
+export const column = {
+  input: 0,
+  title: 1,
+  status: 2,
+  format: 3,
+  edits: 4,
+  findings: 5,
+  accepted: 6,
+  warnings: 7,
+  bytesBefore: 8,
+  bytesAfter: 9,
+  wordsBefore: 10,
+  wordsAfter: 11,
+  rules: 12,
+  hosts: 13,
+  block: 14,
+  item: 15
+} as const
+
+export class FileList {
+  readonly index: ReportIndex
+  readonly rows: readonly Row[]
+  /** Length of the folder all files are in, with its slash. */
+  readonly rootLength: number
+  /** What a search looks in. */
+  readonly #texts: readonly string[]
+  readonly #orders = new Map<SortKey, readonly number[]>()
+  readonly #numbers = new Map<string, number>()
+
+  constructor(index: ReportIndex) {
+    this.index = index
+    this.rows = index.rows
+    this.#texts = index.rows.map((row) => `${row[column.input]}\n${row[column.title]}`.toLowerCase())
+    for (const [number, row] of index.rows.entries()) this.#numbers.set(wellFormed(row[column.input]), number)
+    this.rootLength = commonFolder(index.rows)
+  }
+
+  /** Number of the file of that path, -1 without one. Half surrogate pairs, which no address holds, do not count. */
+  find(path: string): number {
+    return this.#numbers.get(wellFormed(path)) ?? -1
+  }
+
+  /** Numbers of the files that pass, in order. */
+  select(filters: Readonly<Filters>): number[] {
+    const passes = this.#test(filters)
+    const order = this.#order(filters.sort)
+    const found: number[] = []
+    for (const number of order) if (passes(number)) found.push(number)
+    return filters.descending ? found.reverse() : found
+  }
+
+  statusOf(row: Row): string {
+    return this.index.statuses[row[column.status]] ?? ''
+  }
+
+  formatOf(row: Row): string {
+    return this.index.formats[row[column.format]] ?? ''
+  }
+
+  /** Edits of the file by category, in the order of `categories`. */
+  mix(row: Row): [category: string, edits: number][] {
+    const sums = new Map<string, number>()
+    const pairs = row[column.rules]
+    for (let place = 0; place < pairs.length; place += 2) {
+      const category = this.index.rules[pairs[place]!]!.category
+      sums.set(category, (sums.get(category) ?? 0) + pairs[place + 1]!)
+    }
+    return categories.filter((name) => sums.has(name)).map((name) => [name, sums.get(name)!])
+  }
+
+  /** Edits by folder, the most first: that below the folder all files are in. */
+  folders(): [folder: string, edits: number, files: number][] {
+    const sums = new Map<string, [edits: number, files: number]>()
+    for (const row of this.rows) {
+      const path = row[column.input]
+      const end = path.indexOf('/', this.rootLength)
+      const folder = (end === -1 ? path.slice(0, this.rootLength) : path.slice(0, end + 1)) || './'
+      const sum = sums.get(folder)
+      if (sum) {
+        sum[0] += row[column.edits]
+        sum[1]++
+      } else sums.set(folder, [row[column.edits], 1])
+    }
+    return Array.from(sums, ([folder, [edits, files]]): [string, number, number] => [
+      folder,
+      edits,
+      files
+    ]).sort((a, b) => b[1] - a[1])
+  }
+
+  #test({category, folder, host, query, rule, status}: Readonly<Filters>): (number: number) => boolean {
+    const {hosts, rules, statuses} = this.index
+    const words = query.toLowerCase().split(/\s+/).filter(Boolean)
+    const wanted = new Set<number>()
+    for (const [number, {category: of, id}] of rules.entries())
+      if ((!rule || id === rule) && (!category || of === category)) wanted.add(number)
+    const statusNumber = statuses.indexOf(status)
+    const hostNumber = hosts.findIndex(([name]) => name === host)
+    return (number) => {
+      const row = this.rows[number]!
+      if (status && row[column.status] !== statusNumber) return false
+      if (host && !row[column.hosts].includes(hostNumber)) return false
+      if (folder && !isIn(row[column.input], folder, this.rootLength)) return false
+      if (
+        (rule || category) &&
+        !row[column.rules].some((value, place) => place % 2 === 0 && wanted.has(value))
+      )
+        return false
+      const text = this.#texts[number]!
+      return words.every((word) => text.includes(word))
+    }
+  }
+
+  #order(key: SortKey): readonly number[] {
+    const known = this.#orders.get(key)
+    if (known) return known
+    const order = this.rows.map((_, number) => number)
+    // Rows come in path order.
+    if (key !== 'path') {
+      const values = this.rows.map((row) => sortValue[key](row))
+      order.sort((a, b) => values[a]! - values[b]! || a - b)
+    }
+    this.#orders.set(key, order)
+    return order
+  }
+}
+
+export const categories = ['ad', 'tracking', 'spam', 'unsafe', 'tidy']
+
+const sortValue: Record<Exclude<SortKey, 'path'>, (row: Row) => number> = {
+  status: (row) => row[column.status],
+  edits: (row) => row[column.edits],
+  findings: (row) => row[column.findings],
+  warnings: (row) => row[column.warnings],
+  words: (row) => row[column.wordsBefore] - row[column.wordsAfter],
+  size: (row) => row[column.bytesBefore] - row[column.bytesAfter]
+}
+
+/** A folder ends in a slash, unless it is the one everything is in: then only files directly in it count. */
+function isIn(path: string, folder: string, rootLength: number): boolean {
+  if (!path.startsWith(folder === './' ? '' : folder)) return false
+  const isRoot = folder === './' || folder.length === rootLength
+  return !isRoot || !path.includes('/', rootLength)
+}
+
+function commonFolder(rows: readonly Row[]): number {
+  const first = rows[0]?.[column.input] ?? ''
+  let length = first.lastIndexOf('/') + 1
+  for (const row of rows) {
+    while (length > 0 && !row[column.input].startsWith(first.slice(0, length)))
+      length = first.lastIndexOf('/', length - 2) + 1
+  }
+  return length
+}
+
+function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\uFFFD')
+}
