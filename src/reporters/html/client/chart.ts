@@ -23,7 +23,9 @@ export function chart(title: string, hint: string, unit: string, bars: readonly 
   const largest = bars.reduce((value, bar) => Math.max(value, bar.value), 1)
   const list = h('ol', {class: 'bars', role: 'list'})
   const add = (bars: readonly Bar[]) => list.append(...bars.map((bar) => toItem(bar, largest, unit)))
-  add(bars.slice(0, few))
+  // A button that shows one or two more takes as much room as they.
+  const first = bars.length > few + 2 ? few : bars.length
+  add(bars.slice(0, first))
   const section = h(
     'section',
     {class: 'card', 'aria-label': title},
@@ -31,11 +33,11 @@ export function chart(title: string, hint: string, unit: string, bars: readonly 
     h('p', {class: 'hint'}, hint)
   )
   section.append(bars.length === 0 ? h('p', {class: 'empty'}, 'None.') : list)
-  if (bars.length > few) {
-    const left = Math.min(bars.length, most) - few
+  if (bars.length > first) {
+    const left = Math.min(bars.length, most) - first
     const more = button(`Show ${number(left)} more`, {class: 'quiet'}, () => {
-      add(bars.slice(few, most))
-      list.children[few]?.querySelector('button')?.focus()
+      add(bars.slice(first, most))
+      list.children[first]?.querySelector('button')?.focus()
       more.remove()
     })
     section.append(more)

@@ -22,6 +22,8 @@ export interface DiffOptions {
   edits: readonly EditDetail[]
   /** Whether the result stands beside the source; otherwise there is the source alone. */
   isPaired: boolean
+  /** Whether long stretches without an edit are folded (default: true). */
+  isFolded?: boolean
   /** Lines of the source the article is in. */
   article?: {from: number; to: number} | undefined
   /** What scrolls; undefined for the window. */
@@ -52,7 +54,7 @@ export class DiffView {
       },
       {root: options.scroller ?? null, rootMargin: '1500px 0px'}
     )
-    this.element.append(...this.#toChunks(fold(rows)))
+    this.element.append(...this.#toChunks(options.isFolded === false ? rows : fold(rows)))
     addEventListener('beforeprint', this.#print)
   }
 
@@ -168,8 +170,8 @@ export class DiffView {
       // Where no result stands beside the source, the note tells what the text became.
       !this.#options.isPaired && edit.after.length > 0 ? becomes(edit.after) : null
     )
-    note.dataset['edit'] = String(index)
-    note.dataset['action'] = edit.action
+    note.dataset.edit = String(index)
+    note.dataset.action = edit.action
     return note
   }
 
@@ -193,7 +195,11 @@ export class DiffView {
     const edit = line.spans.find(({edit}) => edit !== undefined)?.edit
     const action = edit === undefined ? undefined : this.#options.edits[edit]!.action
     const sign = action === undefined ? '' : tag === 'ins' ? '+' : (signs[action] ?? '~')
-    const text = h('div', {role: 'cell', class: `text ${side}`, 'data-action': action})
+    const isWhole = line.spans.every(
+      ({cut, edit, text}) => edit !== undefined || (!cut && text.trim() === '')
+    )
+    const name = `text ${side}${isWhole ? ' whole' : ''}`
+    const text = h('div', {role: 'cell', class: name, 'data-action': action})
     for (const span of line.spans) text.append(this.#toSpan(span, tag))
     return [
       h(

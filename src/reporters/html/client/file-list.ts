@@ -73,24 +73,35 @@ export class FileList {
     return categories.filter((name) => sums.has(name)).map((name) => [name, sums.get(name)!])
   }
 
-  /** Edits by folder, the most first: that below the folder all files are in. */
+  /**
+   * Edits by folder, the most first: as deep below the folder all files are in as a chart has room for. One
+   * that ends in `./` stands for the files directly in it.
+   */
   folders(): [folder: string, edits: number, files: number][] {
-    const sums = new Map<string, [edits: number, files: number]>()
-    for (const row of this.rows) {
-      const path = row[column.input]
-      const end = path.indexOf('/', this.rootLength)
-      const folder = (end === -1 ? path.slice(0, this.rootLength) : path.slice(0, end + 1)) || './'
-      const sum = sums.get(folder)
-      if (sum) {
-        sum[0] += row[column.edits]
-        sum[1]++
-      } else sums.set(folder, [row[column.edits], 1])
+    let sums = this.#sumFolders(1)
+    for (let depth = 2; depth <= 6; depth++) {
+      const deeper = this.#sumFolders(depth)
+      if (deeper.size > mostFolders) break
+      sums = deeper
     }
     return Array.from(sums, ([folder, [edits, files]]): [string, number, number] => [
       folder,
       edits,
       files
     ]).sort((a, b) => b[1] - a[1])
+  }
+
+  #sumFolders(depth: number): Map<string, [edits: number, files: number]> {
+    const sums = new Map<string, [edits: number, files: number]>()
+    for (const row of this.rows) {
+      const folder = folderAt(row[column.input], this.rootLength, depth)
+      const sum = sums.get(folder)
+      if (sum) {
+        sum[0] += row[column.edits]
+        sum[1]++
+      } else sums.set(folder, [row[column.edits], 1])
+    }
+    return sums
   }
 
   #test({category, folder, host, query, rule, status}: Readonly<Filters>): (number: number) => boolean {
@@ -105,7 +116,7 @@ export class FileList {
       const row = this.rows[number]!
       if (status && row[column.status] !== statusNumber) return false
       if (host && !row[column.hosts].includes(hostNumber)) return false
-      if (folder && !isIn(row[column.input], folder, this.rootLength)) return false
+      if (folder && !isIn(row[column.input], folder)) return false
       if (
         (rule || category) &&
         !row[column.rules].some((value, place) => place % 2 === 0 && wanted.has(value))
@@ -141,11 +152,27 @@ const sortValue: Record<Exclude<SortKey, 'path'>, (row: Row) => number> = {
   size: (row) => row[column.bytesBefore] - row[column.bytesAfter]
 }
 
-/** A folder ends in a slash, unless it is the one everything is in: then only files directly in it count. */
-function isIn(path: string, folder: string, rootLength: number): boolean {
-  if (!path.startsWith(folder === './' ? '' : folder)) return false
-  const isRoot = folder === './' || folder.length === rootLength
-  return !isRoot || !path.includes('/', rootLength)
+/** Folders a chart has room for. */
+const mostFolders = 10
+
+/**
+ * The folder of `path` that is `depth` levels below its first `rootLength` code units; with `./` where there
+ * are fewer.
+ */
+function folderAt(path: string, rootLength: number, depth: number): string {
+  let end = rootLength
+  for (let level = 0; level < depth; level++) {
+    const slash = path.indexOf('/', end)
+    if (slash === -1) return path.slice(0, end) + './'
+    end = slash + 1
+  }
+  return path.slice(0, end)
+}
+
+function isIn(path: string, folder: string): boolean {
+  if (folder !== './' && !folder.endsWith('/./')) return path.startsWith(folder)
+  const start = folder.slice(0, -2)
+  return path.startsWith(start) && !path.includes('/', start.length)
 }
 
 function commonFolder(rows: readonly Row[]): number {

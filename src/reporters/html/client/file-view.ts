@@ -75,7 +75,7 @@ export function fileView(detail: FileDetail, actions: FileActions): FileView {
     error(detail),
     warnings(detail),
     h('div', {class: 'asides'}, leftOut(detail), metadata(detail)),
-    edits.length > 0 || detail.pieces.length > 0 ? stepper : null,
+    edits.length > 0 ? stepper : null,
     live,
     notices(detail),
     body
@@ -175,42 +175,25 @@ function leftOut({content}: FileDetail): HTMLElement | null {
   if (!content) return null
   const kinds = Object.entries(content.removed).sort((a, b) => b[1].words - a[1].words)
   const words = kinds.reduce((sum, [, kind]) => sum + kind.words, 0)
-  const rows = kinds.map(([name, kind]) =>
+  const items = kinds.map(([name, {regions, words}]) =>
     h(
-      'tr',
+      'li',
       null,
-      h('th', {scope: 'row'}, name),
-      h('td', null, number(kind.regions)),
-      h('td', null, number(kind.words))
+      name,
+      h('small', null, ` ${plural(words, 'word')}${regions > 1 ? ` in ${number(regions)} regions` : ''}`)
     )
   )
+  const {end, start} = content
   return h(
     'details',
-    {class: 'box', open: kinds.length > 0 && kinds.length <= 8},
+    {class: 'box', open: kinds.length > 0},
     h('summary', null, `Left out of the page: ${plural(words, 'word')}`),
     h(
       'p',
       {class: 'hint'},
-      `The article stands in lines ${number(content.start.line)} to ${number(content.end.line)}. What surrounds it is no edit.`
+      `The article stands in lines ${number(start.line)} to ${number(end.line)}. What surrounds it is no edit.`
     ),
-    kinds.length === 0
-      ? null
-      : h(
-          'table',
-          {class: 'plain'},
-          h(
-            'thead',
-            null,
-            h(
-              'tr',
-              null,
-              h('th', {scope: 'col'}, 'Kind'),
-              h('th', {scope: 'col'}, 'Regions'),
-              h('th', {scope: 'col'}, 'Words')
-            )
-          ),
-          h('tbody', null, ...rows)
-        )
+    items.length > 0 ? h('ul', {class: 'regions'}, ...items) : null
   )
 }
 
@@ -257,9 +240,9 @@ function texts(detail: FileDetail, body: HTMLElement, select: (edit: number) => 
   const rows = toRows(pieces, edits)
   const isPage = format === 'html'
   if (rows.length === 0 && result === undefined) {
-    if (detail.status === 'unchanged') body.append(h('p', {class: 'empty'}, 'Nothing to take out.'))
     return undefined
   }
+  if (edits.length === 0 && !isPage) body.append(h('p', {class: 'empty'}, 'Nothing to take out.'))
   if (!isPage) {
     const view = new DiffView(rows, {edits, isPaired: true, label: 'Source and result', select})
     body.append(heads('Source', 'Result'), view.element)
@@ -285,7 +268,14 @@ function texts(detail: FileDetail, body: HTMLElement, select: (edit: number) => 
     )
     const target = pane('Markdown')
     target.append(
-      new DiffView(lines, {edits: [], isPaired: false, scroller: target, label: 'Markdown', select}).element
+      new DiffView(lines, {
+        edits: [],
+        isPaired: false,
+        isFolded: false,
+        scroller: target,
+        label: 'Markdown',
+        select
+      }).element
     )
     body.append(h('section', null, h('h2', null, 'Markdown'), target))
   }

@@ -67,7 +67,7 @@ const home = h(
 )
 
 app.replaceChildren(home)
-document.documentElement.dataset['ready'] = ''
+document.documentElement.dataset.ready = ''
 showList()
 if (route.file) void showFile()
 

@@ -1,6 +1,6 @@
 /** The head of the report: what happened, in numbers and bars. */
 import {type Bar, chart} from './chart.js'
-import {button, type Child, h} from './dom.js'
+import {button, h} from './dom.js'
 import {categories, type FileList} from './file-list.js'
 import type {Filters} from './route.js'
 import {bytes, change, number, plural} from './text.js'
@@ -75,7 +75,7 @@ function statusBar({index: {totals}}: FileList, select: (filters: Partial<Filter
     }
     const label = h(
       'span',
-      {class: 'status', 'data-status': status},
+      {class: count > 0 ? 'status' : 'status zero', 'data-status': status},
       h('b', null, number(count)),
       ` ${status}`
     )
@@ -179,6 +179,6 @@ function charts(list: FileList, select: (filters: Partial<Filters>) => void): HT
 }
 
 /** A folder relative to the one all files are in. */
-export function folderName(folder: string, list: FileList): Exclude<Child, Node | false | null | undefined> {
-  return folder === './' ? './' : folder.slice(list.rootLength) || './'
+export function folderName(folder: string, list: FileList): string {
+  return folder.slice(list.rootLength)
 }

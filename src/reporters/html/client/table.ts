@@ -49,7 +49,7 @@ export class Table {
     this.#actions = actions
     const head = h('div', {class: 'grid-row grid-head', role: 'row', 'aria-rowindex': 1})
     for (const {fromTop, key, name} of headings) {
-      const cell = h('div', {role: 'columnheader', class: `cell ${key}`})
+      const cell = h('div', {role: 'columnheader', class: `cell col-${key}`})
       // Out of the order of focus for keys in the grid, but not for Tab: sorting needs the keyboard too.
       cell.append(button(name, {}, () => this.#sort(key, fromTop)))
       this.#heads.set(key, cell)
@@ -199,15 +199,15 @@ export class Table {
           }
         }
       },
-      h('div', {role: 'gridcell', class: 'cell path'}, this.#name(row, number)),
+      h('div', {role: 'gridcell', class: 'cell col-path'}, this.#name(row, number)),
       h(
         'div',
-        {role: 'gridcell', class: 'cell status'},
+        {role: 'gridcell', class: 'cell col-status'},
         h('span', {class: 'status', 'data-status': status}, status)
       ),
-      h('div', {role: 'gridcell', class: 'cell edits'}, count(row[column.edits]), this.#mix(row)),
-      h('div', {role: 'gridcell', class: 'cell findings'}, count(row[column.findings])),
-      h('div', {role: 'gridcell', class: 'cell warnings'}, count(row[column.warnings])),
+      h('div', {role: 'gridcell', class: 'cell col-edits'}, count(row[column.edits]), this.#mix(row)),
+      h('div', {role: 'gridcell', class: 'cell col-findings'}, count(row[column.findings])),
+      h('div', {role: 'gridcell', class: 'cell col-warnings'}, count(row[column.warnings])),
       delta('words', row[column.wordsBefore], row[column.wordsAfter], count),
       delta('size', row[column.bytesBefore], row[column.bytesAfter], bytes)
     )
@@ -253,5 +253,5 @@ function count(value: number): string {
 function delta(name: string, before: number, after: number, format: (value: number) => string): HTMLElement {
   const text = after === before && before === 0 ? '–' : format(after)
   const small = change(before, after)
-  return h('div', {role: 'gridcell', class: `cell ${name}`}, text, small ? h('small', null, small) : null)
+  return h('div', {role: 'gridcell', class: `cell col-${name}`}, text, small ? h('small', null, small) : null)
 }

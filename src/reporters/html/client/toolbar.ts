@@ -26,13 +26,13 @@ export function toolbar(list: FileList, change: (filters: Partial<Filters>) => v
   const {rules, statuses} = list.index
   const rule = choice(
     'Rule',
-    'Any rule',
+    'Rule: any',
     rules.filter(({edits}) => edits > 0).map(({id}) => id),
     (rule) => change({rule})
   )
   const used = categories.filter((name) => rules.some(({category, edits}) => category === name && edits > 0))
-  const category = choice('Category', 'Any category', used, (category) => change({category}))
-  const status = choice('Status', 'Any status', [...statuses], (status) => change({status}))
+  const category = choice('Category', 'Category: any', used, (category) => change({category}))
+  const status = choice('Status', 'Status: any', [...statuses], (status) => change({status}))
   const chips = h('div', {class: 'chips'})
   const count = h('p', {class: 'count', role: 'status', 'aria-live': 'polite'})
   const element = h(
