@@ -84,8 +84,15 @@ export class FileList {
       if (deeper.size > mostFolders) break
       sums = deeper
     }
+    const names = [...sums.keys()]
+    // Only beside folders in it does it matter that a file is directly in a folder.
+    const toName = (folder: string) => {
+      const whole = folder.replace(/\.\/$/, '')
+      const isAlone = names.every((name) => name === folder || !name.startsWith(whole))
+      return isAlone && whole !== '' ? whole : folder
+    }
     return Array.from(sums, ([folder, [edits, files]]): [string, number, number] => [
-      folder,
+      folder.endsWith('./') ? toName(folder) : folder,
       edits,
       files
     ]).sort((a, b) => b[1] - a[1])

@@ -180,5 +180,5 @@ function charts(list: FileList, select: (filters: Partial<Filters>) => void): HT
 
 /** A folder relative to the one all files are in. */
 export function folderName(folder: string, list: FileList): string {
-  return folder.slice(list.rootLength)
+  return folder.slice(list.rootLength) || './'
 }

@@ -84,7 +84,7 @@ export function toRows(pieces: readonly Piece[], edits: readonly EditDetail[]): 
       whole--
     }
     flush()
-    rows.push({kind: 'gap', lines: whole})
+    if (whole > 0) rows.push({kind: 'gap', lines: whole})
     left.number += whole
     right.number += whole
     if (!cut.partial) return
