@@ -54,6 +54,7 @@ export class DiffView {
       },
       {root: options.scroller ?? null, rootMargin: '1500px 0px'}
     )
+    if (options.isPaired) this.element.append(heads('Source', 'Result'))
     this.element.append(...this.#toChunks(options.isFolded === false ? rows : fold(rows)))
     addEventListener('beforeprint', this.#print)
   }
@@ -61,7 +62,10 @@ export class DiffView {
   /** Bring an edit into view and mark it as the current one. */
   go(edit: number): void {
     this.#markCurrent(edit)
-    const target = this.#find(edit)
+    const [note, mark] = this.#find(edit)
+    // In a line longer than the window, what explains the edit is far from it.
+    const isFar = note && mark && Math.abs(topOf(mark) - topOf(note)) > innerHeight / 3
+    const target = isFar ? mark : (note ?? mark)
     if (!target) return
     target.scrollIntoView({block: 'center'})
     // What comes into view is filled then, and may push the target away.
@@ -77,10 +81,10 @@ export class DiffView {
     for (const chunk of [...this.#chunks.values()].slice(0, mostPrinted)) this.#fill(chunk)
   }
 
-  #find(edit: number): Element | undefined {
-    const chunk = this.#chunkOfEdit.get(edit)
-    this.#fill(chunk)
-    return chunk?.element.querySelector(`[data-edit="${edit}"]`) ?? undefined
+  #find(edit: number): [note: Element | null, mark: Element | null] {
+    const element = this.#chunkOfEdit.get(edit)?.element
+    const find = (name: string) => element?.querySelector(`${name}[data-edit="${edit}"]`) ?? null
+    return [find('.note'), find('.mark')]
   }
 
   #markCurrent(edit: number): void {
@@ -91,11 +95,11 @@ export class DiffView {
     for (const element of all(edit)) element.classList.add('current')
   }
 
-  #toChunks(items: readonly Item[]): HTMLElement[] {
+  #toChunks(items: readonly Item[], role = 'rowgroup'): HTMLElement[] {
     const elements: HTMLElement[] = []
     for (let from = 0; from < items.length; from += chunkRows) {
       const part = items.slice(from, from + chunkRows)
-      const chunk: Chunk = {element: h('div', {role: 'rowgroup', class: 'chunk'}), items: part}
+      const chunk: Chunk = {element: h('div', {role, class: 'chunk'}), items: part}
       chunk.element.style.minHeight = `${part.length * 22}px`
       for (const item of part) {
         if (item.kind === 'line')
@@ -135,7 +139,7 @@ export class DiffView {
       'fold',
       button(h('span', null, h('span', {'aria-hidden': 'true'}, '⋯ '), text), {}, () => {
         // The rows take the place of the button: focus goes on from there.
-        const chunks = this.#toChunks(rows)
+        const chunks = this.#toChunks(rows, 'none')
         element.replaceWith(...chunks)
         this.#fill(this.#chunks.get(chunks[0]!))
         chunks[0]!.tabIndex = -1
@@ -258,8 +262,21 @@ export function spoken(edit: EditDetail): string {
   return `${verbs[action] ?? action} by ${rule}, ${confidence}${baseline}: ${reason}, line ${start.line}, column ${start.column}`
 }
 
+function topOf(element: Element): number {
+  return element.getBoundingClientRect().top
+}
+
+function heads(...names: string[]): HTMLElement {
+  const cells = names.map((name) => h('div', {role: 'columnheader', 'aria-colspan': 2}, name))
+  return h('div', {class: 'heads', role: 'row'}, ...cells)
+}
+
 function wide(name: string, ...children: Child[]): HTMLElement {
-  return h('div', {role: 'row', class: name}, h('div', {role: 'cell', class: 'wide'}, ...children))
+  return h(
+    'div',
+    {role: 'row', class: name},
+    h('div', {role: 'cell', class: 'wide', 'aria-colspan': 4}, ...children)
+  )
 }
 
 function becomes(after: Text): HTMLElement {

@@ -29,7 +29,7 @@ export class FileList {
   readonly rootLength: number
   /** What a search looks in. */
   readonly #texts: readonly string[]
-  readonly #orders = new Map<SortKey, readonly number[]>()
+  readonly #orders = new Map<string, readonly number[]>()
   readonly #numbers = new Map<string, number>()
 
   constructor(index: ReportIndex) {
@@ -48,10 +48,10 @@ export class FileList {
   /** Numbers of the files that pass, in order. */
   select(filters: Readonly<Filters>): number[] {
     const passes = this.#test(filters)
-    const order = this.#order(filters.sort)
+    const order = this.#order(filters.sort, filters.descending)
     const found: number[] = []
     for (const number of order) if (passes(number)) found.push(number)
-    return filters.descending ? found.reverse() : found
+    return found
   }
 
   statusOf(row: Row): string {
@@ -134,16 +134,21 @@ export class FileList {
     }
   }
 
-  #order(key: SortKey): readonly number[] {
-    const known = this.#orders.get(key)
+  /** Numbers of all files in order; those that are equal in path order. */
+  #order(key: SortKey, descending: boolean): readonly number[] {
+    const name = (descending ? '-' : '') + key
+    const known = this.#orders.get(name)
     if (known) return known
-    const order = this.rows.map((_, number) => number)
     // Rows come in path order.
-    if (key !== 'path') {
-      const values = this.rows.map((row) => sortValue[key](row))
+    const order = this.rows.map((_, number) => number)
+    if (key === 'path') {
+      if (descending) order.reverse()
+    } else {
+      const sign = descending ? -1 : 1
+      const values = this.rows.map((row) => sign * sortValue[key](row))
       order.sort((a, b) => values[a]! - values[b]! || a - b)
     }
-    this.#orders.set(key, order)
+    this.#orders.set(name, order)
     return order
   }
 }

@@ -245,7 +245,7 @@ function texts(detail: FileDetail, body: HTMLElement, select: (edit: number) => 
   if (edits.length === 0 && !isPage) body.append(h('p', {class: 'empty'}, 'Nothing to take out.'))
   if (!isPage) {
     const view = new DiffView(rows, {edits, isPaired: true, label: 'Source and result', select})
-    body.append(heads('Source', 'Result'), view.element)
+    body.append(view.element)
     return view
   }
   // The result of a page is a new text: it has lines of its own.
@@ -284,8 +284,4 @@ function texts(detail: FileDetail, body: HTMLElement, select: (edit: number) => 
 
 function pane(label: string): HTMLElement {
   return h('div', {class: 'pane', role: 'region', tabindex: 0, 'aria-label': label})
-}
-
-function heads(left: string, right: string): HTMLElement {
-  return h('div', {class: 'heads', 'aria-hidden': 'true'}, h('span', null, left), h('span', null, right))
 }

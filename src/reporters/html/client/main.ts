@@ -96,8 +96,9 @@ addEventListener('keydown', (event) => {
 
 function onEscape(event: KeyboardEvent): void {
   if (open !== -1) leaveFile()
-  else if (event.target === tools.search && tools.search.value === '') table.grid.focus()
-  // With text in it, the field clears itself.
+  else if (event.target !== tools.search) return
+  else if (tools.search.value === '') table.grid.focus()
+  else setFilters({query: ''})
 }
 
 function onSearchKey(event: KeyboardEvent): void {

@@ -64,6 +64,7 @@ export class Table {
       on: {keydown: (event) => this.#onKey(event), focus: () => this.#activate(this.#active, true)}
     })
     this.grid.append(h('div', {class: 'grid-top', role: 'rowgroup'}, head), this.#body)
+    if (list.rows.length === 0) this.#empty.textContent = 'No files.'
     this.element = h(
       'div',
       {class: 'grid', 'data-findings': String(list.index.accepted > 0)},
@@ -163,7 +164,9 @@ export class Table {
     if (!this.element.isConnected || this.element.closest('[hidden]')) return
     const top = -this.#body.getBoundingClientRect().top
     const start = Math.max(0, from ?? Math.floor(top / rowHeight) - margin)
-    const end = Math.min(this.#numbers.length, to ?? Math.ceil((top + innerHeight) / rowHeight) + margin)
+    const below = Math.ceil((top + innerHeight) / rowHeight) + margin
+    // The first rows are there even while the view is above the table: some find their way without scrolling.
+    const end = Math.min(this.#numbers.length, to ?? Math.max(below, start + margin))
     for (const [place, row] of this.#shown) {
       if (place >= start && place < end) continue
       row.remove()

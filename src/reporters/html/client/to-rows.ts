@@ -155,7 +155,7 @@ class Side {
       for (const [index, line] of lines.entries()) {
         if (index > 0) this.endLine()
         // Of a line that an edit takes away with its end, even an empty one, something must be seen.
-        if (line !== '' || index < lines.length - 1) this.push({text: line, ...of})
+        if (line !== '' || (edit !== undefined && index < lines.length - 1)) this.push({text: line, ...of})
       }
     }
   }
