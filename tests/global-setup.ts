@@ -1,6 +1,6 @@
 /** Builds `dist/` before the tests when it is missing or older than `src/`: workers and the binary run from it. */
 import {execFileSync} from 'node:child_process'
-import {existsSync, readdirSync, statSync} from 'node:fs'
+import {copyFileSync, existsSync, readdirSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
@@ -9,13 +9,17 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 export default function setup(): void {
   if (newest(join(root, 'dist')) > newest(join(root, 'src'))) return
   const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
-  try {
-    execFileSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')], {stdio: 'pipe'})
-  } catch (error) {
-    // The compiler writes its output in spite of type errors: those are for `npm run typecheck` to fail on.
-    const {stdout} = error as {stdout?: Buffer}
-    console.warn(`The build has errors:\n${stdout?.toString() ?? String(error)}`)
+  for (const project of ['tsconfig.build.json', 'tsconfig.client.json']) {
+    try {
+      execFileSync(process.execPath, [compiler, '-p', join(root, project)], {stdio: 'pipe'})
+    } catch (error) {
+      // The compiler writes its output in spite of type errors: those are for `npm run typecheck` to fail on.
+      const {stdout} = error as {stdout?: Buffer}
+      console.warn(`The build has errors:\n${stdout?.toString() ?? String(error)}`)
+    }
   }
+  const style = join('reporters', 'html', 'client', 'report.css')
+  copyFileSync(join(root, 'src', style), join(root, 'dist', style))
 }
 
 /** Time of the last change below `folder`, in ms; of its folders too, which change when a file goes. 0 without one. */
