@@ -1,5 +1,7 @@
 /** The vocabulary every stage shares: findings, edits, warnings, options, results. */
 
+import type {FilterEngine} from './filter-lists/engine.js'
+
 /** The syntax a document is written in, told by its content. */
 export type Format = 'markdown' | 'html' | 'text'
 
@@ -87,6 +89,8 @@ export interface CleanOptions {
   format?: Format | undefined
   /** HTML only (default: `auto`). */
   content?: ContentMode | undefined
+  /** Filter lists for the rule `filter-list`, from `compileFilterLists` (default: none, and the rule does nothing). */
+  filterEngine?: FilterEngine | undefined
 }
 
 /** What main-content extraction left out of a page, summed up: its edits would be the page's whole furniture. */

@@ -40,8 +40,10 @@ export function cleanSource(document: Document, options: CleanOptions, states: R
     wordsBefore ??= done.wordsBefore
     if (done.edits.length > 0) {
       edits = composeEdits(source, edits, done.edits)
+      // A filter list may hold back what was too much of the document, and is less of it now.
       const isLast =
         !isText &&
+        !options.filterEngine &&
         states.get('html-to-markdown') === 'off' &&
         joinTouching(done.edits).every((edit) => standsApart(text, edit))
       text = applyEdits(source, edits)

@@ -28,8 +28,8 @@ export function runRules(
   for (const rule of rules) {
     const state = states.get(rule.id)
     const isConverting = rule.id === 'html-to-markdown'
-    if (state === 'off' || !rule.create || isConverting !== (which === 'converting')) continue
+    if (state === 'off' || isConverting !== (which === 'converting')) continue
     file.data.editLog!.onlyCertain = state === 'certain'
-    rule.create(preset)(tree, file)
+    rule.create(preset, {filterEngine: options.filterEngine})?.(tree, file)
   }
 }

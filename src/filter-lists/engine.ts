@@ -1,6 +1,8 @@
 /** Compiled filter lists, and the questions a document asks of them. */
 import {type CosmeticFilter, FiltersEngine, type NetworkFilter, Request} from '@ghostery/adblocker'
+import type {Element, Root} from 'hast'
 import {parse as parseHost} from 'tldts'
+import {findHidden} from './hidden-elements.js'
 import {engineConfig, type ListCounts, type ParsedList} from './parse-list.js'
 import {SelectorIndex} from './selectors.js'
 
@@ -85,7 +87,7 @@ export class FilterEngine {
   }
 
   /** The place of a document; `undefined` where it has no address. */
-  static pageOf(url: string | undefined): Page | undefined {
+  pageOf(url: string | undefined): Page | undefined {
     if (url === undefined || !URL.canParse(url)) return undefined
     const {href, protocol} = new URL(url)
     if (protocol !== 'http:' && protocol !== 'https:') return undefined
@@ -123,6 +125,11 @@ export class FilterEngine {
       page,
       (filter) => filter.isHostnameAnchor() && !filter.isFullRegex() && filter.getHostname() !== ''
     )
+  }
+
+  /** Each element of the tree that filters hide, with those filters in the lists' order. */
+  findHidden(tree: Root, page: Page | undefined): Map<Element, CosmeticFilter[]> {
+    return findHidden(tree, this, page)
   }
 
   /** The filters that hide elements of a page, by site and by what its elements offer. */

@@ -2,11 +2,13 @@
 import type {Root} from 'hast'
 import type {VFile} from 'vfile'
 import {categories} from '../edits/edit-log.js'
+import type {FilterEngine} from '../filter-lists/engine.js'
 import type {Category, Preset, RuleId} from '../types.js'
 import {activeContent} from './active-content.js'
 import {affiliateAd} from './affiliate-ad.js'
 import {boilerplate} from './boilerplate.js'
 import {displayAd} from './display-ad.js'
+import {filterList} from './filter-list.js'
 import {htmlToMarkdown} from './html-to-markdown.js'
 import {leftover} from './leftover.js'
 import {relatedLinks} from './related-links.js'
@@ -26,17 +28,24 @@ export interface RuleInfo {
 
 export type Transform = (tree: Root, file: VFile) => undefined
 
+/** What the caller gives beside a document. */
+export interface RuleContext {
+  filterEngine?: FilterEngine | undefined
+}
+
 interface Rule extends RuleInfo {
-  /** Make the transform; absent where the rule needs more than a document (user's filter lists). */
-  create?: (preset: Preset) => Transform
+  /** Make the transform; `undefined` where the context lacks what the rule needs. */
+  create: (preset: Preset, context: RuleContext) => Transform | undefined
 }
 
 const everywhere = {scraped: 'all', authored: 'certain', strict: 'all'} as const
+const always = {scraped: 'all', authored: 'all', strict: 'all'} as const
 const notAuthored = {scraped: 'all', authored: 'off', strict: 'all'} as const
 
 /**
  * In the order they run:
  * - ads first: a marked region takes the pixels and links in it along, as one finding;
+ * - the user's lists behind the rules that know more than an address, and before those that only disarm;
  * - related links and boilerplate before `tracking-link`, which would only clean links that go anyway;
  * - `active-content` behind all that knows better what a script or frame is;
  * - `leftover` behind everything that removes;
@@ -60,6 +69,12 @@ const list: readonly Omit<Rule, 'category'>[] = [
     description: 'invisible images and frames, collector beacons',
     states: everywhere,
     create: () => trackingPixel()
+  },
+  {
+    id: 'filter-list',
+    description: 'whatever the filter lists you name match; nothing without one',
+    states: always,
+    create: (_, {filterEngine}) => filterEngine && filterList({engine: filterEngine})
   },
   {
     id: 'related-links',
@@ -88,7 +103,7 @@ const list: readonly Omit<Rule, 'category'>[] = [
   {
     id: 'leftover',
     description: 'what removals leave: empty wrappers, orphan headings and rules, blank lines',
-    states: {scraped: 'all', authored: 'all', strict: 'all'},
+    states: always,
     create: () => leftover()
   },
   {
@@ -96,11 +111,6 @@ const list: readonly Omit<Rule, 'category'>[] = [
     description: 'HTML islands that Markdown can say',
     states: notAuthored,
     create: () => htmlToMarkdown()
-  },
-  {
-    id: 'filter-list',
-    description: "whatever the user's filter lists match",
-    states: {scraped: 'off', authored: 'off', strict: 'off'}
   }
 ]
 
