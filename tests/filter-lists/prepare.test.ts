@@ -33,6 +33,11 @@ beforeEach(() => {
   writeFileSync(path, list)
 })
 
+function replaceByFolder(): void {
+  rmSync(path)
+  mkdirSync(path)
+}
+
 describe('prepareFilterLists', () => {
   it('compiles once and gives every thread the same engine', async () => {
     const first = await prepareFilterLists(files(), {cacheDir})
@@ -113,7 +118,7 @@ describe('prepareFilterLists', () => {
 
   it.each([
     ['is missing', () => rmSync(path), /cannot read the filter list lists\/ads\.txt: there is no such file/],
-    ['is a folder', () => (rmSync(path), mkdirSync(path)), /it is a folder/],
+    ['is a folder', () => replaceByFolder(), /it is a folder/],
     [
       'is a saved page',
       () => writeFileSync(path, '\n<!DOCTYPE html><html><body>||ads^</body></html>'),
