@@ -12,7 +12,7 @@ import {namesOf, SelectorIndex} from './selectors.js'
  * How many elements may be tried, all selectors together, with selectors that need the tree. Each of them walks all of
  * it: without a bound the time would grow with its square.
  */
-const mostTrials = 2_000_000
+const mostTrials = 500_000
 
 /** Sibling and `:has` selectors take a time of their own that grows with the square of the elements. */
 const mostElementsForRelations = 2000

@@ -55,7 +55,7 @@ export class SelectorIndex {
       const attribute = attributes.find(({operator}) => operator !== undefined) ?? attributes[0]
       if (ids[0] !== undefined) put(this.#ids, ids[0], entry)
       else if (classes[0] !== undefined) put(this.#classes, classes[0], entry)
-      else if (attribute) put(this.#attributes, attribute.property, entry)
+      else if (attribute) put(this.#attributes, attributeKey(attribute), entry)
       else if (tagName !== undefined) put(this.#tags, tagName, entry)
       // What fits every element (`:not(.x)`) would have to be tried on each of them.
       else continue
@@ -76,9 +76,19 @@ export class SelectorIndex {
       if (property === 'className')
         for (const name of new Set(namesOf(node))) collect(this.#classes.get(name))
       collect(this.#attributes.get(property))
+      const start = attributeOf(node, property).slice(0, keyLength)
+      if (start.length === keyLength) collect(this.#attributes.get(`${property}=${start}`))
     }
     return found
   }
+}
+
+/** So many characters of a value tell most of the hundreds of selectors on `class` and `id` apart. */
+const keyLength = 3
+
+function attributeKey({ignoreCase, operator, property, value}: AttributeTest): string {
+  const isStart = (operator === '^=' || operator === '=') && !ignoreCase && value.length >= keyLength
+  return isStart ? `${property}=${value.slice(0, keyLength)}` : property
 }
 
 function put(table: Map<string, Entry[]>, key: string, entry: Entry): void {
