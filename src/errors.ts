@@ -2,6 +2,8 @@
 export type ErrorCode =
   | 'bad-option'
   | 'bad-config'
+  | 'bad-filter-list'
+  | 'download-failed'
   | 'missing-path'
   | 'no-input'
   | 'unreadable'

@@ -1,5 +1,6 @@
 /** The vocabulary every stage shares: findings, edits, warnings, options, results. */
 import type {Plugin as UnifiedPlugin} from 'unified'
+import type {FilterEngine} from './filter-lists/engine.js'
 import type {AffiliateAdOptions} from './rules/affiliate-ad.js'
 import type {BoilerplateOptions} from './rules/boilerplate.js'
 import type {DisplayAdOptions} from './rules/display-ad.js'
@@ -188,6 +189,8 @@ export interface CleanOptions extends CleanSettings {
   overrides?: readonly Override[] | undefined
   /** Whether the comments that switch rules off in a document stay in it (default: `remove`). */
   controls?: 'remove' | 'keep' | undefined
+  /** Filter lists for the rule `filter-list`, from `compileFilterLists` (default: none, and the rule does nothing). */
+  filterEngine?: FilterEngine | undefined
 }
 
 /** What main-content extraction left out of a page, summed up: its edits would be the page's whole furniture. */

@@ -6,18 +6,19 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from 'vitest'
-import {clean} from '../src/index.js'
+import {clean, compileFilterLists} from '../src/index.js'
 import type {CleanOptions, CleanResult, Edit, EditAction, Point, RuleId} from '../src/types.js'
 
 const root = fileURLToPath(new URL('../fixtures/', import.meta.url))
 const isUpdate = process.env.UPDATE_FIXTURES === '1'
 
-/** Folders of cases named after a rule. `filter-list` joins them when the rule exists. */
-const ruleFolders: Record<Exclude<RuleId, 'filter-list'>, true> = {
+/** Folders of cases named after a rule. */
+const ruleFolders: Record<RuleId, true> = {
   'active-content': true,
   'affiliate-ad': true,
   boilerplate: true,
   'display-ad': true,
+  'filter-list': true,
   'html-to-markdown': true,
   leftover: true,
   'related-links': true,
@@ -28,7 +29,7 @@ const ruleFolders: Record<Exclude<RuleId, 'filter-list'>, true> = {
 /** T1 to T16 of the list of traps. */
 const trapCount = 16
 
-/** Options a case may set; `satisfies` makes a new option show up here. */
+/** Options a case may set, a filter list by a file of its own; `satisfies` makes a new option show up here. */
 const optionNames = Object.keys({
   allow: true,
   content: true,
@@ -45,7 +46,7 @@ const optionNames = Object.keys({
   rules: true,
   site: true,
   url: true
-} satisfies Record<keyof CleanOptions, true>)
+} satisfies Record<Exclude<keyof CleanOptions, 'filterEngine'>, true>)
 
 /** What `expected-report.json` holds: an edit's rule, the line it begins on, and what it did. */
 interface Finding {
@@ -62,6 +63,8 @@ interface Case {
   /** Path of the expected findings, where the case has any. */
   report?: string | undefined
   options?: string | undefined
+  /** Path of a filter list. */
+  list?: string | undefined
 }
 
 const folders = (...path: string[]) =>
@@ -79,7 +82,7 @@ const files = (...path: string[]) =>
 function readCase(name: string): Case {
   const names = files(name)
   const inputs = names.filter((file) => /^input\.(md|html|txt)$/.test(file))
-  const known = new Set([...inputs, 'expected.md', 'expected-report.json', 'options.json'])
+  const known = new Set([...inputs, 'expected.md', 'expected-report.json', 'options.json', 'list.txt'])
   const unknown = [...names.filter((file) => !known.has(file)), ...folders(name)]
   if (unknown.length > 0) throw new Error(`fixtures/${name}: unknown ${unknown.join(', ')}`)
   if (inputs.length !== 1) throw new Error(`fixtures/${name}: ${inputs.length} inputs instead of one`)
@@ -90,7 +93,8 @@ function readCase(name: string): Case {
     input: join(root, name, inputs[0]!),
     expected: join(root, name, 'expected.md'),
     report: path('expected-report.json'),
-    options: path('options.json')
+    options: path('options.json'),
+    list: path('list.txt')
   }
 }
 
@@ -112,6 +116,13 @@ function readOptions(path: string | undefined): CleanOptions {
     if (!optionNames.includes(name)) throw new Error(`${path}: unknown option ${name}`)
   }
   return options
+}
+
+/** The options of a case, with its filter list compiled. */
+async function optionsOf({list, options}: Case): Promise<CleanOptions> {
+  if (!list) return readOptions(options)
+  const filterEngine = await compileFilterLists([{name: 'list.txt', text: readFileSync(list, 'utf8')}])
+  return {...readOptions(options), filterEngine}
 }
 
 function readFindings(path: string): Finding[] {
@@ -186,11 +197,12 @@ async function cleanChecked(bytes: Uint8Array, options: CleanOptions): Promise<C
   return result
 }
 
-function register({name, input, expected, report, options}: Case) {
+function register(fixture: Case) {
+  const {expected, input, name, report} = fixture
   const title = name.slice(name.lastIndexOf('/') + 1)
   test(title, async () => {
     const path = input.slice(root.length + name.length + 1)
-    const result = await cleanChecked(readFileSync(input), {path, ...readOptions(options)})
+    const result = await cleanChecked(readFileSync(input), {path, ...(await optionsOf(fixture))})
     if (title.startsWith('keeps-')) {
       expect(result.edits).toEqual([])
       expect(result.status).toBe('unchanged')

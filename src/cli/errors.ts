@@ -10,6 +10,7 @@ export const exitCodes = {done: 0, found: 1, usage: 2, failed: 3} as const
 const usageErrors: readonly ErrorCode[] = [
   'bad-option',
   'bad-config',
+  'bad-filter-list',
   'missing-path',
   'no-input',
   'unreadable',

@@ -52,7 +52,12 @@ export async function cleanSource(
     first ??= done
     if (done.edits.length > 0) {
       edits = composeEdits(source, edits, done.edits)
-      const isLast = !isText && !converts && joinTouching(done.edits).every((edit) => standsApart(text, edit))
+      // A filter list may hold back what was too much of the document, and is less of it now.
+      const isLast =
+        !isText &&
+        !converts &&
+        !settings.filterEngine &&
+        joinTouching(done.edits).every((edit) => standsApart(text, edit))
       text = applyEdits(source, edits)
       if (isLast) break
       continue

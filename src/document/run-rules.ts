@@ -43,14 +43,14 @@ export function runFinders(tree: Root, file: VFile, settings: Settings): void {
 /** One rule, unless it is switched off. */
 export function runRule(id: RuleId, tree: Root, file: VFile, settings: Settings): void {
   const rule = rules.find((candidate) => candidate.id === id)
-  if (!rule?.create || !setState(file, settings, id)) return
-  const {allow, preset, ruleOptions} = settings
+  if (!rule || !setState(file, settings, id)) return
+  const {allow, filterEngine, preset, ruleOptions} = settings
   const options = {...ruleOptions}
   if (id === 'tracking-link' && allow.parameters.length > 0) {
     const keep = [...(options['tracking-link']?.keep ?? []), ...allow.parameters]
     options['tracking-link'] = {...options['tracking-link'], keep}
   }
-  rule.create(options, preset)(tree, file)
+  rule.create({options, preset, filterEngine})?.(tree, file)
 }
 
 /** Tell the log which findings of the rule are wanted. Returns whether any are. */

@@ -2,11 +2,13 @@
 import type {Root} from 'hast'
 import type {VFile} from 'vfile'
 import {categories} from '../edits/edit-log.js'
+import type {FilterEngine} from '../filter-lists/engine.js'
 import type {Category, Preset, RuleId, RuleOptions, RuleState} from '../types.js'
 import {activeContent} from './active-content.js'
 import {affiliateAd} from './affiliate-ad.js'
 import {boilerplate} from './boilerplate.js'
 import {displayAd} from './display-ad.js'
+import {filterList} from './filter-list.js'
 import {htmlToMarkdown} from './html-to-markdown.js'
 import {leftover} from './leftover.js'
 import {relatedLinks} from './related-links.js'
@@ -25,17 +27,26 @@ export interface RuleInfo {
 
 export type Transform = (tree: Root, file: VFile) => undefined
 
+/** What the caller gives beside a document. */
+export interface RuleContext {
+  preset: Preset
+  options: RuleOptions
+  filterEngine?: FilterEngine | undefined
+}
+
 interface Rule extends RuleInfo {
-  /** Make the transform; absent where the rule needs more than a document (user's filter lists). */
-  create?: (options: RuleOptions, preset: Preset) => Transform
+  /** Make the transform; `undefined` where the context lacks what the rule needs. */
+  create: (context: RuleContext) => Transform | undefined
 }
 
 const everywhere = {scraped: 'all', authored: 'certain', strict: 'all'} as const
+const always = {scraped: 'all', authored: 'all', strict: 'all'} as const
 const notAuthored = {scraped: 'all', authored: 'off', strict: 'all'} as const
 
 /**
  * In the order they run:
  * - ads first: a marked region takes the pixels and links in it along, as one finding;
+ * - the user's lists behind the rules that know more than an address, and before those that only disarm;
  * - related links and boilerplate before `tracking-link`, which would only clean links that go anyway;
  * - `active-content` behind all that knows better what a script or frame is;
  * - `leftover` behind everything that removes;
@@ -46,31 +57,37 @@ const list: readonly Omit<Rule, 'category'>[] = [
     id: 'affiliate-ad',
     description: 'affiliate banners, widgets, click-to-play videos and marked ad regions',
     states: everywhere,
-    create: (options) => affiliateAd(options['affiliate-ad'])
+    create: ({options}) => affiliateAd(options['affiliate-ad'])
   },
   {
     id: 'display-ad',
     description: 'AdSense, GPT, AMP, Taboola, Outbrain, Mediavine, Ezoic and other ad slots',
     states: everywhere,
-    create: (options) => displayAd(options['display-ad'])
+    create: ({options}) => displayAd(options['display-ad'])
   },
   {
     id: 'tracking-pixel',
     description: 'invisible images and frames, collector beacons',
     states: everywhere,
-    create: (options) => trackingPixel(options['tracking-pixel'])
+    create: ({options}) => trackingPixel(options['tracking-pixel'])
+  },
+  {
+    id: 'filter-list',
+    description: 'whatever the filter lists you name match; nothing without one',
+    states: always,
+    create: ({filterEngine}) => filterEngine && filterList({engine: filterEngine})
   },
   {
     id: 'related-links',
     description: '"Also read", "You may also like" and the links they head, in 40+ languages',
     states: everywhere,
-    create: (options) => relatedLinks(options['related-links'])
+    create: ({options}) => relatedLinks(options['related-links'])
   },
   {
     id: 'boilerplate',
     description: 'newsletter and share bars, feed footers, notices of the site, page controls',
     states: everywhere,
-    create: (options, preset) => boilerplate({strict: preset === 'strict', ...options.boilerplate})
+    create: ({options, preset}) => boilerplate({strict: preset === 'strict', ...options.boilerplate})
   },
   {
     id: 'active-content',
@@ -82,12 +99,12 @@ const list: readonly Omit<Rule, 'category'>[] = [
     id: 'tracking-link',
     description: 'tracking parameters, redirectors and affiliate addresses of links that stay',
     states: everywhere,
-    create: (options) => trackingLink(options['tracking-link'])
+    create: ({options}) => trackingLink(options['tracking-link'])
   },
   {
     id: 'leftover',
     description: 'what removals leave: empty wrappers, orphan headings and rules, blank lines',
-    states: {scraped: 'all', authored: 'all', strict: 'all'},
+    states: always,
     create: () => leftover()
   },
   {
@@ -95,11 +112,6 @@ const list: readonly Omit<Rule, 'category'>[] = [
     description: 'HTML islands that Markdown can say',
     states: notAuthored,
     create: () => htmlToMarkdown()
-  },
-  {
-    id: 'filter-list',
-    description: "whatever the user's filter lists match",
-    states: {scraped: 'off', authored: 'off', strict: 'off'}
   }
 ]
 

@@ -1,5 +1,6 @@
 /** From layers of settings (options, a configuration and its overrides) to those of one document. */
 import {CleanArticlesError} from '../errors.js'
+import type {FilterEngine} from '../filter-lists/engine.js'
 import {rules} from '../rules/index.js'
 import type {
   Allow,
@@ -31,6 +32,7 @@ export interface Settings {
   customRules: readonly CustomRule[]
   plugins: readonly PluginEntry[]
   site: string | undefined
+  filterEngine: FilterEngine | undefined
   /** Whether comments in the document can switch rules off. */
   inlineControl: boolean
   /** Whether such comments stay. */
@@ -78,6 +80,7 @@ export function settingsFor(options: Readonly<CleanOptions>, place: Readonly<Doc
     customRules,
     plugins: layers.flatMap((layer) => layer.plugins ?? []),
     site: last('site'),
+    filterEngine: options.filterEngine,
     inlineControl: last('inlineControl') ?? true,
     keepsControls: options.controls === 'keep'
   }

@@ -1,0 +1,223 @@
+/** Fetching filter lists: over HTTPS, whole or not at all. The one module that uses the network, and only when called. */
+import {readFile} from 'node:fs/promises'
+import {request as requestHttp} from 'node:http'
+import {request as requestHttps} from 'node:https'
+import {CleanArticlesError} from '../errors.js'
+import {writeFileAtomic} from '../write/write-file.js'
+import {isNoList, readListText} from './read-list.js'
+
+export interface ListSource {
+  /** Where the list is published: `https:`. */
+  url: string
+  /** The file it is kept in. */
+  path: string
+  /** The file for people. */
+  label: string
+}
+
+export interface UpdatedList {
+  label: string
+  url: string
+  status: 'updated' | 'unchanged' | 'failed'
+  /** Why it failed; the file is as it was. */
+  error?: CleanArticlesError
+  /** What the list says of itself. */
+  title?: string
+  version?: string
+  /** How long it is good for, in the list's own words (`4 days`). */
+  expires?: string
+  /** Filters that can be used. */
+  filters?: number
+  /** Lists this one names (`!#include`) and that are not fetched. */
+  includes?: number
+  bytes?: number
+}
+
+export interface UpdateOptions {
+  signal?: AbortSignal | undefined
+  /** For one list, all its redirects included, in ms (default: 60,000). */
+  timeout?: number | undefined
+  /** Of one list (default: 64 MB); the largest public ones have 10. */
+  maxBytes?: number | undefined
+  /** Certificates to trust instead of the system's, in PEM: for a company's own server, and for tests. */
+  ca?: string | Uint8Array | undefined
+  /** Allow `http:` to this machine itself (default: `false`): for tests and local mirrors. */
+  allowLoopback?: boolean | undefined
+}
+
+const mostRedirects = 5
+
+/**
+ * Download each list into its file, one after the other.
+ *
+ * A file is replaced by a whole list or left as it was, and a list that fails stops no other: its error, a
+ * `CleanArticlesError` (`download-failed`, `bad-filter-list`, or the writer's), is in its result. Throws only where
+ * `signal` is aborted.
+ */
+export async function updateLists(
+  lists: readonly ListSource[],
+  options: UpdateOptions = {}
+): Promise<UpdatedList[]> {
+  const results: UpdatedList[] = []
+  for (const list of lists) {
+    options.signal?.throwIfAborted()
+    try {
+      results.push(await updateList(list, options))
+    } catch (error) {
+      options.signal?.throwIfAborted()
+      const {label, url} = list
+      results.push({label, url, status: 'failed', error: error as CleanArticlesError})
+    }
+  }
+  return results
+}
+
+async function updateList(list: ListSource, options: UpdateOptions): Promise<UpdatedList> {
+  const {label, path, url} = list
+  const bytes = await download(list, options)
+  const read = readListText(bytes, label)
+  if (isNoList(read)) {
+    throw new CleanArticlesError('bad-filter-list', `cannot use what ${url} sent: ${read.why}`, {
+      hint: `Check the address. ${label} stays as it is.`
+    })
+  }
+  const old = await readFile(path).catch(() => undefined)
+  const isUnchanged = old?.equals(bytes) ?? false
+  if (!isUnchanged) await writeFileAtomic(path, bytes, {label, sync: true})
+  const {list: parsed, ...about} = read
+  return {
+    label,
+    url,
+    status: isUnchanged ? 'unchanged' : 'updated',
+    ...about,
+    filters: parsed.network.length + parsed.cosmetic.length,
+    bytes: bytes.length
+  }
+}
+
+/** Follow redirects to the list's bytes. */
+async function download({label, url}: ListSource, options: UpdateOptions): Promise<Buffer> {
+  const {signal, timeout = 60_000} = options
+  const timer = AbortSignal.timeout(timeout)
+  const both = signal ? AbortSignal.any([signal, timer]) : timer
+  let address = url
+  try {
+    for (let redirects = 0; redirects <= mostRedirects; redirects++) {
+      const answer = await get(checkAddress(address, options), both, options)
+      if ('bytes' in answer) return answer.bytes
+      address = new URL(answer.location, address).href
+    }
+    throw failed(url, `it redirects more than ${mostRedirects} times`, 'Name the address it ends at.')
+  } catch (error) {
+    if (error instanceof CleanArticlesError) throw error
+    if (timer.aborted) {
+      throw failed(url, `it took more than ${Math.round(timeout / 1000)} seconds`, 'Try again later.', error)
+    }
+    throw toDownloadError(error, url, label)
+  }
+}
+
+function checkAddress(address: string, {allowLoopback}: UpdateOptions): URL {
+  const url = URL.canParse(address) ? new URL(address) : undefined
+  if (url?.protocol === 'https:') return url
+  const isLoopback =
+    url?.protocol === 'http:' && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname)
+  if (url && isLoopback && allowLoopback) return url
+  throw failed(
+    address,
+    url ? `it is not https: (${url.protocol})` : 'it is no address',
+    'A list decides what is taken out of articles, so it is fetched over HTTPS only.'
+  )
+}
+
+type Answer = {bytes: Buffer} | {location: string}
+
+function get(url: URL, signal: AbortSignal, options: UpdateOptions): Promise<Answer> {
+  const {ca, maxBytes = 64 * 1024 * 1024} = options
+  const request = url.protocol === 'https:' ? requestHttps : requestHttp
+  const headers = {accept: 'text/plain, */*', 'user-agent': 'clean-articles'}
+  return new Promise((resolve, reject) => {
+    const tooBig = () =>
+      failed(
+        url.href,
+        `it is larger than ${Math.round(maxBytes / 1024 / 1024)} MB`,
+        'No filter list is: check the address.'
+      )
+    // `ca` is node's own option, buffers and strings alike.
+    const call = request(
+      url,
+      {headers, signal, agent: false, ...(ca ? {ca: ca as string} : {})},
+      (response) => {
+        const {headers: sent, statusCode: status = 0} = response
+        const stop = (reason: Error) => {
+          reject(reason)
+          response.destroy()
+        }
+        if ([301, 302, 303, 307, 308].includes(status) && sent.location !== undefined) {
+          response.destroy()
+          resolve({location: sent.location})
+          return
+        }
+        if (status !== 200) return stop(failed(url.href, `it answers ${status}`, statusHint(status)))
+        if (Number(sent['content-length'] ?? 0) > maxBytes) return stop(tooBig())
+        const chunks: Buffer[] = []
+        let length = 0
+        response.on('data', (chunk: Buffer) => {
+          chunks.push(chunk)
+          length += chunk.length
+          if (length > maxBytes) stop(tooBig())
+        })
+        // An answer that was cut off ends with an error (`aborted`).
+        response.on('error', reject)
+        response.on('end', () => resolve({bytes: Buffer.concat(chunks)}))
+      }
+    )
+    call.on('error', reject)
+    call.end()
+  })
+}
+
+function statusHint(status: number): string {
+  if (status === 404 || status === 410) return 'The list is not there any more: look up its new address.'
+  if (status === 429 || status >= 500) return 'The server cannot answer now: try again later.'
+  return 'Check the address, and whether the server lets you have it.'
+}
+
+function failed(url: string, why: string, hint: string, cause?: unknown): CleanArticlesError {
+  return new CleanArticlesError('download-failed', `cannot download ${url}: ${why}`, {hint, cause})
+}
+
+/** Say what an error of the network means. */
+function toDownloadError(error: unknown, url: string, label: string): CleanArticlesError {
+  const code = String((error as NodeJS.ErrnoException)?.code ?? '')
+  const stays = `${label} stays as it is.`
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+    return failed(
+      url,
+      'its host was not found',
+      `Check the address and the network connection. ${stays}`,
+      error
+    )
+  }
+  if (['ECONNREFUSED', 'ENETUNREACH', 'EHOSTUNREACH', 'ETIMEDOUT', 'ENETDOWN'].includes(code)) {
+    return failed(
+      url,
+      `its host cannot be reached (${code})`,
+      `Check the network connection, or try again later. ${stays}`,
+      error
+    )
+  }
+  if (code === 'ECONNRESET' || code === 'EPIPE') {
+    return failed(url, 'the connection broke off', `Try again. ${stays}`, error)
+  }
+  if (/^ERR_TLS|^ERR_SSL|^EPROTO$|CERT|SIGNATURE|SELF_SIGNED|UNABLE_TO/.test(code)) {
+    return failed(
+      url,
+      `its certificate does not hold (${code})`,
+      `Where your network puts its own certificate in between, name it in NODE_EXTRA_CA_CERTS. ${stays}`,
+      error
+    )
+  }
+  const why = error instanceof Error ? error.message : String(error)
+  return failed(url, why, `Check the address and the network connection. ${stays}`, error)
+}

@@ -1,0 +1,90 @@
+/**
+ * A compiled engine as a file: `magic`, sha256 of all that follows the head, length of the head, the head (JSON),
+ * the hashes of each list's lines, the engine. Whatever is not exactly that is no engine file.
+ */
+import {createHash} from 'node:crypto'
+import {ENGINE_VERSION} from '@ghostery/adblocker'
+import {FilterEngine} from './engine.js'
+import {engineConfig, type ListCounts} from './parse-list.js'
+
+/** Raise it whenever the same lists would be taken differently, or the layout changes. */
+const formatVersion = 1
+
+const magic = Buffer.from('clean-articles filters\n')
+const headStart = magic.length + 32 + 4
+
+interface Head {
+  key: string
+  lists: ListCounts[]
+  /** Number of hashes of each list. */
+  hashes: number[]
+  /** Bytes of the engine. */
+  engine: number
+}
+
+/** What decides whether an engine file can be used again. */
+export function engineKey(lists: readonly {label: string; bytes: Uint8Array}[]): string {
+  const hash = createHash('sha256')
+  hash.update(JSON.stringify([formatVersion, ENGINE_VERSION, engineConfig]))
+  for (const {bytes, label} of lists) {
+    hash.update(JSON.stringify([label, bytes.length]))
+    hash.update(bytes)
+  }
+  return hash.digest('hex')
+}
+
+export function encodeEngine(engine: FilterEngine, key: string): Uint8Array {
+  const bytes = engine.serialize()
+  const hashes = engine.lines.map((lines) => Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength))
+  const head = JSON.stringify({
+    key,
+    lists: [...engine.lists],
+    hashes: engine.lines.map(({length}) => length),
+    engine: bytes.length
+  } satisfies Head)
+  // Numbers are read in place, so they start at multiples of their size.
+  const padding = ' '.repeat((8 - ((headStart + Buffer.byteLength(head)) % 8)) % 8)
+  const headBytes = Buffer.from(head + padding)
+  const gap = Buffer.alloc((4 * (engine.lines.reduce((sum, {length}) => sum + length, 0) % 2)) % 8)
+  const body = Buffer.concat([...hashes, gap, bytes])
+  const length = Buffer.alloc(4)
+  length.writeUInt32LE(headBytes.length)
+  const sum = createHash('sha256').update(headBytes).update(body).digest()
+  return Buffer.concat([magic, sum, length, headBytes, body])
+}
+
+export interface EngineFile {
+  key: string
+  lists: ListCounts[]
+  /** Make the engine; throws where the library does not know the format. */
+  engine: () => FilterEngine
+}
+
+/** Read an engine file; `undefined` where it is none, or not a whole one. */
+export function decodeEngine(file: Uint8Array): EngineFile | undefined {
+  // A copy where the numbers would not stand at multiples of their size.
+  const bytes = Buffer.from(
+    file.byteOffset % 8 === 0 ? file.buffer : Uint8Array.from(file).buffer,
+    file.byteOffset % 8 === 0 ? file.byteOffset : 0,
+    file.length
+  )
+  if (bytes.length < headStart || !bytes.subarray(0, magic.length).equals(magic)) return undefined
+  const headEnd = headStart + bytes.readUInt32LE(headStart - 4)
+  if (headEnd > bytes.length) return undefined
+  const sum = createHash('sha256').update(bytes.subarray(headStart)).digest()
+  if (!sum.equals(bytes.subarray(magic.length, magic.length + 32))) return undefined
+  // The checksum holds: this is what `encodeEngine` wrote.
+  const head = JSON.parse(bytes.toString('utf8', headStart, headEnd)) as Head
+  let at = bytes.byteOffset + headEnd
+  const lines = head.hashes.map((length) => {
+    const hashes = new Uint32Array(bytes.buffer, at, length)
+    at += hashes.byteLength
+    return hashes
+  })
+  const engine = bytes.subarray(bytes.length - head.engine)
+  return {
+    key: head.key,
+    lists: head.lists,
+    engine: () => FilterEngine.deserialize(engine, head.lists, lines)
+  }
+}

@@ -1,0 +1,162 @@
+/** Filter lists from files to an engine on disk that every thread can load, compiled once for each state of the lists. */
+import {readFileSync, rmSync} from 'node:fs'
+import {mkdtemp, readdir, readFile, rm, stat, utimes} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import envPaths from 'env-paths'
+import {CleanArticlesError} from '../errors.js'
+import {writeFileAtomic} from '../write/write-file.js'
+import {FilterEngine} from './engine.js'
+import {decodeEngine, encodeEngine, engineKey} from './engine-file.js'
+import type {ListCounts} from './parse-list.js'
+import {isNoList, readListText} from './read-list.js'
+
+export interface FilterListFile {
+  /** Absolute, or relative to the current folder. */
+  path: string
+  /** The path for people: in messages and in the reasons of edits. */
+  label: string
+}
+
+export interface PreparedLists {
+  /** Where the compiled engine is: for `loadEngine`, in any thread of this process. */
+  enginePath: string
+  lists: ListCounts[]
+}
+
+export interface PrepareOptions {
+  /** Folder of the compiled engines (default: the user's cache folder, as the system has it). */
+  cacheDir?: string | undefined
+}
+
+/** An engine that nobody asked for in this time is removed when another one is written, in ms. */
+const cacheTime = 30 * 24 * 60 * 60 * 1000
+
+/** The folder compiled engines are kept in; it honours `XDG_CACHE_HOME`. */
+export function defaultCacheDir(): string {
+  return envPaths('clean-articles', {suffix: ''}).cache
+}
+
+/**
+ * Make sure that the compiled engine of the lists is on disk.
+ *
+ * Throws a `CleanArticlesError`: `bad-filter-list` for a list that cannot be read or is none; where neither the cache
+ * folder nor the system's temporary folder can be written, the writer's error.
+ */
+export async function prepareFilterLists(
+  files: readonly FilterListFile[],
+  options: PrepareOptions = {}
+): Promise<PreparedLists> {
+  const sources = await Promise.all(files.map(readList))
+  const key = engineKey(sources)
+  const folder = options.cacheDir ?? defaultCacheDir()
+  const enginePath = join(folder, `filters-${key.slice(0, 32)}.bin`)
+  const cached = await readCached(enginePath, key)
+  if (cached) return {enginePath, lists: cached}
+
+  const engine = FilterEngine.fromLists(
+    sources.map(({bytes, label}) => {
+      const read = readListText(bytes, label)
+      if (isNoList(read)) throw badList(`cannot use the filter list ${label}: ${read.why}`, read.hint)
+      return read.list
+    })
+  )
+  const bytes = encodeEngine(engine, key)
+  const lists = [...engine.lists]
+  try {
+    await writeFileAtomic(enginePath, bytes, {label: 'the compiled filter lists'})
+    await removeOld(folder, enginePath)
+    return {enginePath, lists}
+  } catch {
+    // No cache, then: a folder nobody else can have prepared, for this run.
+    return {enginePath: await writeTemporary(bytes), lists}
+  }
+}
+
+const loaded = new Map<string, FilterEngine>()
+
+/** Load a compiled engine, once for each thread. Throws a `CleanArticlesError` (`bad-filter-list`) where it is gone. */
+export function loadEngine(enginePath: string): FilterEngine {
+  let engine = loaded.get(enginePath)
+  if (!engine) {
+    try {
+      engine = decodeEngine(readFileSync(enginePath))?.engine()
+    } catch (error) {
+      throw lostEngine(error)
+    }
+    if (!engine) throw lostEngine()
+    loaded.set(enginePath, engine)
+  }
+  return engine
+}
+
+function lostEngine(cause?: unknown): CleanArticlesError {
+  return new CleanArticlesError('bad-filter-list', 'the compiled filter lists are gone or were changed', {
+    hint: 'Something else writes to the cache folder while we run: run again.',
+    cause
+  })
+}
+
+async function readList({label, path}: FilterListFile): Promise<{label: string; bytes: Uint8Array}> {
+  try {
+    return {label, bytes: await readFile(path)}
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException
+    const known: Record<string, string> = {
+      ENOENT: 'there is no such file',
+      ENOTDIR: 'there is no such file',
+      EISDIR: 'it is a folder',
+      EACCES: 'permission denied',
+      EPERM: 'permission denied'
+    }
+    const why = known[String(code)] ?? `the system says ${code ?? 'no'}`
+    throw badList(
+      `cannot read the filter list ${label}: ${why}`,
+      'Name a text file with filters in EasyList syntax that you may read.',
+      error
+    )
+  }
+}
+
+function badList(message: string, hint: string, cause?: unknown): CleanArticlesError {
+  return new CleanArticlesError('bad-filter-list', message, {hint, cause})
+}
+
+/** The counts of a usable cached engine, which is marked as used. */
+async function readCached(path: string, key: string): Promise<ListCounts[] | undefined> {
+  try {
+    const file = decodeEngine(await readFile(path))
+    if (file?.key !== key) return undefined
+    const now = new Date()
+    // A cache that cannot be written is still a cache.
+    await utimes(path, now, now).catch(() => {})
+    return file.lists
+  } catch {
+    return undefined
+  }
+}
+
+/** Best effort: what cannot be looked at or removed stays. */
+async function removeOld(folder: string, kept: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const path = join(folder, name)
+    if (!/^filters-[0-9a-f]{32}\.bin$/.test(name) || path === kept) continue
+    const stats = await stat(path).catch(() => undefined)
+    if (stats && stats.mtimeMs < Date.now() - cacheTime) await rm(path, {force: true}).catch(() => {})
+  }
+}
+
+async function writeTemporary(bytes: Uint8Array): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'clean-articles-'))
+  temporaryFolders.push(folder)
+  if (temporaryFolders.length === 1) process.once('exit', removeTemporary)
+  const path = join(folder, 'filters.bin')
+  await writeFileAtomic(path, bytes, {label: 'the compiled filter lists'})
+  return path
+}
+
+const temporaryFolders: string[] = []
+
+function removeTemporary(): void {
+  for (const folder of temporaryFolders) rmSync(folder, {recursive: true, force: true})
+}

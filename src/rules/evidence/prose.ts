@@ -1,0 +1,23 @@
+/** How much running text a part of the tree holds: words a reader reads, not what links and controls are called. */
+import type {Nodes} from 'hast'
+import {countWords, isElement, isUnseen} from './elements.js'
+
+const labels = ['a', 'button', 'label', 'legend', 'select', 'textarea', 'option'] as const
+
+/** Counts the words of running text, each node once: ask before the tree is changed. */
+export class ProseCounter {
+  readonly #words = new Map<Nodes, number>()
+
+  count(node: Nodes): number {
+    if (node.type === 'text') return countWords(node.value)
+    if (!('children' in node)) return 0
+    const known = this.#words.get(node)
+    if (known !== undefined) return known
+    let words = 0
+    if (!isElement(node, ...labels) && !(node.type === 'element' && isUnseen(node))) {
+      for (const child of node.children) words += this.count(child)
+    }
+    this.#words.set(node, words)
+    return words
+  }
+}
