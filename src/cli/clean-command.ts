@@ -1,6 +1,6 @@
 /** The main command: clean files into a folder or in place, list findings, or show a diff. */
 import {existsSync} from 'node:fs'
-import {join, resolve} from 'node:path'
+import {resolve} from 'node:path'
 import {changedFiles} from '../discover/changed-files.js'
 import {CleanArticlesError} from '../errors.js'
 import type {Baseline, BaselineUpdate} from '../report/baseline.js'
@@ -9,18 +9,20 @@ import {addToTotals, emptyTotals, type FileReport, type RunInfo, type Tool} from
 import type {ReportedRun} from '../reporters/reporter.js'
 import type {TaskResult} from '../run/messages.js'
 import {runFiles} from '../run/run-files.js'
+import {visible} from '../text/visible.js'
+import {number, plural} from '../text/words.js'
 import {printDiff} from './diff-lines.js'
 import {exitCodes, printFailure} from './errors.js'
 import {readFileList} from './file-list.js'
 import {type RawOptions, type RunSettings, resolveSettings} from './options.js'
-import {Outputs, parseReporters, type ReporterSpec} from './outputs.js'
+import {Outputs} from './outputs.js'
 import {labelOf, type Plan, type PlanOptions, plan} from './plan.js'
 import {Progress} from './progress.js'
+import {chooseReports, type Reports} from './reports.js'
 import {cleanStdin} from './stdin-command.js'
 import {printWarnings, summary} from './summary.js'
 import {Tally} from './tally.js'
 import type {Terminal} from './terminal.js'
-import {number, plural} from './words.js'
 
 /** What a run does with its results. */
 interface Mode {
@@ -46,14 +48,29 @@ export async function cleanCommand(
     controls: mode.kind === 'folder' ? 'remove' : 'keep',
     cwd
   })
-  if (raw.stdinFilepath !== undefined) {
-    const {quiet = false, report} = raw
-    return cleanStdin(raw.stdinFilepath, {settings, ...mode, quiet, report, tool}, terminal)
+  if (!raw.quiet) printLists(settings.filterLists, terminal)
+  const {quiet = false, stdinFilepath} = raw
+  const isIntoFolder = mode.kind === 'folder' && stdinFilepath === undefined
+  const outDir = isIntoFolder ? resolve(cwd, raw.outDir ?? defaultOutDir) : undefined
+  const reports = await chooseReports(raw, settings, {check: mode.check, outDir}, cwd)
+  if (stdinFilepath !== undefined) {
+    return cleanStdin(stdinFilepath, {settings, ...mode, quiet, reports, tool}, terminal)
   }
-  const reports = await chooseReports(raw, settings, mode, cwd)
   return new CleanRun(raw, mode, settings, reports, tool, terminal).run(
     await namedPaths(paths, raw, terminal)
   )
+}
+
+/** Tell of lines in filter lists that were not understood: a list may be damaged, or no list at all. */
+function printLists(lists: RunSettings['filterLists'], terminal: Terminal): void {
+  for (const {broken, cosmetic, label, network} of lists) {
+    if (broken === 0) continue
+    const taken = plural(network + cosmetic, 'filter')
+    const {yellow} = terminal.errColors
+    terminal.err(
+      `${yellow('warning:')} ${visible(label)}: ${plural(broken, 'line')} not understood, ${taken} taken\n`
+    )
+  }
 }
 
 function chooseMode(paths: readonly string[], raw: RawOptions): Mode {
@@ -75,12 +92,10 @@ function chooseMode(paths: readonly string[], raw: RawOptions): Mode {
   for (const [other, given] of Object.entries({
     since: raw.since,
     'files-from': raw.filesFrom,
-    reporter: raw.reporter,
-    baseline: raw.baseline
+    'update-baseline': raw.updateBaseline
   })) {
     refuseTogether(stdin && given !== undefined, '--stdin-filepath', `--${other}`)
   }
-  refuseTogether(stdin && !check && raw.report === '-', '--stdin-filepath', '--report -')
   for (const [option, given] of Object.entries({
     baseline: raw.baseline,
     'update-baseline': raw.updateBaseline
@@ -108,43 +123,6 @@ async function namedPaths(
 ): Promise<string[]> {
   if (filesFrom !== undefined) return [...paths, ...(await readFileList(filesFrom, io))]
   return paths.length === 0 && since !== undefined ? ['.'] : paths
-}
-
-/** The reports of a run, and what of it is shown to people. */
-interface Reports {
-  specs: ReporterSpec[]
-  /** Whether the findings (`--check`) or the summary are shown. */
-  isShown: boolean
-  /** Whether stdout has something else, so that they go to stderr. */
-  toStderr: boolean
-  /** The JSON report's path, absolute, where it goes to a file. */
-  json: string | undefined
-}
-
-async function chooseReports(
-  raw: RawOptions,
-  settings: RunSettings,
-  {check, kind}: Mode,
-  cwd: string
-): Promise<Reports> {
-  const byDefault =
-    kind === 'folder' ? join(resolve(cwd, raw.outDir ?? defaultOutDir), 'report.json') : undefined
-  const report = raw.report ?? byDefault
-  const given = raw.reporter ?? settings.reporters
-  const specs = await parseReporters([...given, ...(report === undefined ? [] : [`json=${report}`])], cwd)
-  const shown = specs.filter(({file}) => file === undefined)
-  // `--report -` leaves people what they are used to; a reporter that is asked for by name stands in its place.
-  const isOwnOutput = shown.some(({kind}) => kind.name !== 'stylish' && kind.name !== 'github')
-  const isStylish = shown.some(({kind}) => kind.name === 'stylish')
-  const isShown = isStylish || shown.length === 0 || (raw.report === '-' && given.length === 0)
-  const others = specs.filter(({file, kind}) => file !== undefined || kind.name !== 'stylish')
-  const people = check && isShown ? await parseReporters(['stylish'], cwd) : []
-  return {
-    specs: [...people, ...others],
-    isShown,
-    toStderr: isOwnOutput,
-    json: others.find(({file, kind}) => kind.name === 'json' && file !== undefined)?.file
-  }
 }
 
 /** One run over files. */
@@ -201,9 +179,9 @@ class CleanRun {
   }
 
   async #readBaseline(): Promise<void> {
-    const {baseline, updateBaseline = false} = this.#raw
+    const {updateBaseline = false} = this.#raw
     const {cwd} = this.#terminal.io
-    const path = baseline === undefined ? this.#settings.baseline : resolve(cwd, baseline)
+    const path = this.#settings.baseline
     if (!this.#mode.check) return
     if (path === undefined) {
       if (!updateBaseline) return
@@ -326,8 +304,7 @@ class CleanRun {
   }
 
   #reported({tasks}: Plan): ReportedRun {
-    const {accepted, filesWithFindings, findings} = this.#tally
-    return {run: this.#runInfo(tasks.length), totals: this.#totals, findings, filesWithFindings, accepted}
+    return {run: this.#runInfo(tasks.length), totals: this.#totals, ...this.#tally.sums}
   }
 
   #runInfo(tasks: number): RunInfo {

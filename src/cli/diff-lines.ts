@@ -1,6 +1,7 @@
 /** Printing a unified diff. */
+
+import {visible} from '../text/visible.js'
 import type {Colors, Terminal} from './terminal.js'
-import {visible} from './visible.js'
 
 /**
  * Print a diff: on a terminal coloured and with unsafe characters escaped, otherwise as it is, so that

@@ -1,8 +1,8 @@
 /** Errors as people read them. */
 import {CleanArticlesError, type ErrorCode, stackOf} from '../errors.js'
 import type {FileReport} from '../report/report.js'
+import {visible} from '../text/visible.js'
 import type {Terminal} from './terminal.js'
-import {visible} from './visible.js'
 
 export const exitCodes = {done: 0, found: 1, usage: 2, failed: 3} as const
 
@@ -10,6 +10,7 @@ export const exitCodes = {done: 0, found: 1, usage: 2, failed: 3} as const
 const usageErrors: readonly ErrorCode[] = [
   'bad-option',
   'bad-config',
+  'bad-baseline',
   'bad-filter-list',
   'missing-path',
   'no-input',

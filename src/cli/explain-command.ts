@@ -2,14 +2,14 @@
 import {resolve} from 'node:path'
 import type {FileReport} from '../report/report.js'
 import {runOne} from '../run/run-files.js'
+import {shorten, visible} from '../text/visible.js'
+import {number, plural, wrap} from '../text/words.js'
 import type {ContentSummary, Edit, Preset} from '../types.js'
 import {exitCodes, printFailure} from './errors.js'
 import {type RawRuleOptions, resolveSettings} from './options.js'
 import {labelOf} from './plan.js'
 import {byWords} from './tally.js'
 import type {Colors, Terminal} from './terminal.js'
-import {shorten, visible} from './visible.js'
-import {number, plural, wrap} from './words.js'
 
 /** Lines shown around an edit, and of a long edit at its start and its end. */
 const contextLines = 2

@@ -58,6 +58,10 @@ function handlers(terminal: Terminal): Handlers {
       const {rulesCommand} = await import('./rules-command.js')
       return rulesCommand(terminal)
     },
+    async updateLists(options) {
+      const {updateListsCommand} = await import('./lists-command.js')
+      return updateListsCommand(options, terminal)
+    },
     async restore(report, options) {
       const {restoreCommand} = await import('./restore-command.js')
       return restoreCommand(report, options, terminal)

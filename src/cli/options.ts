@@ -1,15 +1,17 @@
 /** The command line's options, checked: whatever is wrong with them is said before any work. */
 import {availableParallelism} from 'node:os'
 import {relative, resolve} from 'node:path'
+import {configuredLists} from '../config/filter-lists.js'
 import {findConfig, type LoadedConfig, loadConfig} from '../config/load.js'
 import {hasPlugins, loadPlugins} from '../config/plugins.js'
 import type {Config} from '../config/schema.js'
 import {type IsIgnored, ignoring} from '../discover/ignored.js'
 import {toPosix} from '../discover/paths.js'
 import {CleanArticlesError, type ErrorCode} from '../errors.js'
+import type {ListCounts} from '../filter-lists/parse-list.js'
 import type {Task} from '../run/messages.js'
-import {nearest} from '../settings/nearest.js'
 import {matchesPath} from '../settings/patterns.js'
+import {nearest} from '../text/nearest.js'
 import type {CleanSettings, ContentMode, CustomRuleId, Override, Preset, RuleId} from '../types.js'
 
 /** The options that choose what is cleaned, as commander gives them. */
@@ -45,28 +47,20 @@ export interface RawOptions extends RawRuleOptions {
   color: boolean
 }
 
-/** A filter list, and where it can be had from. */
-export interface FilterListSource {
-  /** Absolute. */
-  path: string
-  /** For people. */
-  label: string
-  url?: string | undefined
-}
-
 /** What holds for a run. */
 export interface RunSettings {
   preset: Preset
   content: ContentMode
   jobs: number
   /** What a file is cleaned with, by its absolute path. */
-  optionsFor(absolute: string): Pick<Task, 'options' | 'plugins'>
+  optionsFor(absolute: string): Pick<Task, 'filterEngine' | 'options' | 'plugins'>
   /** Undefined where nothing is ignored. */
   isIgnored: IsIgnored | undefined
-  filterLists: readonly FilterListSource[]
+  /** How the lines of the filter lists were taken, list by list. */
+  filterLists: readonly ListCounts[]
   /** As `--reporter` has them; empty: the default. */
   reporters: readonly string[]
-  /** Absolute; of the configuration, which knows no mode. */
+  /** Absolute. */
   baseline: string | undefined
   config: LoadedConfig | undefined
 }
@@ -84,47 +78,63 @@ const mostJobsByDefault = 8
  * Throws a `CleanArticlesError` with the code `bad-option` or `bad-config`.
  */
 export async function resolveSettings(
-  raw: RawRuleOptions & Pick<RawOptions, 'gitignore' | 'ignore' | 'jobs'>,
+  raw: RawRuleOptions & Pick<RawOptions, 'baseline' | 'gitignore' | 'ignore' | 'jobs'>,
   {defaultPreset, controls, cwd}: {defaultPreset: Preset; controls: 'keep' | 'remove'; cwd: string}
 ): Promise<RunSettings> {
-  const own = await ownSettings(raw, cwd)
+  const own = ownSettings(raw)
   const jobs = raw.jobs === undefined ? undefined : checkJobs(raw.jobs)
   const loaded = await configOf(raw.config, cwd)
   const config = loaded?.config ?? {}
-  await checkRules(own.layer, config)
+  await checkRules(own, config)
   if (loaded && hasPlugins(config)) await loadPlugins(loaded.path)
-  const preset = own.layer.preset ?? config.preset ?? defaultPreset
-  const content = own.layer.content ?? config.content ?? 'auto'
+  const preset = own.preset ?? config.preset ?? defaultPreset
+  const content = own.content ?? config.content ?? 'auto'
+  const {enginePath, lists} = await prepareLists(raw.filterList ?? [], loaded, cwd)
+  const optionsFor = optionsFrom(loaded, {own, defaultPreset, controls})
   return {
     preset,
     content,
     jobs: jobs ?? config.jobs ?? Math.min(availableParallelism(), mostJobsByDefault),
-    optionsFor: optionsFrom(loaded, {own: own.layer, defaultPreset, controls}),
+    optionsFor: (absolute) => ({
+      ...optionsFor(absolute),
+      ...(enginePath === undefined ? {} : {filterEngine: enginePath})
+    }),
     isIgnored: ignoredBy(raw, loaded, cwd),
-    filterLists: [...own.filterLists, ...configuredLists(loaded, cwd)],
+    filterLists: lists,
     reporters: config.reporters ?? [],
-    baseline: loaded && config.baseline !== undefined ? resolve(loaded.folder, config.baseline) : undefined,
+    baseline: baselineOf(raw.baseline, loaded, cwd),
     config: loaded
   }
 }
 
-async function configOf(given: string | boolean | undefined, cwd: string): Promise<LoadedConfig | undefined> {
+/** The configuration that `--config` names, or the one that is found; none with `--no-config`. */
+export async function configOf(
+  given: string | boolean | undefined,
+  cwd: string
+): Promise<LoadedConfig | undefined> {
   if (given === false) return undefined
   return typeof given === 'string' ? loadConfig(given, cwd) : findConfig(cwd)
 }
 
-async function ownSettings(raw: RawRuleOptions, cwd: string) {
-  const layer: CleanSettings = {}
-  if (raw.preset !== undefined) layer.preset = oneOf(presets, raw.preset, 'preset', '--preset')
-  if (raw.content !== undefined) layer.content = oneOf(contentModes, raw.content, 'content', '--content')
+function ownSettings(raw: RawRuleOptions): CleanSettings {
+  const own: CleanSettings = {}
+  if (raw.preset !== undefined) own.preset = oneOf(presets, raw.preset, 'preset', '--preset')
+  if (raw.content !== undefined) own.content = oneOf(contentModes, raw.content, 'content', '--content')
   // The casts: whether there are such rules is checked with the configuration, which may add some.
-  if (raw.enable) layer.enable = raw.enable as AnyRuleId[]
-  if (raw.disable) layer.disable = raw.disable as AnyRuleId[]
-  if (raw.site !== undefined) layer.site = checkSite(raw.site)
-  const filterLists = (raw.filterList ?? []).map(
-    (file): FilterListSource => ({path: resolve(cwd, file), label: file})
-  )
-  return {layer, filterLists}
+  if (raw.enable) own.enable = raw.enable as AnyRuleId[]
+  if (raw.disable) own.disable = raw.disable as AnyRuleId[]
+  if (raw.site !== undefined) own.site = checkSite(raw.site)
+  return own
+}
+
+function baselineOf(
+  given: string | undefined,
+  loaded: LoadedConfig | undefined,
+  cwd: string
+): string | undefined {
+  if (given !== undefined) return resolve(cwd, given)
+  const configured = loaded?.config.baseline
+  return loaded && configured !== undefined ? resolve(loaded.folder, configured) : undefined
 }
 
 /** What each file is cleaned with: the configuration, its overrides that hold for the file, and the options. */
@@ -170,12 +180,20 @@ function settingsOf(config: Config): Omit<CleanSettings, 'plugins'> & {overrides
   )
 }
 
-function configuredLists(loaded: LoadedConfig | undefined, cwd: string): FilterListSource[] {
-  return (loaded?.config.filterLists ?? []).map((entry) => {
-    const {file, url} = typeof entry === 'string' ? {file: entry, url: undefined} : entry
-    const path = resolve(loaded!.folder, file)
-    return {path, label: toPosix(relative(cwd, path)), url}
-  })
+/** Compile the filter lists that the options and the configuration name, or find them compiled. */
+async function prepareLists(
+  given: readonly string[],
+  loaded: LoadedConfig | undefined,
+  cwd: string
+): Promise<{enginePath: string | undefined; lists: readonly ListCounts[]}> {
+  const files = [
+    ...given.map((file) => ({path: resolve(cwd, file), label: toPosix(file)})),
+    ...configuredLists(loaded, cwd)
+  ]
+  if (files.length === 0) return {enginePath: undefined, lists: []}
+  // Loaded only here: few runs have any, and the engine takes its time.
+  const {prepareFilterLists} = await import('../filter-lists/index.js')
+  return prepareFilterLists(files)
 }
 
 function ignoredBy(

@@ -1,72 +1,21 @@
 /** Where the reports of a run go: files that take their names when they are complete, and stdout. */
-import {resolve} from 'node:path'
+import {relative} from 'node:path'
 import picocolors from 'picocolors'
-import {CleanArticlesError} from '../errors.js'
+import {isInside, toPosix} from '../discover/paths.js'
 import type {Tool} from '../report/report.js'
-import {loadReporter} from '../reporters/index.js'
-import type {Colors, ReportedFile, ReportedRun, Reporter, ReporterKind} from '../reporters/reporter.js'
-import {openAtomic} from '../write/write-file.js'
+import {openSink, type Sink} from '../report/sink.js'
+import type {Colors, ReportedFile, ReportedRun, Reporter} from '../reporters/reporter.js'
 import {labelOf} from './plan.js'
+import type {ReporterSpec} from './reports.js'
 import type {Terminal} from './terminal.js'
-
-/** One `--reporter`. */
-export interface ReporterSpec {
-  kind: ReporterKind
-  /** Absolute; undefined for stdout. */
-  file: string | undefined
-}
-
-/** Reporters of which several can share a terminal: what they print are lines of their own. */
-const lineReporters = ['stylish', 'github']
-
-/**
- * Read `--reporter name[=file]`. Throws `bad-option` for an unknown name, for a file that two have, and for two on
- * stdout that do not bear company.
- */
-export async function parseReporters(given: readonly string[], cwd: string): Promise<ReporterSpec[]> {
-  const specs: ReporterSpec[] = []
-  for (const text of given) {
-    const [, name = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? []
-    if (file === '') {
-      throw new CleanArticlesError('bad-option', `--reporter ${text}: the name of the file is missing`, {
-        hint: `Say --reporter ${name}=<file>, or --reporter ${name} for stdout.`
-      })
-    }
-    const isStdout = file === undefined || file === '-'
-    specs.push({kind: await loadReporter(name), file: isStdout ? undefined : resolve(cwd, file)})
-  }
-  const files = specs.map(({file}) => file).filter((file) => file !== undefined)
-  const twice = files.find((file, index) => files.indexOf(file) !== index)
-  if (twice !== undefined) {
-    throw new CleanArticlesError('bad-option', `two reports would go to ${labelOf(twice, cwd)}`, {
-      hint: 'Give each a file of its own.'
-    })
-  }
-  const shown = specs.filter(({file}) => file === undefined).map(({kind}) => kind.name)
-  if (shown.length > 1 && !shown.every((name) => lineReporters.includes(name))) {
-    throw new CleanArticlesError('bad-option', `the reporters ${shown.join(' and ')} cannot share stdout`, {
-      hint: `Send all but one to a file: --reporter ${shown[0]}=<file>.`
-    })
-  }
-  return specs
-}
-
-/** What the reports of a run are written to. */
-interface Sink {
-  write(text: string): Promise<void>
-  commit(): Promise<void>
-  discard(): Promise<void>
-}
 
 interface Output {
   reporter: Reporter
+  namesRepositoryPaths: boolean
   sink: Sink
   /** For people: what they do not want with `--quiet` is the end. */
   isSummed: boolean
 }
-
-/** Enough text to make a write worth its system call, in UTF-16 code units. */
-const bufferSize = 64 * 1024
 
 export interface OutputOptions {
   tool: Tool
@@ -79,9 +28,12 @@ export interface OutputOptions {
 /** The reports of a run. */
 export class Outputs {
   readonly #outputs: readonly Output[]
+  /** Way from the repository's root to the folder the run was started in: empty, or with a slash at its end. */
+  readonly #folder: string
 
-  private constructor(outputs: readonly Output[]) {
+  private constructor(outputs: readonly Output[], folder: string) {
     this.#outputs = outputs
+    this.#folder = folder
   }
 
   /**
@@ -99,11 +51,16 @@ export class Outputs {
         const sink =
           file === undefined
             ? terminalSink(options.terminal, toStderr)
-            : await fileSink(file, options.terminal)
-        outputs.push({reporter, sink, isSummed: kind.name !== 'stylish' || !options.quiet})
+            : await openSink(file, {label: labelOf(file, options.terminal.io.cwd)})
+        outputs.push({
+          reporter,
+          namesRepositoryPaths: kind.namesRepositoryPaths ?? false,
+          sink,
+          isSummed: kind.name !== 'stylish' || !options.quiet
+        })
       }
-      const opened = new Outputs(outputs)
-      await opened.#write((reporter) => reporter.start())
+      const opened = new Outputs(outputs, repositoryFolder(options.terminal))
+      await opened.#write(({reporter}) => reporter.start())
       return opened
     } catch (error) {
       await Promise.all(outputs.map(({sink}) => sink.discard()))
@@ -112,7 +69,11 @@ export class Outputs {
   }
 
   add(file: ReportedFile): Promise<void> {
-    return this.#write((reporter) => reporter.file(file))
+    const input = this.#folder + file.entry.input
+    const inRepository = {...file, entry: {...file.entry, input}}
+    return this.#write(({namesRepositoryPaths, reporter}) =>
+      reporter.file(namesRepositoryPaths ? inRepository : file)
+    )
   }
 
   async close(run: ReportedRun): Promise<void> {
@@ -127,12 +88,24 @@ export class Outputs {
     await Promise.all(this.#outputs.map(({sink}) => sink.discard()))
   }
 
-  async #write(textOf: (reporter: Reporter) => string): Promise<void> {
-    for (const {reporter, sink} of this.#outputs) {
-      const text = textOf(reporter)
-      if (text !== '') await sink.write(text)
+  async #write(textOf: (output: Output) => string): Promise<void> {
+    for (const output of this.#outputs) {
+      const text = textOf(output)
+      if (text !== '') await output.sink.write(text)
     }
   }
+}
+
+/**
+ * Where in its repository a run of GitHub's or GitLab's CI was started.
+ * Sources: <https://docs.github.com/actions/reference/workflows-and-actions/variables>,
+ *   <https://docs.gitlab.com/ci/variables/predefined_variables/>
+ */
+function repositoryFolder({io: {cwd, env}}: Terminal): string {
+  const root = env.GITHUB_WORKSPACE ?? env.CI_PROJECT_DIR
+  return root === undefined || root === '' || cwd === root || !isInside(cwd, root)
+    ? ''
+    : `${toPosix(relative(root, cwd))}/`
 }
 
 const noColors: Colors = picocolors.createColors(false)
@@ -146,26 +119,5 @@ function terminalSink(terminal: Terminal, toStderr: boolean): Sink {
     write: async (text) => (toStderr ? terminal.err(text) : terminal.out(text)),
     commit: async () => {},
     discard: async () => {}
-  }
-}
-
-async function fileSink(path: string, {io}: Terminal): Promise<Sink> {
-  const file = await openAtomic(path, {label: labelOf(path, io.cwd)})
-  let buffer = ''
-  const flush = async () => {
-    const text = buffer
-    buffer = ''
-    if (text !== '') await file.write(text)
-  }
-  return {
-    async write(text) {
-      buffer += text
-      if (buffer.length >= bufferSize) await flush()
-    },
-    async commit() {
-      await flush()
-      await file.commit()
-    },
-    discard: () => file.discard()
   }
 }

@@ -7,6 +7,7 @@ import {outputNames} from '../discover/output-names.js'
 import {isInside, toPosix} from '../discover/paths.js'
 import {CleanArticlesError} from '../errors.js'
 import type {FileReport} from '../report/report.js'
+import {isOwnReport} from '../reporters/own-report.js'
 import {failedEntry} from '../run/failure.js'
 import type {Task} from '../run/messages.js'
 import {toWriteError} from '../write/write-file.js'
@@ -182,8 +183,7 @@ async function placeOf(path: string): Promise<string> {
 /** Whether an article has the name of the report: the search left it out, as it would an earlier report. */
 async function isOtherArticle(path: string): Promise<boolean> {
   if (!isArticleName(basename(path))) return false
-  const text = await readFile(path, 'utf8').catch(() => '')
-  return text !== '' && !text.startsWith('{"version":1,"tool":')
+  return !isOwnReport(await readFile(path, 'utf8').catch(() => ''))
 }
 
 /** The path with its links followed, as far as it exists. */

@@ -11,6 +11,7 @@ export interface Handlers {
   explain(file: string, options: RawRuleOptions & {color: boolean}): Promise<number>
   rules(options: {color: boolean}): Promise<number>
   restore(report: string, options: RawRestoreOptions): Promise<number>
+  updateLists(options: {config?: string | boolean; color: boolean}): Promise<number>
 }
 
 export interface RawRestoreOptions {
@@ -137,6 +138,17 @@ export function createProgram(
     .action(async (report: string, options: RawRestoreOptions) =>
       done(await handlers.restore(report, options))
     )
+  addConfigOptions(
+    program
+      .command('lists')
+      .description('filter lists: "lists update" downloads those that the configuration names')
+      .command('update')
+      .description('download the filter lists that the configuration has an address for')
+  )
+    .option('--no-color', 'print without colours')
+    .action(async (options: {config?: string | boolean; color: boolean}) =>
+      done(await handlers.updateLists(options))
+    )
   return program
 }
 
@@ -148,7 +160,7 @@ function addRuleOptions(command: Command, presetDefault: string): Command {
       .map((rule) => rule.trim())
       .filter((rule) => rule !== '')
   ]
-  return command
+  command
     .option('--preset <name>', `scraped, authored or strict (${presetDefault})`)
     .option(
       '--content <what>',
@@ -165,6 +177,11 @@ function addRuleOptions(command: Command, presetDefault: string): Command {
         'a list in the syntax of EasyList; may be given several times'
       ).argParser(collect)
     )
+  return addConfigOptions(command)
+}
+
+function addConfigOptions(command: Command): Command {
+  return command
     .option(
       '--config <file>',
       'the configuration (default: clean-articles.config.{js,ts,json,yaml…} or package.json, here or in a folder above)'

@@ -1,6 +1,7 @@
 /** The line that shows how far a run is. */
+
+import {shortenStart, visible} from '../text/visible.js'
 import type {Terminal} from './terminal.js'
-import {shortenStart, visible} from './visible.js'
 
 /** Often enough to look alive, seldom enough to cost nothing, in ms. */
 const interval = 100

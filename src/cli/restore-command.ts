@@ -2,12 +2,12 @@
 import {resolve} from 'node:path'
 import {CleanArticlesError} from '../errors.js'
 import {type RestoredFile, restoreFiles} from '../report/restore-files.js'
+import {visible} from '../text/visible.js'
+import {number, plural} from '../text/words.js'
 import {exitCodes, printProblem} from './errors.js'
 import {labelOf} from './plan.js'
 import type {RawRestoreOptions} from './program.js'
 import type {Terminal} from './terminal.js'
-import {visible} from './visible.js'
-import {number, plural} from './words.js'
 
 const defaultOutDir = 'restored'
 

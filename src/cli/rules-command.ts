@@ -1,9 +1,9 @@
 /** `rules`: what there is to switch on and off. */
 import {rules} from '../rules/index.js'
+import {pad} from '../text/visible.js'
 import type {Preset} from '../types.js'
 import {exitCodes} from './errors.js'
 import type {Terminal} from './terminal.js'
-import {pad} from './visible.js'
 
 const presets: readonly Preset[] = ['scraped', 'authored', 'strict']
 

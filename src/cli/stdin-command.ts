@@ -1,79 +1,85 @@
 /** One document from stdin: its Markdown, its findings or its diff to stdout. */
 import {resolve} from 'node:path'
 import {CleanArticlesError} from '../errors.js'
+import type {Baseline} from '../report/baseline.js'
 import {findingsOf} from '../report/findings.js'
-import type {Tool} from '../report/report.js'
-import {noReport, openReport, streamReport} from '../report/write-report.js'
-import {checkSummary, findingLines} from '../reporters/stylish.js'
+import {addToTotals, emptyTotals, type Tool} from '../report/report.js'
 import {defaultLimits, megabytes} from '../run/limits.js'
 import type {Task} from '../run/messages.js'
 import {runOne} from '../run/run-files.js'
 import {printDiff} from './diff-lines.js'
 import {exitCodes, printFailure} from './errors.js'
 import type {RunSettings} from './options.js'
+import {Outputs} from './outputs.js'
 import {labelOf} from './plan.js'
+import type {Reports} from './reports.js'
 import {printWarnings} from './summary.js'
 import {Tally} from './tally.js'
 import type {Terminal} from './terminal.js'
 
 export interface StdinOptions {
   settings: RunSettings
+  reports: Reports
   check: boolean
   diff: boolean
   quiet: boolean
-  /** As given: a file, `-`, or none. */
-  report: string | undefined
   tool: Tool
 }
 
 /** Clean stdin under the name `name`. Resolves to the exit code. */
 export async function cleanStdin(name: string, options: StdinOptions, terminal: Terminal): Promise<number> {
-  const {check, diff, settings} = options
-  const {preset} = settings
+  const {check, diff, quiet, reports, settings, tool} = options
+  const {cwd, signal, stdin} = terminal.io
+  if (!check && reports.specs.some(({file}) => file === undefined)) {
+    throw new CleanArticlesError('bad-option', 'stdout is for the Markdown of the document from stdin', {
+      hint: 'Send reports to files: --reporter <name>=<file>.'
+    })
+  }
   const startedAt = new Date()
-  const bytes = await readAll(terminal.io.stdin)
+  const accepted = check ? await acceptedFindings(settings.baseline, cwd) : undefined
+  const bytes = await readAll(stdin)
+  const wantsTexts = reports.specs.some(({kind}) => kind.wantsTexts)
   const task: Task = {
     path: '',
     input: name.replaceAll('\\', '/'),
     size: bytes.length,
     bytes,
     destination: {kind: 'none'},
-    ...settings.optionsFor(resolve(terminal.io.cwd, name)),
-    want: {diff, result: !check && !diff}
+    ...settings.optionsFor(resolve(cwd, name)),
+    want: {diff, result: !check && !diff, source: wantsTexts, markdown: wantsTexts}
   }
-  const report = await openStdinReport(options, terminal)
-  const result = await runOne(task, {signal: terminal.io.signal})
-  await report.add(result.entry)
-  await report.close({
-    startedAt: startedAt.toISOString(),
-    durationMs: Date.now() - startedAt.getTime(),
-    jobs: 1,
-    preset
-  })
-
-  if (result.entry.status === 'failed') {
-    printFailure(result.entry, result.stack, terminal)
-    return exitCodes.failed
-  }
-  if (result.result) await terminal.out(result.result)
-  if (result.diff !== undefined) await printDiff(result.diff, terminal, options.report === '-')
+  const {toStderr} = reports
+  const outputs = await Outputs.open(reports.specs, {tool, terminal, toStderr, quiet})
+  const totals = emptyTotals()
   const tally = new Tally()
-  const findings = findingsOf(result.entry)
-  tally.add(result.entry, {findings: findings.length, accepted: 0})
-  if ((check || diff) && !options.quiet) printWarnings(tally, check, terminal)
-  if (!check) return exitCodes.done
-  const say = async (text: string) => (options.report === '-' ? terminal.err(text) : terminal.out(text))
-  const colors = options.report === '-' ? terminal.errColors : terminal.colors
-  await say(findingLines(result.entry.input, findings, colors))
-  await say(checkSummary(report.totals, tally, colors))
-  return tally.findings > 0 ? exitCodes.found : exitCodes.done
+  try {
+    const {diff: changes, entry, markdown, result, source, stack} = await runOne(task, {signal})
+    const found = findingsOf(entry)
+    const parted = accepted?.split(entry, found) ?? {accepted: [], fresh: found}
+    const sums = {findings: parted.fresh.length, accepted: parted.accepted.length}
+    addToTotals(totals, entry)
+    tally.add(entry, sums)
+    printFailure(entry, stack, terminal)
+    if (result) await terminal.out(result)
+    if (changes !== undefined) await printDiff(changes, terminal, toStderr)
+    const isDone = entry.status !== 'failed'
+    if ((check || diff) && !quiet && isDone) printWarnings(tally, check, terminal)
+    await outputs.add({entry, findings: parted.fresh, accepted: sums.accepted, source, markdown})
+    const durationMs = Date.now() - startedAt.getTime()
+    const run = {startedAt: startedAt.toISOString(), durationMs, jobs: 1, preset: settings.preset}
+    await outputs.close({run, totals, ...tally.sums})
+  } catch (error) {
+    await outputs.discard()
+    throw error
+  }
+  if (totals.failed > 0) return exitCodes.failed
+  return check && tally.findings > 0 ? exitCodes.found : exitCodes.done
 }
 
-async function openStdinReport({report, tool}: StdinOptions, terminal: Terminal) {
-  if (report === undefined) return noReport()
-  if (report === '-') return streamReport((text) => terminal.out(text), tool)
-  const path = resolve(terminal.io.cwd, report)
-  return openReport(path, {label: labelOf(path, terminal.io.cwd), tool})
+async function acceptedFindings(path: string | undefined, cwd: string): Promise<Baseline | undefined> {
+  if (path === undefined) return undefined
+  const {readBaseline} = await import('../report/baseline.js')
+  return readBaseline(path, labelOf(path, cwd))
 }
 
 async function readAll(stdin: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {

@@ -2,12 +2,12 @@
 
 import {lateFinding} from '../report/findings.js'
 import type {Totals} from '../report/report.js'
+import {columns, pad, shortenStart, visible} from '../text/visible.js'
+import {duration, number, percent, plural, shellWord, size, wrap} from '../text/words.js'
 import type {Category, ContentMode, Preset} from '../types.js'
 import {withPath} from './errors.js'
 import {byWords, shownFailures, shownPlaces, type Tally, type WarningGroup} from './tally.js'
 import type {Colors, Terminal} from './terminal.js'
-import {columns, pad, shortenStart, visible} from './visible.js'
-import {duration, number, percent, plural, shellWord, size, wrap} from './words.js'
 
 export interface SummaryInput {
   totals: Readonly<Totals>

@@ -30,6 +30,12 @@ export class Tally {
   articles = 0
   readonly leftOut: ContentSummary['removed'] = {}
 
+  /** What is told of the findings at the end of a run. */
+  get sums() {
+    const {accepted, filesWithFindings, findings} = this
+    return {accepted, filesWithFindings, findings}
+  }
+
   add(entry: FileReport, {accepted, findings}: {findings: number; accepted: number}): void {
     for (const {category, rule} of entry.edits) {
       const known = this.rules.get(rule)

@@ -5,11 +5,11 @@
  * the finding stands, with an excerpt that tells what it is. What it is matched by is the fingerprint.
  */
 import {readFile} from 'node:fs/promises'
-import {visible} from '../cli/visible.js'
 import {CleanArticlesError} from '../errors.js'
 import {LineIndex} from '../parse/line-index.js'
 import type {Finding} from '../reporters/reporter.js'
 import {cut, toJson} from '../reporters/text.js'
+import {visible} from '../text/visible.js'
 import {writeFileAtomic} from '../write/write-file.js'
 import {syntaxErrorAt} from './json-syntax.js'
 import type {FileReport} from './report.js'

@@ -5,9 +5,10 @@
  * <https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format>: UTF-8 without a byte-order mark,
  * paths relative to the repository and without `./`, fingerprints that differ (of equal ones only the first is shown).
  */
-import {visible} from '../cli/visible.js'
+
 import {fingerprintsOf} from '../report/fingerprint.js'
 import type {FileReport} from '../report/report.js'
+import {visible} from '../text/visible.js'
 import {linesOf} from './lines.js'
 import type {Finding, ReporterKind} from './reporter.js'
 import {severityOf} from './severity.js'
@@ -29,6 +30,7 @@ const maxDescription = 1000
 export const codequality: ReporterKind = {
   name: 'codequality',
   description: 'Code Quality report of GitLab',
+  namesRepositoryPaths: true,
   create() {
     let isFirst = true
     return {

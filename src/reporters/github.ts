@@ -5,8 +5,9 @@
  * sent where `line` and `endLine` differ); actions/runner, `ActionCommand.cs` (how a line is read back: a command
  * begins a line and ends with it, `::` ends the properties).
  */
-import {visible} from '../cli/visible.js'
+
 import type {FileReport} from '../report/report.js'
+import {visible} from '../text/visible.js'
 import {linesOf} from './lines.js'
 import type {Finding, ReporterKind} from './reporter.js'
 import {severityOf} from './severity.js'
@@ -22,6 +23,7 @@ const commands = {error: 'error', warning: 'warning', note: 'notice'} as const
 export const github: ReporterKind = {
   name: 'github',
   description: 'workflow commands: annotations in GitHub Actions',
+  namesRepositoryPaths: true,
   create: () => ({
     start: () => '',
     file: ({entry, findings}) =>

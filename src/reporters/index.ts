@@ -42,6 +42,11 @@ export const reporters: readonly Entry[] = [
     name: 'junit',
     description: 'JUnit XML, a test suite a file',
     load: async () => (await import('./junit.js')).junit
+  },
+  {
+    name: 'html',
+    description: 'a page for people: charts, a table of files, every edit in its place',
+    load: async () => (await import('./html.js')).html
   }
 ]
 

@@ -4,8 +4,9 @@
  * The form is the one the Jenkins xUnit plugin describes (its `junit-10.xsd`), which other readers take as well. The
  * sums of the run are left out: they stand before the suites, and are known behind them.
  */
-import {visible} from '../cli/visible.js'
+
 import type {FileReport} from '../report/report.js'
+import {visible} from '../text/visible.js'
 import {linesOf} from './lines.js'
 import type {Finding, ReporterKind} from './reporter.js'
 import {cut} from './text.js'

@@ -8,8 +8,8 @@
  * Sources: CommonMark, HTML blocks (kind 6: up to a blank line); GFM, autolinks;
  * <https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary> (1 MiB a step).
  */
-import {shorten, shortenStart, visible} from '../cli/visible.js'
-import {number, plural} from '../cli/words.js'
+import {shorten, shortenStart, visible} from '../text/visible.js'
+import {number, plural} from '../text/words.js'
 import type {Category} from '../types.js'
 import {linesOf} from './lines.js'
 import type {Finding, ReportedFile, ReportedRun, ReporterKind} from './reporter.js'

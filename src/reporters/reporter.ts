@@ -75,5 +75,7 @@ export interface ReporterKind {
   description: string
   /** Whether it shows the texts of files (`source` and `markdown`). */
   wantsTexts?: boolean
+  /** Whether paths are to be those in the repository, wherever in it the run was started: where a service reads them. */
+  namesRepositoryPaths?: boolean
   create(context: ReporterContext): Reporter
 }

@@ -5,11 +5,12 @@
  * the order of properties is free in JSON.
  * Source: OASIS SARIF 2.1.0, <https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>; sections below.
  */
-import {visible} from '../cli/visible.js'
-import {number} from '../cli/words.js'
+
 import {lateFinding} from '../report/findings.js'
 import type {FileReport, RunInfo, Tool} from '../report/report.js'
 import {rules as builtIn} from '../rules/index.js'
+import {visible} from '../text/visible.js'
+import {number} from '../text/words.js'
 import type {Category, Point} from '../types.js'
 import type {Finding, ReportedFile, Reporter, ReporterKind} from './reporter.js'
 import {type Severity, severityOf} from './severity.js'
@@ -30,6 +31,7 @@ const uriBaseId = '%SRCROOT%'
 export const sarif: ReporterKind = {
   name: 'sarif',
   description: 'SARIF 2.1.0, for code scanning and editors',
+  namesRepositoryPaths: true,
   // The only way to know of a byte-order mark, which places in a report must not count (3.30.2).
   wantsTexts: true,
   create: ({tool}) => new SarifReporter(tool)

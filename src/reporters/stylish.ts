@@ -1,8 +1,9 @@
 /** `stylish`: the list `--check` prints, for people. */
-import {pad, visible} from '../cli/visible.js'
-import {number, plural} from '../cli/words.js'
+
 import {lateFinding, lineOf} from '../report/findings.js'
 import type {Totals} from '../report/report.js'
+import {pad, visible} from '../text/visible.js'
+import {number, plural} from '../text/words.js'
 import type {Colors, Finding, ReportedRun, ReporterKind} from './reporter.js'
 
 export const stylish: ReporterKind = {

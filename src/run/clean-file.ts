@@ -8,7 +8,7 @@ import {rebuild, sha256} from '../report/restore.js'
 import type {CleanOptions, CleanResult, Warning} from '../types.js'
 import {writeFileAtomic} from '../write/write-file.js'
 import {failedEntry, toReadError} from './failure.js'
-import type {Task, TaskResult} from './messages.js'
+import type {PluginSource, Task, TaskResult} from './messages.js'
 
 /** The bytes of a result and how they came about. */
 interface Output {
@@ -25,7 +25,7 @@ export async function cleanFile(task: Task): Promise<TaskResult> {
     const source = await readSource(task)
     known.before = source.bytes.length
     known.hash = sha256(source.bytes)
-    const result = await clean(source.bytes, {...(await withPlugins(task)), path: task.input})
+    const result = await clean(source.bytes, {...(await optionsOf(task)), path: task.input})
     return await finish(task, source, result)
   } catch (error) {
     const entry = failedEntry(task.input, error)
@@ -36,8 +36,15 @@ export async function cleanFile(task: Task): Promise<TaskResult> {
   }
 }
 
-async function withPlugins({options, plugins}: Task): Promise<CleanOptions> {
-  if (!plugins) return options
+/** The options of a task with what cannot cross from thread to thread. */
+async function optionsOf({filterEngine, options, plugins}: Task): Promise<CleanOptions> {
+  const complete = plugins ? await withPlugins(options, plugins) : options
+  if (filterEngine === undefined) return complete
+  const {loadEngine} = await import('../filter-lists/index.js')
+  return {...complete, filterEngine: loadEngine(filterEngine)}
+}
+
+async function withPlugins(options: Task['options'], plugins: PluginSource): Promise<CleanOptions> {
   // Loaded only here: few runs have any.
   const {loadPlugins} = await import('../config/plugins.js')
   const loaded = await loadPlugins(plugins.config)

@@ -38,8 +38,10 @@ export interface Task {
   bytes?: Uint8Array
   destination: Destination
   /** Plain data; plugins are functions, and loaded where they run. */
-  options: Omit<CleanOptions, 'path' | 'plugins'>
+  options: Omit<CleanOptions, 'filterEngine' | 'path' | 'plugins'>
   plugins?: PluginSource
+  /** Absolute path of the compiled filter lists. */
+  filterEngine?: string
   /** What the caller needs beside the entry. */
   want?: {
     /** A unified diff from the source to the result. */

@@ -84,7 +84,7 @@ const cases: UsageCase[] = [
   {
     name: 'stdin with the report on stdout',
     argv: ['--stdin-filepath', 'a.md', '--report', '-'],
-    says: ['--stdin-filepath and --report -']
+    says: ['stdout is for the Markdown']
   },
   {name: 'a missing path', argv: ['nowhere'], says: ['"nowhere"', 'Check the spelling']},
   {name: 'several missing paths', argv: ['here', 'there'], says: ['"here"', '"there"']},

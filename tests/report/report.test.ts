@@ -4,8 +4,9 @@ import {lstat, mkdir, open, realpath, rename, rm, stat} from 'node:fs/promises'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {describe, expect, it} from 'vitest'
 import {readReport} from '../../src/report/read-report.js'
-import {emptyEntry, type FileReport, type RunInfo} from '../../src/report/report.js'
-import {openReport} from '../../src/report/write-report.js'
+import {emptyEntry, emptyTotals, type FileReport, type RunInfo} from '../../src/report/report.js'
+import {reportEnd, reportLine, reportStart} from '../../src/report/report-text.js'
+import {openSink} from '../../src/report/sink.js'
 import {junk, page, Workspace} from '../cli/workspace.js'
 
 const schema = JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8'))
@@ -122,11 +123,13 @@ describe('writing and reading back', () => {
   it('gives the same entries, one a line, whatever characters they hold', async () => {
     const workspace = new Workspace()
     const path = workspace.path('r.json')
-    const writer = await openReport(path, {label: 'r.json', tool})
+    const sink = await openSink(path, {label: 'r.json'})
     const entries = Array.from({length: 300}, (_, index) => entry(`${index}.md`, index % 3))
-    for (const file of entries) await writer.add(file)
+    await sink.write(reportStart(tool))
+    for (const [index, file] of entries.entries()) await sink.write(reportLine(file, index === 0))
+    await sink.write(reportEnd(emptyTotals(), {...run, report: 'r.json'}))
     expect(workspace.list()).not.toContain('r.json')
-    await writer.close({...run, report: 'r.json'})
+    await sink.commit()
     expect(workspace.list()).toEqual(['r.json'])
     expect(workspace.read('r.json').split('\n')).toHaveLength(entries.length + 5)
 
@@ -140,8 +143,7 @@ describe('writing and reading back', () => {
 
   it('writes an empty report that is valid JSON', async () => {
     const workspace = new Workspace()
-    const writer = await openReport(workspace.path('r.json'), {label: 'r.json', tool})
-    await writer.close(run)
+    workspace.write('r.json', reportStart(tool) + reportEnd(emptyTotals(), run))
     expect(workspace.report('r.json').files).toEqual([])
     expect(await collect((await readReport(workspace.path('r.json'), 'r.json')).files)).toEqual([])
   })
@@ -161,9 +163,9 @@ describe('writing and reading back', () => {
         return handle
       }) as typeof open
     }
-    const writer = await openReport(workspace.path('r.json'), {label: 'r.json', tool, fileSystem})
-    await writer.add(entry('a.md'))
-    await expect(writer.close(run)).rejects.toMatchObject({
+    const sink = await openSink(workspace.path('r.json'), {label: 'r.json', fileSystem})
+    await sink.write(reportLine(entry('a.md'), true))
+    await expect(sink.commit()).rejects.toMatchObject({
       code: 'disk-full',
       message: 'cannot write r.json: the disk is full'
     })

@@ -5,10 +5,10 @@ import fc from 'fast-check'
 import {JSDOM} from 'jsdom'
 import {describe, expect, it} from 'vitest'
 import {validateXML} from 'xmllint-wasm'
-import {visible} from '../../src/cli/visible.js'
 import {lateFinding} from '../../src/report/findings.js'
 import {junit, xml} from '../../src/reporters/junit.js'
 import type {ReportedFile} from '../../src/reporters/reporter.js'
+import {visible} from '../../src/text/visible.js'
 import {customRule, edit, entry, failed, hostileFile, render, reported} from './samples.js'
 
 const schema = readFileSync(new URL('junit.xsd', import.meta.url), 'utf8')

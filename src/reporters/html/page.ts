@@ -20,6 +20,7 @@ export function pageStart({script, style}: ClientCode): string {
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
+<meta name="generator" content="clean-articles">
 <title>clean-articles report</title>
 <style>${style}</style>
 </head>

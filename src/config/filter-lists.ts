@@ -1,0 +1,21 @@
+/** The filter lists of a configuration. */
+import {relative, resolve} from 'node:path'
+import {toPosix} from '../discover/paths.js'
+import type {LoadedConfig} from './load.js'
+
+export interface ConfiguredList {
+  /** Absolute. */
+  path: string
+  /** The path for people. */
+  label: string
+  /** Where it can be had from. */
+  url: string | undefined
+}
+
+export function configuredLists(loaded: LoadedConfig | undefined, cwd: string): ConfiguredList[] {
+  return (loaded?.config.filterLists ?? []).map((entry) => {
+    const {file, url} = typeof entry === 'string' ? {file: entry, url: undefined} : entry
+    const path = resolve(loaded!.folder, file)
+    return {path, label: toPosix(relative(cwd, path)), url}
+  })
+}

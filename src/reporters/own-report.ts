@@ -1,0 +1,25 @@
+/** Telling a report of an earlier run from an article that happens to have the name of the new one. */
+
+/** How reports begin whose names may end like an article's (`.html`, `.md`, `.txt`). */
+const beginnings = [
+  // json, whatever it is called
+  /^\{"version":1,"tool":/,
+  // html
+  /^<!doctype html>[\s\S]{0,1500}<meta name="generator" content="clean-articles">/,
+  // markdown
+  /^## clean-articles: /,
+  // stylish
+  /^\S[^\n]*:\d+(?::\d+)? +\S+ +(?:certain|likely|warning) /,
+  /^(?:No (?:new )?findings in|\n?\d[\d,]* (?:new )?findings? in) \d/,
+  // github
+  /^::(?:error|warning|notice) /,
+  // sarif, codequality, junit
+  /^\{"\$schema":"[^"]*sarif/,
+  /^\[\s*(?:\]|\{"description":)/,
+  /^<\?xml [^>]*>\s*<testsuites name="clean-articles"/
+]
+
+/** Whether a file with this text is one of our reports, or empty: what a new report may take the place of. */
+export function isOwnReport(text: string): boolean {
+  return text === '' || beginnings.some((beginning) => beginning.test(text.slice(0, 4000)))
+}
