@@ -1,5 +1,5 @@
 /** The plugins of a configuration: functions in it, or modules that it names. */
-import {dirname, resolve} from 'node:path'
+import {basename, dirname, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {CleanArticlesError} from '../errors.js'
 import type {PluginEntry} from '../types.js'
@@ -33,7 +33,7 @@ const known = new Map<string, Promise<LoadedPlugins>>()
 
 /** The plugins of the configuration file `path`, absolute: functions do not cross from thread to thread. */
 export function loadPlugins(path: string): Promise<LoadedPlugins> {
-  const loading = known.get(path) ?? loadConfig(path, dirname(path)).then(pluginsOf)
+  const loading = known.get(path) ?? loadConfig(basename(path), dirname(path)).then(pluginsOf)
   known.set(path, loading)
   return loading
 }
