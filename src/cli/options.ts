@@ -1,10 +1,10 @@
 /** The command line's options, checked: whatever is wrong with them is said before any work. */
 import {availableParallelism} from 'node:os'
 import {relative, resolve} from 'node:path'
+import type {Config} from '../config/define-config.js'
 import {configuredLists} from '../config/filter-lists.js'
 import {findConfig, type LoadedConfig, loadConfig} from '../config/load.js'
 import {hasPlugins, loadPlugins} from '../config/plugins.js'
-import type {Config} from '../config/schema.js'
 import {type IsIgnored, ignoring} from '../discover/ignored.js'
 import {toPosix} from '../discover/paths.js'
 import {CleanArticlesError, type ErrorCode} from '../errors.js'

@@ -3,8 +3,8 @@ import {basename, dirname, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {CleanArticlesError} from '../errors.js'
 import type {PluginEntry} from '../types.js'
+import type {Config} from './define-config.js'
 import {type LoadedConfig, loadConfig} from './load.js'
-import type {Config} from './schema.js'
 
 /** The plugins for every document, and those of each override. */
 export interface LoadedPlugins {
