@@ -101,7 +101,7 @@ export async function resolveSettings(
     }),
     isIgnored: ignoredBy(raw, loaded, cwd),
     filterLists: lists,
-    reporters: config.reporters ?? [],
+    reporters: reportersOf(loaded),
     baseline: baselineOf(raw.baseline, loaded, cwd),
     config: loaded
   }
@@ -135,6 +135,16 @@ function baselineOf(
   if (given !== undefined) return resolve(cwd, given)
   const configured = loaded?.config.baseline
   return loaded && configured !== undefined ? resolve(loaded.folder, configured) : undefined
+}
+
+/** Those of the configuration, with their files where they are from its folder. */
+function reportersOf(loaded: LoadedConfig | undefined): string[] {
+  return (loaded?.config.reporters ?? []).map((text) => {
+    const [, name = '', file] = /^([^=]*)=(.*)$/s.exec(text) ?? []
+    return file === undefined || file === '' || file === '-'
+      ? text
+      : `${name}=${resolve(loaded!.folder, file)}`
+  })
 }
 
 /** What each file is cleaned with: the configuration, its overrides that hold for the file, and the options. */
