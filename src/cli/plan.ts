@@ -36,7 +36,7 @@ export interface Plan {
 /**
  * Find the files and decide where each result goes.
  *
- * No paths are no files. Throws a `CleanArticlesError`: `no-input` or `missing-path` when there is nothing to do, `bad-option` when
+ * Throws a `CleanArticlesError`: `no-input` or `missing-path` when there is nothing to do, `bad-option` when
  * the run would write over one of its inputs.
  */
 export async function plan(paths: readonly string[], options: PlanOptions): Promise<Plan> {
@@ -54,11 +54,9 @@ export async function plan(paths: readonly string[], options: PlanOptions): Prom
   const problems = found.problems
     .map(({error, path}) => failedEntry(labelOf(resolve(cwd, path), cwd), error))
     .sort(byInput)
-  // That nothing is left of what was named is no mistake where the user wants it passed over, and neither is a list
-  // (`--files-from`) of nothing.
-  const isMistake =
-    found.files.length === 0 && (problems.length > 0 || (paths.length > 0 && !found.hasIgnored))
-  if (isMistake) throw nothingToDo(paths, problems)
+  // An empty list, and that nothing is left of what was named where the user wants it passed over, are no mistakes.
+  const isMistake = problems.length > 0 || (paths.length > 0 && !found.hasIgnored)
+  if (found.files.length === 0 && isMistake) throw nothingToDo(paths, problems)
 
   // Named as in a run over all of them.
   const names = destination.kind === 'folder' ? outputNames(found.files.map((file) => file.relative)) : []

@@ -41,6 +41,8 @@ export async function cleanSource(
   const {source, bodyStart} = document
   const isText = document.format === 'text'
   const converts = settings.states.get('html-to-markdown') !== 'off'
+  // Rules of the user's own may see anything in what is left; a filter list may hold back what was too much of it.
+  const hasOwnRules = settings.customRules.length > 0 || settings.filterEngine !== undefined
   const parse = (text: string) => parseSource(text, bodyStart, isText)
   let edits: LoggedEdit[] = []
   let text = source
@@ -52,11 +54,10 @@ export async function cleanSource(
     first ??= done
     if (done.edits.length > 0) {
       edits = composeEdits(source, edits, done.edits)
-      // A filter list may hold back what was too much of the document, and is less of it now.
       const isLast =
         !isText &&
         !converts &&
-        !settings.filterEngine &&
+        !hasOwnRules &&
         joinTouching(done.edits).every((edit) => standsApart(text, edit))
       text = applyEdits(source, edits)
       if (isLast) break
@@ -66,7 +67,7 @@ export async function cleanSource(
     const converted = convertPass(text, bodyStart, tree, info, settings, lineEndOf(source))
     if (converted.length === 0) break
     edits = composeEdits(source, edits, converted)
-    const isLast = !showsMore(text, converted)
+    const isLast = !hasOwnRules && !showsMore(text, converted)
     text = applyEdits(source, edits)
     if (isLast) break
   }

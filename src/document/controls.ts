@@ -162,7 +162,8 @@ class Places {
     const code: Range[] = []
     const html: Range[] = []
     walk(tree, (node, start, end) => {
-      if (isElement(node, 'pre', 'code')) code.push({start, end})
+      // What is in a fence that never closes may be prose.
+      if (isElement(node, 'pre', 'code') && !marksOf(node).unclosedFence) code.push({start, end})
       else if (node.type === 'element' && marksOf(node).raw) html.push({start, end})
     })
     this.#code = new RangeIndex(code)

@@ -12,104 +12,147 @@ import {removeNode} from '../edits/remove-node.js'
 import {rewriteAddress, unwrapLink} from '../edits/rewrite-address.js'
 import {marksOf} from '../parse/marks.js'
 
-interface Snapshot {
-  node: Nodes
-  /** The node's parents, from the root. */
-  ancestors: readonly Parents[]
+/** What is remembered of a node. */
+interface Known {
+  parent: Parents | undefined
+  children: readonly Nodes[]
   properties: Element['properties'] | undefined
   value: string | undefined
-  children: readonly Nodes[] | undefined
 }
 
-/** A tree as it is now, in document order. */
-export function snapshot(tree: Root): Snapshot[] {
-  const found: Snapshot[] = []
-  const ancestors: Parents[] = []
-  const walk = (node: Nodes): void => {
-    found.push({
-      node,
-      ancestors: [...ancestors],
+/** A tree as it was, in document order. */
+export type Snapshot = ReadonlyMap<Nodes, Known>
+
+export function snapshot(tree: Root): Snapshot {
+  const known = new Map<Nodes, Known>()
+  walk(tree, (node, parent) => {
+    known.set(node, {
+      parent,
+      children: 'children' in node ? [...node.children] : [],
       properties: node.type === 'element' ? {...node.properties} : undefined,
-      value: 'value' in node ? node.value : undefined,
-      children: 'children' in node ? [...node.children] : undefined
+      value: 'value' in node ? node.value : undefined
     })
-    if (!('children' in node)) return
-    ancestors.push(node)
-    for (const child of node.children) walk(child)
-    ancestors.pop()
-  }
-  walk(tree)
-  return found
+  })
+  return known
 }
 
-const addresses = ['href', 'src'] as const
+function walk(tree: Root, visit: (node: Nodes, parent: Parents | undefined) => void): void {
+  const stack: [Nodes, Parents | undefined][] = [[tree, undefined]]
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const [node, parent] = next
+    visit(node, parent)
+    if (!('children' in node)) continue
+    for (let index = node.children.length - 1; index >= 0; index--) stack.push([node.children[index]!, node])
+  }
+}
 
 /**
  * Log what became of the tree since `before`. Returns how many changes the source cannot show; what a plugin logged
  * itself, with this library's own functions, is told already.
  */
-export function logChanges(tree: Root, before: readonly Snapshot[], file: VFile, finding: Finding): number {
-  const log = editLogOf(file)
-  const now = new Set<Nodes>()
-  const collect = (node: Nodes): void => {
-    now.add(node)
-    if ('children' in node) for (const child of node.children) collect(child)
-  }
-  collect(tree)
-  const known = new Set(before.map(({node}) => node))
-  const holdsSurvivor = (node: Nodes): boolean =>
-    now.has(node) || (childrenOf.get(node) ?? []).some(holdsSurvivor)
-  const childrenOf = new Map(before.map(({node, children}) => [node, children]))
-  const isLogged = (node: Nodes): boolean => {
-    const start = node.position?.start.offset
-    const end = node.position?.end.offset
-    if (start === undefined || end === undefined) return false
-    return log.overlapping(start, end).some((edit) => edit.start <= start && end <= edit.end)
-  }
-  let lost = [...now].filter((node) => !known.has(node)).length
-
-  for (const {ancestors, node, properties, value} of before) {
-    if (now.has(node)) {
-      if (value !== undefined && 'value' in node && node.value !== value) {
-        if (!logText(file, node as Text, value, finding)) lost++
-      }
-      if (properties && node.type === 'element')
-        lost += logProperties(file, node, ancestors, properties, finding)
-      continue
-    }
-    // Its parent is gone as well, and told for both; or this library's own functions told it.
-    if (!now.has(ancestors.at(-1)!) || isLogged(node)) continue
-    if (!withOldPlace(node, ancestors, childrenOf, () => takeOut(node, ancestors))) lost++
+export function logChanges(tree: Root, before: Snapshot, file: VFile, finding: Finding): number {
+  const changes = new Changes(tree, before, file, finding)
+  let lost = changes.countNew()
+  for (const [node, known] of before) {
+    // What was in a node that is gone is told with it, or stands somewhere else now.
+    if (changes.isThere(node)) lost += changes.logChanged(node, known) + changes.logRemoved(node, known)
   }
   return lost
+}
 
-  function takeOut(node: Nodes, ancestors: readonly Parents[]): boolean {
-    if (!(childrenOf.get(node) ?? []).some(holdsSurvivor)) {
-      return node.position === undefined || removeNode(file, node, ancestors, finding) !== undefined
+class Changes {
+  readonly #before: Snapshot
+  readonly #file: VFile
+  readonly #finding: Finding
+  readonly #now = new Set<Nodes>()
+
+  constructor(tree: Root, before: Snapshot, file: VFile, finding: Finding) {
+    this.#before = before
+    this.#file = file
+    this.#finding = finding
+    walk(tree, (node) => this.#now.add(node))
+  }
+
+  isThere(node: Nodes): boolean {
+    return this.#now.has(node)
+  }
+
+  /** How many nodes were put in: the source has no place for them. */
+  countNew(): number {
+    let count = 0
+    for (const node of this.#now) if (!this.#before.has(node)) count++
+    return count
+  }
+
+  /** Log new text and addresses of a node. Returns how many of its changes are lost. */
+  logChanged(node: Nodes, {parent, properties, value}: Known): number {
+    let lost = 0
+    // The text of a link that shows its address changes with it.
+    const isAddress = parent?.type === 'element' && 'value' in node && parent.properties.href === node.value
+    if (value !== undefined && 'value' in node && node.value !== value && !isAddress) {
+      lost += node.type === 'text' && logText(this.#file, node, value, this.#finding) ? 0 : 1
     }
-    return node.type === 'element' && unwrapLink(file, node, ancestors, finding)
+    if (properties && node.type === 'element') {
+      lost += logProperties(this.#file, node, this.#ancestorsOf(node), properties, this.#finding)
+    }
+    return lost
+  }
+
+  /** Log the children that were taken out of a node. Returns how many of them are lost. */
+  logRemoved(parent: Nodes, {children}: Known): number {
+    const removed = children.filter((child) => !this.#now.has(child) && !this.#isLogged(child))
+    if (removed.length === 0) return 0
+    // An edit is told from where a node stands among its siblings: for that, they are all back for a while.
+    const current = (parent as Parents).children
+    ;(parent as Parents).children = [...children] as never
+    try {
+      return removed.filter((child) => !this.#takeOut(child, parent as Parents)).length
+    } finally {
+      ;(parent as Parents).children = current as never
+    }
+  }
+
+  #takeOut(node: Nodes, parent: Parents): boolean {
+    const ancestors = [...this.#ancestorsOf(parent), parent]
+    if (!this.#holdsSurvivor(node)) {
+      return (
+        node.position === undefined || removeNode(this.#file, node, ancestors, this.#finding) !== undefined
+      )
+    }
+    if (node.type !== 'element') return false
+    const current = node.children
+    node.children = [...this.#before.get(node)!.children] as never
+    const isDone = unwrapLink(this.#file, node, ancestors, this.#finding)
+    node.children = current
+    return isDone
+  }
+
+  /** Whether something that was in the node is still in the tree. */
+  #holdsSurvivor(node: Nodes): boolean {
+    const stack = [node]
+    for (let next = stack.pop(); next; next = stack.pop()) {
+      if (this.#now.has(next)) return true
+      for (const child of this.#before.get(next)?.children ?? []) stack.push(child)
+    }
+    return false
+  }
+
+  #isLogged({position}: Nodes): boolean {
+    const start = position?.start.offset
+    const end = position?.end.offset
+    if (start === undefined || end === undefined) return false
+    const edits = editLogOf(this.#file).overlapping(start, end)
+    return edits.some((edit) => edit.start <= start && end <= edit.end)
+  }
+
+  #ancestorsOf(node: Nodes): Parents[] {
+    const ancestors: Parents[] = []
+    for (let at = this.#before.get(node)?.parent; at; at = this.#before.get(at)?.parent) ancestors.push(at)
+    return ancestors.reverse()
   }
 }
 
-/** Do `work` with the node where it was: edits are told from where a node stands among its siblings. */
-function withOldPlace(
-  node: Nodes,
-  ancestors: readonly Parents[],
-  childrenOf: ReadonlyMap<Nodes, readonly Nodes[] | undefined>,
-  work: () => boolean
-): boolean {
-  const parent = ancestors.at(-1)!
-  const current = parent.children
-  const own = 'children' in node ? node.children : undefined
-  parent.children = [...(childrenOf.get(parent) ?? [])] as never
-  if (own) (node as Parents).children = [...(childrenOf.get(node) ?? [])] as never
-  try {
-    return work()
-  } finally {
-    parent.children = current as never
-    if (own) (node as Parents).children = own as never
-  }
-}
+const addresses = ['href', 'src'] as const
 
 /** Log new text. It is written so that it reads back as this text, whatever signs are in it. */
 function logText(file: VFile, node: Text, old: string, finding: Finding): boolean {

@@ -4,7 +4,7 @@ import {decodeString} from 'micromark-util-decode-string'
 import type {VFile} from 'vfile'
 import {marksOf} from '../parse/marks.js'
 import {attributeOf} from '../rules/evidence/elements.js'
-import {type EditLog, editLogOf, type Finding} from './edit-log.js'
+import {type EditLog, editLogOf, type Finding, type LoggedEdit} from './edit-log.js'
 import {isInCode, noteDefinitions} from './remove-node.js'
 import {indexOfSibling} from './siblings.js'
 
@@ -37,14 +37,7 @@ export function rewriteAddress(
     const {start, end} = range
     if (!log.accepts(finding, node.position.start.offset, node.position.end.offset)) return false
     if (!log.accepts(finding, start, end)) return false
-    log.add({
-      ...finding,
-      action: 'rewrite',
-      start,
-      end,
-      after: writeAddress(address, range, log.source),
-      block: false
-    })
+    logRewrite(log, finding, start, end, writeAddress(address, range, log.source))
     rewriteShownAddress(log, node, finding, range, attributeOf(node, property), address)
   }
   node.properties[property] = address
@@ -67,17 +60,40 @@ function rewriteShownAddress(
   const end = text.position?.end.offset
   if (start === undefined || end === undefined || range.syntax === 'autolink' || range.syntax === 'literal')
     return
-  if (log.source.slice(start, end).trim() !== old) return
-  log.add({...finding, action: 'rewrite', start, end, after: address, block: false})
+  if (written(log, start, end).trim() !== old) return
+  logRewrite(log, finding, start, end, address)
+}
+
+/** What stands between the offsets by now: what an earlier edit put there, or the source. */
+function written(log: EditLog, start: number, end: number): string {
+  return rewriteOf(log, start, end)?.after ?? log.source.slice(start, end)
+}
+
+function rewriteOf(log: EditLog, start: number, end: number): LoggedEdit | undefined {
+  return log
+    .overlapping(start, end)
+    .find((edit) => edit.action === 'rewrite' && edit.start === start && edit.end === end)
+}
+
+/** Log a rewrite; one of the same place by an earlier rule is carried on. */
+function logRewrite(log: EditLog, finding: Finding, start: number, end: number, after: string): void {
+  const earlier = rewriteOf(log, start, end)
+  if (!earlier) {
+    log.add({...finding, action: 'rewrite', start, end, after, block: false})
+    return
+  }
+  earlier.after = after
+  if (!earlier.reason.includes(finding.reason)) earlier.reason += `, ${finding.reason}`
 }
 
 /** Where the address stands, checked against what the tree says it is. */
-function addressRange({source, base}: EditLog, node: Element, property: 'href' | 'src'): Range | undefined {
+function addressRange(log: EditLog, node: Element, property: 'href' | 'src'): Range | undefined {
+  const {base, source} = log
   const value = attributeOf(node, property)
   const range = locateAddress(source, node, property)
   if (!range) return undefined
-  const written = source.slice(range.start, range.end)
-  const read = range.syntax === 'autolink' ? written : decodeString(written)
+  const text = written(log, range.start, range.end)
+  const read = range.syntax === 'autolink' ? text : decodeString(text)
   if (read === value || read.trim() === value) return range
   if (base && URL.canParse(read, base.href) && new URL(read, base).href === value) return range
   // GFM adds the scheme to `www.` and mail addresses.

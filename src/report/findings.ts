@@ -1,5 +1,6 @@
 /** What `--check` fails on, file by file. */
 import type {Finding} from '../reporters/reporter.js'
+import type {Edit} from '../types.js'
 import {fingerprintsOf} from './fingerprint.js'
 import type {FileReport} from './report.js'
 
@@ -9,28 +10,35 @@ import type {FileReport} from './report.js'
  */
 export const lateFinding = 'found-in-markdown'
 
-/** How many findings a file has: its edits, and what only its Markdown shows. */
+/** How many findings a file has. */
 export function countFindings({edits, warnings}: Pick<FileReport, 'edits' | 'warnings'>): number {
-  return edits.length + warnings.filter(({code}) => code === lateFinding).length
+  return edits.filter(isFinding).length + warnings.filter(({code}) => code === lateFinding).length
 }
 
-/** The findings of a file in source order: its edits, and what only its Markdown shows. */
+/** What a removal leaves behind is tidied with it, and nothing that anybody brought in. */
+function isFinding({rule}: Pick<Edit, 'rule'>): boolean {
+  return rule !== 'leftover'
+}
+
+/** The findings of a file in source order: its edits but for the tidying behind others, and what only its Markdown shows. */
 export function findingsOf({
   edits,
   input,
   warnings
 }: Pick<FileReport, 'edits' | 'input' | 'warnings'>): Finding[] {
-  const found: Finding[] = edits.map(({after, before, category, confidence, end, reason, rule, start}) => ({
-    rule,
-    category,
-    confidence,
-    reason,
-    start,
-    end,
-    before,
-    after,
-    fingerprint: ''
-  }))
+  const found: Finding[] = edits
+    .filter(isFinding)
+    .map(({after, before, category, confidence, end, reason, rule, start}) => ({
+      rule,
+      category,
+      confidence,
+      reason,
+      start,
+      end,
+      before,
+      after,
+      fingerprint: ''
+    }))
   for (const {code, line, message} of warnings) {
     if (code !== lateFinding) continue
     found.push({

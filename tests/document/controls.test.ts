@@ -83,6 +83,11 @@ describe('control comments', () => {
     ).not.toContain('clean-articles')
   })
 
+  it('are found behind what is left of a fence that never closes', async () => {
+    const text = `## Stoves \`\`\`html\n${slot}\n\`\`\`\n\n<!-- clean-articles-disable -->\n\nPods.\n`
+    expect(await cleaned(text)).not.toContain('clean-articles')
+  })
+
   it('stay where a document is cleaned in place, and are no finding', async () => {
     const text = `Beans.\n\n${next('related-links')}\n${related}\n`
     const {edits, status} = await clean(text, {controls: 'keep'})

@@ -67,6 +67,15 @@ describe('plugins', () => {
     )
   })
 
+  it('change addresses that a rule has changed before', async () => {
+    const {edits, markdown, warnings} = await run('See <http://example.com/b?utm_source=c&d=e>.\n', toHttps)
+    expect(markdown).toBe('See <https://example.com/b?d=e>.\n')
+    expect(edits).toMatchObject([
+      {rule: 'tracking-link', reason: 'parameter utm_source, changed by the plugin toHttps'}
+    ])
+    expect(warnings).toEqual([])
+  })
+
   it('change text, written so that it stays text', async () => {
     const plugin = () => (tree: Root) =>
       visit(tree, 'text', (node: Text) => {

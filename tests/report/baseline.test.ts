@@ -54,7 +54,7 @@ describe('what a baseline accepts', () => {
 
   it('takes tidying and late findings as well', async () => {
     const file = entry('a.html', {
-      edits: [ad(3), edit({rule: 'leftover', category: 'tidy', before: '\n\n', start: ad(4).start})],
+      edits: [ad(3), edit({rule: 'html-to-markdown', category: 'tidy', before: '\n\n', start: ad(4).start})],
       warnings: [{code: lateFinding, message: 'seen late', line: 7}]
     })
     const baseline = await baselineOf(new Workspace(), [file])

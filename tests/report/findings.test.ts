@@ -1,7 +1,7 @@
 /** Findings of a file, and the fingerprints they are known by. */
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {findingsOf, lateFinding} from '../../src/report/findings.js'
+import {countFindings, findingsOf, lateFinding} from '../../src/report/findings.js'
 import {fingerprintsOf} from '../../src/report/fingerprint.js'
 import {edit, entry} from '../reporters/samples.js'
 
@@ -64,7 +64,7 @@ describe('the findings of a file', () => {
 
   it('are its edits and late findings in source order', () => {
     const file = entry('a.html', {
-      edits: [edit({start: at(2)}), edit({start: at(9), rule: 'leftover', category: 'tidy'})],
+      edits: [edit({start: at(2)}), edit({start: at(9), rule: 'html-to-markdown', category: 'tidy'})],
       warnings: [
         {code: lateFinding, message: 'seen late'},
         {code: 'unclosed-fence', message: 'no end', line: 1},
@@ -75,7 +75,7 @@ describe('the findings of a file', () => {
     expect(findings.map(({line, rule, start}) => [rule, start?.line ?? line])).toEqual([
       ['display-ad', 2],
       [lateFinding, 5],
-      ['leftover', 9],
+      ['html-to-markdown', 9],
       [lateFinding, undefined]
     ])
     expect(findings[1]).toMatchObject({
@@ -88,6 +88,12 @@ describe('the findings of a file', () => {
       after: ''
     })
     expect(new Set(findings.map(({fingerprint}) => fingerprint)).size).toBe(4)
+  })
+
+  it('are not what is tidied behind a removal: nobody brought it in', () => {
+    const file = entry('a.md', {edits: [edit({}), edit({rule: 'leftover', category: 'tidy'})]})
+    expect(findingsOf(file).map(({rule}) => rule)).toEqual(['display-ad'])
+    expect(countFindings(file)).toBe(1)
   })
 
   it('keep their fingerprints when lines move', () => {

@@ -14,7 +14,7 @@ describe('codequality', () => {
           edits: [
             edit(),
             edit({rule: customRule, confidence: 'likely'}),
-            edit({rule: 'leftover', category: 'tidy'}),
+            edit({rule: 'html-to-markdown', category: 'tidy'}),
             edit({
               rule: 'active-content',
               category: 'unsafe',
@@ -31,7 +31,7 @@ describe('codequality', () => {
       "[
       {"description":"AdSense slot (certain)","check_name":"display-ad","fingerprint":"78ea6dc019bb573d6a5711309fb366b9","severity":"major","location":{"path":"docs/a.md","lines":{"begin":5}}},
       {"description":"AdSense slot (likely)","check_name":"custom/old-banner","fingerprint":"e59ead626520c264ab46580c2919c1d2","severity":"minor","location":{"path":"docs/a.md","lines":{"begin":5}}},
-      {"description":"AdSense slot (certain)","check_name":"leftover","fingerprint":"856f6b2cf800b3d4f6a14cbcf7f4e59f","severity":"info","location":{"path":"docs/a.md","lines":{"begin":5}}},
+      {"description":"AdSense slot (certain)","check_name":"html-to-markdown","fingerprint":"6a116cb9a38454ec5702d5a7deab1397","severity":"info","location":{"path":"docs/a.md","lines":{"begin":5}}},
       {"description":"AdSense slot (certain)","check_name":"active-content","fingerprint":"8f0ad4c330f7dacc9139ba4df252d9b8","severity":"critical","location":{"path":"docs/a.md","lines":{"begin":5,"end":6}}},
       {"description":"cannot read b.md: permission denied","check_name":"unreadable","fingerprint":"49745c94ec9b2bcf6ed013640b1653d4","severity":"critical","location":{"path":"b.md","lines":{"begin":1}}},
       {"description":"seen late (likely)","check_name":"found-in-markdown","fingerprint":"15832861729b38b505131e603193fac6","severity":"minor","location":{"path":"c.html","lines":{"begin":1}}}

@@ -41,7 +41,7 @@ describe('github', () => {
           edits: [
             edit(),
             edit({rule: customRule, confidence: 'likely', reason: '100% sure, or: not'}),
-            edit({rule: 'leftover', category: 'tidy'})
+            edit({rule: 'html-to-markdown', category: 'tidy'})
           ]
         })
       ),
@@ -51,7 +51,7 @@ describe('github', () => {
     expect(render(github, files)).toMatchInlineSnapshot(`
       "::error file=docs/a.md,line=5,endLine=5,col=1,endColumn=31,title=clean-articles (display-ad)::docs/a.md:5:1: display-ad: AdSense slot
       ::warning file=docs/a.md,line=5,endLine=5,col=1,endColumn=31,title=clean-articles (custom/old-banner)::docs/a.md:5:1: custom/old-banner: 100%25 sure, or: not
-      ::notice file=docs/a.md,line=5,endLine=5,col=1,endColumn=31,title=clean-articles (leftover)::docs/a.md:5:1: leftover: AdSense slot
+      ::notice file=docs/a.md,line=5,endLine=5,col=1,endColumn=31,title=clean-articles (html-to-markdown)::docs/a.md:5:1: html-to-markdown: AdSense slot
       ::error file=b.md,title=clean-articles (unreadable)::cannot read b.md: permission denied. Check the permissions.
       ::warning file=c.html,line=9,endLine=9,title=clean-articles (found-in-markdown)::c.html:9: found-in-markdown: seen late
       "

@@ -49,7 +49,7 @@ const files = [
       edits: [
         edit(),
         edit({rule: customRule, confidence: 'likely', after: '[jars](https://example.com/)'}),
-        edit({rule: 'leftover', category: 'tidy', before: '\n\n'})
+        edit({rule: 'html-to-markdown', category: 'tidy', before: '\n\n'})
       ]
     })
   ),
@@ -93,8 +93,8 @@ describe('junit', () => {
       would read:
       [jars](https://example.com/)</failure>
       </testcase>
-      <testcase classname="docs/a.md" name="leftover at 5:1" time="0">
-      <failure type="leftover" message="AdSense slot">docs/a.md at 5:1
+      <testcase classname="docs/a.md" name="html-to-markdown at 5:1" time="0">
+      <failure type="html-to-markdown" message="AdSense slot">docs/a.md at 5:1
       tidy, certain
 
       reads:

@@ -66,7 +66,7 @@ describe('markdown', () => {
           edits: [
             edit(),
             edit({rule: customRule, confidence: 'likely', before: 'a | b\n`c` @octocat'}),
-            edit({rule: 'leftover', category: 'tidy', before: '\n\n'})
+            edit({rule: 'html-to-markdown', category: 'tidy', before: '\n\n'})
           ]
         })
       ),
@@ -88,7 +88,7 @@ describe('markdown', () => {
       <tr><td><code>custom/old-banner</code></td><td>ad</td><td>0</td><td>1</td></tr>
       <tr><td><code>display-ad</code></td><td>ad</td><td>1</td><td>0</td></tr>
       <tr><td><code>found-in-markdown</code></td><td>spam</td><td>0</td><td>1</td></tr>
-      <tr><td><code>leftover</code></td><td>tidy</td><td>1</td><td>0</td></tr>
+      <tr><td><code>html-to-markdown</code></td><td>tidy</td><td>1</td><td>0</td></tr>
       </table>
 
       ### Files with most findings
@@ -105,7 +105,7 @@ describe('markdown', () => {
       <tr><th>Place</th><th>Rule</th><th></th><th>Why</th><th>Text</th></tr>
       <tr><td><code>docs/a.md</code>:5:1</td><td><code>display-ad</code></td><td>certain</td><td><code>AdSense slot</code></td><td><code>&lt;ins class=&quot;adsbygoogle&quot;&gt;&lt;/ins&gt;</code></td></tr>
       <tr><td><code>docs/a.md</code>:5:1</td><td><code>custom/old-banner</code></td><td>likely</td><td><code>AdSense slot</code></td><td><code>a | b \`c\` @octocat</code></td></tr>
-      <tr><td><code>docs/a.md</code>:5:1</td><td><code>leftover</code></td><td>certain</td><td><code>AdSense slot</code></td><td></td></tr>
+      <tr><td><code>docs/a.md</code>:5:1</td><td><code>html-to-markdown</code></td><td>certain</td><td><code>AdSense slot</code></td><td></td></tr>
       <tr><td><code>c.html</code>:9</td><td><code>found-in-markdown</code></td><td>likely</td><td><code>seen late</code></td><td></td></tr>
       </table>
 

@@ -141,7 +141,7 @@ export const hostileText = fc
 const hostileEdit = fc
   .record({
     rule: fc.oneof(
-      fc.constantFrom<RuleId>('affiliate-ad', 'leftover'),
+      fc.constantFrom<RuleId>('affiliate-ad', 'html-to-markdown'),
       hostileText.map((text) => `custom/${text}` as RuleId)
     ),
     category: fc.constantFrom('ad', 'tracking', 'spam', 'unsafe', 'tidy'),

@@ -86,7 +86,12 @@ const files = [
           category: 'spam',
           after: '[jars](https://example.com/)'
         }),
-        edit({rule: 'leftover', category: 'tidy', before: '\n\n', end: {line: 7, column: 1, offset: 42}})
+        edit({
+          rule: 'html-to-markdown',
+          category: 'tidy',
+          before: '\n\n',
+          end: {line: 7, column: 1, offset: 42}
+        })
       ],
       warnings: [{code: 'unclosed-fence', message: 'a fence never closes', line: 3}]
     })
@@ -108,7 +113,7 @@ describe('sarif', () => {
     expect(run.results.map(({level, ruleId}) => [ruleId, level])).toEqual([
       ['display-ad', 'error'],
       [customRule, 'warning'],
-      ['leftover', 'note'],
+      ['html-to-markdown', 'note'],
       [lateFinding, 'warning'],
       [lateFinding, 'warning']
     ])

@@ -1,0 +1,222 @@
+/** `--reporter`, `--baseline`, `--since`, `--files-from`, ignored files and plugins: what goes where, and what goes wrong. */
+import {mkdirSync, rmSync} from 'node:fs'
+import {describe, expect, it} from 'vitest'
+import {junk, page, prose, Workspace} from './workspace.js'
+
+describe('--reporter', () => {
+  it('writes several reports at once, and shows people what it always did', async () => {
+    const workspace = new Workspace({'a.md': junk, 'b.md': prose})
+    const plain = await workspace.run(['--check', 'a.md', 'b.md'])
+    const names = ['json', 'sarif', 'github', 'markdown', 'codequality', 'junit', 'html', 'stylish']
+    const {code, stderr, stdout} = await workspace.run([
+      '--check',
+      'a.md',
+      'b.md',
+      ...names.flatMap((name) => ['--reporter', `${name}=out/${name}.txt`])
+    ])
+    expect({code, stdout, stderr}).toEqual({code: 1, stdout: plain.stdout, stderr: ''})
+    expect(workspace.list()).toEqual(['a.md', 'b.md', ...names.map((name) => `out/${name}.txt`).sort()])
+    expect(workspace.read('out/stylish.txt')).toBe(plain.stdout)
+    expect(workspace.report('out/json.txt').totals.edits).toBe(1)
+    for (const name of names) expect(workspace.read(`out/${name}.txt`), name).toContain('display-ad')
+  })
+
+  it('stands in the place of the list on stdout, alone or beside it', async () => {
+    const workspace = new Workspace({'a.md': junk})
+    const {stdout} = await workspace.run(['--check', 'a.md', '--reporter', 'sarif'])
+    expect(JSON.parse(stdout).version).toBe('2.1.0')
+    const both = await workspace.run(['--check', 'a.md', '--reporter', 'stylish', '--reporter', 'github'])
+    expect(both.stdout).toMatch(/^a\.md:5:1 .*\n::error file=a\.md.*\n\n1 finding in 1 of 1 file\n$/)
+  })
+
+  it('tells of a run that cleans, too', async () => {
+    const workspace = new Workspace({'a.md': junk})
+    const {code, stdout} = await workspace.run(['a.md', '--reporter', 'markdown=summary.md'])
+    expect({code, stdout}).toEqual({code: 0, stdout: expect.stringContaining('Cleaned 1 file')})
+    expect(workspace.read('summary.md')).toContain('<code>display-ad</code>')
+    expect(workspace.report().run.report).toBe('cleaned/report.json')
+  })
+
+  it('names files as the repository has them, where CI says where that is', async () => {
+    const workspace = new Workspace({'site/a.md': junk})
+    const options = {cwd: 'site', env: {GITHUB_WORKSPACE: workspace.root}}
+    const {stdout} = await workspace.run(['--check', 'a.md', '--reporter', 'github'], options)
+    expect(stdout).toContain('file=site/a.md,')
+    const stylish = await workspace.run(['--check', 'a.md'], options)
+    expect(stylish.stdout).toMatch(/^a\.md:/)
+  })
+
+  it('takes the reporters of the configuration where none is given', async () => {
+    const workspace = new Workspace({
+      'a.md': junk,
+      'clean-articles.config.json': '{"reporters": ["codequality=quality.json"]}'
+    })
+    await workspace.run(['--check', 'a.md'])
+    expect(JSON.parse(workspace.read('quality.json'))).toHaveLength(1)
+  })
+
+  it('writes again over its report in the folder it reads, never over an article', async () => {
+    const workspace = new Workspace({'a.md': junk, 'b.md': prose})
+    for (const reporter of ['html=r.html', 'markdown=r.md', 'stylish=r.txt', 'github=g.txt', 'junit=j.txt']) {
+      for (let round = 0; round < 2; round++) {
+        const {code, stderr} = await workspace.run(['--check', '.', '--reporter', reporter])
+        expect({code, stderr}, reporter).toEqual({code: 1, stderr: ''})
+      }
+      // Out of the way of the next one.
+      rmSync(workspace.path(reporter.split('=')[1]!))
+    }
+    const {code, stderr} = await workspace.run(['--check', 'a.md', '--reporter', 'markdown=b.md'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('would replace b.md')
+  })
+})
+
+describe('bad reporters', () => {
+  const wrong: [argv: string[], says: string][] = [
+    [['--reporter', 'sarf'], 'sarf'],
+    [['--reporter', 'json='], 'the name of the file is missing'],
+    [['--reporter', 'json=a', '--reporter', 'sarif=a'], 'two reports would go to a'],
+    [['--reporter', 'json', '--reporter', 'sarif'], 'json and sarif cannot share stdout'],
+    [['--reporter', 'json', '--report', '-'], 'cannot share stdout'],
+    [['--reporter', 'html=folder'], 'folder'],
+    [['--baseline', 'none.json'], 'there is no baseline at none.json'],
+    [['--baseline', 'folder'], 'cannot read the baseline folder'],
+    [['--baseline', 'broken.json'], 'broken.json: it is not JSON in line 2, column 3'],
+    [['--update-baseline'], '--update-baseline needs --baseline'],
+    [['--since', 'main'], 'in no git repository'],
+    [['--files-from', 'none.txt'], 'there is no list of files at none.txt'],
+    [['--filter-list', 'none.txt'], 'none.txt'],
+    [['--filter-list', 'page.html'], 'page.html'],
+    [['--site', 'example'], '"example" is no address'],
+    [['--config', 'plugin.mjs'], 'plugin.mjs: cannot find the plugin "./none.mjs"']
+  ]
+
+  it.each(wrong)('%j are told with a hint, before anything is written', async (argv, says) => {
+    const workspace = new Workspace({
+      'a.md': junk,
+      'broken.json': '{\n  ]',
+      'page.html': page,
+      'plugin.mjs': 'export default {plugins: ["./none.mjs"]}'
+    })
+    mkdirSync(workspace.path('folder'))
+    const before = workspace.list()
+    const {code, stderr, stdout} = await workspace.run(['--check', 'a.md', ...argv])
+    expect(stderr).toContain(says)
+    expect(stderr).toMatch(/^error: .*\n {2}\S.*\n$/)
+    expect({code, stdout}).toEqual({code: 2, stdout: ''})
+    expect(workspace.list()).toEqual(before)
+  })
+
+  it('--baseline goes with --check only; one in the configuration does not disturb other runs', async () => {
+    const workspace = new Workspace({'a.md': junk, 'clean-articles.config.json': '{"baseline": "none.json"}'})
+    for (const argv of [['--write'], ['--diff'], []]) {
+      const {code, stderr} = await workspace.run([...argv, 'a.md', '--baseline', 'b.json'])
+      expect(code).toBe(2)
+      expect(stderr).toContain('--baseline needs --check')
+    }
+    expect((await workspace.run(['--diff', 'a.md'])).code).toBe(0)
+    expect((await workspace.run(['--check', 'a.md'])).code).toBe(2)
+  })
+})
+
+describe('file lists', () => {
+  it('come from a file or stdin, with NUL or line ends, and only articles of them count', async () => {
+    const workspace = new Workspace({
+      'a b.md': junk,
+      'ü.md': junk,
+      'code.ts': junk,
+      'list.txt': 'a b.md\r\ncode.ts\r\n\r\n'
+    })
+    const one = await workspace.run(['--check', '--files-from', 'list.txt'])
+    expect(one.stdout).toContain('1 finding in 1 of 1 file')
+    const two = await workspace.run(['--check', '--files-from', '-'], {stdin: 'a b.md\0ü.md\0code.ts\0'})
+    expect(two.stdout).toContain('2 findings in 2 of 2 files')
+    const more = await workspace.run(['--check', 'ü.md', '--files-from', 'list.txt'])
+    expect(more.stdout).toContain('2 findings in 2 of 2 files')
+  })
+
+  it('that name nothing, or only what is ignored, are nothing to do', async () => {
+    const workspace = new Workspace({
+      'vendor/a.md': junk,
+      'clean-articles.config.yaml': 'ignore: [vendor]'
+    })
+    const empty = {code: 0, stderr: ''}
+    expect(await workspace.run(['--check', '--files-from', '-'])).toMatchObject(empty)
+    expect(await workspace.run(['--check', 'vendor/a.md'])).toMatchObject(empty)
+    expect(await workspace.run(['--write', 'vendor'])).toMatchObject(empty)
+    expect(await workspace.run(['vendor/a.md', '--quiet'])).toMatchObject(empty)
+    expect(workspace.read('vendor/a.md')).toBe(junk)
+    expect((await workspace.run(['--check', 'vendor/a.md', '--no-config'])).code).toBe(1)
+  })
+
+  it('are cut by patterns and .gitignore', async () => {
+    const workspace = new Workspace({'a.md': junk, 'b.md': junk, 'out/c.md': junk, '.gitignore': 'out/\n'})
+    const all = await workspace.run(['--check', '.', '--ignore', 'b.*'])
+    expect(all.stdout).toContain('2 findings in 2 of 2 files')
+    const some = await workspace.run(['--check', '.', '--ignore', 'b.*', '--gitignore'])
+    expect(some.stdout).toContain('1 finding in 1 of 1 file')
+  })
+})
+
+describe('plugins', () => {
+  const config = `
+    export default {
+      plugins: [
+        function dropQuotes() {
+          return (tree) => {
+            if (JSON.stringify(tree).includes('no pods')) throw new Error('the pods are gone')
+            tree.children = tree.children.filter((node) => node.tagName !== 'blockquote')
+          }
+        }
+      ],
+      overrides: [{files: ['kept/**'], plugins: [() => (tree) => void tree.children.pop()]}]
+    }`
+
+  it('run in the workers, and one that throws fails its file alone', async () => {
+    const workspace = new Workspace({
+      'clean-articles.config.mjs': config,
+      'a.md': 'Beans.\n\n> Quoted.\n',
+      'b.md': 'There are no pods.\n',
+      'kept/c.md': 'Beans.\n\nLast words.\n'
+    })
+    const {code, stderr} = await workspace.run(['.', '--quiet', '--jobs', '2'])
+    expect(code).toBe(3)
+    expect(stderr).toMatch(/^error: b\.md: the plugin dropQuotes failed: the pods are gone\n {2}\S.*\n$/)
+    expect(workspace.read('cleaned/a.md')).toBe('Beans.\n')
+    expect(workspace.read('cleaned/kept/c.md')).toBe('Beans.\n')
+    const {files} = workspace.report()
+    expect(files.map(({error, input}) => [input, error?.code])).toEqual([
+      ['a.md', undefined],
+      ['b.md', 'plugin-failed'],
+      ['kept/c.md', undefined]
+    ])
+    expect(files[0]!.counts).toMatchObject({'custom/drop-quotes': 1})
+  })
+})
+
+describe('stdin', () => {
+  it('is cleaned and checked with configuration, reporters and baseline', async () => {
+    const workspace = new Workspace({
+      'clean-articles.config.yaml': 'overrides: [{files: [posts/**], disable: [display-ad]}]\n'
+    })
+    const options = {stdin: junk}
+    const kept = await workspace.run(['--stdin-filepath', 'posts/a.md'], options)
+    expect(kept.stdout).toBe(junk)
+    const checked = await workspace.run(
+      ['--stdin-filepath', 'a.md', '--check', '--reporter', 'sarif'],
+      options
+    )
+    expect(checked.code).toBe(1)
+    expect(JSON.parse(checked.stdout).runs[0].results).toHaveLength(1)
+    workspace.write('a.md', junk)
+    await workspace.run(['--check', 'a.md', '--baseline', 'b.json', '--update-baseline'])
+    const accepted = await workspace.run(
+      ['--stdin-filepath', 'a.md', '--check', '--baseline', 'b.json'],
+      options
+    )
+    expect(accepted).toMatchObject({
+      code: 0,
+      stdout: 'No new findings in 1 file; 1 accepted by the baseline\n'
+    })
+  })
+})
