@@ -1,5 +1,6 @@
 /** clean-articles as a library. */
 export {clean} from './clean.js'
+export type {Config, ConfigOverride, ConfigPlugin} from './config/define-config.js'
 export {CleanArticlesError, type ErrorCode} from './errors.js'
 export {compileFilterLists, type FilterListText} from './filter-lists/compile.js'
 export type {FilterEngine} from './filter-lists/engine.js'

@@ -97,7 +97,10 @@ export interface RuleOptions {
 }
 
 /** How a rule runs: switched on (`true`, `all`, `certain`) or off, or with options of its own. */
-export type RuleSetting<Options = object> = boolean | RuleState | ({state?: boolean | RuleState} & Options)
+export type RuleSetting<Options = object> =
+  | boolean
+  | RuleState
+  | ({state?: boolean | RuleState | undefined} & Options)
 
 /** What no rule may touch. */
 export interface Allow {
@@ -154,7 +157,11 @@ export interface CleanSettings {
   disable?: readonly (RuleId | CustomRuleId)[] | undefined
   /** Rule by rule, on or off or with options. */
   rules?:
-    | {readonly [Id in RuleId]?: RuleSetting<Id extends keyof RuleOptions ? RuleOptions[Id] : object>}
+    | {
+        readonly [Id in RuleId]?:
+          | RuleSetting<Id extends keyof RuleOptions ? NonNullable<RuleOptions[Id]> : object>
+          | undefined
+      }
     | undefined
   allow?: Allow | undefined
   /** The user's own rules; they run before the others. */

@@ -1,10 +1,10 @@
 /** The command line's options, checked: whatever is wrong with them is said before any work. */
 import {availableParallelism} from 'node:os'
 import {relative, resolve} from 'node:path'
+import type {Config} from '../config/define-config.js'
 import {configuredLists} from '../config/filter-lists.js'
 import {findConfig, type LoadedConfig, loadConfig} from '../config/load.js'
 import {hasPlugins, loadPlugins} from '../config/plugins.js'
-import type {Config} from '../config/schema.js'
 import {type IsIgnored, ignoring} from '../discover/ignored.js'
 import {toPosix} from '../discover/paths.js'
 import {CleanArticlesError, type ErrorCode} from '../errors.js'
@@ -101,7 +101,7 @@ export async function resolveSettings(
     }),
     isIgnored: ignoredBy(raw, loaded, cwd),
     filterLists: lists,
-    reporters: config.reporters ?? [],
+    reporters: reportersOf(loaded),
     baseline: baselineOf(raw.baseline, loaded, cwd),
     config: loaded
   }
@@ -135,6 +135,16 @@ function baselineOf(
   if (given !== undefined) return resolve(cwd, given)
   const configured = loaded?.config.baseline
   return loaded && configured !== undefined ? resolve(loaded.folder, configured) : undefined
+}
+
+/** Those of the configuration, with their files where they are from its folder. */
+function reportersOf(loaded: LoadedConfig | undefined): string[] {
+  return (loaded?.config.reporters ?? []).map((text) => {
+    const [, name = '', file] = /^([^=]*)=(.*)$/s.exec(text) ?? []
+    return file === undefined || file === '' || file === '-'
+      ? text
+      : `${name}=${resolve(loaded!.folder, file)}`
+  })
 }
 
 /** What each file is cleaned with: the configuration, its overrides that hold for the file, and the options. */

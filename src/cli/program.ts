@@ -138,12 +138,16 @@ export function createProgram(
     .action(async (report: string, options: RawRestoreOptions) =>
       done(await handlers.restore(report, options))
     )
+  const lists = program
+    .command('lists')
+    .description('filter lists: "lists update" downloads those that the configuration names')
+    .helpCommand(false)
+    .allowExcessArguments()
+    .action(() =>
+      lists.error('the command after lists is missing, or there is none of its name\n(Say lists update.)')
+    )
   addConfigOptions(
-    program
-      .command('lists')
-      .description('filter lists: "lists update" downloads those that the configuration names')
-      .command('update')
-      .description('download the filter lists that the configuration has an address for')
+    lists.command('update').description('download the filter lists that the configuration has an address for')
   )
     .option('--no-color', 'print without colours')
     .action(async (options: {config?: string | boolean; color: boolean}) =>

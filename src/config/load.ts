@@ -7,7 +7,7 @@ import {toPosix} from '../discover/paths.js'
 import {CleanArticlesError} from '../errors.js'
 import {LineIndex} from '../parse/line-index.js'
 import {syntaxErrorAt} from '../report/json-syntax.js'
-import type {Config} from './schema.js'
+import type {Config} from './define-config.js'
 
 /** A configuration and where it is from. */
 export interface LoadedConfig {

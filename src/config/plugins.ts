@@ -1,10 +1,10 @@
 /** The plugins of a configuration: functions in it, or modules that it names. */
-import {dirname, resolve} from 'node:path'
+import {basename, dirname, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {CleanArticlesError} from '../errors.js'
 import type {PluginEntry} from '../types.js'
+import type {Config} from './define-config.js'
 import {type LoadedConfig, loadConfig} from './load.js'
-import type {Config} from './schema.js'
 
 /** The plugins for every document, and those of each override. */
 export interface LoadedPlugins {
@@ -33,7 +33,7 @@ const known = new Map<string, Promise<LoadedPlugins>>()
 
 /** The plugins of the configuration file `path`, absolute: functions do not cross from thread to thread. */
 export function loadPlugins(path: string): Promise<LoadedPlugins> {
-  const loading = known.get(path) ?? loadConfig(path, dirname(path)).then(pluginsOf)
+  const loading = known.get(path) ?? loadConfig(basename(path), dirname(path)).then(pluginsOf)
   known.set(path, loading)
   return loading
 }

@@ -119,9 +119,8 @@ const customRule = z.strictObject({
   parameters: texts.optional().describe('Parameters that addresses lose; * stands for any characters.')
 })
 
-const isPlugin = (value: unknown): value is Extract<PluginEntry, (...args: never) => unknown> =>
-  typeof value === 'function'
-const plugin = z.union([z.string().min(1), z.custom(isPlugin)])
+type Plugin = Extract<PluginEntry, (...args: never) => unknown>
+const plugin = z.union([z.string().min(1), z.custom<Plugin>((value) => typeof value === 'function')])
 const pluginEntry = z.union([plugin, z.tuple([plugin], z.unknown())])
 
 const settings = {
@@ -190,9 +189,6 @@ export const configSchema = z
     jobs: z.int().min(1).max(1024).optional().describe('Files cleaned at a time.')
   })
   .meta({title: 'clean-articles configuration'})
-
-/** A configuration as it is written. */
-export type Config = z.input<typeof configSchema>
 
 /** The JSON Schema of a configuration, for editors. Functions, which only code can hold, are not in it. */
 export function configJsonSchema(): object {

@@ -1,7 +1,8 @@
 /** What is wrong with a configuration, said with the key and what it accepts. */
 import {CleanArticlesError} from '../errors.js'
 import {nearest} from '../text/nearest.js'
-import {type Config, configSchema} from './schema.js'
+import type {Config} from './define-config.js'
+import {configSchema} from './schema.js'
 
 type Issue = NonNullable<ReturnType<typeof configSchema.safeParse>['error']>['issues'][number]
 

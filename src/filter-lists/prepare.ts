@@ -16,6 +16,8 @@ export interface FilterListFile {
   path: string
   /** The path for people: in messages and in the reasons of edits. */
   label: string
+  /** Where `lists update` gets it from. */
+  url?: string | undefined
 }
 
 export interface PreparedLists {
@@ -97,7 +99,7 @@ function lostEngine(cause?: unknown): CleanArticlesError {
   })
 }
 
-async function readList({label, path}: FilterListFile): Promise<{label: string; bytes: Uint8Array}> {
+async function readList({label, path, url}: FilterListFile): Promise<{label: string; bytes: Uint8Array}> {
   try {
     return {label, bytes: await readFile(path)}
   } catch (error) {
@@ -110,11 +112,11 @@ async function readList({label, path}: FilterListFile): Promise<{label: string; 
       EPERM: 'permission denied'
     }
     const why = known[String(code)] ?? `the system says ${code ?? 'no'}`
-    throw badList(
-      `cannot read the filter list ${label}: ${why}`,
-      'Name a text file with filters in EasyList syntax that you may read.',
-      error
-    )
+    const hint =
+      code === 'ENOENT' && url !== undefined
+        ? 'Get it with "clean-articles lists update".'
+        : 'Name a text file with filters in EasyList syntax that you may read.'
+    throw badList(`cannot read the filter list ${label}: ${why}`, hint, error)
   }
 }
 

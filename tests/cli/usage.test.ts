@@ -86,6 +86,8 @@ const cases: UsageCase[] = [
     argv: ['--stdin-filepath', 'a.md', '--report', '-'],
     says: ['stdout is for the Markdown']
   },
+  {name: 'lists without its command', argv: ['lists'], says: ['after lists', 'lists update']},
+  {name: 'lists with a command there is none of', argv: ['lists', 'updat'], says: ['lists update']},
   {name: 'a missing path', argv: ['nowhere'], says: ['"nowhere"', 'Check the spelling']},
   {name: 'several missing paths', argv: ['here', 'there'], says: ['"here"', '"there"']},
   {name: 'a glob without a match', argv: ['no/*.md'], says: ['no file matches no/*.md']},

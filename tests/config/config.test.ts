@@ -269,9 +269,8 @@ describe('plugins', () => {
       'empty.mjs': 'export const a = 1',
       'broken.mjs': 'throw new Error("no pods")'
     })
-    await expect(loadPlugins(join(root, 'c.json'))).rejects.toMatchObject({
-      code: 'bad-config',
-      message: expect.stringMatching(says)
-    })
+    const error = await loadPlugins(join(root, 'c.json')).catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({code: 'bad-config', message: expect.stringMatching(says)})
+    expect((error as Error).message).toMatch(/^c\.json: /)
   })
 })

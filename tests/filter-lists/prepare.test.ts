@@ -144,6 +144,16 @@ describe('prepareFilterLists', () => {
     })
   })
 
+  it('says how to get a list that is missing and has an address', async () => {
+    rmSync(path)
+    const url = 'https://lists.example.com/ads.txt'
+    const published = files().map((file) => ({...file, url}))
+    await expect(prepareFilterLists(published, {cacheDir})).rejects.toMatchObject({
+      code: 'bad-filter-list',
+      hint: 'Get it with "clean-articles lists update".'
+    })
+  })
+
   it.skipIf(process.getuid?.() === 0)('says that a list may not be read', async () => {
     chmodSync(path, 0)
     await expect(prepareFilterLists(files(), {cacheDir})).rejects.toThrow(/permission denied/)

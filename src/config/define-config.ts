@@ -1,0 +1,53 @@
+/**
+ * What a configuration file holds, for those that are written as code (`clean-articles/config`). It loads nothing else,
+ * since a configuration is read before anything is known of the run.
+ */
+import type {CleanSettings, PluginEntry} from '../types.js'
+
+/** A rehype plugin, or the module that has one as its default export: a package, or a path from the file (`./…`). */
+type Plugin = Extract<PluginEntry, (...args: never) => unknown> | string
+
+/** A plugin, alone or with its options. */
+export type ConfigPlugin = Plugin | readonly [plugin: Plugin, ...options: readonly unknown[]]
+
+/** What holds for every file, or in an override for some. */
+interface ConfigSettings extends Omit<CleanSettings, 'plugins'> {
+  /**
+   * The user's own rehype plugins; they run once, before what removals leave is tidied. Of what a plugin changes in
+   * Markdown, removed nodes, changed addresses and changed text become edits; the rest is told in a warning.
+   */
+  plugins?: readonly ConfigPlugin[] | undefined
+}
+
+/** Settings for some documents only. */
+export interface ConfigOverride extends ConfigSettings {
+  /** Patterns in the syntax of `.gitignore`, from the folder of the configuration (default: any file). */
+  files?: readonly string[] | undefined
+  /** Hosts of the page a document came from, with their subdomains (default: any). */
+  sites?: readonly string[] | undefined
+}
+
+/** A configuration. Paths and patterns in it count from the folder of its file. */
+export interface Config extends ConfigSettings {
+  /** Where the JSON Schema is, for editors. */
+  $schema?: string | undefined
+  /** Settings for some documents; of those that fit, the last counts most. */
+  overrides?: readonly ConfigOverride[] | undefined
+  /** Files and folders to pass over, in the syntax of `.gitignore`. */
+  ignore?: readonly string[] | undefined
+  /** Whether to pass over what `.gitignore` names (default: `false`). */
+  gitignore?: boolean | undefined
+  /** Filter lists in the syntax of EasyList and uBlock Origin; `lists update` downloads those with a `url`. */
+  filterLists?: readonly (string | {file: string; url?: string | undefined})[] | undefined
+  /** File of the findings that `--check` accepts. */
+  baseline?: string | undefined
+  /** Reports to make: `name`, or `name=file`, as `--reporter` takes them. */
+  reporters?: readonly string[] | undefined
+  /** Files cleaned at a time (default: the number of cores, at most 8). */
+  jobs?: number | undefined
+}
+
+/** Gives `config` back: for editors, which know by it what the keys are. */
+export function defineConfig(config: Config): Config {
+  return config
+}
