@@ -129,6 +129,7 @@ function onOneLine(
   if (!isAllowed(match, node) && !hasRelatedClass(node, parent)) return undefined
   if (inLink && inLink.strength === 'weak') return undefined
   const outside = textOutsideLinks(node)
+  if (isSentence(label, outside)) return undefined
   const extra = countWords(outside) - countWords(label)
   if (extra > Math.max(0, Math.min(8, 2 * (linksOf(node).length - 1))) || hasContent(node)) return undefined
   const nodes = withAttributeList(node, parent)
@@ -137,6 +138,11 @@ function onOneLine(
     nodes: [...nodes, ...followingLinkBlocks(node, parent, match, 0)],
     finding: finding(match, label || match.phrase)
   }
+}
+
+/** `See [the garden](…) and [the barn](…).`: no sign parts the words from the links, and a full stop ends them all. */
+function isSentence(label: string, outside: string): boolean {
+  return /[\p{L}\p{N}]$/u.test(label) && /[\p{L}\p{N}\s][.。]$/u.test(outside)
 }
 
 /** A lead-in that goes on before its sign: `You may like this if you know … ➔`. */

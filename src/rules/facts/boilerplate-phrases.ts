@@ -1125,7 +1125,7 @@ export const shareAddresses: readonly RegExp[] = [
 /** Calls to buy or download: the whole text of a link that stands alone. */
 export const callsToBuy: readonly RegExp[] = [
   /^(?:buy|order|purchase|shop|get)(?: (?:it|this|yours?|your copy))?(?: (?:now|here|today|online))[!.»>→ ]*$/iu,
-  /^(?:buy|order|purchase|get) .{1,80} (?:now|here|today|with (?:a )?discount|for \S{1,10})[!.]*$/iu,
+  /^(?:buy|order|purchase|get) .{1,80} (?:now|here|today|with (?:a )?discount|for (?:free|[$€£¥]?\d\S{0,9}))[!.]*$/iu,
   /^(?:buy|shop|see|view|check|get)(?: (?:it|this|price|prices|deal|offer|on|at))* (?:on|at|from) (?:amazon|ebay|walmart|best buy|etsy|aliexpress)[!.]*$/iu,
   /^(?:check|see|view|compare) (?:the )?(?:latest |current |best |lowest )?(?:prices?|deals?|offers?)\b.{0,40}$/iu,
   /^(?:add to (?:cart|basket)|buy now|order now|shop now|get (?:the )?deal|claim (?:your |the )?(?:deal|offer|discount)|get discount|view deal)[!.]*$/iu,
