@@ -1,9 +1,7 @@
 /** The main command: clean files into a folder or in place, list findings, or show a diff. */
-import {existsSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {changedFiles} from '../discover/changed-files.js'
 import {CleanArticlesError} from '../errors.js'
-import type {Baseline, BaselineUpdate} from '../report/baseline.js'
 import {findingsOf} from '../report/findings.js'
 import {addToTotals, emptyTotals, type FileReport, type RunInfo, type Tool} from '../report/report.js'
 import type {ReportedRun} from '../reporters/reporter.js'
@@ -11,6 +9,7 @@ import type {TaskResult} from '../run/messages.js'
 import {runFiles} from '../run/run-files.js'
 import {visible} from '../text/visible.js'
 import {number, plural} from '../text/words.js'
+import type {Acceptance} from './acceptance.js'
 import {printDiff} from './diff-lines.js'
 import {exitCodes, printFailure} from './errors.js'
 import {readFileList} from './file-list.js'
@@ -46,7 +45,7 @@ export async function cleanCommand(
   const {quiet = false, stdinFilepath} = raw
   const isIntoFolder = mode.kind === 'folder' && stdinFilepath === undefined
   const outDir = isIntoFolder ? resolve(cwd, raw.outDir ?? defaultOutDir) : undefined
-  const reports = await chooseReports(raw, settings, {check: mode.check, outDir}, cwd)
+  const reports = await chooseReports(raw, settings, {check: mode.check, diff: mode.diff, outDir}, cwd)
   if (stdinFilepath !== undefined) {
     return cleanStdin(stdinFilepath, {settings, ...mode, quiet, reports, tool}, terminal)
   }
@@ -90,7 +89,8 @@ class CleanRun {
   /** Absolute; only of a run into a folder. */
   readonly #outDir: string
   readonly #startedAt = new Date()
-  #baseline: {path: string; accepted: Baseline; update: BaselineUpdate | undefined} | undefined
+  /** Only of a check with a baseline. */
+  #acceptance: Acceptance | undefined
 
   constructor(
     raw: RawOptions,
@@ -110,7 +110,7 @@ class CleanRun {
   }
 
   async run(paths: readonly string[]): Promise<number> {
-    await this.#readBaseline()
+    this.#acceptance = await this.#openBaseline()
     const planned = await plan(paths, await this.#planOptions())
     const outputs = await Outputs.open(this.#reports.specs, {
       tool: this.#tool,
@@ -130,20 +130,19 @@ class CleanRun {
     return this.#mode.check && this.#tally.findings > 0 ? exitCodes.found : exitCodes.done
   }
 
-  async #readBaseline(): Promise<void> {
+  async #openBaseline(): Promise<Acceptance | undefined> {
     const {updateBaseline = false} = this.#raw
-    const {cwd} = this.#terminal.io
-    const path = this.#settings.baseline
-    if (!this.#mode.check) return
-    if (path === undefined) {
-      if (!updateBaseline) return
-      throw new CleanArticlesError('bad-option', '--update-baseline needs --baseline <file>', {
-        hint: 'Name the file, or set "baseline" in the configuration.'
-      })
+    const {baseline} = this.#settings
+    if (!this.#mode.check) return undefined
+    if (baseline !== undefined) {
+      // Loaded only here: most runs have none.
+      const {Acceptance} = await import('./acceptance.js')
+      return Acceptance.open(baseline, this.#terminal.io.cwd, updateBaseline)
     }
-    const {BaselineUpdate, readBaseline} = await import('../report/baseline.js')
-    const accepted = await readBaseline(path, labelOf(path, cwd), {mayBeMissing: updateBaseline})
-    this.#baseline = {path, accepted, update: updateBaseline ? new BaselineUpdate(accepted) : undefined}
+    if (!updateBaseline) return undefined
+    throw new CleanArticlesError('bad-option', '--update-baseline needs --baseline <file>', {
+      hint: 'Name the file, or set "baseline" in the configuration.'
+    })
   }
 
   async #planOptions(): Promise<PlanOptions> {
@@ -185,17 +184,14 @@ class CleanRun {
 
   async #take({diff, entry, markdown, source, stack}: TaskResult, outputs: Outputs, progress: Progress) {
     const found = findingsOf(entry)
-    this.#baseline?.update?.add(entry, found)
-    const {accepted, fresh} = this.#baseline?.accepted.split(entry, found) ?? {accepted: [], fresh: found}
-    // With the new baseline nothing is new.
-    const findings = this.#baseline?.update ? [] : fresh
+    const {accepted, fresh: findings} = this.#acceptance?.part(entry, found) ?? {accepted: 0, fresh: found}
     addToTotals(this.#totals, entry)
-    this.#tally.add(entry, {findings: findings.length, accepted: accepted.length})
+    this.#tally.add(entry, {findings: findings.length, accepted})
     const isPrinted = findings.length > 0 || diff !== undefined || entry.status === 'failed'
     if (isPrinted) progress.clear()
     // The summary tells of failures with everything else; without it they are told as they come.
     if (!this.#hasSummary || stack !== undefined) printFailure(entry, stack, this.#terminal)
-    await outputs.add({entry, findings, accepted: accepted.length, source, markdown})
+    await outputs.add({entry, findings, accepted, source, markdown})
     if (diff !== undefined) await printDiff(diff, this.#terminal, this.#reports.toStderr)
   }
 
@@ -212,8 +208,9 @@ class CleanRun {
 
   async #conclude(): Promise<void> {
     const {check, kind} = this.#mode
-    await this.#writeBaseline()
+    const told = (await this.#acceptance?.conclude()) ?? ''
     if (this.#raw.quiet || this.#isLeft) return
+    this.#terminal.err(told)
     if (this.#hasSummary) {
       const {cwd} = this.#terminal.io
       const {json} = this.#reports
@@ -234,24 +231,6 @@ class CleanRun {
     // Beside the diff, not in it.
     if (this.#mode.diff && !check) {
       this.#terminal.err(`${number(cleaned)} of ${plural(files, 'file')} would change\n`)
-    }
-  }
-
-  async #writeBaseline(): Promise<void> {
-    if (!this.#baseline) return
-    const {accepted, path, update} = this.#baseline
-    const {quiet = false} = this.#raw
-    const {cwd} = this.#terminal.io
-    const label = labelOf(path, cwd)
-    if (update) {
-      const keeps = (input: string) => existsSync(resolve(cwd, input))
-      const count = await update.write(path, {label, keeps})
-      if (!quiet) this.#terminal.err(`The baseline ${label} accepts ${plural(count, 'finding')}\n`)
-    } else if (accepted.gone > 0 && !quiet) {
-      const gone = plural(accepted.gone, 'finding')
-      this.#terminal.err(
-        `${gone} of the baseline ${label} ${accepted.gone === 1 ? 'is' : 'are'} gone: --update-baseline takes them out\n`
-      )
     }
   }
 

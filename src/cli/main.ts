@@ -54,9 +54,9 @@ function handlers(terminal: Terminal): Handlers {
       const {explainCommand} = await import('./explain-command.js')
       return explainCommand(file, options, terminal)
     },
-    async rules() {
+    async rules(options) {
       const {rulesCommand} = await import('./rules-command.js')
-      return rulesCommand(terminal)
+      return rulesCommand(options, terminal)
     },
     async updateLists(options) {
       const {updateListsCommand} = await import('./lists-command.js')

@@ -9,7 +9,7 @@ import type {Terminal} from './terminal.js'
 export interface Handlers {
   clean(paths: string[], options: RawOptions): Promise<number>
   explain(file: string, options: RawRuleOptions & {color: boolean}): Promise<number>
-  rules(options: {color: boolean}): Promise<number>
+  rules(options: {config?: string | boolean; color: boolean}): Promise<number>
   restore(report: string, options: RawRestoreOptions): Promise<number>
   updateLists(options: {config?: string | boolean; color: boolean}): Promise<number>
 }
@@ -98,6 +98,7 @@ export function createProgram(
       ).argParser(collect)
     )
     .option('--gitignore', 'pass over what .gitignore names')
+    .option('--no-gitignore', 'do not, whatever the configuration says')
     .option('--baseline <file>', 'with --check: findings in this file are accepted, only new ones fail')
     .option('--update-baseline', 'with --check: accept the findings there are now')
     .optionsGroup('What is cleaned:')
@@ -122,11 +123,13 @@ export function createProgram(
     .action(async (file: string, options: RawRuleOptions & {color: boolean}) =>
       done(await handlers.explain(file, options))
     )
-  program
-    .command('rules')
-    .description('list the rules, their category and their state in each preset')
+  addConfigOptions(
+    program.command('rules').description('list the rules, their category and their state in each preset')
+  )
     .option('--no-color', 'print without colours')
-    .action(async (options: {color: boolean}) => done(await handlers.rules(options)))
+    .action(async (options: {config?: string | boolean; color: boolean}) =>
+      done(await handlers.rules(options))
+    )
   program
     .command('restore')
     .argument('<report>', 'the report.json of the run to undo')

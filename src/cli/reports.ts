@@ -59,11 +59,14 @@ export interface Reports {
   json: string | undefined
 }
 
-/** Decide from the options and the configuration. Throws `bad-option`. */
+/**
+ * Decide from the options and the configuration; `outDir` is absolute, and only of a run into a folder.
+ * Throws `bad-option`.
+ */
 export async function chooseReports(
   raw: RawOptions,
   settings: RunSettings,
-  {check, outDir}: {check: boolean /** Absolute; only of a run into a folder. */; outDir: string | undefined},
+  {check, diff, outDir}: {check: boolean; diff: boolean; outDir: string | undefined},
   cwd: string
 ): Promise<Reports> {
   const report = raw.report ?? (outDir === undefined ? undefined : join(outDir, 'report.json'))
@@ -73,6 +76,11 @@ export async function chooseReports(
   // `--report -` leaves people what they are used to; a reporter that is asked for by name stands in its place.
   const isOwnOutput = shown.some(({kind}) => kind.name !== 'stylish' && kind.name !== 'github')
   const isStylish = shown.some(({kind}) => kind.name === 'stylish')
+  if (diff && !check && raw.report !== '-' && shown.length > 0) {
+    throw new CleanArticlesError('bad-option', 'stdout is for the diff', {
+      hint: `Send the report to a file: --reporter ${shown[0]!.kind.name}=<file>.`
+    })
+  }
   const isShown = isStylish || shown.length === 0 || (raw.report === '-' && given.length === 0)
   const others = specs.filter(({file, kind}) => file !== undefined || kind.name !== 'stylish')
   const people = check && isShown ? await parseReporters(['stylish'], cwd) : []

@@ -1,16 +1,39 @@
 /** `rules`: what there is to switch on and off. */
-import {rules} from '../rules/index.js'
-import {pad} from '../text/visible.js'
-import type {Preset} from '../types.js'
+import {type RuleInfo, rules} from '../rules/index.js'
+import {pad, visible} from '../text/visible.js'
+import type {Category, Preset} from '../types.js'
 import {exitCodes} from './errors.js'
+import {configOf} from './options.js'
 import type {Terminal} from './terminal.js'
 
 const presets: readonly Preset[] = ['scraped', 'authored', 'strict']
 
-/** List the rules, one a line. Resolves to the exit code. */
-export async function rulesCommand(terminal: Terminal): Promise<number> {
+interface Row {
+  id: string
+  category: Category
+  states: RuleInfo['states']
+  description: string
+}
+
+const everywhere = {scraped: 'all', authored: 'all', strict: 'all'} as const
+
+/** List the rules, one a line, those of the configuration behind ours. Resolves to the exit code. */
+export async function rulesCommand(
+  {config}: {config?: string | boolean},
+  terminal: Terminal
+): Promise<number> {
   const {bold, cyan, dim} = terminal.colors
-  const idWidth = Math.max(...rules.map(({id}) => id.length))
+  const loaded = await configOf(config, terminal.io.cwd)
+  const own = (loaded?.config.customRules ?? []).map(
+    ({category = 'spam', name, reason}): Row => ({
+      id: `custom/${name}`,
+      category,
+      states: everywhere,
+      description: reason ?? `rule of ${loaded!.label}`
+    })
+  )
+  const rows: Row[] = [...rules, ...own]
+  const idWidth = Math.max(...rows.map(({id}) => id.length))
   const header = [
     'rule'.padEnd(idWidth),
     'category',
@@ -18,11 +41,13 @@ export async function rulesCommand(terminal: Terminal): Promise<number> {
     'takes out'
   ]
   await terminal.out(bold(header.join('  ')) + '\n')
-  for (const {category, description, id, states} of rules) {
+  for (const {category, description, id, states} of rows) {
     const cells = presets.map((preset) =>
       states[preset] === 'off' ? dim(pad('off', 8)) : pad(states[preset], 8)
     )
-    await terminal.out([cyan(pad(id, idWidth)), pad(category, 8), ...cells, description].join('  ') + '\n')
+    await terminal.out(
+      [cyan(pad(id, idWidth)), pad(category, 8), ...cells, visible(description)].join('  ') + '\n'
+    )
   }
   await terminal.out(
     dim(

@@ -1,17 +1,16 @@
 /** One document from stdin: its Markdown, its findings or its diff to stdout. */
 import {resolve} from 'node:path'
 import {CleanArticlesError} from '../errors.js'
-import type {Baseline} from '../report/baseline.js'
 import {findingsOf} from '../report/findings.js'
 import {addToTotals, emptyTotals, type Tool} from '../report/report.js'
 import {defaultLimits, megabytes} from '../run/limits.js'
 import type {Task} from '../run/messages.js'
 import {runOne} from '../run/run-files.js'
+import type {Acceptance} from './acceptance.js'
 import {printDiff} from './diff-lines.js'
 import {exitCodes, printFailure} from './errors.js'
 import type {RunSettings} from './options.js'
 import {Outputs} from './outputs.js'
-import {labelOf} from './plan.js'
 import type {Reports} from './reports.js'
 import {printWarnings} from './summary.js'
 import {Tally} from './tally.js'
@@ -31,12 +30,16 @@ export async function cleanStdin(name: string, options: StdinOptions, terminal: 
   const {check, diff, quiet, reports, settings, tool} = options
   const {cwd, signal, stdin} = terminal.io
   if (!check && reports.specs.some(({file}) => file === undefined)) {
-    throw new CleanArticlesError('bad-option', 'stdout is for the Markdown of the document from stdin', {
-      hint: 'Send reports to files: --reporter <name>=<file>.'
-    })
+    throw new CleanArticlesError(
+      'bad-option',
+      `stdout is for the ${diff ? 'diff' : 'Markdown'} of the document from stdin`,
+      {
+        hint: 'Send reports to files: --reporter <name>=<file>.'
+      }
+    )
   }
   const startedAt = new Date()
-  const accepted = check ? await acceptedFindings(settings.baseline, cwd) : undefined
+  const acceptance = check ? await openBaseline(settings.baseline, cwd) : undefined
   const bytes = await readAll(stdin)
   const wantsTexts = reports.specs.some(({kind}) => kind.wantsTexts)
   const task: Task = {
@@ -55,16 +58,15 @@ export async function cleanStdin(name: string, options: StdinOptions, terminal: 
   try {
     const {diff: changes, entry, markdown, result, source, stack} = await runOne(task, {signal})
     const found = findingsOf(entry)
-    const parted = accepted?.split(entry, found) ?? {accepted: [], fresh: found}
-    const sums = {findings: parted.fresh.length, accepted: parted.accepted.length}
+    const {accepted, fresh} = acceptance?.part(entry, found) ?? {accepted: 0, fresh: found}
     addToTotals(totals, entry)
-    tally.add(entry, sums)
+    tally.add(entry, {findings: fresh.length, accepted})
     printFailure(entry, stack, terminal)
     if (result) await terminal.out(result)
     if (changes !== undefined) await printDiff(changes, terminal, toStderr)
     const isDone = entry.status !== 'failed'
     if ((check || diff) && !quiet && isDone) printWarnings(tally, check, terminal)
-    await outputs.add({entry, findings: parted.fresh, accepted: sums.accepted, source, markdown})
+    await outputs.add({entry, findings: fresh, accepted, source, markdown})
     const durationMs = Date.now() - startedAt.getTime()
     const run = {startedAt: startedAt.toISOString(), durationMs, jobs: 1, preset: settings.preset}
     await outputs.close({run, totals, ...tally.sums})
@@ -76,10 +78,10 @@ export async function cleanStdin(name: string, options: StdinOptions, terminal: 
   return check && tally.findings > 0 ? exitCodes.found : exitCodes.done
 }
 
-async function acceptedFindings(path: string | undefined, cwd: string): Promise<Baseline | undefined> {
+async function openBaseline(path: string | undefined, cwd: string): Promise<Acceptance | undefined> {
   if (path === undefined) return undefined
-  const {readBaseline} = await import('../report/baseline.js')
-  return readBaseline(path, labelOf(path, cwd))
+  const {Acceptance} = await import('./acceptance.js')
+  return Acceptance.open(path, cwd, false)
 }
 
 async function readAll(stdin: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {

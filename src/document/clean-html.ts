@@ -14,6 +14,7 @@ import type {CleanOptions, CleanResult, ContentSummary, Edit, Warning} from '../
 import {frontMatterOf} from '../write/front-matter.js'
 import {compileDocument, documentTree} from '../write/html-document.js'
 import {cleanSource} from './clean-source.js'
+import {controlWarnings} from './controls.js'
 import {allowedRanges, keptRanges} from './kept-ranges.js'
 import {runPlugins} from './plugins.js'
 import {toResult} from './result.js'
@@ -58,8 +59,9 @@ export async function cleanHtml(document: Document, options: CleanOptions): Prom
   const file = fileFor(document.source, info)
   file.data.editLog!.base = base
   file.data.editLog!.keep(kept)
+  const warnings = controlWarnings(document.source, tree, settings)
   runFinders(content, file, settings)
-  const warnings = await runPlugins(content, file, settings.plugins, 'tree')
+  warnings.push(...(await runPlugins(content, file, settings, 'tree')))
   runRule('leftover', content, file, settings)
   const edits = resolveEdits(file.data.editLog!.edits)
   const head = frontMatter === 'none' ? frontMatterOf(metadata) : document.source.slice(0, bodyStart)

@@ -16,7 +16,7 @@ import type {Settings} from '../settings/settings.js'
 import type {CleanResult, Warning} from '../types.js'
 import {lookOver} from '../write/look-over.js'
 import {textToMarkdown} from '../write/text-to-markdown.js'
-import {findControls} from './controls.js'
+import {controlWarnings, findControls} from './controls.js'
 import {keptRanges} from './kept-ranges.js'
 import {runPlugins} from './plugins.js'
 import {toResult} from './result.js'
@@ -174,8 +174,9 @@ async function runPass(
   const wordsBefore = isFirst ? countWords(textOf(tree)) : 0
   const file = fileFor(text, info)
   keepWanted(tree, file, settings)
+  const warnings = isFirst ? controlWarnings(text, tree, settings) : []
   runFinders(tree, file, settings)
-  const warnings = isFirst ? await runPlugins(tree, file, settings.plugins, 'source') : []
+  if (isFirst) warnings.push(...(await runPlugins(tree, file, settings, 'source')))
   runRule('leftover', tree, file, settings)
   const isTidy = settings.states.get('leftover') !== 'off'
   const edits = settleLines(text, wantedEdits(file), bodyStart, {blankLines: isTidy})

@@ -7,8 +7,11 @@
  */
 import type {Nodes, Root} from 'hast'
 import {type Range, RangeIndex} from '../edits/range-index.js'
+import {LineIndex} from '../parse/line-index.js'
 import {marksOf} from '../parse/marks.js'
 import {isElement} from '../rules/evidence/elements.js'
+import type {Settings} from '../settings/settings.js'
+import type {RuleId, Warning} from '../types.js'
 
 type Action = 'disable' | 'disable-file' | 'disable-next-line' | 'enable'
 
@@ -57,6 +60,25 @@ function ruleNames(text: string): string[] {
     .split(/[\s,]+/)
     .filter((name) => name !== '')
     .slice(0, mostRules)
+}
+
+/** What is wrong with the comments: a rule that is none, or one that does not hear them. */
+export function controlWarnings(source: string, tree: Root, {inlineControl, states}: Settings): Warning[] {
+  if (!inlineControl) return []
+  const controls = findControls(source, tree)
+  if (controls.length === 0) return []
+  const lines = new LineIndex(source)
+  return controls.flatMap(({rules, start}) =>
+    rules.flatMap((rule) => {
+      const line = lines.lineOf(start)
+      if (rule === 'active-content') {
+        const message = 'no comment can keep what can run: allow it in the configuration'
+        return [{code: 'control-without-effect', message, line}]
+      }
+      const isKnown = rule.startsWith('custom/') || states.has(rule as RuleId)
+      return isKnown ? [] : [{code: 'control-without-effect', message: `there is no rule "${rule}"`, line}]
+    })
+  )
 }
 
 /** The stretches that the comments keep from their rules. */

@@ -3,7 +3,8 @@ import type {Root} from 'hast'
 import {unified} from 'unified'
 import type {VFile} from 'vfile'
 import {CleanArticlesError} from '../errors.js'
-import type {CustomRuleId, PluginEntry, Warning} from '../types.js'
+import type {Settings} from '../settings/settings.js'
+import type {CustomRuleId, Warning} from '../types.js'
 import {logChanges, snapshot} from './track-changes.js'
 
 /**
@@ -15,13 +16,15 @@ import {logChanges, snapshot} from './track-changes.js'
 export async function runPlugins(
   tree: Root,
   file: VFile,
-  plugins: readonly PluginEntry[],
+  {plugins, states}: Pick<Settings, 'plugins' | 'states'>,
   written: 'source' | 'tree'
 ): Promise<Warning[]> {
   const warnings: Warning[] = []
   for (const [index, entry] of plugins.entries()) {
     const [plugin, ...options] = Array.isArray(entry) ? entry : [entry]
     const name = nameOf(plugin, index)
+    const rule = pluginRule(name)
+    if (states.get(rule) === 'off') continue
     const before = snapshot(tree)
     const told = file.messages.length
     try {
@@ -33,7 +36,7 @@ export async function runPlugins(
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error)
       throw new CleanArticlesError('plugin-failed', `the plugin ${name} failed: ${message}`, {
-        hint: 'The file is left as it is. Mend the plugin, or leave it out for this file with an override.',
+        hint: `The file is left as it is. Mend the plugin, or switch ${rule} off for this file with an override.`,
         cause: error
       })
     }
@@ -42,7 +45,7 @@ export async function runPlugins(
       warnings.push({code, message: reason, ...(line === undefined ? {} : {line})})
     }
     const lost = logChanges(tree, before, file, {
-      rule: pluginRule(name),
+      rule,
       category: 'tidy',
       confidence: 'certain',
       reason: `changed by the plugin ${name}`

@@ -116,7 +116,8 @@ function applyRules(
   states: Map<RuleId | CustomRuleId, RuleState>,
   ruleOptions: Record<string, object>
 ): void {
-  const known = (id: string) => oneOf([...states.keys()], id, 'rule')
+  // The findings of a plugin have the name of its function, which settings may speak of before it is loaded.
+  const known = (id: string) => (isCustomId(id) ? id : oneOf([...states.keys()], id, 'rule'))
   for (const id of enable) switchOn(known(id), states)
   for (const [name, setting] of Object.entries(settings as Record<string, RuleSetting | undefined>)) {
     if (setting === undefined) continue
@@ -128,6 +129,10 @@ function applyRules(
     ruleOptions[id] = {...ruleOptions[id], ...options}
   }
   for (const id of disable) states.set(known(id), 'off')
+}
+
+function isCustomId(id: string): id is CustomRuleId {
+  return /^custom\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)
 }
 
 function switchOn(id: RuleId | CustomRuleId, states: Map<RuleId | CustomRuleId, RuleState>): void {

@@ -78,6 +78,7 @@ describe('bad reporters', () => {
     [['--reporter', 'json=a', '--reporter', 'sarif=a'], 'two reports would go to a'],
     [['--reporter', 'json', '--reporter', 'sarif'], 'json and sarif cannot share stdout'],
     [['--reporter', 'json', '--report', '-'], 'cannot share stdout'],
+    [['--disable', 'custom/none'], 'unknown rule "custom/none"'],
     [['--reporter', 'html=folder'], 'folder'],
     [['--baseline', 'none.json'], 'there is no baseline at none.json'],
     [['--baseline', 'folder'], 'cannot read the baseline folder'],
@@ -105,6 +106,14 @@ describe('bad reporters', () => {
     expect(stderr).toMatch(/^error: .*\n {2}\S.*\n$/)
     expect({code, stdout}).toEqual({code: 2, stdout: ''})
     expect(workspace.list()).toEqual(before)
+  })
+
+  it('on stdout do not go with a diff', async () => {
+    const workspace = new Workspace({'a.md': junk})
+    const {code, stderr} = await workspace.run(['--diff', 'a.md', '--reporter', 'github'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('stdout is for the diff')
+    expect((await workspace.run(['--diff', 'a.md', '--reporter', 'github=out.txt'])).code).toBe(0)
   })
 
   it('--baseline goes with --check only; one in the configuration does not disturb other runs', async () => {
@@ -155,6 +164,26 @@ describe('file lists', () => {
     expect(all.stdout).toContain('2 findings in 2 of 2 files')
     const some = await workspace.run(['--check', '.', '--ignore', 'b.*', '--gitignore'])
     expect(some.stdout).toContain('1 finding in 1 of 1 file')
+    workspace.write('clean-articles.config.json', '{"gitignore": true}')
+    expect((await workspace.run(['--check', '.'])).stdout).toContain('in 2 of 2 files')
+    expect((await workspace.run(['--check', '.', '--no-gitignore'])).stdout).toContain('in 3 of 3 files')
+  })
+})
+
+describe('--baseline', () => {
+  it('holds wherever in the tree the check is started', async () => {
+    const workspace = new Workspace({'site/content/a.md': junk})
+    await workspace.run(['--check', 'site', '--baseline', 'site/base.json', '--update-baseline'])
+    expect(Object.keys(JSON.parse(workspace.read('site/base.json')).files)).toEqual(['content/a.md'])
+    const below = await workspace.run(['--check', 'a.md', '--baseline', '../base.json'], {
+      cwd: 'site/content'
+    })
+    expect(below.code).toBe(0)
+    const {stderr} = await workspace.run(
+      ['--check', '.', '--baseline', '../base.json', '--update-baseline'],
+      {cwd: 'site/content'}
+    )
+    expect(stderr).toBe('The baseline ../base.json accepts 1 finding\n')
   })
 })
 
@@ -191,6 +220,8 @@ describe('plugins', () => {
       ['kept/c.md', undefined]
     ])
     expect(files[0]!.counts).toMatchObject({'custom/drop-quotes': 1})
+    const off = await workspace.run(['--check', 'a.md', '--disable', 'custom/drop-quotes'])
+    expect(off).toMatchObject({code: 0, stderr: ''})
   })
 })
 

@@ -106,6 +106,20 @@ describe('control comments', () => {
     }
   })
 
+  it('that name what is no rule, or no comment can switch off, are told of', async () => {
+    const text = `Beans.\n\n${next('trackin-link, custom/own, boilerplate')}\n\n<!-- clean-articles-disable active-content -->\n`
+    const {warnings} = await clean(text, {path: 'a.md'})
+    expect(warnings).toEqual([
+      {code: 'control-without-effect', message: 'there is no rule "trackin-link"', line: 3},
+      {
+        code: 'control-without-effect',
+        message: 'no comment can keep what can run: allow it in the configuration',
+        line: 5
+      }
+    ])
+    expect((await clean(text, {path: 'a.md', inlineControl: false})).warnings).toEqual([])
+  })
+
   it('are not heard where the settings say so', async () => {
     expect(await cleaned(`Beans.\n\n${next()}\n${related}\n`, {inlineControl: false})).toBe('Beans.\n')
   })
