@@ -42,7 +42,8 @@ export async function cleanHtml(document: Document, options: CleanOptions): Prom
   if (wantsArticle && !wholePage) tree = parseHtml(markup, {page: true})
   // Front matter that is there stays as it is: only what it says is said.
   const said = frontMatter === 'none' ? metadata : document.metadata
-  const kept = keptRanges(document.source, tree, settings)
+  const commented = {source: document.source, tree, format: 'html', path: info.path} as const
+  const kept = keptRanges(commented, settings)
   const article = wantsArticle
     ? mainContent(tree, {
         title: metadata.title,
@@ -59,8 +60,8 @@ export async function cleanHtml(document: Document, options: CleanOptions): Prom
   const file = fileFor(document.source, info)
   file.data.editLog!.base = base
   file.data.editLog!.keep(kept)
-  const warnings = controlWarnings(document.source, tree, settings)
-  runFinders(content, file, settings)
+  const warnings = controlWarnings(commented, settings)
+  runFinders(content, file, settings, true)
   warnings.push(...(await runPlugins(content, file, settings, 'tree')))
   runRule('leftover', content, file, settings)
   const edits = resolveEdits(file.data.editLog!.edits)
@@ -101,7 +102,8 @@ function onlySafety(settings: Settings): Settings {
 
 /** The Markdown stage for what a page became. The user's plugins have seen it as a page. */
 function cleanMarkdown(markdown: string, info: DocumentInfo, settings: Settings): Promise<CleanResult> {
-  return cleanSource(readDocument(markdown, {format: 'markdown'}), info, {...settings, plugins: []})
+  const derived = {...info, isDerived: true}
+  return cleanSource(readDocument(markdown, {format: 'markdown'}), derived, {...settings, plugins: []})
 }
 
 /** Whether a second look, at the Markdown itself, may find anything. */
@@ -111,7 +113,7 @@ function mayHoldMore(page: MdastRoot, body: string, info: DocumentInfo, settings
   const probe = new Probe(body)
   file.data.editLog = probe
   const tree = asRulesSeeIt(page)
-  runFinders(tree, file, settings)
+  runFinders(tree, file, settings, false)
   runRule('leftover', tree, file, settings)
   return probe.hasFound
 }

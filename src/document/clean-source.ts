@@ -8,15 +8,16 @@ import {type Range, RangeIndex} from '../edits/range-index.js'
 import {resolveEdits} from '../edits/resolve.js'
 import {settleLines} from '../edits/settle-lines.js'
 import {parseMarkdown} from '../parse/markdown.js'
+import {marksOf} from '../parse/marks.js'
 import {parseText} from '../parse/text.js'
 import type {Document} from '../read/read.js'
 import {isMarkerLine} from '../rules/affiliate-ad.js'
-import {countWords, textOf} from '../rules/evidence/elements.js'
+import {countWords, findAll, textOf} from '../rules/evidence/elements.js'
 import type {Settings} from '../settings/settings.js'
 import type {CleanResult, Warning} from '../types.js'
 import {lookOver} from '../write/look-over.js'
 import {textToMarkdown} from '../write/text-to-markdown.js'
-import {controlWarnings, findControls} from './controls.js'
+import {type Commented, controlWarnings, findControls} from './controls.js'
 import {keptRanges} from './kept-ranges.js'
 import {runPlugins} from './plugins.js'
 import {toResult} from './result.js'
@@ -25,8 +26,13 @@ import {type DocumentInfo, fileFor, keepWanted, runFinders, runRule} from './run
 /** Cutting can show what an HTML block had swallowed; in honest documents two or three passes see everything. */
 const maxPasses = 12
 
+/** Signs of what can run, in a text that was cleaned; most have none. */
+const mayRun =
+  /<(?:script|style|iframe|object|embed|form|link|meta|base|applet|frame|svg)\b|<[^>]{0,500}\son[a-z]+\s*=|(?:java|vb)script:/i
+
 interface Pass {
-  tree: Root
+  /** Its tree is as the rules left it. */
+  document: Commented
   edits: LoggedEdit[]
   wordsBefore: number
   warnings: Warning[]
@@ -43,14 +49,21 @@ export async function cleanSource(
   const converts = settings.states.get('html-to-markdown') !== 'off'
   // Rules of the user's own may see anything in what is left; a filter list may hold back what was too much of it.
   const hasOwnRules = settings.customRules.length > 0 || settings.filterEngine !== undefined
-  const parse = (text: string) => parseSource(text, bodyStart, isText)
+  const parse = (text: string): Commented => ({
+    source: text,
+    tree: isText
+      ? parseText(text, bodyStart)
+      : parseMarkdown(text, bodyStart, {isBrokenComment: isMarkerLine}),
+    format: document.format,
+    path: info.path
+  })
   let edits: LoggedEdit[] = []
   let text = source
   let first: Pass | undefined
-  let tree: Root | undefined
+  let last: Commented | undefined
   for (let pass = 0; pass < maxPasses; pass++) {
-    const done = await runPass(parse(text), text, bodyStart, info, settings, first === undefined)
-    tree = done.tree
+    const done = await runPass(parse(text), bodyStart, info, settings, first === undefined)
+    last = done.document
     first ??= done
     if (done.edits.length > 0) {
       edits = composeEdits(source, edits, done.edits)
@@ -64,39 +77,52 @@ export async function cleanSource(
       continue
     }
     if (isText || !converts) break
-    const converted = convertPass(text, bodyStart, tree, info, settings, lineEndOf(source))
+    const converted = convertPass(done.document, bodyStart, info, settings, lineEndOf(source))
     if (converted.length === 0) break
     edits = composeEdits(source, edits, converted)
-    const isLast = !hasOwnRules && !showsMore(text, converted)
+    const isSame = !hasOwnRules && !showsMore(text, converted)
     text = applyEdits(source, edits)
-    if (isLast) break
+    // What can run is looked for until there is none: a cut may have made HTML of what was text.
+    if (isSame && !mayRun.test(text)) break
   }
   // A text somebody keeps as text stays one where no conversion is wanted.
   if (isText && converts) {
     // What switches rules off goes by itself, below.
-    const kept = new RangeIndex<Range>([...keptRanges(text, tree!, settings), ...findControls(text, tree!)])
-    const conversions = textToMarkdown(text, bodyStart).filter(({start, end}) => !kept.touches(start, end))
+    const now = parse(text)
+    const kept = new RangeIndex<Range>([...keptRanges(now, settings), ...findControls(now)])
+    // An escape is put in between two characters: it belongs to the one behind it.
+    const conversions = textToMarkdown(text, bodyStart).filter(
+      ({end, start}) => !kept.touches(start, Math.max(end, start + 1))
+    )
     edits = composeEdits(source, edits, conversions.map(convertEdit))
   }
   if (!settings.keepsControls) {
     const result = applyEdits(source, edits)
     edits = composeEdits(source, edits, controlEdits(result, parse, bodyStart))
   }
+  if (document.frontMatter === 'none') edits = withoutFence(source, edits)
   const markdown = applyEdits(source, edits)
-  return toResult(document, edits, markdown, first?.wordsBefore ?? 0, countWords(textOf(tree!)), [
+  return toResult(document, edits, markdown, first?.wordsBefore ?? 0, countWords(textOf(last!.tree)), [
     ...(first?.warnings ?? []),
-    ...lookOver(tree!, document)
+    ...lookOver(last!.tree, document)
   ])
 }
 
-function parseSource(text: string, bodyStart: number, isText: boolean): Root {
-  return isText ? parseText(text, bodyStart) : parseMarkdown(text, bodyStart, {isBrokenComment: isMarkerLine})
+/** What a cut brings to the top may look like the fence of front matter: a blank line above it says that it is none. */
+function withoutFence(source: string, edits: readonly LoggedEdit[]): LoggedEdit[] {
+  const [first, ...rest] = edits
+  const top = source.startsWith('\uFEFF') ? 1 : 0
+  if (!first || first.start > top || !/^\uFEFF?(?:---|\+\+\+)[ \t]*[\r\n]/.test(applyEdits(source, edits))) {
+    return [...edits]
+  }
+  return [{...first, after: first.after + lineEndOf(source)}, ...rest]
 }
 
 /** The comments that switched rules off are for this tool, not for readers. */
-function controlEdits(text: string, parse: (text: string) => Root, bodyStart: number): LoggedEdit[] {
+function controlEdits(text: string, parse: (text: string) => Commented, bodyStart: number): LoggedEdit[] {
   if (!text.includes('clean-articles-')) return []
-  const edits = findControls(text, parse(text)).map(
+  const document = parse(text)
+  const edits = findControls(document).map(
     ({start, end, isInHtml}): LoggedEdit => ({
       rule: 'leftover',
       category: 'tidy',
@@ -109,7 +135,7 @@ function controlEdits(text: string, parse: (text: string) => Root, bodyStart: nu
       block: !isInHtml
     })
   )
-  return settleLines(text, edits, bodyStart)
+  return settleLines(text, edits, bodyStart, {codeLines: codeLines(text, document.tree)})
 }
 
 /** Removals that touch, as one: what matters is what stands around them. */
@@ -164,40 +190,55 @@ function convertEdit(edit: {start: number; end: number; after: string; reason: s
 
 /** Run every rule but the compiler; the user's plugins in the first pass only, for they need not come to an end. */
 async function runPass(
-  tree: Root,
-  text: string,
+  document: Commented,
   bodyStart: number,
   info: DocumentInfo,
   settings: Settings,
   isFirst: boolean
 ): Promise<Pass> {
+  const {source, tree} = document
   const wordsBefore = isFirst ? countWords(textOf(tree)) : 0
-  const file = fileFor(text, info)
-  keepWanted(tree, file, settings)
-  const warnings = isFirst ? controlWarnings(text, tree, settings) : []
-  runFinders(tree, file, settings)
+  const file = fileFor(source, info)
+  keepWanted(document, file, settings)
+  const warnings = isFirst ? controlWarnings(document, settings) : []
+  runFinders(tree, file, settings, isFirst && !info.isDerived)
   if (isFirst) warnings.push(...(await runPlugins(tree, file, settings, 'source')))
   runRule('leftover', tree, file, settings)
   const isTidy = settings.states.get('leftover') !== 'off'
-  const edits = settleLines(text, wantedEdits(file), bodyStart, {blankLines: isTidy})
-  return {tree, edits, wordsBefore, warnings}
+  const edits = settleLines(source, wantedEdits(file), bodyStart, {
+    blankLines: isTidy,
+    codeLines: codeLines(source, tree)
+  })
+  return {document, edits, wordsBefore, warnings}
 }
 
 /** The compiler's own pass, over a tree where nothing else is left to do. */
 function convertPass(
-  text: string,
+  document: Commented,
   bodyStart: number,
-  tree: Root,
   info: DocumentInfo,
   settings: Settings,
   lineEnd: string
 ): LoggedEdit[] {
-  const file = fileFor(text, info)
+  const {source, tree} = document
+  const file = fileFor(source, info)
   // The text may be down to one line without an end.
   file.data.editLog!.lineEnd = lineEnd
-  keepWanted(tree, file, settings)
+  keepWanted(document, file, settings)
   runRule('html-to-markdown', tree, file, settings)
-  return settleLines(text, wantedEdits(file), bodyStart)
+  return settleLines(source, wantedEdits(file), bodyStart, {codeLines: codeLines(source, tree)})
+}
+
+/** Where lines begin that indented code begins in. */
+function codeLines(source: string, tree: Root): Set<number> {
+  const starts = findAll(tree, (node) => node.tagName === 'pre' && !marksOf(node).raw).map(
+    ({position}) => position?.start.offset ?? 0
+  )
+  return new Set(
+    starts.map(
+      (start) => Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1
+    )
+  )
 }
 
 /** What the rules logged, without what reaches into a protected stretch. */

@@ -3,21 +3,28 @@
  * pair `clean-articles-disable` and `clean-articles-enable`, and `clean-articles-disable-file`.
  *
  * Rules are named with spaces or commas between them; without any name, all are meant. What follows ` -- ` is for
- * people. MDX knows no HTML comments: a comment of JavaScript in braces says the same there.
+ * people. MDX knows no HTML comments: a comment of JavaScript in braces says the same there. In plain text, which knows
+ * no comments at all, one has a line of its own.
  */
-import type {Nodes, Root} from 'hast'
+import type {Comment, Nodes, Root} from 'hast'
+import {protectedRanges} from '../edits/protected-ranges.js'
 import {type Range, RangeIndex} from '../edits/range-index.js'
 import {LineIndex} from '../parse/line-index.js'
 import {marksOf} from '../parse/marks.js'
 import {isElement} from '../rules/evidence/elements.js'
 import type {Settings} from '../settings/settings.js'
-import type {RuleId, Warning} from '../types.js'
+import type {Format, RuleId, Warning} from '../types.js'
 
-type Action = 'disable' | 'disable-file' | 'disable-next-line' | 'enable'
+const actions = ['disable', 'disable-file', 'disable-next-line', 'enable'] as const
+
+type Action = (typeof actions)[number]
 
 /** A comment that switches rules off or on. Offsets in the source. */
 export interface Control {
-  action: Action
+  /** `unknown` for what is none of ours, though it has our name. */
+  action: Action | 'unknown'
+  /** Its word, as written. */
+  word: string
   /** Empty: all of them. */
   rules: readonly string[]
   start: number
@@ -31,27 +38,51 @@ export interface Disabled extends Range {
   isDisabled: (rule: string) => boolean
 }
 
-/** Bounded: a comment without an end is looked for once, not to the end of the document from each opening. */
-const comment =
-  /<!--\s{0,20}clean-articles-(disable-next-line|disable-file|disable|enable)\b([\s\S]{0,1000}?)-->|\{\/\*\s{0,20}clean-articles-(disable-next-line|disable-file|disable|enable)\b([\s\S]{0,1000}?)\*\/\}/g
+/** A document in which comments are looked for. */
+export interface Commented {
+  source: string
+  tree: Root
+  format: Format
+  path: string | undefined
+}
+
+/** What stands between the signs of a comment. */
+const body = /^\s*clean-articles-([a-z-]+)(?=\s|$)([\s\S]*)$/
+/** Bounded, so that one without an end is not looked for to the end of the document. A backslash is a writer's. */
+const javaScriptComment = /\{\/\\?\*([\s\S]{0,1000}?)\\?\*\/\}/g
+const ownLine = /^[ \t]*<!--(.{0,1000}?)-->[ \t]*$/gm
 
 /** Most rules a comment names: there are not as many. */
 const mostRules = 50
+/** Most comments that are heard: each of them is a question for each edit. */
+const mostControls = 2000
 
-/** The control comments of a document, in order; those shown as code are text. */
-export function findControls(source: string, tree: Root): Control[] {
+/** The control comments of a document, in order. Those shown as code or in front matter are text. */
+export function findControls({format, path = '', source, tree}: Commented): Control[] {
   if (!source.includes('clean-articles-')) return []
-  const places = new Places(tree)
-  const controls: Control[] = []
-  for (const match of source.matchAll(comment)) {
-    const start = match.index
-    const end = start + match[0].length
-    if (places.isCode(start)) continue
-    const action = (match[1] ?? match[3]) as Action
-    const rules = ruleNames(match[2] ?? match[4] ?? '')
-    controls.push({action, rules, start, end, isInHtml: places.isInHtml(start)})
+  const places = new Places(source, tree)
+  const found: Control[] = []
+  const add = (text: string, start: number, end: number) => {
+    const [, word, rest = ''] = body.exec(text) ?? []
+    if (word === undefined || places.isCode(start)) return
+    const action = actions.find((known) => known === word) ?? 'unknown'
+    found.push({action, word, rules: ruleNames(rest), start, end, isInHtml: places.isInHtml(start)})
   }
-  return controls
+  if (format === 'text') {
+    for (const match of source.matchAll(ownLine)) {
+      const start = match.index + match[0].indexOf('<!--')
+      add(match[1]!, start, start + match[1]!.length + 7)
+    }
+  } else {
+    for (const node of places.comments)
+      add(node.value, node.position!.start.offset!, node.position!.end.offset!)
+  }
+  if (/\.mdx$/i.test(path)) {
+    for (const match of source.matchAll(javaScriptComment)) {
+      if (places.isText(match.index)) add(match[1]!, match.index, match.index + match[0].length)
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
 }
 
 function ruleNames(text: string): string[] {
@@ -63,35 +94,38 @@ function ruleNames(text: string): string[] {
 }
 
 /** What is wrong with the comments: a rule that is none, or one that does not hear them. */
-export function controlWarnings(source: string, tree: Root, {inlineControl, states}: Settings): Warning[] {
+export function controlWarnings(document: Commented, {inlineControl, states}: Settings): Warning[] {
   if (!inlineControl) return []
-  const controls = findControls(source, tree)
+  const controls = findControls(document)
   if (controls.length === 0) return []
-  const lines = new LineIndex(source)
-  return controls.flatMap(({rules, start}) =>
-    rules.flatMap((rule) => {
-      const line = lines.lineOf(start)
-      if (rule === 'active-content') {
-        const message = 'no comment can keep what can run: allow it in the configuration'
-        return [{code: 'control-without-effect', message, line}]
-      }
-      const isKnown = rule.startsWith('custom/') || states.has(rule as RuleId)
-      return isKnown ? [] : [{code: 'control-without-effect', message: `there is no rule "${rule}"`, line}]
+  const lines = new LineIndex(document.source)
+  return controls.flatMap(({action, rules, start, word}) => {
+    const warning = (message: string) => ({
+      code: 'control-without-effect',
+      message,
+      line: lines.lineOf(start)
     })
-  )
+    if (action === 'unknown') return [warning(`there is no comment "clean-articles-${word}"`)]
+    return rules.flatMap((rule) => {
+      if (rule === 'active-content') return [warning('no comment can keep what can run')]
+      const isKnown = rule.startsWith('custom/') || states.has(rule as RuleId)
+      return isKnown ? [] : [warning(`there is no rule "${rule}"`)]
+    })
+  })
 }
 
 /** The stretches that the comments keep from their rules. */
-export function keptByControls(source: string, tree: Root, controls: readonly Control[]): Disabled[] {
+export function keptByControls({source, tree}: Commented, controls: readonly Control[]): Disabled[] {
   const kept: Disabled[] = []
-  const blocks = new Blocks(tree)
+  const hasNext = controls.some(({action}) => action === 'disable-next-line')
+  const blocks = hasNext ? new Blocks(source, tree) : undefined
   let state = new Switches()
   let from = 0
-  for (const {action, end, rules, start} of controls) {
+  for (const {action, end, rules, start} of controls.slice(0, mostControls)) {
+    if (action === 'unknown') continue
     if (action === 'disable-file') kept.push({start: 0, end: source.length, isDisabled: naming(rules)})
-    else if (action === 'disable-next-line') {
-      kept.push({...nextBlock(source, blocks, end), isDisabled: naming(rules)})
-    } else {
+    else if (action === 'disable-next-line') kept.push({...blocks!.behind(end), isDisabled: naming(rules)})
+    else {
       if (state.hasDisabled) kept.push({start: from, end: start, isDisabled: state.test})
       state = state.with(action, rules)
       from = end
@@ -132,34 +166,37 @@ class Switches {
   }
 }
 
-/**
- * The next line that shows something, with the block that begins in it: in Markdown a blank line parts a comment from
- * what follows, and what a rule finds may be further down in the element that is meant.
- */
-function nextBlock(source: string, blocks: Blocks, offset: number): Range {
-  const start = behind(source, behind(source, offset, /[^\n\r]*(?:\r\n?|\n|$)/y), /\s*/y)
-  const lineEnd = behind(source, start, /[^\n\r]*/y)
-  return {start, end: Math.max(lineEnd, blocks.endOf(start, lineEnd))}
-}
-
-function behind(source: string, offset: number, sticky: RegExp): number {
-  sticky.lastIndex = offset
-  return sticky.test(source) ? sticky.lastIndex : offset
-}
-
-/** Where what begins in a line ends. */
+/** The blocks of a document by the lines they begin in. */
 class Blocks {
+  readonly #source: string
+  readonly #lines: LineIndex
   readonly #ranges: Range[] = []
 
-  constructor(tree: Root) {
+  constructor(source: string, tree: Root) {
+    this.#source = source
+    this.#lines = new LineIndex(source)
     walk(tree, (node, start, end) => {
-      if (node.type !== 'root') this.#ranges.push({start, end})
+      // A list begins with its first item, which is what is meant.
+      if (node.type !== 'root' && !isElement(node, 'ul', 'ol')) this.#ranges.push({start, end})
     })
     this.#ranges.sort((a, b) => a.start - b.start)
   }
 
+  /**
+   * The next line behind `offset` that shows something, with the block that begins in it: in Markdown a blank line
+   * parts a comment from what follows, and what a rule finds may be further down in the element that is meant.
+   */
+  behind(offset: number): Range {
+    const {length} = this.#source
+    const shown = /\S/g
+    shown.lastIndex = this.#lines.startOf(this.#lines.lineOf(offset) + 1) ?? length
+    const start = shown.exec(this.#source)?.index ?? length
+    const lineEnd = this.#lines.startOf(this.#lines.lineOf(start) + 1) ?? length
+    return {start, end: Math.max(lineEnd, this.#endOf(start, lineEnd))}
+  }
+
   /** The furthest end of what begins between the offsets; 0 for nothing. */
-  endOf(from: number, to: number): number {
+  #endOf(from: number, to: number): number {
     let low = 0
     let high = this.#ranges.length
     while (low < high) {
@@ -177,19 +214,26 @@ class Blocks {
 
 /** What kind of place an offset is in. */
 class Places {
+  /** With their place in the source. */
+  readonly comments: Comment[] = []
   readonly #code: RangeIndex<Range>
   readonly #html: RangeIndex<Range>
+  readonly #text: RangeIndex<Range>
 
-  constructor(tree: Root) {
-    const code: Range[] = []
+  constructor(source: string, tree: Root) {
+    const code: Range[] = protectedRanges(source)
     const html: Range[] = []
+    const text: Range[] = []
     walk(tree, (node, start, end) => {
+      if (node.type === 'text') text.push({start, end})
+      if (node.type === 'comment' && source.startsWith('<!--', start)) this.comments.push(node)
       // What is in a fence that never closes may be prose.
       if (isElement(node, 'pre', 'code') && !marksOf(node).unclosedFence) code.push({start, end})
       else if (node.type === 'element' && marksOf(node).raw) html.push({start, end})
     })
     this.#code = new RangeIndex(code)
     this.#html = new RangeIndex(html)
+    this.#text = new RangeIndex(text)
   }
 
   isCode(offset: number): boolean {
@@ -198,6 +242,10 @@ class Places {
 
   isInHtml(offset: number): boolean {
     return this.#html.touches(offset, offset + 1)
+  }
+
+  isText(offset: number): boolean {
+    return this.#text.touches(offset, offset + 1)
   }
 }
 

@@ -2,46 +2,79 @@
 import type {Element, Nodes, Root} from 'hast'
 import {selectAll} from 'hast-util-select'
 import type {KeptRange} from '../edits/edit-log.js'
-import {findAll, isBlock} from '../rules/evidence/elements.js'
+import {attributeOf, findAll, isBlock} from '../rules/evidence/elements.js'
 import {collapse, leadsTo} from '../settings/patterns.js'
 import type {Settings} from '../settings/settings.js'
-import {findControls, keptByControls} from './controls.js'
+import {parseSrcset} from '../write/html/srcset.js'
+import {type Commented, findControls, keptByControls} from './controls.js'
 
-/** The stretches of `source` that rules may not touch. `tree` is what it was parsed to, before any rule ran. */
-export function keptRanges(source: string, tree: Root, settings: Settings): KeptRange[] {
-  const kept = allowedRanges(tree, settings)
+/** The stretches of a document that rules may not touch; its tree is as it was before any rule ran. */
+export function keptRanges(document: Commented, settings: Settings): KeptRange[] {
+  const kept = allowedRanges(document.tree, settings)
   if (!settings.inlineControl) return kept
-  const controls = findControls(source, tree)
+  const controls = findControls(document)
   if (controls.length === 0) return kept
-  for (const {end, isDisabled, start} of keptByControls(source, tree, controls)) {
+  // A comment that stays protects the next time, too: nothing takes it along.
+  if (settings.keepsControls) {
+    for (const {end, start} of controls)
+      kept.push({start, end, isKeptFrom: (rule) => rule !== 'active-content'})
+  }
+  for (const {end, isDisabled, start} of keptByControls(document, controls)) {
     // A document may be anybody's: it cannot say of itself that its scripts are to stay.
-    kept.push({start, end, isKeptFrom: (rule) => rule !== 'active-content' && isDisabled(rule)})
+    kept.push({start, end, isKeptFrom: (rule) => isSafe(rule) && isDisabled(rule)})
   }
   return kept
 }
 
-/** Those that the settings allow, which stay whatever is done to a document. */
-export function allowedRanges(tree: Root, {allow}: Settings): KeptRange[] {
-  const elements = [
-    ...allow.selectors.flatMap((selector) => selectAll(selector, tree)),
-    ...(allow.hosts.length > 0 ? findAll(tree, (node) => isOfHost(node, allow.hosts)) : [])
-  ]
-  return [...elements.flatMap(rangeOf), ...phraseRanges(tree, allow.phrases)]
+function isSafe(rule: string): boolean {
+  return rule !== 'active-content'
 }
 
-const addressNames = ['href', 'src', 'poster', 'data', 'cite']
+/**
+ * Those that the settings allow, which stay whatever is done to a document. What can run in them goes all the same, for
+ * a document may be anybody's: it stays only where it is itself what the setting names.
+ */
+export function allowedRanges(tree: Root, {allow}: Settings): KeptRange[] {
+  const ofHosts = allow.hosts.length > 0 ? findAll(tree, (node) => isOfHost(node, allow.hosts)) : []
+  return [
+    ...ofHosts.flatMap((node) => rangeOf(node, loadsFrom(node, allow.hosts))),
+    ...allow.selectors.flatMap((selector) =>
+      selectAll(selector, tree).flatMap((node) => rangeOf(node, names(selector, node)))
+    ),
+    ...phraseRanges(tree, allow.phrases)
+  ]
+}
+
+const addressNames = ['href', 'src', 'poster', 'data', 'cite', 'dataSrc', 'dataOriginal', 'dataLazySrc']
+const setNames = ['srcSet', 'dataSrcset', 'dataLazySrcset']
 
 function isOfHost(node: Element, hosts: readonly string[]): boolean {
-  return addressNames.some((name) => {
-    const address = node.properties?.[name]
-    return typeof address === 'string' && leadsTo(hosts, address)
-  })
+  return (
+    addressNames.some((name) => leadsTo(hosts, attributeOf(node, name))) ||
+    setNames.some((name) => parseSrcset(attributeOf(node, name)).some(({url}) => leadsTo(hosts, url)))
+  )
 }
 
-function rangeOf(node: Nodes): KeptRange[] {
+/** Whether what the element would run comes from one of the hosts, and nothing else does. */
+function loadsFrom(node: Element, hosts: readonly string[]): boolean {
+  return (
+    attributeOf(node, 'srcDoc') === '' &&
+    leadsTo(hosts, attributeOf(node, 'src') || attributeOf(node, 'data'))
+  )
+}
+
+/** Whether the selector speaks of elements of this name, not only of a class that anybody may give one. */
+function names(selector: string, {tagName}: Element): boolean {
+  return new RegExp(`(?:^|[^\\w.#:\\[-])${tagName}(?![\\w-])`, 'i').test(selector)
+}
+
+function rangeOf(node: Nodes, isNamed: boolean): KeptRange[] {
   const start = node.position?.start.offset
   const end = node.position?.end.offset
-  return start === undefined || end === undefined ? [] : [{start, end}]
+  if (start === undefined || end === undefined) return []
+  const isKeptFrom = (rule: string, from: number, to: number) =>
+    rule !== 'active-content' || (isNamed && from === start && to === end)
+  return [{start, end, isKeptFrom}]
 }
 
 /** Where the phrases stand: from the beginning of the first text node that shows a part of one to the end of the last. */
@@ -52,12 +85,17 @@ function phraseRanges(tree: Root, phrases: readonly string[]): KeptRange[] {
     const {text, starts} = textOfRun(run)
     return wanted.flatMap((phrase) => {
       const ranges: KeptRange[] = []
+      let node = 0
+      const nodeAt = (offset: number) => {
+        while (node + 1 < starts.length && starts[node + 1]! <= offset) node++
+        return run[node]!
+      }
       for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length)) {
-        const first = run[starts.findLastIndex((start) => start <= at)]!
-        const last = run[starts.findLastIndex((start) => start < at + phrase.length)]!
+        const first = nodeAt(at)
+        const last = nodeAt(at + phrase.length - 1)
         const start = first.position?.start.offset
         const end = last.position?.end.offset
-        if (start !== undefined && end !== undefined) ranges.push({start, end})
+        if (start !== undefined && end !== undefined) ranges.push({start, end, isKeptFrom: isSafe})
       }
       return ranges
     })

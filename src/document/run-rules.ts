@@ -6,6 +6,7 @@ import {customRule} from '../rules/custom-rule.js'
 import {rules} from '../rules/index.js'
 import type {Settings} from '../settings/settings.js'
 import type {CustomRuleId, RuleId} from '../types.js'
+import type {Commented} from './controls.js'
 import {keptRanges} from './kept-ranges.js'
 
 /** What the stages know of the document a text is part of. */
@@ -13,6 +14,8 @@ export interface DocumentInfo {
   path: string | undefined
   /** Address of the page it came from, or of its site. */
   url: string | undefined
+  /** Whether it is what a page became, which the rules have seen as a page. */
+  isDerived?: boolean
 }
 
 /** A file of `text` with a log for the rules. */
@@ -23,18 +26,20 @@ export function fileFor(text: string, {path, url}: DocumentInfo): VFile {
   return file
 }
 
-/** Note on the file's log what the user wants to stay of `tree`, which no rule has seen yet. */
-export function keepWanted(tree: Root, file: VFile, settings: Settings): void {
-  file.data.editLog!.keep(keptRanges(String(file), tree, settings))
+/** Note on the file's log what the user wants to stay of a document that no rule has seen yet. */
+export function keepWanted(document: Commented, file: VFile, settings: Settings): void {
+  file.data.editLog!.keep(keptRanges(document, settings))
 }
 
 /**
  * The rules that find something, the user's own before the others. `leftover`, which tidies behind them, and
- * `html-to-markdown`, which only writes a tree differently, are not among them.
+ * `html-to-markdown`, which only writes a tree differently, are not among them. `isOriginal` says that the tree is the
+ * document as it came.
  */
-export function runFinders(tree: Root, file: VFile, settings: Settings): void {
+export function runFinders(tree: Root, file: VFile, settings: Settings, isOriginal: boolean): void {
+  const context = {isOriginal, keptParameters: settings.allow.parameters}
   for (const rule of settings.customRules) {
-    if (setState(file, settings, `custom/${rule.name}`)) customRule(rule)(tree, file)
+    if (setState(file, settings, `custom/${rule.name}`)) customRule(rule, context)(tree, file)
   }
   for (const {id} of rules)
     if (id !== 'leftover' && id !== 'html-to-markdown') runRule(id, tree, file, settings)

@@ -15,8 +15,8 @@ export interface Finding {
 
 /** A stretch of the source that the user wants to stay as it is. Offsets in the source of this pass. */
 export interface KeptRange extends Range {
-  /** Whether the rule may not touch it (default: none may). */
-  isKeptFrom?: (rule: string) => boolean
+  /** Whether the rule may not change what stands between the offsets (default: none may). */
+  isKeptFrom?: (rule: string, start: number, end: number) => boolean
 }
 
 /** One change, as offsets in the source of this pass. */
@@ -82,7 +82,7 @@ export class EditLog {
   }
 
   #isKept(rule: string, start: number, end: number): boolean {
-    return this.#kept.touches(start, end, ({isKeptFrom}) => isKeptFrom?.(rule) ?? true)
+    return this.#kept.touches(start, end, ({isKeptFrom}) => isKeptFrom?.(rule, start, end) ?? true)
   }
 
   /** Log a change. One that reaches into what the user wants to stay is not: ask `accepts` before the tree is changed. */

@@ -11,6 +11,8 @@ import type {LoggedEdit} from './edit-log.js'
 export interface SettleOptions {
   /** Close up the blank-line runs that removed blocks leave (default: `true`). */
   blankLines?: boolean
+  /** Where lines of indented code begin (offsets): their indentation is what they are (default: none is known). */
+  codeLines?: ReadonlySet<number>
 }
 
 /** Settle sorted, non-overlapping edits of `source`; bytes before `bodyStart` are never touched. */
@@ -21,6 +23,7 @@ export function settleLines(
   options?: SettleOptions
 ): LoggedEdit[] {
   const blankLines = options?.blankLines ?? true
+  const codeLines = options?.codeLines ?? new Set()
   const result: LoggedEdit[] = []
   let index = 0
   while (index < edits.length) {
@@ -32,7 +35,7 @@ export function settleLines(
       }
       const floor = result.at(-1)?.end ?? bodyStart
       const ceiling = edits[index]?.start ?? source.length
-      settle(source, group, {bodyStart, floor: Math.max(floor, bodyStart), ceiling}, blankLines)
+      settle(source, group, {bodyStart, floor: Math.max(floor, bodyStart), ceiling, codeLines}, blankLines)
     }
     result.push(...group)
   }
@@ -65,6 +68,7 @@ interface Room {
   bodyStart: number
   floor: number
   ceiling: number
+  codeLines: ReadonlySet<number>
 }
 
 function settle(source: string, group: LoggedEdit[], room: Room, blankLines: boolean): void {
@@ -80,7 +84,7 @@ function settle(source: string, group: LoggedEdit[], room: Room, blankLines: boo
   const isLineStart = line >= floor
 
   if (isBehindBlank && isLineStart && quotePrefix.test(before)) {
-    settleWholeLines(source, group, line, floor, ceiling, blankLines, before)
+    settleWholeLines(source, group, line, room, blankLines, before)
   } else if (isBehindBlank && listPrefix.test(before)) {
     last.end = contentOfItem(source, eol, before.length, ceiling) ?? last.end
   } else if (isBehindBlank) {
@@ -97,8 +101,7 @@ function settleWholeLines(
   source: string,
   group: LoggedEdit[],
   line: number,
-  floor: number,
-  ceiling: number,
+  {ceiling, codeLines, floor}: Room,
   blankLines: boolean,
   prefix: string
 ): void {
@@ -127,7 +130,7 @@ function settleWholeLines(
     }
     return
   }
-  if (isPrevBlank && /^(?: {4}|\t)/.test(nextText)) {
+  if (isPrevBlank && /^(?: {4}|\t)/.test(nextText) && !codeLines.has(last.end)) {
     // As the first line of a block it would be indented code.
     last.end += /^[ \t]+/.exec(nextText)![0].length
     return

@@ -21,6 +21,11 @@ export class LineIndex {
     return low + 1
   }
 
+  /** Offset of the first character of `line`, which counts from 1; undefined behind the last. */
+  startOf(line: number): number | undefined {
+    return this.#starts[line - 1]
+  }
+
   toPoint(offset: number): Point {
     const line = this.lineOf(offset)
     return {line, column: offset - this.#starts[line - 1]! + 1, offset}

@@ -13,15 +13,41 @@ import type {Finding} from '../edits/edit-log.js'
 import {removeNode, removeNodes} from '../edits/remove-node.js'
 import {rewriteAddress, unwrapLink} from '../edits/rewrite-address.js'
 import {indexOfSibling} from '../edits/siblings.js'
+import {marksOf} from '../parse/marks.js'
 import {leadsTo, wildcard} from '../settings/patterns.js'
 import type {CustomRule} from '../types.js'
 import {dropParameters} from './evidence/clean-url.js'
-import {attributeOf, hasBelow, isBlank, isBlock, isElement, isMedia, textOf} from './evidence/elements.js'
+import {
+  attributeOf,
+  findAll,
+  hasBelow,
+  isBlank,
+  isBlock,
+  isElement,
+  isMedia,
+  textOf
+} from './evidence/elements.js'
 import {type VisitResult, visitParents} from './evidence/visit.js'
 
+/** How a rule of the user's own runs. */
+export interface CustomRuleContext {
+  /** Parameters that stay whatever the rule says, as `CustomRule.parameters` has them. */
+  keptParameters: readonly string[]
+  /**
+   * Whether the tree is the document as it came: selectors that tell an element by those around it would find another
+   * one in what is left each time.
+   */
+  isOriginal: boolean
+}
+
 /** Create the transform: changes `tree` in place, records each edit on `file`. */
-export function customRule(options: Readonly<CustomRule>) {
-  const {hosts = [], markers = [], parameters = [], phrases = [], selectors = []} = options
+export function customRule(
+  options: Readonly<CustomRule>,
+  {isOriginal, keptParameters}: Readonly<CustomRuleContext>
+) {
+  const {hosts = [], markers = [], parameters = [], phrases = []} = options
+  const selectors = (options.selectors ?? []).filter((selector) => isOriginal || !looksAround.test(selector))
+  const isKept = keptParameters.map(wildcard)
   const isPhrase = phrases.map((phrase) => ({phrase, fits: wildcard(phrase)}))
   const isParameter = parameters.map(wildcard)
   const finding = (matched: string): Finding => ({
@@ -46,12 +72,12 @@ export function customRule(options: Readonly<CustomRule>) {
       if (node.type !== 'element') return undefined
       const selector = selected.get(node)
       if (selector !== undefined) {
-        const removed = removeNode(file, node, ancestors, finding(`matches the selector "${selector}"`))
+        const removed = takeElement(file, node, ancestors, finding(`matches the selector "${selector}"`))
         if (removed) return removed
       }
       if (isElement(node, 'pre', 'code')) return SKIP
       const phrase = isBlock(node) && !hasBelow(node, isBlockOrCode) && phraseOf(node)
-      if (phrase) return removeNode(file, node, ancestors, finding(`text is "${phrase}"`))
+      if (phrase) return takeElement(file, node, ancestors, finding(`text is "${phrase}"`))
       if (hosts.length > 0) {
         const address = addressAt(node, hosts)
         if (address !== undefined)
@@ -72,7 +98,7 @@ export function customRule(options: Readonly<CustomRule>) {
         const address = attributeOf(node, property)
         const dropped: string[] = []
         const cleaned = dropParameters(address, (name) => {
-          if (!isParameter.some((fits) => fits(name))) return false
+          if (!isParameter.some((fits) => fits(name)) || isKept.some((fits) => fits(name))) return false
           dropped.push(name)
           return true
         })
@@ -81,6 +107,30 @@ export function customRule(options: Readonly<CustomRule>) {
       }
     }
   }
+}
+
+/** Combinators of siblings, and pseudo-classes, most of which count them. */
+const looksAround = /[+~]|:(?!is\b|where\b|link\b|any-link\b|checked\b|disabled\b|enabled\b|lang\b|dir\b)/
+
+/** Take an element out. A cell of a Markdown table stays, empty: without it the others would stand in other columns. */
+function takeElement(
+  file: VFile,
+  node: Element,
+  ancestors: readonly Parents[],
+  finding: Finding
+): VisitResult {
+  if (marksOf(node).raw || !isElement(node, 'td', 'th', 'tr', 'thead', 'tbody')) {
+    return removeNode(file, node, ancestors, finding)
+  }
+  if (isElement(node, 'tr') && isElement(ancestors.at(-1) as Nodes, 'tbody')) {
+    return removeNode(file, node, ancestors, finding)
+  }
+  const cells = findAll(node, (child) => isElement(child, 'td', 'th'))
+  for (const cell of cells) {
+    const parts = cell.children.filter((child) => child.position !== undefined)
+    if (parts.length > 0) removeNodes(file, parts, [...ancestors, cell], finding)
+  }
+  return SKIP
 }
 
 function isBlockOrCode(node: Element): boolean {

@@ -25,10 +25,14 @@ export function isHostOf(hosts: readonly string[], host: string): boolean {
   )
 }
 
+/** A host as people write it, with its scheme, port and path or without. */
 function plainHost(host: string): string {
   return host
+    .trim()
     .toLowerCase()
-    .replace(/^\*\./, '')
+    .replace(/^[a-z][a-z0-9+.-]*:\/\/|^\/\//, '')
+    .replace(/[:/?#].*$/, '')
+    .replace(/^\*?\./, '')
     .replace(/^www\./, '')
 }
 

@@ -18,6 +18,7 @@ import {attributeOf, findAll, isBlock, isElement, isHeading} from '../rules/evid
 import {isContentEmbed} from '../rules/evidence/embeds.js'
 import {emphasisOf, type Mark, putMarks} from './html/emphasis.js'
 import {isFlowName, lineIn, text} from './html/nodes.js'
+import {largest, parseSrcset} from './html/srcset.js'
 import {isSparse} from './sparse-table.js'
 
 const compiler = unified()
@@ -119,7 +120,7 @@ function prepare(node: Nodes, options: ToMarkdownOptions): ElementContent | Elem
   if (node.tagName === 'img') return lazyImage(node)
   // A whole copy: marks join code with code that it touches.
   if (['code', 'pre', 'tt', 'samp', 'var'].includes(node.tagName)) return structuredClone(node)
-  return prepareElement(node, options)
+  return prepareElement(isElement(node, 'picture') ? withSource(node) : node, options)
 }
 
 function prepareElement(node: Element, options: ToMarkdownOptions): ElementContent | ElementContent[] {
@@ -238,10 +239,33 @@ function lazyImage(node: Element): Element {
     )
   )
     return {...node}
-  const late = ['dataSrc', 'dataLazySrc', 'dataOriginal', 'dataLazyload']
-    .map((name) => attributeOf(node, name))
-    .find((value) => /^(?:https?:)?\/|^\.{0,2}\//.test(value))
+  const late =
+    ['dataSrc', 'dataLazySrc', 'dataOriginal', 'dataLazyload']
+      .map((name) => attributeOf(node, name))
+      .find((value) => /^(?:https?:)?\/|^\.{0,2}\//.test(value)) ?? largestOf(node)
   return late ? {...node, properties: {...node.properties, src: late}} : {...node}
+}
+
+/** The largest picture of an element's set. */
+function largestOf(node: Element): string | undefined {
+  return largest(
+    ['srcSet', 'dataSrcset', 'dataLazySrcset'].flatMap((name) => parseSrcset(attributeOf(node, name)))
+  )?.url
+}
+
+/** A `picture` whose image has no address of its own shows that of its first source. */
+function withSource(node: Element): Element {
+  const sources = node.children.filter((child) => isElement(child, 'source'))
+  const source = sources.map(largestOf).find((address) => address !== undefined)
+  if (source === undefined) return node
+  return {
+    ...node,
+    children: node.children.map((child) =>
+      isElement(child, 'img') && attributeOf(lazyImage(child), 'src') === ''
+        ? {...child, properties: {...child.properties, src: source}}
+        : child
+    )
+  }
 }
 
 /** A component: a name HTML does not have, or one with a capital letter. */

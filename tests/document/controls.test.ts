@@ -106,6 +106,61 @@ describe('control comments', () => {
     }
   })
 
+  it('are text where a document only speaks of them', async () => {
+    const same = [
+      'Write \\<!-- clean-articles-disable --> in your page.\n',
+      '---\ntitle: "use <!-- clean-articles-disable-file --> to disable"\n---\n\nBeans.\n',
+      '{% raw %}\n<!-- clean-articles-disable -->\n{% endraw %}\n',
+      '$$\n<!-- clean-articles-disable -->\n$$\n',
+      '![Beans](a.png "<!-- clean-articles-disable -->")\n',
+      'Pods {/* clean-articles-disable-file */} dry.\n'
+    ]
+    for (const text of same) {
+      expect(await cleaned(`${text}\n${related}\n`), text).toBe(text)
+    }
+    const page = `<!doctype html><html><head><title>Beans</title></head><body><article><h1>Beans</h1><p>Write &lt;!-- clean-articles-disable-file --&gt; in the page, and leave the pods on the plant until they rattle.</p></article></body></html>`
+    expect(await cleaned(page)).toContain('clean-articles-disable-file')
+    const plain = 'Some text about beans. Write <!-- clean-articles-disable --> to switch.\n'
+    expect(await cleaned(plain, {path: 'a.txt', format: 'text'})).toContain('clean-articles-disable')
+  })
+
+  it('of a plain text leave nothing behind, and stay as they are where they stay', async () => {
+    const text = 'The oven is hot.\n\n<!-- clean-articles-disable -->\n\nThe bread is in.\n'
+    const options = {path: 'a.txt', format: 'text'} as const
+    expect(await cleaned(text, options)).toBe('The oven is hot.\n\nThe bread is in.\n')
+    expect(await cleaned(text, {...options, controls: 'keep'})).toBe(text)
+  })
+
+  it('with a word that is none of ours switch nothing, and are told of', async () => {
+    const text = `Beans.\n\n<!-- clean-articles-disable-nextline related-links -->\n\n${related}\n`
+    const {markdown, warnings} = await clean(text, {path: 'a.md'})
+    expect(markdown).toBe('Beans.\n')
+    expect(warnings).toMatchObject([{message: 'there is no comment "clean-articles-disable-nextline"'}])
+  })
+
+  it('that stay are not taken along with what is around them', async () => {
+    const pixel = '<img src="https://imp.pxf.io/i/1/2/3" width="0" height="0">'
+    const text = `## ${next('tracking-link')}${pixel}\n\n- ${tracked}\n`
+    const {markdown} = await clean(text, {path: 'a.md', preset: 'authored', controls: 'keep'})
+    expect(markdown).toContain('clean-articles-disable-next-line')
+    expect(markdown).toContain('utm_source')
+  })
+
+  it('before a list speak of its first item', async () => {
+    const text = `${next()}\n\n- ${tracked}\n- ${tracked}\n`
+    expect(await cleaned(text)).toBe(`- ${tracked}\n- [Jars](https://www.example.com/)\n`)
+  })
+
+  it('may come in any number: a time that grew with its square would never end', async () => {
+    for (const unit of [
+      `<!-- clean-articles-disable-file foo -->\n\n${tracked}\n\n`,
+      '<!-- clean-articles-disable-next-line --> ',
+      '<!-- clean-articles-disable foo -->\n\n<!-- clean-articles-enable bar -->\n\n'
+    ]) {
+      expect(await cleaned(unit.repeat(10_000))).not.toContain('clean-articles')
+    }
+  }, 120_000)
+
   it('that name what is no rule, or no comment can switch off, are told of', async () => {
     const text = `Beans.\n\n${next('trackin-link, custom/own, boilerplate')}\n\n<!-- clean-articles-disable active-content -->\n`
     const {warnings} = await clean(text, {path: 'a.md'})
@@ -113,7 +168,7 @@ describe('control comments', () => {
       {code: 'control-without-effect', message: 'there is no rule "trackin-link"', line: 3},
       {
         code: 'control-without-effect',
-        message: 'no comment can keep what can run: allow it in the configuration',
+        message: 'no comment can keep what can run',
         line: 5
       }
     ])

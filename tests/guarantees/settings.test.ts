@@ -50,7 +50,7 @@ const settings: fc.Arbitrary<CleanOptions> = fc.record(
       .record(
         {
           name: fc.constant('own'),
-          selectors: fc.subarray(['blockquote', 'h2', 'td', 'kbd', 'a', 'li:first-child']),
+          selectors: fc.subarray(['blockquote', 'h2', 'td', 'kbd', 'a', 'li > strong']),
           hosts: fc.subarray(['example.com']),
           phrases: fc.subarray(['*stove*', 'ash', '## log']),
           markers: fc.subarray([

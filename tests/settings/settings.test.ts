@@ -49,10 +49,47 @@ describe('allow', () => {
     expect(await cleaned(other, {allow})).toBe('Buy [jars](https://notshop.example.com/jars) for beans.\n')
   })
 
+  it('keeps pictures that are loaded late, or of a set, and hosts written in any way', async () => {
+    const text = '<img srcset="https://ads.example.com/p.gif 1x" width="1" height="1" alt="">\n'
+    for (const host of [
+      'ads.example.com',
+      'https://ads.example.com/',
+      'ads.example.com:443',
+      '*.example.com'
+    ]) {
+      expect(await cleaned(text, {allow: {hosts: [host]}}), host).toBe(text)
+    }
+  })
+
+  it('keeps nothing that can run but what it names itself', async () => {
+    const allow = {hosts: ['tube.example.com'], phrases: ['keep me'], selectors: ['.kept', 'iframe.map']}
+    const bad = [
+      '<a href="https://tube.example.com/" onmouseover="alert(1)">v</a>\n',
+      '<blockquote cite="https://tube.example.com/"><script>alert(2)</script></blockquote>\n',
+      'keep <img src="x.png" onerror="alert(3)"> me\n',
+      '<script class="kept">alert(4)</script>\n',
+      '<div class="kept"><script>alert(5)</script></div>\n',
+      '<iframe src="https://tube.example.com/" srcdoc="<script>alert(6)</script>"></iframe>\n'
+    ]
+    for (const text of bad) {
+      const {markdown} = await clean(text, {path: 'a.md', allow})
+      expect(markdown, text).not.toMatch(/alert/)
+    }
+    const good = [
+      '<iframe src="https://tube.example.com/embed/1"></iframe>\n',
+      '<iframe class="map" src="https://maps.example.org/1"></iframe>\n'
+    ]
+    for (const text of good) expect(await cleaned(text, {allow})).toBe(text)
+  })
+
   it('keeps parameters', async () => {
     const text = 'Put beans in [jars](https://www.example.com/?utm_source=a&utm_medium=b&fbclid=c).\n'
     expect(await cleaned(text, {allow: {parameters: ['UTM_*']}})).toBe(
       'Put beans in [jars](https://www.example.com/?utm_source=a&utm_medium=b).\n'
+    )
+    const own = {customRules: [{name: 'own', parameters: ['*']}], allow: {parameters: ['id']}}
+    expect(await cleaned('Beans in [jars](https://www.example.com/?a=1&id=2).\n', own)).toBe(
+      'Beans in [jars](https://www.example.com/?id=2).\n'
     )
   })
 
@@ -132,6 +169,30 @@ describe('custom rules', () => {
     expect(await cleaned(text, rule({parameters: ['shop']}))).toBe(
       'See [jars](https://www.example.com/a?size=2#b) and ![](/c.png) and <https://example.com/>.\n'
     )
+  })
+
+  it('look once for elements that selectors tell by those around them', async () => {
+    const text = Array.from({length: 6}, (_, index) => `Bean ${index}.\n`).join('\n')
+    const page = Array.from({length: 6}, (_, index) => `<p>Bean ${index}.</p>\n`).join('')
+    for (const selector of ['p:first-of-type', 'p:last-child', 'p:nth-child(1)']) {
+      for (const [source, path] of [
+        [text, 'a.md'],
+        [page, 'a.html']
+      ] as const) {
+        const {markdown} = await clean(source, {path, customRules: [{name: 'own', selectors: [selector]}]})
+        expect(markdown.match(/Bean/g), `${selector} in ${path}`).toHaveLength(5)
+      }
+    }
+    const headed = '## Beans\n\nOne.\n\nTwo.\n\nThree.\n'
+    const {markdown} = await clean(headed, {path: 'a.md', ...rule({selectors: ['h2 + p']})})
+    expect(markdown).toBe('## Beans\n\nTwo.\n\nThree.\n')
+  })
+
+  it('leave the cells of a table in their columns', async () => {
+    const table = '| a | b | c |\n| --- | --- | --- |\n| Subscribe now | x | y |\n| z | w | v |\n'
+    expect(await cleaned(table, rule({phrases: ['subscribe*']}))).toMatch(/\n\|\s*\| x \| y \|\n/)
+    expect(await cleaned(table, rule({selectors: ['th']}))).toMatch(/^\|\s*\|\s*\|\s*\|\n\| ---/)
+    expect(await cleaned(table, rule({selectors: ['tbody tr:first-child']}))).not.toContain('Subscribe')
   })
 
   it('touch no code, and can be switched off by name', async () => {

@@ -4,7 +4,7 @@ import {attributeOf, classesOf, findAll, isBlank, isElement, textOf} from '../..
 import {imageAddress} from './addresses.js'
 import type {Context, Place, Shape} from './context.js'
 import {type Content, element} from './nodes.js'
-import {type Candidate, parseSrcset} from './srcset.js'
+import {type Candidate, largest, parseSrcset} from './srcset.js'
 
 /**
  * Attributes with an address, the fullest picture first. Source: the markup of WordPress (Jetpack's carousel),
@@ -164,11 +164,11 @@ function sourceOf(node: Element, sources: readonly Element[], context: Context):
   }
   const late = lateNames.map((name) => realAddress(attributeOf(node, name), context)).find(Boolean)
   const own = late ?? realAddress(attributeOf(node, 'src'), context)
-  const best = largest(candidates)
-  if (!best) return own ?? anyAddress(node, context)
-  if (!own) return best.url
+  const set = best(candidates)
+  if (!set) return own ?? anyAddress(node, context)
+  if (!own) return set.url
   // Beside a set without sizes, or one of formats that not every viewer shows, the image's own source is better.
-  return best.format > 0 || (best.width ?? best.density ?? 1) <= 1 ? own : best.url
+  return set.format > 0 || (set.width ?? set.density ?? 1) <= 1 ? own : set.url
 }
 
 /** Attributes of HTML whose address is not the picture's own. */
@@ -185,14 +185,10 @@ function anyAddress(node: Element, context: Context): string | undefined {
   return undefined
 }
 
-function largest(candidates: readonly Ranked[]): Ranked | undefined {
-  let best: Ranked | undefined
-  const size = ({width, density}: Ranked) => width ?? density ?? 1
-  for (const next of candidates) {
-    if (!best || next.format < best.format || (next.format === best.format && size(next) > size(best)))
-      best = next
-  }
-  return best
+/** The largest of those that most viewers show. */
+function best(candidates: readonly Ranked[]): Ranked | undefined {
+  const known = candidates.filter(({format}) => format === 0)
+  return largest(known.length > 0 ? known : candidates)
 }
 
 /** Names of files that hold a place. Whole names: `blank-page.jpg` is a photo. */

@@ -8,6 +8,14 @@ export interface Candidate {
   density?: number
 }
 
+/** The candidate with the most pixels, the first of as many. */
+export function largest<C extends Candidate>(candidates: readonly C[]): C | undefined {
+  let best: C | undefined
+  const size = ({width, density}: Candidate) => width ?? density ?? 1
+  for (const next of candidates) if (!best || size(next) > size(best)) best = next
+  return best
+}
+
 /** The candidates in order; those with broken descriptors are left out. Linear. */
 export function parseSrcset(value: string): Candidate[] {
   const candidates: Candidate[] = []
