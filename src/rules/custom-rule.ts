@@ -76,7 +76,7 @@ export function customRule(
         if (removed) return removed
       }
       if (isElement(node, 'pre', 'code')) return SKIP
-      const phrase = isBlock(node) && !hasBelow(node, isBlockOrCode) && phraseOf(node)
+      const phrase = isPhrase.length > 0 && isBlock(node) && phraseOf(node)
       if (phrase) return takeElement(file, node, ancestors, finding(`text is "${phrase}"`))
       if (hosts.length > 0) {
         const address = addressAt(node, hosts)
@@ -88,7 +88,7 @@ export function customRule(
     })
 
     function phraseOf(node: Element): string | undefined {
-      if (isPhrase.length === 0) return undefined
+      if (hasBelow(node, isBlockOrCode)) return undefined
       const text = textOf(node)
       return text === '' ? undefined : isPhrase.find(({fits}) => fits(text))?.phrase
     }
