@@ -11,7 +11,7 @@ import type {CleanOptions, CleanResult} from './types.js'
  * Clean one document.
  *
  * A string is taken as it is; bytes are decoded (byte-order mark, declaration, detection).
- * Throws a `CleanArticlesError` and nothing else: `bad-option`, `binary`, `too-deep`, `too-large`, `internal` (a bug of
+ * Throws a `CleanArticlesError` and nothing else: `bad-option`, `binary`, `too-deep`, `too-large`, `plugin-failed`, `internal` (a bug of
  * ours; what was thrown is its `cause`).
  */
 export async function clean(source: string | Uint8Array, options: CleanOptions = {}): Promise<CleanResult> {

@@ -3,8 +3,8 @@
  *
  * `schema/config.schema.json` is made of this (`UPDATE_SCHEMA=1 npm test`).
  */
-import {selectAll} from 'hast-util-select'
 import {z} from 'zod'
+import {isSelector} from '../settings/selectors.js'
 import type {PluginEntry, RuleId} from '../types.js'
 
 const preset = z
@@ -37,15 +37,6 @@ const state = z.union([z.boolean(), z.enum(['all', 'certain', 'off'])])
 const count = z.int().min(0).max(100_000)
 const texts = z.array(z.string().min(1))
 const selectors = z.array(z.string().refine(isSelector, 'is no CSS selector'))
-
-function isSelector(text: string): boolean {
-  try {
-    selectAll(text, {type: 'root', children: [{type: 'element', tagName: 'p', properties: {}, children: []}]})
-    return true
-  } catch {
-    return false
-  }
-}
 
 const rule = <Options extends z.ZodRawShape>(options: Options) =>
   z.union([state, z.strictObject({state: state.optional(), ...options})])

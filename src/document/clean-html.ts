@@ -1,4 +1,5 @@
 /** HTML: the article of a page or all of a fragment, the rules on that tree, the tree compiled whole. */
+import {select} from 'hast-util-select'
 import type {Root as MdastRoot} from 'mdast'
 import {mainContent} from '../content/main-content.js'
 import {resolveEdits} from '../edits/resolve.js'
@@ -14,7 +15,7 @@ import type {CleanOptions, CleanResult, ContentSummary, Edit, Warning} from '../
 import {frontMatterOf} from '../write/front-matter.js'
 import {compileDocument, documentTree} from '../write/html-document.js'
 import {cleanSource} from './clean-source.js'
-import {controlWarnings} from './controls.js'
+import {type Commented, controlWarnings, findControls} from './controls.js'
 import {allowedRanges, keptRanges} from './kept-ranges.js'
 import {runPlugins} from './plugins.js'
 import {toResult} from './result.js'
@@ -69,8 +70,7 @@ export async function cleanHtml(document: Document, options: CleanOptions): Prom
   const page = documentTree(content, {base, language: metadata.language})
   const body = compileDocument(page)
   const first = head === '' || body === '' ? head + body : `${head.trimEnd()}\n\n${body}`
-  // What is kept by its place in the page has another one, or none, in the Markdown.
-  const late = kept.length > 0 ? onlySafety(settings) : settings
+  const late = lateSettings(settings, commented)
   const again = mayHoldMore(page, body, info, late) ? await cleanMarkdown(first, info, late) : undefined
   const markdown = again?.markdown ?? first
   const wordsCut = again ? again.words.before - again.words.after : 0
@@ -92,12 +92,22 @@ export async function cleanHtml(document: Document, options: CleanOptions): Prom
   return summary ? {...done, content: summary} : done
 }
 
-/** The settings with every rule off but the one that makes a document safe. */
-function onlySafety(settings: Settings): Settings {
-  const states = new Map(
-    [...settings.states].map(([id, state]) => [id, id === 'active-content' ? state : 'off'] as const)
-  )
-  return {...settings, customRules: [], states}
+/**
+ * The settings for what a page became. Hosts and phrases are known again in it. What selectors and comments keep has its
+ * place in the page alone: of the rules they hold back, none but the one that makes a document safe looks again.
+ */
+function lateSettings(settings: Settings, page: Commented): Settings {
+  const disabling = settings.inlineControl
+    ? findControls(page).filter(({action}) => action.startsWith('disable'))
+    : []
+  const {selectors} = settings.allow
+  const isOff = (rule: string) =>
+    rule !== 'active-content' &&
+    (disabling.some(({rules}) => rules.length === 0 || rules.includes(rule)) ||
+      selectors.some((selector) => select(selector, page.tree) !== undefined))
+  if (disabling.length === 0 && selectors.length === 0) return settings
+  const states = new Map([...settings.states].map(([id, state]) => [id, isOff(id) ? 'off' : state] as const))
+  return {...settings, states}
 }
 
 /** The Markdown stage for what a page became. The user's plugins have seen it as a page. */

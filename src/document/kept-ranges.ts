@@ -3,7 +3,9 @@ import type {Element, Nodes, Root} from 'hast'
 import {selectAll} from 'hast-util-select'
 import type {KeptRange} from '../edits/edit-log.js'
 import {attributeOf, findAll, isBlock} from '../rules/evidence/elements.js'
+import {isScriptUrl} from '../rules/evidence/url.js'
 import {collapse, leadsTo} from '../settings/patterns.js'
+import {elementName, membersOf} from '../settings/selectors.js'
 import type {Settings} from '../settings/settings.js'
 import {parseSrcset} from '../write/html/srcset.js'
 import {type Commented, findControls, keptByControls} from './controls.js'
@@ -38,9 +40,11 @@ export function allowedRanges(tree: Root, {allow}: Settings): KeptRange[] {
   const ofHosts = allow.hosts.length > 0 ? findAll(tree, (node) => isOfHost(node, allow.hosts)) : []
   return [
     ...ofHosts.flatMap((node) => rangeOf(node, loadsFrom(node, allow.hosts))),
-    ...allow.selectors.flatMap((selector) =>
-      selectAll(selector, tree).flatMap((node) => rangeOf(node, names(selector, node)))
-    ),
+    ...allow.selectors
+      .flatMap(membersOf)
+      .flatMap((selector) =>
+        selectAll(selector, tree).flatMap((node) => rangeOf(node, elementName(selector) === node.tagName))
+      ),
     ...phraseRanges(tree, allow.phrases)
   ]
 }
@@ -55,26 +59,29 @@ function isOfHost(node: Element, hosts: readonly string[]): boolean {
   )
 }
 
-/** Whether what the element would run comes from one of the hosts, and nothing else does. */
+/** Whether what the element would run comes from one of the hosts. */
 function loadsFrom(node: Element, hosts: readonly string[]): boolean {
-  return (
-    attributeOf(node, 'srcDoc') === '' &&
-    leadsTo(hosts, attributeOf(node, 'src') || attributeOf(node, 'data'))
-  )
+  return leadsTo(hosts, attributeOf(node, 'src') || attributeOf(node, 'data'))
 }
 
-/** Whether the selector speaks of elements of this name, not only of a class that anybody may give one. */
-function names(selector: string, {tagName}: Element): boolean {
-  return new RegExp(`(?:^|[^\\w.#:\\[-])${tagName}(?![\\w-])`, 'i').test(selector)
-}
+/** What runs by being there; of all else only handlers and script addresses do, and no setting means those. */
+const runs = new Set(['script', 'iframe', 'embed', 'object', 'form', 'input', 'button', 'select', 'textarea'])
 
-function rangeOf(node: Nodes, isNamed: boolean): KeptRange[] {
+/** The place of an element. It may run where the setting means this very element, and nothing else runs with it. */
+function rangeOf(node: Element, isMeant: boolean): KeptRange[] {
   const start = node.position?.start.offset
   const end = node.position?.end.offset
   if (start === undefined || end === undefined) return []
+  const isAllowed = isMeant && runs.has(node.tagName) && !hasOwnScript(node)
   const isKeptFrom = (rule: string, from: number, to: number) =>
-    rule !== 'active-content' || (isNamed && from === start && to === end)
+    rule !== 'active-content' || (isAllowed && from === start && to === end)
   return [{start, end, isKeptFrom}]
+}
+
+function hasOwnScript(node: Element): boolean {
+  return Object.entries(node.properties).some(
+    ([name, value]) => /^on|^srcDoc$/i.test(name) || (typeof value === 'string' && isScriptUrl(value))
+  )
 }
 
 /** Where the phrases stand: from the beginning of the first text node that shows a part of one to the end of the last. */

@@ -15,7 +15,7 @@ const beginnings = [
   /^::(?:error|warning|notice) /,
   // sarif, codequality, junit
   /^\{"\$schema":"[^"]*sarif/,
-  /^\[\s*(?:\]|\{"description":)/,
+  /^\[\s*(?:\]\s*$|\{"description":)/,
   /^<\?xml [^>]*>\s*<testsuites name="clean-articles"/
 ]
 

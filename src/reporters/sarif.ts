@@ -63,7 +63,11 @@ class SarifReporter implements Reporter {
       // As the parsers count: CommonMark and HTML end a line at a lone CR, too.
       newlineSequences: ['\r\n', '\n', '\r'],
       originalUriBaseIds: {
-        [uriBaseId]: {description: {text: 'The folder the run was started in.'}}
+        [uriBaseId]: {
+          description: {
+            text: 'The root of the repository; where no CI tells of it, the folder the run was started in.'
+          }
+        }
       }
     }
     return (

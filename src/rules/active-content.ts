@@ -159,7 +159,7 @@ function dropHandlers(file: VFile, node: Element, ancestors: readonly Nodes[]): 
     delete node.properties[name]
     if (start === undefined || open === undefined) continue
     const tag = log.source.slice(start, open)
-    const found = new RegExp(`[\\s/]+${name}\\s*=\\s*("[^"]*"|'[^']*'|[^\\s>]+)`, 'i').exec(tag)
+    const found = new RegExp(`[\\s/]+${escaped(name)}\\s*=\\s*("[^"]*"|'[^']*'|[^\\s>]+)`, 'i').exec(tag)
     if (!found) continue
     log.add({
       ...finding,
@@ -170,6 +170,11 @@ function dropHandlers(file: VFile, node: Element, ancestors: readonly Nodes[]): 
       block: false
     })
   }
+}
+
+/** A name as a pattern that means nothing but it: browsers take any sign in one. */
+function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
 /** A form that holds text of the article loses its tags; what it holds stays. */

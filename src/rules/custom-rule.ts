@@ -15,6 +15,7 @@ import {rewriteAddress, unwrapLink} from '../edits/rewrite-address.js'
 import {indexOfSibling} from '../edits/siblings.js'
 import {marksOf} from '../parse/marks.js'
 import {leadsTo, wildcard} from '../settings/patterns.js'
+import {looksAround} from '../settings/selectors.js'
 import type {CustomRule} from '../types.js'
 import {dropParameters} from './evidence/clean-url.js'
 import {
@@ -46,7 +47,7 @@ export function customRule(
   {isOriginal, keptParameters}: Readonly<CustomRuleContext>
 ) {
   const {hosts = [], markers = [], parameters = [], phrases = []} = options
-  const selectors = (options.selectors ?? []).filter((selector) => isOriginal || !looksAround.test(selector))
+  const selectors = (options.selectors ?? []).filter((selector) => isOriginal || !looksAround(selector))
   const isKept = keptParameters.map(wildcard)
   const isPhrase = phrases.map((phrase) => ({phrase, fits: wildcard(phrase)}))
   const isParameter = parameters.map(wildcard)
@@ -108,9 +109,6 @@ export function customRule(
     }
   }
 }
-
-/** Combinators of siblings, and pseudo-classes, most of which count them. */
-const looksAround = /[+~]|:(?!is\b|where\b|link\b|any-link\b|checked\b|disabled\b|enabled\b|lang\b|dir\b)/
 
 /** Take an element out. A cell of a Markdown table stays, empty: without it the others would stand in other columns. */
 function takeElement(

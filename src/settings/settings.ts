@@ -18,6 +18,7 @@ import type {
   RuleState
 } from '../types.js'
 import {isHostOf, matchesPath} from './patterns.js'
+import {isSelector} from './selectors.js'
 
 /** Which findings of each rule are wanted. */
 export type RuleStates = ReadonlyMap<RuleId | CustomRuleId, RuleState>
@@ -88,7 +89,23 @@ export function settingsFor(options: Readonly<CleanOptions>, place: Readonly<Doc
 
 /** Refuse what no document could be cleaned with, before there is one. Throws `bad-option`. */
 export function checkSettings(options: Readonly<CleanOptions>): void {
-  for (const layer of [options, ...(options.overrides ?? [])]) {
+  const layers = [options, ...(options.overrides ?? [])]
+  const rules = layers.flatMap(({customRules = []}) => customRules)
+  for (const {name} of rules) {
+    if (isCustomId(`custom/${name}`)) continue
+    throw new CleanArticlesError('bad-option', `"${name}" is no name of a rule`, {
+      hint: 'Use lower case letters and digits with hyphens between words.'
+    })
+  }
+  for (const selector of [...rules, ...layers.map(({allow}) => allow ?? {})].flatMap(
+    ({selectors = []}) => selectors
+  )) {
+    if (isSelector(selector)) continue
+    throw new CleanArticlesError('bad-option', `"${selector}" is no CSS selector`, {
+      hint: 'For example ".promo > a".'
+    })
+  }
+  for (const layer of layers) {
     settingsFor({...layer, customRules: allCustomRules(options)}, {path: undefined, url: undefined})
   }
 }

@@ -106,6 +106,16 @@ describe('control comments', () => {
     }
   })
 
+  it('in a page hold back the rules they name, and no others', async () => {
+    const page = (comment: string) =>
+      `<!doctype html><html><head><title>Beans</title></head><body><article><h1>Beans</h1>${comment}<p>Leave the pods on the plant until they rattle, and then a week longer.<br><br>Also read: <a href="https://garden.example.com/spades">Ten best spades</a><br><br>Hang the stalks under a roof where the wind goes through.</p></article></body></html>`
+    expect(await cleaned(page(''))).not.toContain('spades')
+    expect(await cleaned(page('<!-- clean-articles-disable-next-line tracking-pixel -->'))).not.toContain(
+      'spades'
+    )
+    expect(await cleaned(page('<!-- clean-articles-disable related-links -->'))).toContain('spades')
+  })
+
   it('are text where a document only speaks of them', async () => {
     const same = [
       'Write \\<!-- clean-articles-disable --> in your page.\n',

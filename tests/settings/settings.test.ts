@@ -62,14 +62,22 @@ describe('allow', () => {
   })
 
   it('keeps nothing that can run but what it names itself', async () => {
-    const allow = {hosts: ['tube.example.com'], phrases: ['keep me'], selectors: ['.kept', 'iframe.map']}
+    const allow = {
+      hosts: ['tube.example.com'],
+      phrases: ['keep me'],
+      selectors: ['.kept', '.note, iframe.map', 'a.map']
+    }
     const bad = [
       '<a href="https://tube.example.com/" onmouseover="alert(1)">v</a>\n',
       '<blockquote cite="https://tube.example.com/"><script>alert(2)</script></blockquote>\n',
       'keep <img src="x.png" onerror="alert(3)"> me\n',
       '<script class="kept">alert(4)</script>\n',
       '<div class="kept"><script>alert(5)</script></div>\n',
-      '<iframe src="https://tube.example.com/" srcdoc="<script>alert(6)</script>"></iframe>\n'
+      '<iframe src="https://tube.example.com/" srcdoc="<script>alert(6)</script>"></iframe>\n',
+      '<img src="https://tube.example.com/a.png" alt="x" onerror="alert(7)">\n',
+      '<iframe class="map" src="https://maps.example.org/" onload="alert(8)"></iframe>\n',
+      '<a class="map" href="javascript:alert(9)">v</a>\n',
+      '<p onx[z-a]="1" onclick="alert(10)">Beans.</p>\n'
     ]
     for (const text of bad) {
       const {markdown} = await clean(text, {path: 'a.md', allow})
@@ -80,6 +88,8 @@ describe('allow', () => {
       '<iframe class="map" src="https://maps.example.org/1"></iframe>\n'
     ]
     for (const text of good) expect(await cleaned(text, {allow})).toBe(text)
+    const other = '<iframe class="note" src="https://evil.example.org/"></iframe>\n'
+    expect(await cleaned(other, {allow})).toBe('')
   })
 
   it('keeps parameters', async () => {
@@ -118,6 +128,18 @@ describe('allow', () => {
     expect(kept).toContain('Tides of the week: high at noon.')
     expect(kept).not.toContain('Follow us')
     expect(await cleaned(page, {allow: {selectors: ['footer']}})).toContain('All rights reserved.')
+  })
+})
+
+describe('settings', () => {
+  it('are refused where they are no selectors and no names', async () => {
+    for (const options of [
+      {allow: {selectors: ['::']}},
+      {customRules: [{name: 'own', selectors: ['p[']}]},
+      {overrides: [{customRules: [{name: 'My Rule'}]}]}
+    ]) {
+      await expect(clean('Beans.', options)).rejects.toMatchObject({code: 'bad-option'})
+    }
   })
 })
 
@@ -186,6 +208,13 @@ describe('custom rules', () => {
     const headed = '## Beans\n\nOne.\n\nTwo.\n\nThree.\n'
     const {markdown} = await clean(headed, {path: 'a.md', ...rule({selectors: ['h2 + p']})})
     expect(markdown).toBe('## Beans\n\nTwo.\n\nThree.\n')
+  })
+
+  it('look again where an address shows itself', async () => {
+    const text = 'Beans in [jars](https://www.google.com/url?q=https%3A%2F%2Fads.example.com%2Fx) keep.\n'
+    expect(await cleaned(text, rule({selectors: ['a[href^="https://ads.example.com/"]']}))).toBe(
+      'Beans in keep.\n'
+    )
   })
 
   it('leave the cells of a table in their columns', async () => {
