@@ -167,8 +167,10 @@ async function refuseClashes(tasks: readonly Task[], reports: readonly string[],
     }
   }
   for (const report of reports) {
-    const isFileOfRun = inputs.has(report) || inputs.has(await realOf(report)) || outputs.has(report)
-    if (!isFileOfRun && !(await isOtherArticle(report))) continue
+    // A link stays, and what it leads to is written.
+    const real = await realOf(report)
+    const isFileOfRun = [report, real].some((path) => inputs.has(path) || outputs.has(path))
+    if (!isFileOfRun && !(await isOtherArticle(report)) && !(await isOtherArticle(real))) continue
     throw new CleanArticlesError('bad-option', `the report would replace ${labelOf(report, cwd)}`, {
       hint: 'Choose another name with --report.'
     })
@@ -183,6 +185,8 @@ async function placeOf(path: string): Promise<string> {
 /** Whether an article has the name of the report: the search left it out, as it would an earlier report. */
 async function isOtherArticle(path: string): Promise<boolean> {
   if (!isArticleName(basename(path))) return false
+  // Reading a pipe may never end.
+  if (!(await stat(path).catch(() => undefined))?.isFile()) return false
   return !isOwnReport(await readFile(path, 'utf8').catch(() => ''))
 }
 
