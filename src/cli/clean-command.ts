@@ -18,7 +18,7 @@ import {type RawOptions, type RunSettings, resolveSettings} from './options.js'
 import {Outputs} from './outputs.js'
 import {labelOf, type Plan, type PlanOptions, plan} from './plan.js'
 import {Progress} from './progress.js'
-import {chooseReports, type Reports} from './reports.js'
+import {chooseReports, filesOf, type Reports} from './reports.js'
 import {cleanStdin} from './stdin-command.js'
 import {printWarnings, summary} from './summary.js'
 import {Tally} from './tally.js'
@@ -147,15 +147,15 @@ class CleanRun {
 
   async #planOptions(): Promise<PlanOptions> {
     const {kind} = this.#mode
-    const {isIgnored, optionsFor} = this.#settings
+    const {isIgnored, optionsFor, sources} = this.#settings
     const {cwd} = this.#terminal.io
     const {since} = this.#raw
     const wantsTexts = this.#reports.specs.some((spec) => spec.kind.wantsTexts)
-    const files = this.#reports.specs.map(({file}) => file).filter((file) => file !== undefined)
     return {
       cwd,
       destination: kind === 'folder' ? {kind, outDir: this.#outDir} : {kind},
-      reports: files,
+      reports: filesOf(this.#reports.specs),
+      sources,
       optionsFor,
       isIgnored,
       only: since === undefined ? undefined : await changedFiles(since, cwd),

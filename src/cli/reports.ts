@@ -32,7 +32,7 @@ async function parseReporters(given: readonly string[], cwd: string): Promise<Re
     const isStdout = file === undefined || file === '-'
     specs.push({kind: await loadReporter(name), file: isStdout ? undefined : resolve(cwd, file)})
   }
-  const files = specs.map(({file}) => file).filter((file) => file !== undefined)
+  const files = filesOf(specs)
   const twice = files.find((file, index) => files.indexOf(file) !== index)
   if (twice !== undefined) {
     throw new CleanArticlesError('bad-option', `two reports would go to ${labelOf(twice, cwd)}`, {
@@ -46,6 +46,11 @@ async function parseReporters(given: readonly string[], cwd: string): Promise<Re
     })
   }
   return specs
+}
+
+/** Absolute paths of the reports that are files. */
+export function filesOf(specs: readonly ReporterSpec[]): string[] {
+  return specs.map(({file}) => file).filter((file) => file !== undefined)
 }
 
 /** The reports of a run, and what of it is shown to people. */

@@ -11,7 +11,8 @@ import {printDiff} from './diff-lines.js'
 import {exitCodes, printFailure} from './errors.js'
 import type {RunSettings} from './options.js'
 import {Outputs} from './outputs.js'
-import type {Reports} from './reports.js'
+import {refuseReports} from './plan.js'
+import {filesOf, type Reports} from './reports.js'
 import {printWarnings} from './summary.js'
 import {Tally} from './tally.js'
 import type {Terminal} from './terminal.js'
@@ -38,6 +39,8 @@ export async function cleanStdin(name: string, options: StdinOptions, terminal: 
       }
     )
   }
+  const path = resolve(cwd, name)
+  await refuseReports(path, {cwd, reports: filesOf(reports.specs), sources: settings.sources})
   const startedAt = new Date()
   const acceptance = check ? await openBaseline(settings.baseline, cwd) : undefined
   const bytes = await readAll(stdin)
@@ -48,7 +51,7 @@ export async function cleanStdin(name: string, options: StdinOptions, terminal: 
     size: bytes.length,
     bytes,
     destination: {kind: 'none'},
-    ...settings.optionsFor(resolve(cwd, name)),
+    ...settings.optionsFor(path),
     want: {diff, result: !check && !diff, source: wantsTexts, markdown: wantsTexts}
   }
   const {toStderr} = reports

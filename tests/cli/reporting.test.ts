@@ -1,5 +1,5 @@
 /** `--reporter`, `--baseline`, `--since`, `--files-from`, ignored files and plugins: what goes where, and what goes wrong. */
-import {mkdirSync, rmSync} from 'node:fs'
+import {mkdirSync, rmSync, symlinkSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {junk, page, prose, Workspace} from './workspace.js'
 
@@ -106,6 +106,42 @@ describe('bad reporters', () => {
     expect(stderr).toMatch(/^error: .*\n {2}\S.*\n$/)
     expect({code, stdout}).toEqual({code: 2, stdout: ''})
     expect(workspace.list()).toEqual(before)
+  })
+
+  const files = {
+    'a.md': junk,
+    'b.md': prose,
+    'c.json': '{"filterLists": ["ads.txt"], "baseline": "known.json"}',
+    'known.json': '{"version": 1, "files": {}}',
+    'ads.txt': '||ads.example^\n',
+    'more.txt': '||more.example^\n'
+  }
+  const clashes: [argv: string[], file: string][] = [
+    ...['a.md', 'b.md', 'c.json', 'known.json', 'ads.txt', 'more.txt', 'link.json', 'folder'].map(
+      (file): [string[], string] => [['--stdin-filepath', 'a.md', '--report', file], file]
+    ),
+    [['--stdin-filepath', 'z.md', '--report', 'b.md'], 'b.md'],
+    [['--stdin-filepath', 'new.md', '--report', './new.md'], 'new.md'],
+    ...['c.json', 'known.json', 'ads.txt', 'more.txt', 'link.json'].map((file): [string[], string] => [
+      ['--check', 'a.md', '--reporter', `sarif=${file}`],
+      file
+    ]),
+    [['a.md', '--report', 'c.json'], 'c.json']
+  ]
+
+  it.each(clashes)('%j are refused: they would replace a file of the run', async (argv, file) => {
+    const workspace = new Workspace(files)
+    mkdirSync(workspace.path('folder'))
+    symlinkSync('known.json', workspace.path('link.json'))
+    const before = workspace.list()
+    const {code, stderr, stdout} = await workspace.run(
+      [...argv, '--config', 'c.json', '--filter-list', 'more.txt'],
+      {stdin: junk}
+    )
+    expect({code, stdout}).toEqual({code: 2, stdout: ''})
+    expect(stderr).toContain(file === 'folder' ? 'a folder has that name' : `would replace ${file}`)
+    expect(workspace.list()).toEqual(before)
+    for (const [name, text] of Object.entries(files)) expect(workspace.read(name)).toBe(text)
   })
 
   it('on stdout do not go with a diff', async () => {
