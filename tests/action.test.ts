@@ -105,6 +105,11 @@ describe('the Action', () => {
     expect(readFileSync(join(workspace, 'out.html'), 'utf8')).toContain('<!doctype html>')
   })
 
+  it('checks a folder that is called like a command', () => {
+    const {code, stdout} = runAction(folder({'rules/a.md': junk}), {paths: 'rules'})
+    expect({code, stdout}).toEqual({code: 1, stdout: expect.stringContaining('file=rules/a.md,')})
+  })
+
   it('passes without junk, and takes every input as data', () => {
     const workspace = folder({'site/content/b c.md': prose, 'site/a;b.md': prose})
     const {code, output, stderr} = runAction(workspace, {

@@ -36,7 +36,7 @@ export async function main(argv: readonly string[], io?: CliIo): Promise<number>
 
 async function parse(argv: readonly string[], terminal: Terminal): Promise<number> {
   let exitCode: number = exitCodes.done
-  const program = createProgram(handlers(terminal), terminal, (code) => {
+  const program = createProgram(argv, handlers(terminal), terminal, (code) => {
     exitCode = code
   })
   await program.parseAsync(argv, {from: 'user'})
