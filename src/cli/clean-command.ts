@@ -69,10 +69,17 @@ function printLists(lists: RunSettings['filterLists'], terminal: Terminal): void
 /** What is to be cleaned: with `--since` alone, whatever changed in this folder. */
 async function namedPaths(
   paths: string[],
-  {filesFrom, since}: RawOptions,
-  {io}: Terminal
+  {filesFrom, quiet = false, since}: RawOptions,
+  terminal: Terminal
 ): Promise<string[]> {
-  if (filesFrom !== undefined) return [...paths, ...(await readFileList(filesFrom, io))]
+  if (filesFrom !== undefined) {
+    const listed = await readFileList(filesFrom, terminal.io)
+    if (listed.missing > 0 && !quiet) {
+      const are = listed.missing === 1 ? 'is' : 'are'
+      terminal.err(`${plural(listed.missing, 'file')} of the list ${are} not there\n`)
+    }
+    return [...paths, ...listed.paths]
+  }
   return paths.length === 0 && since !== undefined ? ['.'] : paths
 }
 
