@@ -222,7 +222,7 @@ async function isOtherArticle(path: string): Promise<boolean> {
 }
 
 /** The path with its links followed, as far as it exists. */
-async function realOf(path: string): Promise<string> {
+export async function realOf(path: string): Promise<string> {
   try {
     return await realpath(path)
   } catch {

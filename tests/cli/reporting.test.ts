@@ -180,6 +180,23 @@ describe('file lists', () => {
     expect(more.stdout).toContain('2 findings in 2 of 2 files')
   })
 
+  it('may name files that are gone, which are left out and counted', async () => {
+    const workspace = new Workspace({'a.md': junk, 'folder.md/b.md': junk})
+    const run = (stdin: string, ...argv: string[]) =>
+      workspace.run(['--check', '--files-from', '-', ...argv], {stdin})
+    expect(await run('gone.md\na.md\nold/gone.md\na.md/gone.md\ngone.md\n[a-z].md\n')).toEqual({
+      code: 1,
+      stderr: '4 files of the list are not there\n',
+      stdout: expect.stringContaining('1 finding in 1 of 1 file'),
+      bytes: expect.anything()
+    })
+    expect(await run('gone.md\n')).toMatchObject({code: 0, stderr: '1 file of the list is not there\n'})
+    expect(await run('gone.md\n', '--quiet')).toMatchObject({code: 0, stderr: ''})
+    // A folder that is called like an article is searched.
+    expect((await run('folder.md\n')).stdout).toContain('folder.md/b.md:5:1')
+    expect(await workspace.run(['--check', 'gone.md', 'a.md'])).toMatchObject({code: 3})
+  })
+
   it('that name nothing, or only what is ignored, are nothing to do', async () => {
     const workspace = new Workspace({
       'vendor/a.md': junk,
@@ -285,5 +302,64 @@ describe('stdin', () => {
       code: 0,
       stdout: 'No new findings in 1 file; 1 accepted by the baseline\n'
     })
+  })
+  it('under an ignored name is given back as it is', async () => {
+    const workspace = new Workspace({
+      'clean-articles.config.yaml': 'ignore: [drafts]\n',
+      '.gitignore': 'built.md\n'
+    })
+    const options = {stdin: Buffer.from(`\uFEFF${junk}\0`, 'utf16le')}
+    const ignored = [
+      ['drafts/a.md'],
+      ['./posts/../drafts/a.md'],
+      ['a.md', '--ignore', '*.md'],
+      ['built.md', '--gitignore']
+    ]
+    for (const [name = '', ...argv] of ignored) {
+      const {bytes, code, stderr} = await workspace.run(['--stdin-filepath', name, ...argv], options)
+      expect({code, stderr}).toEqual({code: 0, stderr: ''})
+      expect(bytes).toEqual(options.stdin)
+      expect(await workspace.run(['--stdin-filepath', name, ...argv, '--check'], options)).toMatchObject({
+        code: 0,
+        stdout: 'No findings in 0 files\n',
+        stderr: ''
+      })
+      expect(await workspace.run(['--stdin-filepath', name, ...argv, '--diff'], options)).toMatchObject({
+        code: 0,
+        stdout: '',
+        stderr: ''
+      })
+    }
+  })
+
+  it('has the name a file would have, however it is written', async () => {
+    const workspace = new Workspace({
+      'docs/new.md': junk,
+      'clean-articles.config.yaml': 'overrides: [{files: [old/**], disable: [display-ad]}]\n'
+    })
+    symlinkSync('.', workspace.path('link'))
+    await workspace.run(['--check', 'docs', '--baseline', 'b.json', '--update-baseline'])
+    for (const name of ['./docs/new.md', 'docs//x/../new.md', workspace.path('docs/new.md')]) {
+      const argv = ['--check', '--stdin-filepath', name]
+      expect((await workspace.run(argv, {stdin: junk})).stdout).toMatch(/^docs\/new\.md:5:1 /)
+      const accepted = await workspace.run([...argv, '--baseline', 'b.json'], {stdin: junk})
+      expect(accepted).toMatchObject({code: 0, stderr: ''})
+    }
+    for (const name of ['./old/new.md', workspace.path('old/new.md')]) {
+      expect((await workspace.run(['--stdin-filepath', name], {stdin: junk})).stdout).toBe(junk)
+    }
+    const linked = `${workspace.path('docs')}/../link/docs/new.md`
+    expect((await workspace.run(['--check', '--stdin-filepath', linked], {stdin: junk})).stdout).toMatch(
+      /^link\/docs\/new\.md:5:1 /
+    )
+    const outer = new Workspace()
+    symlinkSync(workspace.root, outer.path('site'))
+    expect(
+      (await workspace.run(['--check', '--stdin-filepath', outer.path('site/docs/new.md')], {stdin: junk}))
+        .stdout
+    ).toMatch(/^docs\/new\.md:5:1 /)
+    expect((await workspace.run(['--check', '--stdin-filepath', '../a.md'], {stdin: junk})).stdout).toMatch(
+      /^\.\.\/a\.md:5:1 /
+    )
   })
 })
