@@ -46,6 +46,17 @@ describe('--reporter', () => {
     expect(stylish.stdout).toMatch(/^a\.md:/)
   })
 
+  it('does so where CI names that place by a link, too', async () => {
+    const workspace = new Workspace({'site/a.md': junk})
+    const link = new Workspace()
+    symlinkSync(workspace.root, link.path('work'))
+    for (const env of [{GITHUB_WORKSPACE: link.path('work')}, {CI_PROJECT_DIR: link.path('work')}]) {
+      const argv = ['--check', 'a.md', '--reporter', 'github']
+      const {stdout} = await workspace.run(argv, {cwd: 'site', env: env as Record<string, string>})
+      expect(stdout).toContain('file=site/a.md,')
+    }
+  })
+
   it('takes the reporters of the configuration where none is given', async () => {
     const workspace = new Workspace({
       'a.md': junk,
