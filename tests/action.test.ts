@@ -110,6 +110,16 @@ describe('the Action', () => {
     expect({code, stdout}).toEqual({code: 1, stdout: expect.stringContaining('file=rules/a.md,')})
   })
 
+  it('takes lines that end as on Windows', () => {
+    const workspace = folder({'content/a.md': prose, 'docs/b.md': prose})
+    const {code, stderr, stdout} = runAction(workspace, {
+      paths: 'content\r\n\r\ndocs\r\n',
+      args: '--disable\r\nboilerplate\r\n'
+    })
+    expect({code, stderr}).toEqual({code: 0, stderr: ''})
+    expect(stdout).toContain('No findings in 2 files')
+  })
+
   it('passes without junk, and takes every input as data', () => {
     const workspace = folder({'site/content/b c.md': prose, 'site/a;b.md': prose})
     const {code, output, stderr} = runAction(workspace, {

@@ -169,6 +169,8 @@ function optionsFrom(
     const layers = fitting.map(([, {files: _, ...override}]) => override)
     const options = {
       ...base,
+      // As a layer it comes last; that overrides are chosen by it, it has to be here as well.
+      ...(own.site === undefined ? {} : {site: own.site}),
       preset: base.preset ?? defaultPreset,
       ...(layers.length > 0 || hasOwn ? {overrides: hasOwn ? [...layers, own] : layers} : {}),
       controls
@@ -238,10 +240,15 @@ function ignoredBy(
 async function checkRules(own: CleanSettings, config: Config): Promise<void> {
   const layers: [CleanSettings | Config, ErrorCode, string][] = [
     [own, 'bad-option', '--'],
-    [config, 'bad-config', '']
+    [config, 'bad-config', ''],
+    ...(config.overrides ?? []).map((override, index): (typeof layers)[number] => [
+      override,
+      'bad-config',
+      `overrides[${index}].`
+    ])
   ]
   const isNamed = layers.some(([{disable, enable}]) => disable || enable)
-  if (!isNamed && !config.overrides) return
+  if (!isNamed) return
   // Loaded only here: most runs name no rule, and the rules bring the parsers with them.
   const {rules} = await import('../rules/index.js')
   const custom = [config, ...(config.overrides ?? [])].flatMap(({customRules = []}) => customRules)
@@ -254,7 +261,8 @@ async function checkRules(own: CleanSettings, config: Config): Promise<void> {
     }
     const both = enable.find((rule) => (disable as string[]).includes(rule))
     if (both === undefined) continue
-    throw new CleanArticlesError(code, `the rule ${both} is both enabled and disabled`, {
+    const where = prefix.endsWith('.') ? `${prefix.slice(0, -1)}: ` : ''
+    throw new CleanArticlesError(code, `${where}the rule ${both} is both enabled and disabled`, {
       hint: 'Name it once.'
     })
   }

@@ -3,7 +3,7 @@ import {CleanArticlesError} from '../errors.js'
 import {nearest} from '../text/nearest.js'
 import type {Config} from './define-config.js'
 import {reasonOf} from './load.js'
-import {configSchema} from './schema.js'
+import {configSchema, matchers} from './schema.js'
 
 type Issue = NonNullable<ReturnType<typeof configSchema.safeParse>['error']>['issues'][number]
 
@@ -96,7 +96,7 @@ function toError(issue: Issue, config: object, label: string): CleanArticlesErro
 
 function problemOf({message}: Issue, value: unknown): string {
   // Messages of our own schema say what the value is not; zod's begin with a capital letter.
-  return message.startsWith('is ') ? `${message}: ${show(value)}` : `cannot be ${show(value)}`
+  return /^(?:is|names) /.test(message) ? `${message}: ${show(value)}` : `cannot be ${show(value)}`
 }
 
 /** What a value in this place may be. */
@@ -115,6 +115,7 @@ function acceptedBy(issue: Issue): string[] {
     case 'invalid_format':
       return [formatOf(issue)]
     case 'custom':
+      if (issue.message === 'names nothing to take out') return [`one of ${matchers.join(', ')}`]
       return [
         issue.message === 'is no CSS selector' ? 'a selector such as ".promo > a"' : 'a plugin (a function)'
       ]

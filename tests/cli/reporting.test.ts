@@ -155,6 +155,27 @@ describe('bad reporters', () => {
     for (const [name, text] of Object.entries(files)) expect(workspace.read(name)).toBe(text)
   })
 
+  it.each([
+    [{disable: ['custom/none']}, 'overrides[1].disable: unknown rule "custom/none"'],
+    [{enable: ['custom/non']}, 'overrides[1].enable: unknown rule "custom/non"'],
+    [
+      {enable: ['leftover'], disable: ['leftover']},
+      'overrides[1]: the rule leftover is both enabled and disabled'
+    ]
+  ])('in an override (%j) are told before any work', async (override, says) => {
+    const workspace = new Workspace({
+      'a.md': junk,
+      'b.md': junk,
+      'clean-articles.config.json': JSON.stringify({
+        customRules: [{name: 'own', selectors: ['.own']}],
+        overrides: [{disable: ['custom/own']}, {files: ['a.md'], ...override}]
+      })
+    })
+    const {code, stderr, stdout} = await workspace.run(['--check', '.'])
+    expect({code, stdout}).toEqual({code: 2, stdout: ''})
+    expect(stderr).toContain(`error: ${says}\n`)
+  })
+
   it('on stdout do not go with a diff', async () => {
     const workspace = new Workspace({'a.md': junk})
     const {code, stderr} = await workspace.run(['--diff', 'a.md', '--reporter', 'github'])
@@ -172,6 +193,41 @@ describe('bad reporters', () => {
     }
     expect((await workspace.run(['--diff', 'a.md'])).code).toBe(0)
     expect((await workspace.run(['--check', 'a.md'])).code).toBe(2)
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('names that a runner of GitHub would take for commands', () => {
+  const name = '::stop-commands::x'
+  const old = '##[stop-commands]x'
+  const unclosed = `${junk}\n<!-- clean-articles-disable-next-line none -->\n\nBeans.\n`
+  const runs: string[][] = [
+    ['--check', '.'],
+    ['--check', '.', '--quiet'],
+    ['.', '--report', `${name}.json`],
+    ['--write', '.', '--report', `${name}.json`],
+    ['-o', name, '.', '--no-config'],
+    ['--check', `${name}.md`, '--baseline', `${name}.base`, '--update-baseline'],
+    ['explain', `${name}.md`],
+    ['explain', `${name}.none`],
+    ['restore', `${name}.none`],
+    ['rules', '--config', `${name}.none`],
+    ['--check', `${name}.none`],
+    [`${name}=${name}`],
+    ['--check', '.', '--filter-list', `${name}.list`]
+  ]
+
+  it.each(runs)('%j %j %j %j', async (...given) => {
+    const argv = given.filter((argument) => typeof argument === 'string')
+    const workspace = new Workspace({
+      [`${name}.md`]: unclosed,
+      [`${old}.md`]: unclosed,
+      [`long words that take the line to its very end, so that it has to be broken here ${name}.md`]:
+        '\0\0%PDF',
+      [`${name}.list`]: '||ads.example^\nno filter at all\n'
+    })
+    const {stderr, stdout} = await workspace.run(argv)
+    expect(`${stdout}\n${stderr}`).not.toMatch(/^\s*::|##\[stop/m)
+    if (argv.length < 4) expect(stdout + stderr).toContain('stop-commands')
   })
 })
 
@@ -231,6 +287,22 @@ describe('file lists', () => {
     workspace.write('clean-articles.config.json', '{"gitignore": true}')
     expect((await workspace.run(['--check', '.'])).stdout).toContain('in 2 of 2 files')
     expect((await workspace.run(['--check', '.', '--no-gitignore'])).stdout).toContain('in 3 of 3 files')
+  })
+})
+
+describe('--site', () => {
+  it('chooses the overrides for it, as the site of the configuration does', async () => {
+    const workspace = new Workspace({
+      'a.md': junk,
+      'clean-articles.config.json': JSON.stringify({
+        site: 'https://other.example.com',
+        overrides: [{sites: ['garden.example.com'], disable: ['display-ad']}]
+      })
+    })
+    expect((await workspace.run(['--check', 'a.md'])).code).toBe(1)
+    const site = ['--site', 'https://www.garden.example.com']
+    expect((await workspace.run(['--check', 'a.md', ...site])).code).toBe(0)
+    expect((await workspace.run(['--stdin-filepath', 'a.md', ...site], {stdin: junk})).stdout).toBe(junk)
   })
 })
 

@@ -185,6 +185,12 @@ describe('settings', () => {
       '"customRules[0].selectors[0]" is no CSS selector',
       /selector/
     ],
+    [{customRules: [{name: 'a'}]}, '"customRules[0]" names nothing to take out', /one of selectors, hosts,/],
+    [
+      {overrides: [{customRules: [{name: 'a', category: 'ad', hosts: []}]}]},
+      '"overrides[0].customRules[0]" names nothing to take out',
+      /one of selectors, hosts,/
+    ],
     [{allow: {selectors: ['p:nth-child(']}}, '"allow.selectors[0]" is no CSS selector', /selector/],
     [
       {customRules: [{name: 'a', markers: [{begin: 'x'}]}]},
@@ -275,7 +281,8 @@ describe('the JSON Schema', () => {
       {},
       {preset: 'strict'},
       {plugins: ['a', ['b', {}]]},
-      {rules: {boilerplate: {strict: true}}}
+      {rules: {boilerplate: {strict: true}}},
+      {customRules: [{name: 'a', hosts: [], phrases: ['Beans']}]}
     ]) {
       expect([validate(good), validate.errors]).toEqual([true, null])
       validateConfig(good, 'c.json')
@@ -285,7 +292,9 @@ describe('the JSON Schema', () => {
       {preset: 'a'},
       {disable: ['ads']},
       {plugins: [{}]},
-      {rules: {leftover: {x: 1}}}
+      {rules: {leftover: {x: 1}}},
+      {customRules: [{name: 'a'}]},
+      {customRules: [{name: 'a', hosts: [], phrases: []}]}
     ]) {
       expect(validate(bad)).toBe(false)
       expect(() => validateConfig(bad, 'c.json')).toThrow()
