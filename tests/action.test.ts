@@ -105,6 +105,21 @@ describe('the Action', () => {
     expect(readFileSync(join(workspace, 'out.html'), 'utf8')).toContain('<!doctype html>')
   })
 
+  it('checks a folder that is called like a command', () => {
+    const {code, stdout} = runAction(folder({'rules/a.md': junk}), {paths: 'rules'})
+    expect({code, stdout}).toEqual({code: 1, stdout: expect.stringContaining('file=rules/a.md,')})
+  })
+
+  it('takes lines that end as on Windows', () => {
+    const workspace = folder({'content/a.md': prose, 'docs/b.md': prose})
+    const {code, stderr, stdout} = runAction(workspace, {
+      paths: 'content\r\n\r\ndocs\r\n',
+      args: '--disable\r\nboilerplate\r\n'
+    })
+    expect({code, stderr}).toEqual({code: 0, stderr: ''})
+    expect(stdout).toContain('No findings in 2 files')
+  })
+
   it('passes without junk, and takes every input as data', () => {
     const workspace = folder({'site/content/b c.md': prose, 'site/a;b.md': prose})
     const {code, output, stderr} = runAction(workspace, {

@@ -6,6 +6,7 @@ import {type Baseline, BaselineUpdate, readBaseline} from '../report/baseline.js
 import {findingsOf} from '../report/findings.js'
 import type {FileReport} from '../report/report.js'
 import type {Finding} from '../reporters/reporter.js'
+import {visible} from '../text/visible.js'
 import {plural} from '../text/words.js'
 import {labelOf} from './plan.js'
 
@@ -51,10 +52,10 @@ export class Acceptance {
     if (this.#update) {
       const keeps = (input: string) => existsSync(resolve(dirname(this.#path), input))
       const count = await this.#update.write(this.#path, {label, keeps})
-      return `The baseline ${label} accepts ${plural(count, 'finding')}\n`
+      return `The baseline ${visible(label)} accepts ${plural(count, 'finding')}\n`
     }
     if (gone === 0) return ''
     const are = gone === 1 ? 'is' : 'are'
-    return `${plural(gone, 'finding')} of the baseline ${label} ${are} gone: --update-baseline takes them out\n`
+    return `${plural(gone, 'finding')} of the baseline ${visible(label)} ${are} gone: --update-baseline takes them out\n`
   }
 }

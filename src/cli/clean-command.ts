@@ -18,7 +18,7 @@ import {type RawOptions, type RunSettings, resolveSettings} from './options.js'
 import {Outputs} from './outputs.js'
 import {labelOf, type Plan, type PlanOptions, plan} from './plan.js'
 import {Progress} from './progress.js'
-import {chooseReports, type Reports} from './reports.js'
+import {chooseReports, filesOf, type Reports} from './reports.js'
 import {cleanStdin} from './stdin-command.js'
 import {printWarnings, summary} from './summary.js'
 import {Tally} from './tally.js'
@@ -69,10 +69,17 @@ function printLists(lists: RunSettings['filterLists'], terminal: Terminal): void
 /** What is to be cleaned: with `--since` alone, whatever changed in this folder. */
 async function namedPaths(
   paths: string[],
-  {filesFrom, since}: RawOptions,
-  {io}: Terminal
+  {filesFrom, quiet = false, since}: RawOptions,
+  terminal: Terminal
 ): Promise<string[]> {
-  if (filesFrom !== undefined) return [...paths, ...(await readFileList(filesFrom, io))]
+  if (filesFrom !== undefined) {
+    const listed = await readFileList(filesFrom, terminal.io)
+    if (listed.missing > 0 && !quiet) {
+      const are = listed.missing === 1 ? 'is' : 'are'
+      terminal.err(`${plural(listed.missing, 'file')} of the list ${are} not there\n`)
+    }
+    return [...paths, ...listed.paths]
+  }
   return paths.length === 0 && since !== undefined ? ['.'] : paths
 }
 
@@ -147,15 +154,15 @@ class CleanRun {
 
   async #planOptions(): Promise<PlanOptions> {
     const {kind} = this.#mode
-    const {isIgnored, optionsFor} = this.#settings
+    const {isIgnored, optionsFor, sources} = this.#settings
     const {cwd} = this.#terminal.io
     const {since} = this.#raw
     const wantsTexts = this.#reports.specs.some((spec) => spec.kind.wantsTexts)
-    const files = this.#reports.specs.map(({file}) => file).filter((file) => file !== undefined)
     return {
       cwd,
       destination: kind === 'folder' ? {kind, outDir: this.#outDir} : {kind},
-      reports: files,
+      reports: filesOf(this.#reports.specs),
+      sources,
       optionsFor,
       isIgnored,
       only: since === undefined ? undefined : await changedFiles(since, cwd),

@@ -1,4 +1,5 @@
 /** The command line: arguments in, exit code out. Never ends the process, which could cut output off. */
+import {constants} from 'node:os'
 import {CommanderError} from 'commander'
 import {exitCodeOf, exitCodes, printError, printProblem} from './errors.js'
 import {createProgram, type Handlers, toolName, toolVersion, usageError} from './program.js'
@@ -6,41 +7,81 @@ import {type CliIo, Terminal} from './terminal.js'
 
 export type {CliIo} from './terminal.js'
 
-/** Exit code of a run stopped by Ctrl-C, as shells have it: 128 and the number of SIGINT. */
-const interrupted = 130
+/** What ends a run, from a terminal, from a supervisor, and where the terminal goes. */
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** A run that does not stop by itself in this time is ended, in ms. */
+const stopTime = 5000
 
 /**
  * Run the command line `argv` (without the names of Node and the script) and resolve to its exit code:
- * 0 done, 1 `--check` found junk, 2 bad usage or nothing to do, 3 some files failed.
+ * 0 done, 1 `--check` found junk, 2 bad usage or nothing to do, 3 some files failed or stdout cannot be written; of a
+ * run that a signal ended, 128 and the number of the signal, as shells have it.
  */
 export async function main(argv: readonly string[], io?: CliIo): Promise<number> {
-  const stop = new AbortController()
-  const onInterrupt = () => stop.abort(new Error('interrupted'))
-  // Once: a second Ctrl-C ends the process at once.
-  if (!io) process.once('SIGINT', onInterrupt)
-  const terminal = new Terminal(io ?? processIo(stop.signal))
+  const stop = io ? undefined : new Stop()
+  const terminal = new Terminal(io ?? processIo(stop!.signal))
   // Read ahead of the other options, so that errors in those are told without colours too.
   if (argv.includes('--no-color')) terminal.noColor()
 
   try {
-    return await parse(argv, terminal)
+    const code = await parse(argv, terminal)
+    const unwritten = await terminal.flushed()
+    if (!unwritten) return code
+    const {toWriteError} = await import('../write/write-file.js')
+    printError(toWriteError(unwritten, 'stdout'), terminal)
+    return exitCodes.failed
   } catch (error) {
-    if (error instanceof CommanderError) return tellUsage(error, terminal)
-    if (terminal.io.signal?.aborted) return interrupted
+    if (terminal.io.signal?.aborted) return 128 + constants.signals[stop?.ending ?? 'SIGINT']
     printError(error, terminal)
     return exitCodeOf(error)
   } finally {
-    process.removeListener('SIGINT', onInterrupt)
+    stop?.dispose()
+  }
+}
+
+/** Ends a run of this process on the first signal; a second one ends the process at once. */
+class Stop {
+  readonly #controller = new AbortController()
+  #timer: NodeJS.Timeout | undefined
+  ending: (typeof endings)[number] | undefined
+
+  constructor() {
+    for (const name of endings) process.once(name, this.#onSignal)
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer)
+    for (const name of endings) process.removeListener(name, this.#onSignal)
+  }
+
+  readonly #onSignal = (name: NodeJS.Signals): void => {
+    this.dispose()
+    // The cast: it is registered for these alone.
+    this.ending = name as (typeof endings)[number]
+    this.#controller.abort(new Error('interrupted'))
+    // Nobody waits for a document any more.
+    process.stdin.destroy()
+    this.#timer = setTimeout(() => process.kill(process.pid, name), stopTime).unref()
   }
 }
 
 async function parse(argv: readonly string[], terminal: Terminal): Promise<number> {
   let exitCode: number = exitCodes.done
-  const program = createProgram(handlers(terminal), terminal, (code) => {
+  const program = createProgram(argv, handlers(terminal), terminal, (code) => {
     exitCode = code
   })
-  await program.parseAsync(argv, {from: 'user'})
-  return exitCode
+  try {
+    await program.parseAsync(argv, {from: 'user'})
+    return exitCode
+  } catch (error) {
+    if (error instanceof CommanderError) return tellUsage(error, terminal)
+    throw error
+  }
 }
 
 /** Each command is loaded when it is called: a fast start matters more than anything in a shell. */

@@ -9,6 +9,7 @@ import {type IsIgnored, ignoring} from '../discover/ignored.js'
 import {toPosix} from '../discover/paths.js'
 import {CleanArticlesError, type ErrorCode} from '../errors.js'
 import type {ListCounts} from '../filter-lists/parse-list.js'
+import type {FilterListFile} from '../filter-lists/prepare.js'
 import type {Task} from '../run/messages.js'
 import {matchesPath} from '../settings/patterns.js'
 import {nearest} from '../text/nearest.js'
@@ -62,6 +63,8 @@ export interface RunSettings {
   reporters: readonly string[]
   /** Absolute. */
   baseline: string | undefined
+  /** Absolute paths of the files these settings are from: the configuration, the baseline, the filter lists. */
+  sources: readonly string[]
   config: LoadedConfig | undefined
 }
 
@@ -89,7 +92,9 @@ export async function resolveSettings(
   if (loaded && hasPlugins(config)) await loadPlugins(loaded.path)
   const preset = own.preset ?? config.preset ?? defaultPreset
   const content = own.content ?? config.content ?? 'auto'
-  const {enginePath, lists} = await prepareLists(raw.filterList ?? [], loaded, cwd)
+  const listFiles = listsOf(raw.filterList ?? [], loaded, cwd)
+  const {enginePath, lists} = await prepareLists(listFiles)
+  const baseline = baselineOf(raw.baseline, loaded, cwd)
   const optionsFor = optionsFrom(loaded, {own, defaultPreset, controls})
   return {
     preset,
@@ -102,7 +107,10 @@ export async function resolveSettings(
     isIgnored: ignoredBy(raw, loaded, cwd),
     filterLists: lists,
     reporters: reportersOf(loaded),
-    baseline: baselineOf(raw.baseline, loaded, cwd),
+    baseline,
+    sources: [loaded?.path, baseline, ...listFiles.map(({path}) => path)].filter(
+      (path) => path !== undefined
+    ),
     config: loaded
   }
 }
@@ -161,6 +169,8 @@ function optionsFrom(
     const layers = fitting.map(([, {files: _, ...override}]) => override)
     const options = {
       ...base,
+      // As a layer it comes last; that overrides are chosen by it, it has to be here as well.
+      ...(own.site === undefined ? {} : {site: own.site}),
       preset: base.preset ?? defaultPreset,
       ...(layers.length > 0 || hasOwn ? {overrides: hasOwn ? [...layers, own] : layers} : {}),
       controls
@@ -190,16 +200,18 @@ function settingsOf(config: Config): Omit<CleanSettings, 'plugins'> & {overrides
   )
 }
 
-/** Compile the filter lists that the options and the configuration name, or find them compiled. */
-async function prepareLists(
-  given: readonly string[],
-  loaded: LoadedConfig | undefined,
-  cwd: string
-): Promise<{enginePath: string | undefined; lists: readonly ListCounts[]}> {
-  const files = [
+/** The filter lists that the options and the configuration name. */
+function listsOf(given: readonly string[], loaded: LoadedConfig | undefined, cwd: string): FilterListFile[] {
+  return [
     ...given.map((file) => ({path: resolve(cwd, file), label: toPosix(file)})),
     ...configuredLists(loaded, cwd)
   ]
+}
+
+/** Compile the filter lists, or find them compiled. */
+async function prepareLists(
+  files: readonly FilterListFile[]
+): Promise<{enginePath: string | undefined; lists: readonly ListCounts[]}> {
   if (files.length === 0) return {enginePath: undefined, lists: []}
   // Loaded only here: few runs have any, and the engine takes its time.
   const {prepareFilterLists} = await import('../filter-lists/index.js')
@@ -228,10 +240,15 @@ function ignoredBy(
 async function checkRules(own: CleanSettings, config: Config): Promise<void> {
   const layers: [CleanSettings | Config, ErrorCode, string][] = [
     [own, 'bad-option', '--'],
-    [config, 'bad-config', '']
+    [config, 'bad-config', ''],
+    ...(config.overrides ?? []).map((override, index): (typeof layers)[number] => [
+      override,
+      'bad-config',
+      `overrides[${index}].`
+    ])
   ]
   const isNamed = layers.some(([{disable, enable}]) => disable || enable)
-  if (!isNamed && !config.overrides) return
+  if (!isNamed) return
   // Loaded only here: most runs name no rule, and the rules bring the parsers with them.
   const {rules} = await import('../rules/index.js')
   const custom = [config, ...(config.overrides ?? [])].flatMap(({customRules = []}) => customRules)
@@ -244,7 +261,8 @@ async function checkRules(own: CleanSettings, config: Config): Promise<void> {
     }
     const both = enable.find((rule) => (disable as string[]).includes(rule))
     if (both === undefined) continue
-    throw new CleanArticlesError(code, `the rule ${both} is both enabled and disabled`, {
+    const where = prefix.endsWith('.') ? `${prefix.slice(0, -1)}: ` : ''
+    throw new CleanArticlesError(code, `${where}the rule ${both} is both enabled and disabled`, {
       hint: 'Name it once.'
     })
   }

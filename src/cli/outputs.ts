@@ -1,4 +1,5 @@
 /** Where the reports of a run go: files that take their names when they are complete, and stdout. */
+import {realpathSync} from 'node:fs'
 import {relative} from 'node:path'
 import picocolors from 'picocolors'
 import {isInside, toPosix} from '../discover/paths.js'
@@ -102,10 +103,20 @@ export class Outputs {
  *   <https://docs.gitlab.com/ci/variables/predefined_variables/>
  */
 function repositoryFolder({io: {cwd, env}}: Terminal): string {
-  const root = env.GITHUB_WORKSPACE ?? env.CI_PROJECT_DIR
-  return root === undefined || root === '' || cwd === root || !isInside(cwd, root)
-    ? ''
-    : `${toPosix(relative(root, cwd))}/`
+  const named = env.GITHUB_WORKSPACE || env.CI_PROJECT_DIR
+  if (named === undefined || named === '') return ''
+  // The runner may name a link; a process knows its folder without.
+  const root = realOf(named)
+  const folder = realOf(cwd)
+  return folder === root || !isInside(folder, root) ? '' : `${toPosix(relative(root, folder))}/`
+}
+
+function realOf(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
 }
 
 const noColors: Colors = picocolors.createColors(false)

@@ -19,6 +19,8 @@ export interface PlanOptions {
   destination: {kind: 'folder'; outDir: string} | {kind: 'in-place'} | {kind: 'none'}
   /** Absolute paths of the reports that are files. */
   reports: readonly string[]
+  /** Absolute paths of what the run itself goes by, which no report may replace. */
+  sources?: readonly string[]
   optionsFor: RunSettings['optionsFor']
   isIgnored?: RunSettings['isIgnored']
   /** Real paths of the files that are wanted (default: all that the paths name). */
@@ -42,7 +44,10 @@ export interface Plan {
 export async function plan(paths: readonly string[], options: PlanOptions): Promise<Plan> {
   const {cwd, destination, reports} = options
   const exclude = [...reports]
-  for (const report of reports) await refuseFolder(report, cwd)
+  for (const report of reports) {
+    await refuseFolder(report, cwd)
+    await refuseSource(report, options.sources ?? [], cwd)
+  }
   if (destination.kind === 'folder') {
     await refuseSameFolder(paths, destination.outDir, cwd)
     // An output folder above the input holds the input: then single clashes are all there is to refuse.
@@ -166,12 +171,40 @@ async function refuseClashes(tasks: readonly Task[], reports: readonly string[],
       })
     }
   }
+  for (const report of reports) await refuseReport(report, new Set([...inputs, ...outputs]), cwd)
+}
+
+/** No report replaces a file of the run, or any other article. A link stays, and what it leads to is written. */
+async function refuseReport(report: string, files: ReadonlySet<string>, cwd: string): Promise<void> {
+  for (const path of new Set([report, await realOf(report)])) {
+    if (files.has(path) || (await isOtherArticle(path))) throw replaced(report, cwd)
+  }
+}
+
+/** No report replaces what the run goes by: its configuration, its baseline, its filter lists. */
+async function refuseSource(report: string, sources: readonly string[], cwd: string): Promise<void> {
+  const real = await realOf(report)
+  for (const source of sources) {
+    if (source === report || (await realOf(source)) === real) throw replaced(report, cwd)
+  }
+}
+
+function replaced(report: string, cwd: string): CleanArticlesError {
+  return new CleanArticlesError('bad-option', `the report would replace ${labelOf(report, cwd)}`, {
+    hint: 'Choose another name with --report or --reporter.'
+  })
+}
+
+/** The same for a run over one document that is read from stdin, under the name `path`, absolute. */
+export async function refuseReports(
+  path: string,
+  {cwd, reports, sources = []}: Pick<PlanOptions, 'cwd' | 'reports' | 'sources'>
+): Promise<void> {
+  const input = new Set([path, await realOf(path)])
   for (const report of reports) {
-    const isFileOfRun = inputs.has(report) || inputs.has(await realOf(report)) || outputs.has(report)
-    if (!isFileOfRun && !(await isOtherArticle(report))) continue
-    throw new CleanArticlesError('bad-option', `the report would replace ${labelOf(report, cwd)}`, {
-      hint: 'Choose another name with --report.'
-    })
+    await refuseFolder(report, cwd)
+    await refuseSource(report, sources, cwd)
+    await refuseReport(report, input, cwd)
   }
 }
 
@@ -183,11 +216,13 @@ async function placeOf(path: string): Promise<string> {
 /** Whether an article has the name of the report: the search left it out, as it would an earlier report. */
 async function isOtherArticle(path: string): Promise<boolean> {
   if (!isArticleName(basename(path))) return false
+  // Reading a pipe may never end.
+  if (!(await stat(path).catch(() => undefined))?.isFile()) return false
   return !isOwnReport(await readFile(path, 'utf8').catch(() => ''))
 }
 
 /** The path with its links followed, as far as it exists. */
-async function realOf(path: string): Promise<string> {
+export async function realOf(path: string): Promise<string> {
   try {
     return await realpath(path)
   } catch {

@@ -38,7 +38,8 @@ Examples:
   clean-articles explain articles/post.md     what is taken out of a file, and why
   clean-articles restore cleaned/report.json  the originals back
 
-A file or folder that is called like a command is named with its folder: ./rules
+A command is the first argument. A folder called like one is named as ./rules, or
+behind an option.
 
 Exit codes: 0 done, or --check found nothing; 1 --check found junk; 2 bad usage,
 or nothing to do; 3 some files failed, the others are done.
@@ -48,8 +49,20 @@ function names(entries: readonly {name: string}[]): string {
   return entries.map(({name}) => name).join(', ')
 }
 
-/** Build the program. Parsing it runs one handler, or throws a `CommanderError`; it never ends the process. */
+const commandNames = ['explain', 'rules', 'restore', 'lists'] as const
+
+/** Whether a command is called: after any option but this one, and after `--`, its name is that of a path. */
+function callsCommand(argv: readonly string[]): boolean {
+  const first = argv.find((argument) => argument !== '--no-color')
+  return commandNames.some((name) => name === first)
+}
+
+/**
+ * Build the program for the arguments `argv`. Parsing it runs one handler, or throws a `CommanderError`; it never ends
+ * the process.
+ */
 export function createProgram(
+  argv: readonly string[],
   handlers: Handlers,
   terminal: Terminal,
   done: (exitCode: number) => void
@@ -112,9 +125,17 @@ export function createProgram(
     .addHelpText('after', examples)
     .action(async (paths: string[], options: RawOptions) => done(await handlers.clean(paths, options)))
 
+  // Commander would find a command behind any option, and behind `--`: where none is called, the help alone has them.
+  const parent = callsCommand(argv) ? program : new Command(toolName).helpCommand(false)
+  addCommands(parent, handlers, done)
+  if (parent !== program) program.configureHelp({visibleCommands: () => [...parent.commands]})
+  return program
+}
+
+function addCommands(program: Command, handlers: Handlers, done: (exitCode: number) => void): void {
+  const command = (name: (typeof commandNames)[number]) => program.command(name)
   addRuleOptions(
-    program
-      .command('explain')
+    command('explain')
       .argument('<file>', 'one article')
       .description('show each edit in context, with its reason'),
     'default: "scraped"'
@@ -124,14 +145,13 @@ export function createProgram(
       done(await handlers.explain(file, options))
     )
   addConfigOptions(
-    program.command('rules').description('list the rules, their category and their state in each preset')
+    command('rules').description('list the rules, their category and their state in each preset')
   )
     .option('--no-color', 'print without colours')
     .action(async (options: {config?: string | boolean; color: boolean}) =>
       done(await handlers.rules(options))
     )
-  program
-    .command('restore')
+  command('restore')
     .argument('<report>', 'the report.json of the run to undo')
     .description('rebuild the original Markdown and text files from the cleaned ones')
     .option('-o, --out-dir <dir>', 'folder for the originals, mirroring the input (default: "restored")')
@@ -141,8 +161,7 @@ export function createProgram(
     .action(async (report: string, options: RawRestoreOptions) =>
       done(await handlers.restore(report, options))
     )
-  const lists = program
-    .command('lists')
+  const lists = command('lists')
     .description('filter lists: "lists update" downloads those that the configuration names')
     .helpCommand(false)
     .allowExcessArguments()
@@ -156,7 +175,6 @@ export function createProgram(
     .action(async (options: {config?: string | boolean; color: boolean}) =>
       done(await handlers.updateLists(options))
     )
-  return program
 }
 
 function addRuleOptions(command: Command, presetDefault: string): Command {

@@ -32,7 +32,7 @@ async function parseReporters(given: readonly string[], cwd: string): Promise<Re
     const isStdout = file === undefined || file === '-'
     specs.push({kind: await loadReporter(name), file: isStdout ? undefined : resolve(cwd, file)})
   }
-  const files = specs.map(({file}) => file).filter((file) => file !== undefined)
+  const files = filesOf(specs)
   const twice = files.find((file, index) => files.indexOf(file) !== index)
   if (twice !== undefined) {
     throw new CleanArticlesError('bad-option', `two reports would go to ${labelOf(twice, cwd)}`, {
@@ -46,6 +46,16 @@ async function parseReporters(given: readonly string[], cwd: string): Promise<Re
     })
   }
   return specs
+}
+
+/** Whether a reporter, as the configuration has it, has no file. */
+function isForStdout(text: string): boolean {
+  return /^[^=]*(?:=-)?$/.test(text)
+}
+
+/** Absolute paths of the reports that are files. */
+export function filesOf(specs: readonly ReporterSpec[]): string[] {
+  return specs.map(({file}) => file).filter((file) => file !== undefined)
 }
 
 /** The reports of a run, and what of it is shown to people. */
@@ -70,7 +80,9 @@ export async function chooseReports(
   cwd: string
 ): Promise<Reports> {
   const report = raw.report ?? (outDir === undefined ? undefined : join(outDir, 'report.json'))
-  const given = raw.reporter ?? settings.reporters
+  // Where stdout is for something else, a configuration for every run does not ask for it.
+  const isTaken = raw.report === '-' || (!check && (diff || raw.stdinFilepath !== undefined))
+  const given = raw.reporter ?? settings.reporters.filter((text) => !isTaken || !isForStdout(text))
   const specs = await parseReporters([...given, ...(report === undefined ? [] : [`json=${report}`])], cwd)
   const shown = specs.filter(({file}) => file === undefined)
   // `--report -` leaves people what they are used to; a reporter that is asked for by name stands in its place.

@@ -22,12 +22,13 @@ export async function restoreCommand(
       hint: 'Choose one: the originals go to a folder or back in place.'
     })
   }
-  const {cwd} = terminal.io
+  const {cwd, signal} = terminal.io
   const folder = write ? null : resolve(cwd, outDir ?? defaultOutDir)
   const path = resolve(cwd, report)
   const counts = {restored: 0, skipped: 0, failed: 0}
   const reasons = new Map<string, number>()
   for await (const file of restoreFiles(path, labelOf(path, cwd), {cwd, outDir: folder})) {
+    signal?.throwIfAborted()
     counts[file.status]++
     if (file.reason !== undefined) reasons.set(file.reason, (reasons.get(file.reason) ?? 0) + 1)
     if (file.error) printFailed(file, file.error, terminal)

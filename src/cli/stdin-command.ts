@@ -1,5 +1,6 @@
 /** One document from stdin: its Markdown, its findings or its diff to stdout. */
-import {resolve} from 'node:path'
+import {relative, resolve} from 'node:path'
+import {isInside} from '../discover/paths.js'
 import {CleanArticlesError} from '../errors.js'
 import {findingsOf} from '../report/findings.js'
 import {addToTotals, emptyTotals, type Tool} from '../report/report.js'
@@ -11,7 +12,8 @@ import {printDiff} from './diff-lines.js'
 import {exitCodes, printFailure} from './errors.js'
 import type {RunSettings} from './options.js'
 import {Outputs} from './outputs.js'
-import type {Reports} from './reports.js'
+import {labelOf, realOf, refuseReports} from './plan.js'
+import {filesOf, type Reports} from './reports.js'
 import {printWarnings} from './summary.js'
 import {Tally} from './tally.js'
 import type {Terminal} from './terminal.js'
@@ -38,24 +40,26 @@ export async function cleanStdin(name: string, options: StdinOptions, terminal: 
       }
     )
   }
+  const {input, path} = await placeOf(name, cwd)
+  await refuseReports(path, {cwd, reports: filesOf(reports.specs), sources: settings.sources})
   const startedAt = new Date()
   const acceptance = check ? await openBaseline(settings.baseline, cwd) : undefined
   const bytes = await readAll(stdin)
   const wantsTexts = reports.specs.some(({kind}) => kind.wantsTexts)
   const task: Task = {
     path: '',
-    input: name.replaceAll('\\', '/'),
+    input,
     size: bytes.length,
     bytes,
     destination: {kind: 'none'},
-    ...settings.optionsFor(resolve(cwd, name)),
+    ...settings.optionsFor(path),
     want: {diff, result: !check && !diff, source: wantsTexts, markdown: wantsTexts}
   }
   const {toStderr} = reports
   const outputs = await Outputs.open(reports.specs, {tool, terminal, toStderr, quiet})
   const totals = emptyTotals()
   const tally = new Tally()
-  try {
+  const clean = async () => {
     const {diff: changes, entry, markdown, result, source, stack} = await runOne(task, {signal})
     const found = findingsOf(entry)
     const {accepted, fresh} = acceptance?.part(entry, found) ?? {accepted: 0, fresh: found}
@@ -67,6 +71,11 @@ export async function cleanStdin(name: string, options: StdinOptions, terminal: 
     const isDone = entry.status !== 'failed'
     if ((check || diff) && !quiet && isDone) printWarnings(tally, check, terminal)
     await outputs.add({entry, findings: fresh, accepted, source, markdown})
+  }
+  try {
+    // What is passed over is given back as it is.
+    if (!settings.isIgnored?.(path, false)) await clean()
+    else if (task.want?.result) await terminal.out(bytes)
     const durationMs = Date.now() - startedAt.getTime()
     const run = {startedAt: startedAt.toISOString(), durationMs, jobs: 1, preset: settings.preset}
     await outputs.close({run, totals, ...tally.sums})
@@ -76,6 +85,16 @@ export async function cleanStdin(name: string, options: StdinOptions, terminal: 
   }
   if (totals.failed > 0) return exitCodes.failed
   return check && tally.findings > 0 ? exitCodes.found : exitCodes.done
+}
+
+/** Where the document is said to be, absolute, and what it is called: in the working folder as a file of a run. */
+async function placeOf(name: string, cwd: string): Promise<{path: string; input: string}> {
+  const given = resolve(cwd, name)
+  // An editor may name the folder by a link to it.
+  const path = isInside(given, cwd) ? given : resolve(cwd, relative(await realOf(cwd), await realOf(given)))
+  return isInside(path, cwd)
+    ? {path, input: labelOf(path, cwd)}
+    : {path: given, input: name.replaceAll('\\', '/')}
 }
 
 async function openBaseline(path: string | undefined, cwd: string): Promise<Acceptance | undefined> {

@@ -104,11 +104,12 @@ function failures({report, tally, totals}: SummaryInput, {bold, dim, red}: Color
   for (const entry of tally.failures) {
     lines.push(
       ...wrap(visible(withPath(entry)), width - 4).map(
-        (line, index) => `${index === 0 ? '  ' : '    '}${line}`
+        (line, index) => `${index === 0 ? '  ' : '    '}${visible(line)}`
       )
     )
     const hint = entry.error?.hint
-    if (hint !== undefined) lines.push(...wrap(visible(hint), width - 6).map((line) => dim(`    ${line}`)))
+    if (hint !== undefined)
+      lines.push(...wrap(visible(hint), width - 6).map((line) => dim(`    ${visible(line)}`)))
   }
   const more = totals.failed - shownFailures
   if (more > 0) lines.push(dim(`  and ${number(more)} more${report === null ? '' : ', all in the report'}`))
@@ -136,7 +137,7 @@ export function warningLines(
     const times = group.count > 1 ? ` ×${number(group.count)}` : ''
     lines.push(
       ...wrap(`${group.code}${times}: ${visible(group.message)}`, width - 4).map(
-        (line, index) => `${index === 0 ? '  ' : '    '}${line}`
+        (line, index) => `${index === 0 ? '  ' : '    '}${visible(line)}`
       )
     )
     for (const place of group.places) lines.push(dim(`    ${shortenStart(visible(place), width - 4)}`))

@@ -24,6 +24,7 @@ export class Terminal {
   colors: Colors
   errColors: Colors
   #closed = false
+  #failure: Error | undefined
 
   constructor(io: CliIo) {
     this.io = io
@@ -31,7 +32,7 @@ export class Terminal {
     this.errColors = picocolors.createColors(hasColor(io.stderr, io.env))
     // Whoever reads may leave early (`| head`): that ends the output, it is no error.
     io.stdout.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
+      if (error.code !== 'EPIPE') this.#failure ??= error
       this.#closed = true
     })
     // Nothing can be told where stderr is gone.
@@ -44,7 +45,7 @@ export class Terminal {
     this.errColors = this.colors
   }
 
-  /** Nobody reads stdout any more. */
+  /** Nothing more can be printed to stdout: nobody reads on, or the disk it goes to is full. */
   get closed(): boolean {
     return this.#closed
   }
@@ -65,6 +66,13 @@ export class Terminal {
       }
       for (const event of ['drain', 'error', 'close']) stdout.once(event, done)
     })
+  }
+
+  /** Wait until stdout has everything. Resolves to why it has not, unless its reader left. */
+  async flushed(): Promise<Error | undefined> {
+    const {stdout} = this.io
+    if (!this.#closed) await new Promise<void>((resolve) => void stdout.write('', () => resolve()))
+    return this.#failure
   }
 
   /** Print to stderr. */

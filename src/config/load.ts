@@ -1,12 +1,13 @@
 /** Finding a configuration file and reading it, whatever it is written in. */
 import {existsSync} from 'node:fs'
-import {dirname, join, relative, resolve} from 'node:path'
+import {dirname, extname, join, relative, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {lilconfig} from 'lilconfig'
 import {toPosix} from '../discover/paths.js'
 import {CleanArticlesError} from '../errors.js'
 import {LineIndex} from '../parse/line-index.js'
 import {syntaxErrorAt} from '../report/json-syntax.js'
+import {duration} from '../text/words.js'
 import type {Config} from './define-config.js'
 
 /** A configuration and where it is from. */
@@ -23,6 +24,14 @@ export interface LoadedConfig {
 const name = 'clean-articles'
 const extensions = ['js', 'mjs', 'cjs', 'ts', 'mts', 'json', 'yaml', 'yml'] as const
 
+/** A module that is not there by then (its top level waits for something) never will be, in ms. */
+const moduleTime = 30_000
+
+export interface LoadOptions {
+  /** How long a module may take, in ms (default: 30 seconds). */
+  timeLimit?: number | undefined
+}
+
 /** Names of configuration files, in the order they are looked for in a folder. */
 export const configNames: readonly string[] = [
   ...extensions.map((extension) => `${name}.config.${extension}`),
@@ -33,20 +42,20 @@ export const configNames: readonly string[] = [
  * The configuration for a run in `cwd`: the file in it or in the nearest folder above it, up to the root of the
  * repository. Undefined where there is none. Throws `bad-config`.
  */
-export async function findConfig(cwd: string): Promise<LoadedConfig | undefined> {
-  const found = await search(cwd, repositoryRoot(cwd))
+export async function findConfig(cwd: string, options?: LoadOptions): Promise<LoadedConfig | undefined> {
+  const found = await search(cwd, repositoryRoot(cwd), options)
   // A package.json without our key, or an empty file, is none.
   if (!found || found.config === undefined || found.config === null) return undefined
   return loaded(found.config, found.filepath, cwd)
 }
 
 /** The configuration in the file `path`, absolute or from `cwd`. Throws `bad-config`. */
-export async function loadConfig(path: string, cwd: string): Promise<LoadedConfig> {
+export async function loadConfig(path: string, cwd: string, options?: LoadOptions): Promise<LoadedConfig> {
   const absolute = resolve(cwd, path)
   const label = toPosix(path)
   let value: unknown
   try {
-    const {config} = (await explorer(cwd, undefined, label).load(absolute)) ?? {}
+    const {config} = (await explorer(cwd, {label, options, path: absolute}).load(absolute)) ?? {}
     value = config
   } catch (error) {
     throw asConfigError(error, label)
@@ -54,9 +63,9 @@ export async function loadConfig(path: string, cwd: string): Promise<LoadedConfi
   return loaded(value, absolute, cwd, label)
 }
 
-async function search(cwd: string, stopDir: string | undefined) {
+async function search(cwd: string, stopDir: string | undefined, options: LoadOptions | undefined) {
   try {
-    return await explorer(cwd, stopDir).search(cwd)
+    return await explorer(cwd, {stopDir, options}).search(cwd)
   } catch (error) {
     throw asConfigError(error, 'the configuration')
   }
@@ -77,10 +86,24 @@ function labelOf(path: string, cwd: string): string {
   return toPosix(relative(cwd, path))
 }
 
-function explorer(cwd: string, stopDir?: string, label?: string) {
+function explorer(
+  cwd: string,
+  {
+    label,
+    options = {},
+    path: named,
+    stopDir
+  }: {
+    label?: string
+    options?: LoadOptions | undefined
+    /** The file that is to be read. */
+    path?: string
+    stopDir?: string | undefined
+  }
+) {
   const load = async (path: string, text: string) => {
     try {
-      return await read(path, text)
+      return await settled(read(path, text), options)
     } catch (error) {
       throw asConfigError(error, label ?? labelOf(path, cwd))
     }
@@ -89,12 +112,36 @@ function explorer(cwd: string, stopDir?: string, label?: string) {
     searchPlaces: [...configNames],
     loaders: {
       ...Object.fromEntries(extensions.map((extension) => ['.' + extension, load])),
-      // A file of any other name is JSON, as it always was.
-      noExt: load
+      // A file of any other name is JSON.
+      noExt: load,
+      ...(named === undefined ? {} : {[extname(named) || 'noExt']: load})
     },
     ...(stopDir === undefined ? {} : {stopDir}),
     cache: false
   })
+}
+
+/**
+ * What is loaded from a module, or an error where its time is over: a promise that never settles keeps no process
+ * alive, so it would end without a word.
+ */
+export async function settled<Value>(
+  loading: Promise<Value>,
+  {timeLimit = moduleTime}: LoadOptions = {}
+): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(
+        new Error(`it is not loaded after ${duration(timeLimit)}: it waits for something that never comes`)
+      )
+    }, timeLimit)
+  })
+  try {
+    return await Promise.race([loading, late])
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 /** The folder above `cwd` that holds a repository. */
@@ -156,22 +203,33 @@ function readJson(text: string): unknown {
 
 function asConfigError(error: unknown, label: string): CleanArticlesError {
   if (error instanceof CleanArticlesError) return error
-  const {code, message} = error as NodeJS.ErrnoException
-  if (code === 'ENOENT' || code === 'EISDIR' || code === 'EACCES') {
+  if (['ENOENT', 'EISDIR', 'EACCES'].includes(codeOf(error))) {
     return new CleanArticlesError('bad-config', `cannot read the configuration file ${label}`, {
       hint: 'Check the path.',
       cause: error
     })
   }
-  return new CleanArticlesError('bad-config', `cannot use ${label}: ${plain(message)}`, {
+  return new CleanArticlesError('bad-config', `cannot use ${label}: ${reasonOf(error)}`, {
     hint: 'Mend the file, or choose another with --config.',
     cause: error
   })
 }
 
-/** A message in one line, without paths of this machine. */
-function plain(message: string): string {
+/** The code of what a module threw, which may be anything; empty without one. */
+function codeOf(thrown: unknown): string {
+  return thrown instanceof Error ? String((thrown as NodeJS.ErrnoException).code ?? '') : ''
+}
+
+/** What a module threw, which may be anything, in one line and without paths of this machine. */
+export function reasonOf(thrown: unknown): string {
+  const message =
+    thrown instanceof Error && thrown.message !== ''
+      ? thrown.message
+      : typeof thrown === 'string' && thrown.trim() !== ''
+        ? thrown
+        : `it throws ${thrown instanceof Error ? thrown.name : thrown === null ? 'null' : typeof thrown}`
   return message
+    .replace(/(['"])(?:file:\/\/)?(?:\/[^'"\n]*)?\/([^/'"\n]+)\1/g, '$1$2$1')
     .replace(/(?:file:\/\/)?(?:\/[^\s:'"]+)+\/([^\s:/'"]+)/g, '$1')
     .replace(/\s+/g, ' ')
     .trim()

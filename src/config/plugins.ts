@@ -1,10 +1,11 @@
 /** The plugins of a configuration: functions in it, or modules that it names. */
+import {existsSync} from 'node:fs'
 import {basename, dirname, resolve} from 'node:path'
-import {pathToFileURL} from 'node:url'
+import {fileURLToPath, pathToFileURL} from 'node:url'
 import {CleanArticlesError} from '../errors.js'
 import type {PluginEntry} from '../types.js'
 import type {Config} from './define-config.js'
-import {type LoadedConfig, loadConfig} from './load.js'
+import {type LoadedConfig, type LoadOptions, loadConfig, reasonOf, settled} from './load.js'
 
 /** The plugins for every document, and those of each override. */
 export interface LoadedPlugins {
@@ -20,9 +21,12 @@ export function hasPlugins({plugins = [], overrides = []}: Config): boolean {
 }
 
 /** Load them. Throws `bad-config` for a module that cannot be found, or that is no plugin. */
-export async function pluginsOf({config, label, path}: LoadedConfig): Promise<LoadedPlugins> {
+export async function pluginsOf(
+  {config, label, path}: LoadedConfig,
+  options?: LoadOptions
+): Promise<LoadedPlugins> {
   const all = (entries: readonly WrittenEntry[] = []) =>
-    Promise.all(entries.map((entry) => toPlugin(entry, path, label)))
+    Promise.all(entries.map((entry) => toPlugin(entry, path, label, options)))
   return {
     base: await all(config.plugins),
     overrides: await Promise.all((config.overrides ?? []).map(({plugins}) => all(plugins)))
@@ -33,30 +37,51 @@ const known = new Map<string, Promise<LoadedPlugins>>()
 
 /** The plugins of the configuration file `path`, absolute: functions do not cross from thread to thread. */
 export function loadPlugins(path: string): Promise<LoadedPlugins> {
-  const loading = known.get(path) ?? loadConfig(basename(path), dirname(path)).then(pluginsOf)
+  const loading =
+    known.get(path) ?? loadConfig(basename(path), dirname(path)).then((loaded) => pluginsOf(loaded))
   known.set(path, loading)
   return loading
 }
 
-async function toPlugin(entry: WrittenEntry, configPath: string, label: string): Promise<PluginEntry> {
+async function toPlugin(
+  entry: WrittenEntry,
+  configPath: string,
+  label: string,
+  loadOptions: LoadOptions | undefined
+): Promise<PluginEntry> {
   const [plugin, ...options] = Array.isArray(entry) ? entry : [entry]
   // The casts: the schema has checked that what is no text is a function.
   if (typeof plugin !== 'string') return [plugin as never, ...options]
+  const missing = (cause: unknown) =>
+    new CleanArticlesError('bad-config', `${label}: cannot find the plugin "${plugin}"`, {
+      hint: 'Name an installed package, or a file by its path from the configuration ("./…").',
+      cause
+    })
+  let address: string
   try {
-    const module = (await import(await locate(plugin, configPath))) as {default?: unknown}
+    address = await locate(plugin, configPath)
+  } catch (error) {
+    throw missing(error)
+  }
+  try {
+    const module = (await settled(import(address), loadOptions)) as {default?: unknown}
     if (typeof module.default === 'function') return [module.default as never, ...options]
   } catch (error) {
-    const {code, message} = error as NodeJS.ErrnoException
-    const isMissing = code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND'
+    // A module that is there may itself ask for one that is not.
+    if (!isThere(address)) throw missing(error)
     throw new CleanArticlesError(
       'bad-config',
-      `${label}: ${isMissing ? `cannot find the plugin "${plugin}"` : `the plugin "${plugin}" cannot be loaded: ${message}`}`,
-      {hint: 'Name an installed package, or a file by its path from the configuration ("./…").', cause: error}
+      `${label}: the plugin "${plugin}" cannot be loaded: ${reasonOf(error)}`,
+      {hint: 'Mend the plugin, or install what it imports.', cause: error}
     )
   }
   throw new CleanArticlesError('bad-config', `${label}: "${plugin}" is no plugin`, {
     hint: 'The default export of a plugin is a function.'
   })
+}
+
+function isThere(address: string): boolean {
+  return !address.startsWith('file:') || existsSync(fileURLToPath(address))
 }
 
 /** The address of a module that is named in `configPath`. */

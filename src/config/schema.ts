@@ -86,29 +86,35 @@ const allow = z.strictObject({
   phrases: texts.optional().describe('Phrases: text with one of them stays.')
 })
 
-const customRule = z.strictObject({
-  name: z
-    .string()
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is no name in kebab-case, such as "promo-box"')
-    .describe('Its findings are those of custom/<name>.'),
-  category: z.enum(['ad', 'tracking', 'spam', 'unsafe', 'tidy']).optional().describe('Default: spam.'),
-  confidence: z.enum(['certain', 'likely']).optional().describe('Default: certain.'),
-  reason: z.string().min(1).optional().describe('For people; the default says what matched.'),
-  selectors: selectors.optional().describe('CSS selectors of elements that go with what they hold.'),
-  hosts: texts
-    .optional()
-    .describe(
-      'Hosts whose pictures, frames and scripts go, and whose links lose their address: their text stays, unless the link is all there is in its block.'
-    ),
-  phrases: texts
-    .optional()
-    .describe('Blocks (paragraphs, items, headings) whose whole text is this go; * stands for any text.'),
-  markers: z
-    .array(z.strictObject({begin: z.string().min(1), end: z.string().min(1)}))
-    .optional()
-    .describe('Pairs of comments, or of lines, that go with what stands between them.'),
-  parameters: texts.optional().describe('Parameters that addresses lose; * stands for any characters.')
-})
+/** What a rule of somebody's own finds its text by. */
+export const matchers = ['selectors', 'hosts', 'phrases', 'markers', 'parameters'] as const
+
+const customRule = z
+  .strictObject({
+    name: z
+      .string()
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is no name in kebab-case, such as "promo-box"')
+      .describe('Its findings are those of custom/<name>.'),
+    category: z.enum(['ad', 'tracking', 'spam', 'unsafe', 'tidy']).optional().describe('Default: spam.'),
+    confidence: z.enum(['certain', 'likely']).optional().describe('Default: certain.'),
+    reason: z.string().min(1).optional().describe('For people; the default says what matched.'),
+    selectors: selectors.optional().describe('CSS selectors of elements that go with what they hold.'),
+    hosts: texts
+      .optional()
+      .describe(
+        'Hosts whose pictures, frames and scripts go, and whose links lose their address: their text stays, unless the link is all there is in its block.'
+      ),
+    phrases: texts
+      .optional()
+      .describe('Blocks (paragraphs, items, headings) whose whole text is this go; * stands for any text.'),
+    markers: z
+      .array(z.strictObject({begin: z.string().min(1), end: z.string().min(1)}))
+      .optional()
+      .describe('Pairs of comments, or of lines, that go with what stands between them.'),
+    parameters: texts.optional().describe('Parameters that addresses lose; * stands for any characters.')
+  })
+  .refine((rule) => matchers.some((key) => (rule[key] ?? []).length > 0), 'names nothing to take out')
+  .meta({anyOf: matchers.map((key) => ({required: [key], properties: {[key]: {minItems: 1}}}))})
 
 type Plugin = Extract<PluginEntry, (...args: never) => unknown>
 const plugin = z.union([z.string().min(1), z.custom<Plugin>((value) => typeof value === 'function')])

@@ -2,12 +2,49 @@
 import {CleanArticlesError} from '../errors.js'
 import {nearest} from '../text/nearest.js'
 import type {Config} from './define-config.js'
-import {configSchema} from './schema.js'
+import {reasonOf} from './load.js'
+import {configSchema, matchers} from './schema.js'
 
 type Issue = NonNullable<ReturnType<typeof configSchema.safeParse>['error']>['issues'][number]
 
 /** Check `value`; `label` names the file. Throws `bad-config` for the first thing that is wrong. */
 export function validateConfig(value: unknown, label: string): Config {
+  try {
+    return check(value, label)
+  } catch (error) {
+    if (error instanceof CleanArticlesError) throw error
+    // Settings made by code may throw where they are read.
+    const path = unreadablePath(value)
+    const what = path === undefined ? 'its settings cannot be read' : `"${nameOf(path)}" cannot be read`
+    throw new CleanArticlesError('bad-config', `${label}: ${what}: ${reasonOf(error)}`, {
+      hint: 'Mend the file, or choose another with --config.',
+      cause: error
+    })
+  }
+}
+
+/** Where in `value` the first property is that throws; undefined where even their names do. */
+function unreadablePath(
+  value: unknown,
+  path: string[] = [],
+  seen = new Set<unknown>()
+): string[] | undefined {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return undefined
+  seen.add(value)
+  let at = path
+  try {
+    for (const key of Object.keys(value)) {
+      at = [...path, key]
+      const found = unreadablePath((value as Record<string, unknown>)[key], at, seen)
+      if (found) return found
+    }
+    return undefined
+  } catch {
+    return at.length === 0 ? undefined : at
+  }
+}
+
+function check(value: unknown, label: string): Config {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new CleanArticlesError('bad-config', `${label} holds no settings but ${show(value)}`, {
       hint: 'It holds an object, for example {"preset": "authored", "disable": ["boilerplate"]}.'
@@ -59,7 +96,7 @@ function toError(issue: Issue, config: object, label: string): CleanArticlesErro
 
 function problemOf({message}: Issue, value: unknown): string {
   // Messages of our own schema say what the value is not; zod's begin with a capital letter.
-  return message.startsWith('is ') ? `${message}: ${show(value)}` : `cannot be ${show(value)}`
+  return /^(?:is|names) /.test(message) ? `${message}: ${show(value)}` : `cannot be ${show(value)}`
 }
 
 /** What a value in this place may be. */
@@ -78,6 +115,7 @@ function acceptedBy(issue: Issue): string[] {
     case 'invalid_format':
       return [formatOf(issue)]
     case 'custom':
+      if (issue.message === 'names nothing to take out') return [`one of ${matchers.join(', ')}`]
       return [
         issue.message === 'is no CSS selector' ? 'a selector such as ".promo > a"' : 'a plugin (a function)'
       ]
@@ -104,7 +142,9 @@ const typeNames: Record<string, string> = {
 
 function nameOf(path: Issue['path']): string {
   return path
-    .map((step, index) => (typeof step === 'number' ? `[${step}]` : (index > 0 ? '.' : '') + String(step)))
+    .map((step, index) =>
+      /^\d+$/.test(String(step)) ? `[${String(step)}]` : (index > 0 ? '.' : '') + String(step)
+    )
     .join('')
 }
 
@@ -152,6 +192,16 @@ function unquote(text: string): string {
 function show(value: unknown): string {
   if (typeof value === 'function') return 'a function'
   if (value === undefined) return 'nothing'
-  const text = JSON.stringify(value) ?? String(value)
+  if (typeof value === 'bigint') return `${value}n`
+  const text = jsonOf(value)
   return text.length > 60 ? text.slice(0, 59) + '…' : text
+}
+
+/** What JSON cannot say (a circle, a big integer) is told by its kind. */
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    return Array.isArray(value) ? 'such a list' : 'such an object'
+  }
 }

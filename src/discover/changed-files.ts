@@ -14,7 +14,8 @@ const run = promisify(execFile)
  * Throws `bad-option` outside of a repository, without git, and for what is no commit.
  */
 export async function changedFiles(ref: string, cwd: string): Promise<Set<string>> {
-  const root = (await git(['rev-parse', '--show-toplevel'], cwd, ref)).trimEnd()
+  // The line end alone: a folder may end in a space.
+  const root = (await git(['rev-parse', '--show-toplevel'], cwd, ref)).replace(/\n$/, '')
   // What an option could be is refused by git itself behind this sign.
   await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], cwd, ref)
   const base = await git(['merge-base', ref, 'HEAD'], cwd, ref).then(

@@ -51,14 +51,17 @@ export async function discover(
   const named: Found[] = []
   const problems: Problem[] = []
   let hasIgnored = false
-  const isIgnored: IsIgnored = (absolute, isFolder) => {
-    const isPassedOver = isUnwanted?.(absolute, isFolder) ?? false
-    hasIgnored ||= isPassedOver
-    return isPassedOver
-  }
   for (const path of [...new Set(paths)].sort()) {
     const input = await lookAt(path, cwd)
     const shown = path === '' ? path : showPath(resolve(cwd, path), cwd, path)
+    // Of this path alone: what is passed over in one says nothing of the others.
+    let isCut = false
+    const isIgnored: IsIgnored = (absolute, isFolder) => {
+      const isPassedOver = isUnwanted?.(absolute, isFolder) ?? false
+      isCut ||= isPassedOver
+      hasIgnored ||= isPassedOver
+      return isPassedOver
+    }
     if (input instanceof CleanArticlesError) problems.push({path: shown, error: input})
     else if (input.kind !== 'glob' && isIgnored(resolve(cwd, path), input.kind === 'folder')) continue
     else if (input.kind === 'file') {
@@ -78,7 +81,7 @@ export async function discover(
       // One by one: a spread of a hundred thousand arguments would overflow the stack.
       for (const found of findings.files) files.push(found)
       problems.push(...findings.problems)
-      if (findings.files.length + findings.problems.length > 0 || hasIgnored) continue
+      if (findings.files.length + findings.problems.length > 0 || isCut) continue
       problems.push(input.kind === 'folder' ? noInput(shown) : {path: shown, error: missing(shown, true)})
     }
   }

@@ -13,11 +13,17 @@ export interface IgnoreOptions {
   gitignore: boolean
 }
 
+/**
+ * Whether git takes `A.md` for `a.md`, unless it is told otherwise: where the disks of the system do (`core.ignoreCase`,
+ * <https://git-scm.com/docs/git-config>).
+ */
+const isGitCaseBlind = process.platform === 'darwin' || process.platform === 'win32'
+
 /** Tells whether an absolute path is passed over. */
 export type IsIgnored = (absolute: string, isFolder: boolean) => boolean
 
 export function ignoring({folder, gitignore, patterns}: IgnoreOptions): IsIgnored {
-  const own = ignore().add([...patterns])
+  const own = ignore({ignorecase: false}).add([...patterns])
   const git = gitignore ? new GitIgnore() : undefined
   return (absolute, isFolder) =>
     (patterns.length > 0 &&
@@ -74,7 +80,9 @@ class GitIgnore {
   #rulesIn(folder: string): Ignore | undefined {
     if (this.#rules.has(folder)) return this.#rules.get(folder)
     const texts = [join(folder, '.git', 'info', 'exclude'), join(folder, '.gitignore')].map(readIfThere)
-    const rules = texts.some((text) => text !== '') ? ignore().add(texts.join('\n')) : undefined
+    const rules = texts.some((text) => text !== '')
+      ? ignore({ignorecase: isGitCaseBlind}).add(texts.join('\n'))
+      : undefined
     this.#rules.set(folder, rules)
     return rules
   }

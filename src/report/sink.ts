@@ -1,5 +1,7 @@
 /** Where the text of a report goes. */
-import {openAtomic, type WriterFileSystem} from '../write/write-file.js'
+import {constants} from 'node:fs'
+import {open, realpath, stat} from 'node:fs/promises'
+import {type AtomicFile, openAtomic, toWriteError, type WriterFileSystem} from '../write/write-file.js'
 
 export interface Sink {
   write(text: string): Promise<void>
@@ -13,7 +15,8 @@ export interface Sink {
 const bufferSize = 64 * 1024
 
 /**
- * Open a file for a report. It takes its name when it is complete.
+ * Open a file for a report. It takes its name when it is complete; a link to a file stays, and the file it leads to is
+ * replaced. What is neither file nor folder (a pipe, a device) is written to as it is.
  *
  * Throws a `CleanArticlesError` when the file cannot be written, here or in any later call.
  */
@@ -21,7 +24,9 @@ export async function openSink(
   path: string,
   options: {label: string; fileSystem?: WriterFileSystem | undefined}
 ): Promise<Sink> {
-  const file = await openAtomic(path, options)
+  const file = (await isStream(path))
+    ? await openStream(path, options.label)
+    : await openAtomic(await realpath(path).catch(() => path), options)
   let buffer = ''
   const flush = async () => {
     const text = buffer
@@ -38,5 +43,39 @@ export async function openSink(
       await file.commit()
     },
     discard: () => file.discard()
+  }
+}
+
+/** Whether bytes go to somebody there instead of staying: under a new name they would reach nobody. */
+async function isStream(path: string): Promise<boolean> {
+  // What the system lists as open (`/dev/stdout`, `/dev/fd/3`) somebody else opened, even where it is a file.
+  if (/^\/(?:dev|proc\/[^/]+)\/(?:fd\/|std(?:out|err)$)/.test(path)) return true
+  const stats = await stat(path).catch(() => undefined)
+  return stats !== undefined && !stats.isFile() && !stats.isDirectory()
+}
+
+async function openStream(path: string, label: string): Promise<AtomicFile> {
+  const guard = async <Result>(step: () => Promise<Result>): Promise<Result> => {
+    try {
+      return await step()
+    } catch (error) {
+      throw toWriteError(error, label)
+    }
+  }
+  // At its end, and never made: what was there when we looked may be gone.
+  const handle = await guard(() => open(path, constants.O_WRONLY | constants.O_APPEND))
+  let isLeft = false
+  return {
+    write: (data) =>
+      guard(async () => {
+        if (isLeft) return
+        await handle.writeFile(data).catch((error: NodeJS.ErrnoException) => {
+          // Whoever reads has seen enough, as with stdout.
+          if (error.code !== 'EPIPE') throw error
+          isLeft = true
+        })
+      }),
+    commit: () => guard(() => handle.close()),
+    discard: () => handle.close().catch(() => {})
   }
 }

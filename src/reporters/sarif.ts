@@ -242,11 +242,13 @@ function toFix({after, end, start}: Finding, artifactLocation: object, hasBom: b
 }
 
 function toNotification({code, input, level, line, message}: Notification, codes: readonly string[]) {
+  // What failed may stand first in its message, and a path has the letters it has.
+  const text = level === 'error' && input !== undefined ? statement(message) : sentence(message)
   const region = line === undefined ? {} : {region: {startLine: line}}
   return {
     descriptor: {id: code, index: codes.indexOf(code)},
     level,
-    message: {text: sentence(message)},
+    message: {text},
     ...(input === undefined
       ? {}
       : {locations: [{physicalLocation: {artifactLocation: locationOf(input), ...region}}]})
@@ -281,9 +283,17 @@ function timesOf({durationMs, startedAt}: RunInfo) {
  * `](` is parted, for it would make a link of what stands before it (3.11.6).
  */
 function sentence(text: string): string {
+  return statement(
+    visible(text)
+      .trim()
+      .replace(/^[a-z]/, (letter) => letter.toUpperCase())
+  )
+}
+
+/** The same as it begins. */
+function statement(text: string): string {
   const plain = visible(text).trim()
-  const first = plain.replace(/^[a-z]/, (letter) => letter.toUpperCase())
-  const whole = /[.!?]$/.test(first) ? first : first + '.'
+  const whole = /[.!?]$/.test(plain) ? plain : plain + '.'
   return whole.replace(/[{}]/g, '$&$&').replaceAll('](', '] (')
 }
 

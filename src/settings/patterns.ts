@@ -7,7 +7,7 @@ export function matchesPath(patterns: readonly string[], path: string): boolean 
   // A path that leads out of the folder the patterns count from fits none of them.
   return (
     ignore.isPathValid(path) &&
-    ignore()
+    ignore({ignorecase: false})
       .add([...patterns])
       .ignores(path)
   )

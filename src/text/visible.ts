@@ -9,9 +9,23 @@
 const unsafe =
   /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E007F}\p{Cs}]/gu
 
-/** One line of `text` that can be printed: unsafe characters become escapes such as `\x1b`, tabs become spaces. */
+/**
+ * What a runner of GitHub would take a printed line for: a command begins it, behind any white space, or, in the old
+ * form, stands anywhere in it. Source: actions/runner, `src/Runner.Common/ActionCommand.cs`.
+ */
+const command = /^([\s\p{Cf}]*):(?=:)/u
+const oldCommand = /##(?=\[[\w-]+[ \]])/g
+
+/**
+ * One line of `text` that can be printed: unsafe characters become escapes such as `\x1b`, tabs become spaces, and no
+ * runner takes it for a command. The same again for a part that begins a line.
+ */
 export function visible(text: string): string {
-  return text.replaceAll('\t', '  ').replace(unsafe, toEscape)
+  return text
+    .replaceAll('\t', '  ')
+    .replace(unsafe, toEscape)
+    .replace(command, '$1\\x3a')
+    .replace(oldCommand, '#\\x23')
 }
 
 function toEscape(character: string): string {

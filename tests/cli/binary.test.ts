@@ -1,6 +1,8 @@
 /** The built executable: exit codes, streams and signals as a shell sees them. */
 import {type ChildProcess, spawn} from 'node:child_process'
 import {once} from 'node:events'
+import {closeSync, existsSync, openSync} from 'node:fs'
+import {constants} from 'node:os'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {cleaned, junk, prose, Workspace} from './workspace.js'
@@ -82,7 +84,32 @@ describe('the executable', () => {
     expect(code).toBe(1)
   })
 
-  it('leaves nothing half done when interrupted', async () => {
+  it.skipIf(!existsSync('/dev/full'))('says that stdout cannot be written, whatever it prints', async () => {
+    const workspace = new Workspace({'a.md': junk, 'b.md': junk.repeat(3000)})
+    const commands = [['--check', 'a.md'], ['--check', 'b.md'], ['--help'], ['rules'], ['explain', 'a.md']]
+    for (const argv of [...commands, ['--stdin-filepath', 'a.md']]) {
+      const full = openSync('/dev/full', 'w')
+      const child = spawn(process.execPath, [bin, ...argv], {
+        cwd: workspace.root,
+        stdio: ['pipe', full, 'pipe']
+      })
+      const {code, stderr} = await finish(child, junk)
+      closeSync(full)
+      expect({argv, code}).toEqual({argv, code: 3})
+      expect(stderr).toMatch(/^error: cannot write stdout: the disk is full\n {2}\S.*\n$/)
+    }
+  })
+
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('stops waiting for a document on %s', async (signal) => {
+    const child = start(new Workspace(), ['--stdin-filepath', 'a.md'])
+    const ended = once(child, 'close')
+    child.stdin!.write('A stove')
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    child.kill(signal)
+    expect(await ended).toEqual([128 + constants.signals[signal], null])
+  })
+
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('leaves nothing half done on %s', async (signal) => {
     const files = Object.fromEntries(
       Array.from({length: 60}, (_, index) => [`docs/${index}.md`, junk.repeat(200)])
     )
@@ -96,9 +123,9 @@ describe('the executable', () => {
     ) {
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
-    child.kill('SIGINT')
+    child.kill(signal)
     const {code, stderr} = await ended
-    expect({code, stderr}).toEqual({code: 130, stderr: ''})
+    expect({code, stderr}).toEqual({code: 128 + constants.signals[signal], stderr: ''})
     const outputs = workspace.list().filter((name) => name.startsWith('cleaned/'))
     expect(outputs.length).toBeLessThan(60)
     for (const name of outputs) expect(name).toMatch(/^cleaned\/\d+\.md$/)

@@ -1,6 +1,6 @@
 /** `--reporter` and the configuration's `reporters`: where reports go. */
 import {describe, expect, it} from 'vitest'
-import {junk, Workspace} from './workspace.js'
+import {cleaned, junk, Workspace} from './workspace.js'
 
 describe('reporters of the configuration', () => {
   it('write their files from its folder, wherever the run was started', async () => {
@@ -27,5 +27,34 @@ describe('reporters of the configuration', () => {
     expect(JSON.parse((await workspace.run(['--check', '.'])).stdout)).toMatchObject({version: 1})
     workspace.write('clean-articles.config.json', '{"reporters": ["json="]}')
     expect(await workspace.run(['--check', '.'])).toMatchObject({code: 2})
+  })
+  it.each([
+    'json',
+    'github',
+    'stylish',
+    'sarif=-'
+  ])('for stdout (%s) give way to what stdout is for', async (name) => {
+    const workspace = new Workspace({
+      'a.md': junk,
+      'clean-articles.config.json': JSON.stringify({reporters: [name, 'junit=out.xml']})
+    })
+    const stdin = await workspace.run(['--stdin-filepath', 'a.md'], {stdin: junk})
+    expect(stdin).toMatchObject({code: 0, stdout: cleaned, stderr: ''})
+    expect(workspace.list()).toContain('out.xml')
+    expect(await workspace.run(['--diff', 'a.md'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^--- a\/a\.md/)
+    })
+    const report = await workspace.run(['--check', 'a.md', '--report', '-'])
+    expect(JSON.parse(report.stdout)).toMatchObject({version: 1})
+    // Those of the command line are a mistake, but for one that stands for what is printed anyway.
+    if (name === 'stylish') return
+    for (const argv of [
+      ['--diff', 'a.md'],
+      ['--stdin-filepath', 'a.md']
+    ]) {
+      const {code, stderr} = await workspace.run([...argv, '--reporter', name], {stdin: junk})
+      expect({code, stderr}).toEqual({code: 2, stderr: expect.stringContaining('stdout is for the')})
+    }
   })
 })

@@ -1,5 +1,5 @@
 /** `--reporter`, `--baseline`, `--since`, `--files-from`, ignored files and plugins: what goes where, and what goes wrong. */
-import {mkdirSync, rmSync} from 'node:fs'
+import {mkdirSync, rmSync, symlinkSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {junk, page, prose, Workspace} from './workspace.js'
 
@@ -44,6 +44,17 @@ describe('--reporter', () => {
     expect(stdout).toContain('file=site/a.md,')
     const stylish = await workspace.run(['--check', 'a.md'], options)
     expect(stylish.stdout).toMatch(/^a\.md:/)
+  })
+
+  it('does so where CI names that place by a link, too', async () => {
+    const workspace = new Workspace({'site/a.md': junk})
+    const link = new Workspace()
+    symlinkSync(workspace.root, link.path('work'))
+    for (const env of [{GITHUB_WORKSPACE: link.path('work')}, {CI_PROJECT_DIR: link.path('work')}]) {
+      const argv = ['--check', 'a.md', '--reporter', 'github']
+      const {stdout} = await workspace.run(argv, {cwd: 'site', env: env as Record<string, string>})
+      expect(stdout).toContain('file=site/a.md,')
+    }
   })
 
   it('takes the reporters of the configuration where none is given', async () => {
@@ -108,6 +119,63 @@ describe('bad reporters', () => {
     expect(workspace.list()).toEqual(before)
   })
 
+  const files = {
+    'a.md': junk,
+    'b.md': prose,
+    'c.json': '{"filterLists": ["ads.txt"], "baseline": "known.json"}',
+    'known.json': '{"version": 1, "files": {}}',
+    'ads.txt': '||ads.example^\n',
+    'more.txt': '||more.example^\n'
+  }
+  const clashes: [argv: string[], file: string][] = [
+    ...['a.md', 'b.md', 'c.json', 'known.json', 'ads.txt', 'more.txt', 'link.json', 'folder'].map(
+      (file): [string[], string] => [['--stdin-filepath', 'a.md', '--report', file], file]
+    ),
+    [['--stdin-filepath', 'z.md', '--report', 'b.md'], 'b.md'],
+    [['--stdin-filepath', 'new.md', '--report', './new.md'], 'new.md'],
+    ...['c.json', 'known.json', 'ads.txt', 'more.txt', 'link.json'].map((file): [string[], string] => [
+      ['--check', 'a.md', '--reporter', `sarif=${file}`],
+      file
+    ]),
+    [['a.md', '--report', 'c.json'], 'c.json']
+  ]
+
+  it.each(clashes)('%j are refused: they would replace a file of the run', async (argv, file) => {
+    const workspace = new Workspace(files)
+    mkdirSync(workspace.path('folder'))
+    symlinkSync('known.json', workspace.path('link.json'))
+    const before = workspace.list()
+    const {code, stderr, stdout} = await workspace.run(
+      [...argv, '--config', 'c.json', '--filter-list', 'more.txt'],
+      {stdin: junk}
+    )
+    expect({code, stdout}).toEqual({code: 2, stdout: ''})
+    expect(stderr).toContain(file === 'folder' ? 'a folder has that name' : `would replace ${file}`)
+    expect(workspace.list()).toEqual(before)
+    for (const [name, text] of Object.entries(files)) expect(workspace.read(name)).toBe(text)
+  })
+
+  it.each([
+    [{disable: ['custom/none']}, 'overrides[1].disable: unknown rule "custom/none"'],
+    [{enable: ['custom/non']}, 'overrides[1].enable: unknown rule "custom/non"'],
+    [
+      {enable: ['leftover'], disable: ['leftover']},
+      'overrides[1]: the rule leftover is both enabled and disabled'
+    ]
+  ])('in an override (%j) are told before any work', async (override, says) => {
+    const workspace = new Workspace({
+      'a.md': junk,
+      'b.md': junk,
+      'clean-articles.config.json': JSON.stringify({
+        customRules: [{name: 'own', selectors: ['.own']}],
+        overrides: [{disable: ['custom/own']}, {files: ['a.md'], ...override}]
+      })
+    })
+    const {code, stderr, stdout} = await workspace.run(['--check', '.'])
+    expect({code, stdout}).toEqual({code: 2, stdout: ''})
+    expect(stderr).toContain(`error: ${says}\n`)
+  })
+
   it('on stdout do not go with a diff', async () => {
     const workspace = new Workspace({'a.md': junk})
     const {code, stderr} = await workspace.run(['--diff', 'a.md', '--reporter', 'github'])
@@ -128,6 +196,41 @@ describe('bad reporters', () => {
   })
 })
 
+describe.skipIf(process.platform === 'win32')('names that a runner of GitHub would take for commands', () => {
+  const name = '::stop-commands::x'
+  const old = '##[stop-commands]x'
+  const unclosed = `${junk}\n<!-- clean-articles-disable-next-line none -->\n\nBeans.\n`
+  const runs: string[][] = [
+    ['--check', '.'],
+    ['--check', '.', '--quiet'],
+    ['.', '--report', `${name}.json`],
+    ['--write', '.', '--report', `${name}.json`],
+    ['-o', name, '.', '--no-config'],
+    ['--check', `${name}.md`, '--baseline', `${name}.base`, '--update-baseline'],
+    ['explain', `${name}.md`],
+    ['explain', `${name}.none`],
+    ['restore', `${name}.none`],
+    ['rules', '--config', `${name}.none`],
+    ['--check', `${name}.none`],
+    [`${name}=${name}`],
+    ['--check', '.', '--filter-list', `${name}.list`]
+  ]
+
+  it.each(runs)('%j %j %j %j', async (...given) => {
+    const argv = given.filter((argument) => typeof argument === 'string')
+    const workspace = new Workspace({
+      [`${name}.md`]: unclosed,
+      [`${old}.md`]: unclosed,
+      [`long words that take the line to its very end, so that it has to be broken here ${name}.md`]:
+        '\0\0%PDF',
+      [`${name}.list`]: '||ads.example^\nno filter at all\n'
+    })
+    const {stderr, stdout} = await workspace.run(argv)
+    expect(`${stdout}\n${stderr}`).not.toMatch(/^\s*::|##\[stop/m)
+    if (argv.length < 4) expect(stdout + stderr).toContain('stop-commands')
+  })
+})
+
 describe('file lists', () => {
   it('come from a file or stdin, with NUL or line ends, and only articles of them count', async () => {
     const workspace = new Workspace({
@@ -142,6 +245,23 @@ describe('file lists', () => {
     expect(two.stdout).toContain('2 findings in 2 of 2 files')
     const more = await workspace.run(['--check', 'ü.md', '--files-from', 'list.txt'])
     expect(more.stdout).toContain('2 findings in 2 of 2 files')
+  })
+
+  it('may name files that are gone, which are left out and counted', async () => {
+    const workspace = new Workspace({'a.md': junk, 'folder.md/b.md': junk})
+    const run = (stdin: string, ...argv: string[]) =>
+      workspace.run(['--check', '--files-from', '-', ...argv], {stdin})
+    expect(await run('gone.md\na.md\nold/gone.md\na.md/gone.md\ngone.md\n[a-z].md\n')).toEqual({
+      code: 1,
+      stderr: '4 files of the list are not there\n',
+      stdout: expect.stringContaining('1 finding in 1 of 1 file'),
+      bytes: expect.anything()
+    })
+    expect(await run('gone.md\n')).toMatchObject({code: 0, stderr: '1 file of the list is not there\n'})
+    expect(await run('gone.md\n', '--quiet')).toMatchObject({code: 0, stderr: ''})
+    // A folder that is called like an article is searched.
+    expect((await run('folder.md\n')).stdout).toContain('folder.md/b.md:5:1')
+    expect(await workspace.run(['--check', 'gone.md', 'a.md'])).toMatchObject({code: 3})
   })
 
   it('that name nothing, or only what is ignored, are nothing to do', async () => {
@@ -167,6 +287,22 @@ describe('file lists', () => {
     workspace.write('clean-articles.config.json', '{"gitignore": true}')
     expect((await workspace.run(['--check', '.'])).stdout).toContain('in 2 of 2 files')
     expect((await workspace.run(['--check', '.', '--no-gitignore'])).stdout).toContain('in 3 of 3 files')
+  })
+})
+
+describe('--site', () => {
+  it('chooses the overrides for it, as the site of the configuration does', async () => {
+    const workspace = new Workspace({
+      'a.md': junk,
+      'clean-articles.config.json': JSON.stringify({
+        site: 'https://other.example.com',
+        overrides: [{sites: ['garden.example.com'], disable: ['display-ad']}]
+      })
+    })
+    expect((await workspace.run(['--check', 'a.md'])).code).toBe(1)
+    const site = ['--site', 'https://www.garden.example.com']
+    expect((await workspace.run(['--check', 'a.md', ...site])).code).toBe(0)
+    expect((await workspace.run(['--stdin-filepath', 'a.md', ...site], {stdin: junk})).stdout).toBe(junk)
   })
 })
 
@@ -249,5 +385,64 @@ describe('stdin', () => {
       code: 0,
       stdout: 'No new findings in 1 file; 1 accepted by the baseline\n'
     })
+  })
+  it('under an ignored name is given back as it is', async () => {
+    const workspace = new Workspace({
+      'clean-articles.config.yaml': 'ignore: [drafts]\n',
+      '.gitignore': 'built.md\n'
+    })
+    const options = {stdin: Buffer.from(`\uFEFF${junk}\0`, 'utf16le')}
+    const ignored = [
+      ['drafts/a.md'],
+      ['./posts/../drafts/a.md'],
+      ['a.md', '--ignore', '*.md'],
+      ['built.md', '--gitignore']
+    ]
+    for (const [name = '', ...argv] of ignored) {
+      const {bytes, code, stderr} = await workspace.run(['--stdin-filepath', name, ...argv], options)
+      expect({code, stderr}).toEqual({code: 0, stderr: ''})
+      expect(bytes).toEqual(options.stdin)
+      expect(await workspace.run(['--stdin-filepath', name, ...argv, '--check'], options)).toMatchObject({
+        code: 0,
+        stdout: 'No findings in 0 files\n',
+        stderr: ''
+      })
+      expect(await workspace.run(['--stdin-filepath', name, ...argv, '--diff'], options)).toMatchObject({
+        code: 0,
+        stdout: '',
+        stderr: ''
+      })
+    }
+  })
+
+  it('has the name a file would have, however it is written', async () => {
+    const workspace = new Workspace({
+      'docs/new.md': junk,
+      'clean-articles.config.yaml': 'overrides: [{files: [old/**], disable: [display-ad]}]\n'
+    })
+    symlinkSync('.', workspace.path('link'))
+    await workspace.run(['--check', 'docs', '--baseline', 'b.json', '--update-baseline'])
+    for (const name of ['./docs/new.md', 'docs//x/../new.md', workspace.path('docs/new.md')]) {
+      const argv = ['--check', '--stdin-filepath', name]
+      expect((await workspace.run(argv, {stdin: junk})).stdout).toMatch(/^docs\/new\.md:5:1 /)
+      const accepted = await workspace.run([...argv, '--baseline', 'b.json'], {stdin: junk})
+      expect(accepted).toMatchObject({code: 0, stderr: ''})
+    }
+    for (const name of ['./old/new.md', workspace.path('old/new.md')]) {
+      expect((await workspace.run(['--stdin-filepath', name], {stdin: junk})).stdout).toBe(junk)
+    }
+    const linked = `${workspace.path('docs')}/../link/docs/new.md`
+    expect((await workspace.run(['--check', '--stdin-filepath', linked], {stdin: junk})).stdout).toMatch(
+      /^link\/docs\/new\.md:5:1 /
+    )
+    const outer = new Workspace()
+    symlinkSync(workspace.root, outer.path('site'))
+    expect(
+      (await workspace.run(['--check', '--stdin-filepath', outer.path('site/docs/new.md')], {stdin: junk}))
+        .stdout
+    ).toMatch(/^docs\/new\.md:5:1 /)
+    expect((await workspace.run(['--check', '--stdin-filepath', '../a.md'], {stdin: junk})).stdout).toMatch(
+      /^\.\.\/a\.md:5:1 /
+    )
   })
 })

@@ -27,6 +27,22 @@ describe('visible', () => {
   })
 })
 
+describe('visible on a runner of GitHub', () => {
+  it.each([
+    ['::stop-commands::x', '\\x3a:stop-commands::x'],
+    [' \t\u00A0\u200B::add-mask::a', '   \u00A0\u200B\\x3a:add-mask::a'],
+    ['\n::x', '\\n::x'],
+    [':::x', '\\x3a::x'],
+    ['a ::b::c :d', 'a ::b::c :d'],
+    ['a ##[add-mask]b', 'a #\\x23[add-mask]b'],
+    ['##[error file=a]b', '#\\x23[error file=a]b'],
+    ['## [a] #[b] ##[]', '## [a] #[b] ##[]']
+  ])('%j is no command', (text, shown) => {
+    expect(visible(text)).toBe(shown)
+    expect(visible(shown)).toBe(shown)
+  })
+})
+
 describe('columns', () => {
   it('counts wide and combining characters', () => {
     expect(['stove', '火', 'é', 'e\u0301', '👩‍🚒', '～'].map(columns)).toEqual([5, 2, 1, 1, 2, 2])

@@ -1,6 +1,6 @@
 /** Bad usage: told before any work, with exit code 2 and what to do instead. */
 import {describe, expect, it} from 'vitest'
-import {type Files, junk, Workspace} from './workspace.js'
+import {cleaned, type Files, junk, Workspace} from './workspace.js'
 
 interface UsageCase {
   name: string
@@ -227,7 +227,35 @@ describe('bad usage', () => {
   })
 })
 
+describe('commands', () => {
+  it.each(['rules', 'lists', 'explain', 'restore'])('%s behind an option or -- is a path', async (name) => {
+    const workspace = new Workspace({[`${name}/a.md`]: junk})
+    const found = {code: 1, stdout: expect.stringContaining(`${name}/a.md:5:1`)}
+    expect(await workspace.run(['--check', name])).toMatchObject(found)
+    expect(await workspace.run(['--check', '--', name])).toMatchObject(found)
+    expect(await workspace.run(['--preset', 'scraped', name, '--check'])).toMatchObject(found)
+    expect(await workspace.run(['--no-color', '--check', name])).toMatchObject(found)
+    expect(await workspace.run(['--', name])).toMatchObject({code: 0})
+    expect(workspace.read('cleaned/a.md')).toBe(cleaned)
+  })
+
+  it('come first, --no-color at most before them', async () => {
+    const workspace = new Workspace()
+    const {code, stdout} = await workspace.run(['rules'])
+    expect({code, stdout}).toEqual({code: 0, stdout: expect.stringContaining('display-ad')})
+    expect(await workspace.run(['--no-color', 'rules'])).toMatchObject({code, stdout})
+  })
+})
+
 describe('help', () => {
+  it('has the commands, whatever stands before it', async () => {
+    const {stdout} = await new Workspace().run(['--help'])
+    expect(stdout).toMatch(
+      /^ {2}explain .*\n(?: .*\n)*? {2}rules .*\n(?: .*\n)*? {2}restore .*\n(?: .*\n)*? {2}lists /m
+    )
+    expect((await new Workspace().run(['--check', '--help'])).stdout).toBe(stdout)
+  })
+
   it('prints the options, the commands, examples and exit codes to stdout', async () => {
     const {code, stderr, stdout} = await new Workspace().run(['--help'])
     expect(code).toBe(0)

@@ -6,7 +6,7 @@ import {fileURLToPath} from 'node:url'
 import {Ajv} from 'ajv'
 import {describe, expect, it, onTestFinished} from 'vitest'
 import {configNames, findConfig, loadConfig} from '../../src/config/load.js'
-import {loadPlugins} from '../../src/config/plugins.js'
+import {loadPlugins, pluginsOf} from '../../src/config/plugins.js'
 import {configJsonSchema} from '../../src/config/schema.js'
 import {validateConfig} from '../../src/config/validate.js'
 
@@ -60,6 +60,22 @@ describe('a configuration', () => {
     expect((await loadConfig('conf/strict.yaml', root)).config).toEqual({preset: 'strict'})
     expect((await loadConfig('conf/plain', root)).config).toEqual({jobs: 2})
   })
+
+  it.each([
+    'c.toml',
+    'c.jsonc',
+    '.articlesrc',
+    'c.json5',
+    'c.config'
+  ])('of another kind (%s) is JSON', async (name) => {
+    const root = folder({[name]: '{"jobs": 2}'})
+    expect((await loadConfig(name, root)).config).toEqual({jobs: 2})
+    writeFileSync(join(root, name), 'jobs = 2')
+    await expect(loadConfig(name, root)).rejects.toMatchObject({
+      code: 'bad-config',
+      message: `cannot use ${name}: it is not JSON in line 1, column 1`
+    })
+  })
 })
 
 describe('a broken configuration', () => {
@@ -72,18 +88,55 @@ describe('a broken configuration', () => {
     ['c.mjs', 'throw new Error("no pods today")', /c\.mjs: no pods today/],
     ['c.mjs', 'import "./nowhere.mjs"\nexport default {}', /c\.mjs: .*nowhere\.mjs/],
     ['c.mjs', 'export const config = {}', /c\.mjs holds no settings but nothing/],
-    ['c.json', '[1]', /c\.json holds no settings but \[1\]/]
+    ['c.json', '[1]', /c\.json holds no settings but \[1\]/],
+    ['c.yaml', 'ignore: &a [*a]', /c\.yaml: "ignore\[0\]" cannot be such a list$/],
+    ['c.yaml', '&a\npreset: *a', /c\.yaml: "preset" cannot be such an object$/],
+    ['c.mjs', 'export default {preset: 1n}', /c\.mjs: "preset" cannot be 1n$/],
+    ['c.mjs', 'export default 1n', /c\.mjs holds no settings but 1n$/],
+    [
+      'c.mjs',
+      'export default {get preset() {throw new Error("no pods")}}',
+      /c\.mjs: "preset" cannot be read: no pods$/
+    ],
+    [
+      'c.mjs',
+      'export default {overrides: [{}, {get site() {throw null}}]}',
+      /c\.mjs: "overrides\[1\]\.site" cannot be read: it throws null$/
+    ],
+    [
+      'c.mjs',
+      'export default new Proxy({}, {ownKeys() {throw new Error("no pods")}})',
+      /c\.mjs: its settings cannot be read: no pods$/
+    ],
+    ['c.mjs', 'throw null', /c\.mjs: it throws null$/],
+    ['c.mjs', 'throw undefined', /c\.mjs: it throws undefined$/],
+    ['c.mjs', 'throw "no pods"', /c\.mjs: no pods$/],
+    ['c.mjs', 'throw {pods: 0}', /c\.mjs: it throws object$/],
+    ['c.ts', 'throw new TypeError()', /c\.ts: it throws TypeError$/],
+    ['c.mjs', 'await new Promise(() => {})\nexport default {}', /c\.mjs: it is not loaded after 0\.2 s/],
+    ['c.mjs', 'export default new Promise(() => {})', /c\.mjs: it is not loaded after 0\.2 s/],
+    ['c.ts', 'export default await new Promise(() => {})', /c\.ts: it is not loaded after 0\.2 s/]
   ]
 
   it.each(cases)('%s with %j says where', async (name, text, says) => {
     const root = folder({[name]: text})
-    const error = await loadConfig(name, root).catch((thrown: unknown) => thrown)
+    // A module of TypeScript has to be compiled first.
+    const options = text.includes('new Promise') ? {timeLimit: 200} : {}
+    const error = await loadConfig(name, root, options).catch((thrown: unknown) => thrown)
     expect(error).toMatchObject({
       code: 'bad-config',
       hint: expect.any(String),
       message: expect.stringMatching(says)
     })
     expect((error as Error).message).not.toContain(root)
+  })
+
+  it('that is found and never loaded ends the wait', async () => {
+    const root = folder({'clean-articles.config.mjs': 'export default new Promise(() => {})'})
+    await expect(findConfig(root, {timeLimit: 50})).rejects.toMatchObject({
+      code: 'bad-config',
+      message: expect.stringContaining('clean-articles.config.mjs: it is not loaded after')
+    })
   })
 
   it('that cannot be read is told as such', async () => {
@@ -131,6 +184,12 @@ describe('settings', () => {
       {customRules: [{name: 'a', selectors: ['.a >']}]},
       '"customRules[0].selectors[0]" is no CSS selector',
       /selector/
+    ],
+    [{customRules: [{name: 'a'}]}, '"customRules[0]" names nothing to take out', /one of selectors, hosts,/],
+    [
+      {overrides: [{customRules: [{name: 'a', category: 'ad', hosts: []}]}]},
+      '"overrides[0].customRules[0]" names nothing to take out',
+      /one of selectors, hosts,/
     ],
     [{allow: {selectors: ['p:nth-child(']}}, '"allow.selectors[0]" is no CSS selector', /selector/],
     [
@@ -222,7 +281,8 @@ describe('the JSON Schema', () => {
       {},
       {preset: 'strict'},
       {plugins: ['a', ['b', {}]]},
-      {rules: {boilerplate: {strict: true}}}
+      {rules: {boilerplate: {strict: true}}},
+      {customRules: [{name: 'a', hosts: [], phrases: ['Beans']}]}
     ]) {
       expect([validate(good), validate.errors]).toEqual([true, null])
       validateConfig(good, 'c.json')
@@ -232,7 +292,9 @@ describe('the JSON Schema', () => {
       {preset: 'a'},
       {disable: ['ads']},
       {plugins: [{}]},
-      {rules: {leftover: {x: 1}}}
+      {rules: {leftover: {x: 1}}},
+      {customRules: [{name: 'a'}]},
+      {customRules: [{name: 'a', hosts: [], phrases: []}]}
     ]) {
       expect(validate(bad)).toBe(false)
       expect(() => validateConfig(bad, 'c.json')).toThrow()
@@ -262,14 +324,24 @@ describe('plugins', () => {
     ['./none.mjs', /cannot find the plugin "\.\/none\.mjs"/],
     ['rehype-none', /cannot find the plugin "rehype-none"/],
     ['./empty.mjs', /"\.\/empty\.mjs" is no plugin/],
-    ['./broken.mjs', /"\.\/broken\.mjs" cannot be loaded: no pods/]
+    ['./broken.mjs', /"\.\/broken\.mjs" cannot be loaded: no pods/],
+    ['./null.mjs', /"\.\/null\.mjs" cannot be loaded: it throws null/],
+    ['./lost.mjs', /"\.\/lost\.mjs" cannot be loaded: .*none\.mjs/],
+    ['./bare.mjs', /"\.\/bare\.mjs" cannot be loaded: .*'rehype-none'/],
+    ['./late.mjs', /"\.\/late\.mjs" cannot be loaded: it is not loaded after 0\.5 s/]
   ])('that cannot be had (%s) are told before any work', async (name, says) => {
     const root = folder({
       'c.json': JSON.stringify({plugins: [name]}),
       'empty.mjs': 'export const a = 1',
-      'broken.mjs': 'throw new Error("no pods")'
+      'broken.mjs': 'throw new Error("no pods")',
+      'null.mjs': 'throw null',
+      'lost.mjs': 'import "./with space/none.mjs"\nexport default () => {}',
+      'bare.mjs': 'import "rehype-none"\nexport default () => {}',
+      'late.mjs': 'await new Promise(() => {})'
     })
-    const error = await loadPlugins(join(root, 'c.json')).catch((thrown: unknown) => thrown)
+    const loaded = await loadConfig('c.json', root)
+    const error = await pluginsOf(loaded, {timeLimit: 500}).catch((thrown: unknown) => thrown)
+    expect((error as Error).message).not.toContain(root)
     expect(error).toMatchObject({code: 'bad-config', message: expect.stringMatching(says)})
     expect((error as Error).message).toMatch(/^c\.json: /)
   })

@@ -13,9 +13,11 @@ function temporary(): string {
 }
 
 class Repository {
-  readonly root = temporary()
+  readonly root: string
 
-  constructor() {
+  constructor(folder = '') {
+    this.root = join(temporary(), folder)
+    mkdirSync(this.root, {recursive: true})
     this.git('init', '--quiet', '--initial-branch=main')
   }
 
@@ -41,6 +43,17 @@ class Repository {
 }
 
 describe('changedFiles', () => {
+  it.skipIf(process.platform === 'win32').each(['ends in a space ', 'ends in a line\n'])(
+    'works in %j',
+    async (folder) => {
+      const repository = new Repository(folder)
+      repository.write('a.md')
+      repository.commit()
+      repository.write('posts/b.md')
+      expect(await repository.changed('HEAD', 'posts')).toEqual(['posts/b.md'])
+    }
+  )
+
   it('names what changed since the branches parted, in commits, the index and the work tree, and what is new', async () => {
     const repository = new Repository()
     for (const name of ['a.md', 'b.md', 'c.md', 'gone.md', 'old.md']) repository.write(name)

@@ -2,7 +2,7 @@
 import {mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
-import {describe, expect, it, onTestFinished} from 'vitest'
+import {describe, expect, it, onTestFinished, vi} from 'vitest'
 import {discover} from '../../src/discover/discover.js'
 import {ignoring} from '../../src/discover/ignored.js'
 
@@ -54,6 +54,32 @@ describe('patterns', () => {
     expect(await found(root, ['drafts'], ['drafts'])).toEqual({files: [], hasIgnored: true, problems: []})
   })
 
+  it('say nothing of the other paths', async () => {
+    const root = tree(['a.md', 'drafts/b.md', 'empty/c.png', 'cut/drafts/d.md'])
+    expect(await found(root, ['drafts', 'empty'], ['drafts'])).toEqual({
+      files: [],
+      hasIgnored: true,
+      problems: ['no-input']
+    })
+    expect(await found(root, ['a.md', 'none/*.md'], ['a.md'])).toEqual({
+      files: [],
+      hasIgnored: true,
+      problems: ['missing-path']
+    })
+    // What a path has is all passed over.
+    expect(await found(root, ['cut', 'drafts/*.md'], ['drafts'])).toEqual({
+      files: [],
+      hasIgnored: true,
+      problems: []
+    })
+  })
+
+  it('tell upper from lower case', async () => {
+    const root = tree(['Drafts/a.md', 'README.md', 'notes/b.md'])
+    const patterns = ['drafts/', 'readme.md', 'notes/']
+    expect((await found(root, ['.'], patterns)).files).toEqual(['Drafts/a.md', 'README.md'])
+  })
+
   it('leave what is outside of their folder', async () => {
     const root = tree(['site/a.md', 'other/a.md'])
     const isIgnored = ignoring({patterns: ['*.md'], folder: join(root, 'site'), gitignore: false})
@@ -83,6 +109,22 @@ describe('.gitignore', () => {
     )
     expect((await found(join(root, 'repo'), ['.'], [], true)).files).toEqual(['b.md', 'posts/a.md'])
     expect((await found(join(root, 'repo'), ['out/e.md', 'b.md'], [], true)).files).toEqual(['b.md'])
+  })
+
+  it.each([
+    ['linux', ['B.md']],
+    ['darwin', []],
+    ['win32', []]
+  ])('takes case as git does on %s', async (platform, files) => {
+    vi.stubGlobal('process', {...process, platform, cwd: process.cwd})
+    vi.resetModules()
+    onTestFinished(() => {
+      vi.unstubAllGlobals()
+    })
+    const {ignoring: ignoringThere} = await import('../../src/discover/ignored.js')
+    const root = tree(['B.md'], {'.gitignore': 'b.md\n'})
+    const isIgnored = ignoringThere({patterns: [], folder: root, gitignore: true})
+    expect((await discover(['.'], {cwd: root, isIgnored})).files.map(({path}) => path)).toEqual(files)
   })
 
   it('holds with what the repository itself excludes', async () => {

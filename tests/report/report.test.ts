@@ -1,5 +1,7 @@
 /** The report: its schema, its sums, how it is written and read back. */
-import {readFileSync} from 'node:fs'
+import {execFileSync, spawn} from 'node:child_process'
+import {once} from 'node:events'
+import {lstatSync, readFileSync, symlinkSync} from 'node:fs'
 import {lstat, mkdir, open, realpath, rename, rm, stat} from 'node:fs/promises'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {describe, expect, it} from 'vitest'
@@ -49,6 +51,13 @@ async function collect(files: AsyncIterable<FileReport>): Promise<FileReport[]> 
   const all: FileReport[] = []
   for await (const file of files) all.push(file)
   return all
+}
+
+/** Write a report as a run does. */
+async function writeTo(path: string, text: string): Promise<void> {
+  const sink = await openSink(path, {label: 'r.json'})
+  await sink.write(text)
+  await sink.commit()
 }
 
 describe('the schema', () => {
@@ -170,6 +179,55 @@ describe('writing and reading back', () => {
       message: 'cannot write r.json: the disk is full'
     })
     expect(workspace.list()).toEqual([])
+  })
+
+  it('replaces what a link leads to, and keeps the link', async () => {
+    const workspace = new Workspace({'kept/old.json': 'old'})
+    symlinkSync('kept/old.json', workspace.path('r.json'))
+    await writeTo(workspace.path('r.json'), 'new')
+    expect(lstatSync(workspace.path('r.json')).isSymbolicLink()).toBe(true)
+    expect(workspace.read('kept/old.json')).toBe('new')
+    expect(workspace.list()).toEqual(['kept/old.json', 'r.json'])
+  })
+
+  it.skipIf(process.platform === 'win32')('writes to pipes and devices as they are', async () => {
+    const workspace = new Workspace()
+    const pipe = workspace.path('pipe')
+    execFileSync('mkfifo', [pipe])
+    const reader = spawn('cat', [pipe])
+    let read = ''
+    reader.stdout.setEncoding('utf8').on('data', (text: string) => {
+      read += text
+    })
+    await writeTo(pipe, 'new')
+    await once(reader, 'close')
+    expect(read).toBe('new')
+    expect(lstatSync(pipe).isFIFO()).toBe(true)
+
+    // A link to the device: were it replaced, the link would be, not the device of this machine.
+    symlinkSync('/dev/null', workspace.path('null'))
+    await writeTo(workspace.path('null'), 'new')
+    expect(lstatSync(workspace.path('null')).isSymbolicLink()).toBe(true)
+    expect(workspace.list()).toEqual(['null', 'pipe'])
+  })
+
+  it.skipIf(process.platform === 'win32')('ends quietly where the reader of a pipe leaves', async () => {
+    const workspace = new Workspace()
+    const pipe = workspace.path('pipe')
+    execFileSync('mkfifo', [pipe])
+    const reader = spawn('head', ['-c', '1', pipe], {stdio: 'ignore'})
+    const sink = await openSink(pipe, {label: 'pipe'})
+    await sink.write('x'.repeat(300_000))
+    await once(reader, 'close')
+    await sink.write('x'.repeat(300_000))
+    await sink.commit()
+  })
+
+  it.skipIf(process.platform !== 'linux')('says that a device is full', async () => {
+    const sink = await openSink('/dev/full', {label: '/dev/full'})
+    await sink.write('new')
+    await expect(sink.commit()).rejects.toMatchObject({code: 'disk-full'})
+    expect(lstatSync('/dev/full').isCharacterDevice()).toBe(true)
   })
 
   it('refuses malformed entries', async () => {

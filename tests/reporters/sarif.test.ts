@@ -392,3 +392,16 @@ function offsetIn(text: string, line: number, column: number, {newlineSequences}
   }
   return offset + column - 1
 }
+
+describe('the message of a file that failed', () => {
+  it('has its path as it is', () => {
+    const files = [
+      reported(failed('in/bad.md', 'in/bad.md is binary')),
+      reported(entry('a.md', {warnings: [{code: 'odd', message: 'odd bytes'}]}))
+    ]
+    const {invocations} = JSON.parse(render(sarif, files)).runs[0]
+    expect(
+      invocations[0].toolExecutionNotifications.map(({message}: {message: {text: string}}) => message.text)
+    ).toEqual(['in/bad.md is binary. Check the permissions.', 'Odd bytes.'])
+  })
+})

@@ -244,6 +244,7 @@ describe('overrides', () => {
     expect(await cleaned(text, {...options, path: 'a.md'})).toBe(text)
     expect(await cleaned(text, {...options, path: 'legacy/2019/a.md'})).toBe('Beans dry.\n')
     expect(await cleaned(text, {...options, path: 'legacy/kept.md'})).toBe(text)
+    expect(await cleaned(text, {...options, path: 'Legacy/a.md'})).toBe(text)
   })
 
   it('hold for sites: by the address given, front matter, canonical link, or the site', async () => {
