@@ -56,7 +56,7 @@ export class EditLog {
   base: URL | undefined
   /** What ends a line that is written into the document: as its first line ends. */
   lineEnd: string
-  /** Only `certain` findings of the ad, tracking and spam rules are wanted. */
+  /** Only `certain` findings of the rule that runs are wanted. */
   onlyCertain: boolean
   #kept = new RangeIndex<KeptRange>([])
 

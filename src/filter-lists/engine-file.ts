@@ -1,5 +1,5 @@
 /**
- * A compiled engine as a file: `magic`, sha256 of all that follows the head, length of the head, the head (JSON),
+ * A compiled engine as a file: `magic`, sha256 of all that follows it, length of the head, the head (JSON),
  * the hashes of each list's lines, the engine. Whatever is not exactly that is no engine file.
  */
 import {createHash} from 'node:crypto'

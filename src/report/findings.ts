@@ -10,11 +10,6 @@ import type {FileReport} from './report.js'
  */
 export const lateFinding = 'found-in-markdown'
 
-/** How many findings a file has. */
-export function countFindings({edits, warnings}: Pick<FileReport, 'edits' | 'warnings'>): number {
-  return edits.filter(isFinding).length + warnings.filter(({code}) => code === lateFinding).length
-}
-
 /** What a removal leaves behind is tidied with it, and nothing that anybody brought in. */
 function isFinding({rule}: Pick<Edit, 'rule'>): boolean {
   return rule !== 'leftover'

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import picocolors from 'picocolors'
 import {describe, expect, it} from 'vitest'
-import {countFindings, lateFinding} from '../../src/report/findings.js'
+import {findingsOf, lateFinding} from '../../src/report/findings.js'
 import {loadReporter, reporters} from '../../src/reporters/index.js'
 import {json} from '../../src/reporters/json.js'
 import {stylish} from '../../src/reporters/stylish.js'
@@ -70,7 +70,7 @@ describe('stylish', () => {
     fc.assert(
       fc.property(fc.array(hostileFile, {maxLength: 3}), (hostile) => {
         const text = render(stylish, hostile)
-        const count = hostile.reduce((sum, file) => sum + countFindings(file.entry), 0)
+        const count = hostile.reduce((sum, file) => sum + findingsOf(file.entry).length, 0)
         expect(text.split('\n').filter((line) => line !== '')).toHaveLength(count + 1)
         expect(text).not.toMatch(/[\0-\x09\x0B-\x1F\x7F-\x9F\u2028\u2029\u202A-\u202E]|\p{Cs}/u)
       })
