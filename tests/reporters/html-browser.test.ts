@@ -270,6 +270,25 @@ describe.skipIf(!executablePath)('the HTML report in Chromium', () => {
     expect(trouble).toEqual([])
   })
 
+  test('a click far down the list opens the file it is on, without a jump', async () => {
+    const files = Array.from({length: 200}, (_, number) =>
+      reportedFile(`f/${String(number).padStart(3, '0')}.md`, ['a', {before: 'b'}])
+    )
+    const page = await show(files)
+    await page.evaluate('scrollTo(0, 4800)')
+    const cell = page.locator('.grid-row', {hasText: '082.md'}).locator('.col-status')
+    const box = (await cell.boundingBox())!
+    const before = await page.evaluate<number>('scrollY')
+    await page.mouse.move(box.x + 5, box.y + 5)
+    await page.mouse.down()
+    expect(await page.evaluate<number>('scrollY')).toBe(before)
+    expect(await page.locator('.grid-row.active').textContent()).toContain('082.md')
+    await page.mouse.up()
+    await page.waitForSelector('main.file')
+    expect(await page.locator('main.file h1').textContent()).toBe('f/082.md')
+    expect(trouble).toEqual([])
+  })
+
   test('has two colour schemes that can be read, and fits a narrow window', async () => {
     const light = await colours(await show(sample(), {colorScheme: 'light'}))
     const dark = await colours(await show(sample(), {colorScheme: 'dark'}))

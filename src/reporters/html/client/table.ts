@@ -61,7 +61,11 @@ export class Table {
       tabindex: 0,
       'aria-label': 'Files. Arrow keys move, Enter opens',
       'aria-colcount': headings.length,
-      on: {keydown: (event) => this.#onKey(event), focus: () => this.#activate(this.#active, true)}
+      on: {
+        keydown: (event) => this.#onKey(event),
+        // A press of the mouse gives focus too: what is under it has to stay there.
+        focus: () => this.#activate(this.#active, this.grid.matches(':focus-visible'))
+      }
     })
     this.grid.append(h('div', {class: 'grid-top', role: 'rowgroup'}, head), this.#body)
     if (list.rows.length === 0) this.#empty.textContent = 'No files.'
@@ -194,6 +198,7 @@ export class Table {
         id: `row-${place}`,
         'aria-rowindex': place + 2,
         on: {
+          mousedown: () => this.#activate(place, false),
           click: (event) => {
             if (event.ctrlKey || event.metaKey || event.shiftKey) return
             event.preventDefault()
