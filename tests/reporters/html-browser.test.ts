@@ -155,6 +155,24 @@ describe.skipIf(!executablePath)('the HTML report in Chromium', () => {
     expect(trouble).toEqual([])
   })
 
+  test('goes from a file to the search', async () => {
+    const page = await show(sample())
+    await page.locator('.grid-body a').first().click()
+    await page.waitForSelector('main.file')
+    await page.keyboard.press('/')
+    await page.waitForSelector('main.home:not([hidden])')
+    await expect.poll(() => isFocused(page, '#search')).toBe(true)
+    await page.keyboard.type('mail')
+    expect(await paths(page)).toEqual(['mail.md'])
+    // Once only: whoever goes back by another way is in the list.
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('main.file')
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('main.home:not([hidden])')
+    await expect.poll(() => isFocused(page, '[role=grid]')).toBe(true)
+    expect(trouble).toEqual([])
+  })
+
   test('shows source and result line by line, unchanged stretches folded', async () => {
     const page = await show(sample(), {}, '#file=posts/blog/mail.md')
     await page.waitForSelector('main.file')

@@ -20,6 +20,10 @@ let view: FileView | undefined
 let open = -1
 /** Whether going back leads to the list. */
 let cameFromList = false
+/** Whether the browser is on its way back to the list, which it tells of later. */
+let isLeaving = false
+/** Whether the search takes the focus there, in place of the table. */
+let wantsSearch = false
 /** Where the list was left. */
 let scrollPlace = 0
 
@@ -74,6 +78,7 @@ if (route.file) void showFile()
 addEventListener('hashchange', () => {
   const before = route
   route = parseRoute(location.hash)
+  isLeaving = false
   if (!route.file) {
     closeFile()
     showList()
@@ -88,9 +93,8 @@ addEventListener('keydown', (event) => {
   if (isTyping(event.target)) return onSearchKey(event)
   if (event.key === '/') {
     event.preventDefault()
-    if (open !== -1) leaveFile()
-    tools.search.focus()
-    tools.search.select()
+    if (open === -1) focusSearch()
+    else leaveFile(true)
   } else if (open !== -1) onFileKey(event)
 })
 
@@ -99,6 +103,11 @@ function onEscape(event: KeyboardEvent): void {
   else if (event.target !== tools.search) return
   else if (tools.search.value === '') table.grid.focus()
   else setFilters({query: ''})
+}
+
+function focusSearch(): void {
+  tools.search.focus()
+  tools.search.select()
 }
 
 function onSearchKey(event: KeyboardEvent): void {
@@ -151,6 +160,7 @@ async function showFile(): Promise<void> {
   view?.close()
   view = undefined
   open = number
+  wantsSearch = false
   if (!row) return showMessage('No such file', `This report knows nothing of ${toShown(route.file)}.`)
   try {
     const detail = await readDetail(row)
@@ -161,7 +171,7 @@ async function showFile(): Promise<void> {
         'The report grew too large: the edits of this file are in the JSON report only.'
       )
     view = fileView(detail, {
-      close: leaveFile,
+      close: () => leaveFile(),
       previous: neighbour(-1),
       next: neighbour(1),
       onEdit: (edit) => {
@@ -207,9 +217,12 @@ function neighbour(steps: number): (() => void) | undefined {
   return number === undefined ? undefined : () => openFile(number, false)
 }
 
-function leaveFile(): void {
+function leaveFile(toSearch = false): void {
+  wantsSearch = toSearch
   if (cameFromList) {
-    history.back()
+    // Going back takes a while, and a second step would lead out of the report.
+    if (!isLeaving) history.back()
+    isLeaving = true
     return
   }
   const {file} = route
@@ -233,7 +246,9 @@ function closeFile(): void {
 function returnToList(file: string): void {
   scrollTo(0, scrollPlace)
   table.setActive(list.find(file))
-  table.grid.focus({preventScroll: true})
+  if (wantsSearch) focusSearch()
+  else table.grid.focus({preventScroll: true})
+  wantsSearch = false
 }
 
 function replaceAddress(): void {
