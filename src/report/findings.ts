@@ -15,8 +15,8 @@ export function countFindings({edits, warnings}: Pick<FileReport, 'edits' | 'war
   return edits.filter(isFinding).length + warnings.filter(({code}) => code === lateFinding).length
 }
 
-/** What a removal leaves behind is tidied with it, and nothing that anybody brought in. */
-function isFinding({rule}: Pick<Edit, 'rule'>): boolean {
+/** Whether an edit is a finding: what a removal leaves behind is tidied with it, and nothing that anybody brought in. */
+export function isFinding({rule}: Pick<Edit, 'rule'>): boolean {
   return rule !== 'leftover'
 }
 

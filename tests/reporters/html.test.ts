@@ -158,6 +158,16 @@ describe('the data', () => {
     const {detail} = read(report([{...file, accepted: 1, findings: file.findings.slice(1)}]))
     expect(detail(0)!.edits.map(({accepted}) => accepted)).toEqual([true, undefined])
   })
+
+  test('do not say that a baseline accepts what is only tidied', () => {
+    const file = reportedFile('a.md', [
+      {before: 'x'},
+      ' ',
+      {before: ' \n', rule: 'leftover', category: 'tidy'}
+    ])
+    const {detail} = read(report([{...file, accepted: 1, findings: []}]))
+    expect(detail(0)!.edits.map(({accepted}) => accepted)).toEqual([true, undefined])
+  })
 })
 
 describe('bounds', () => {
