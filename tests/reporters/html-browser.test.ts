@@ -307,6 +307,49 @@ describe.skipIf(!executablePath)('the HTML report in Chromium', () => {
     expect(trouble).toEqual([])
   })
 
+  test('a page that was closed listens to nothing', async () => {
+    const file = reportedFile('page.html', ['<p>text', {before: '<ins>'}, '</p>\n'], {format: 'html'})
+    const page = await show([{...file, markdown: 'text\n'}])
+    await page.evaluate(`
+      printers = 0
+      for (const [name, step] of [['addEventListener', 1], ['removeEventListener', -1]]) {
+        const own = window[name]
+        window[name] = (...values) => {
+          if (values[0] === 'beforeprint') printers += step
+          own.apply(window, values)
+        }
+      }`)
+    await page.keyboard.press('/')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('main.file')
+    expect(await page.evaluate('printers')).toBe(2)
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('main.home:not([hidden])')
+    expect(await page.evaluate('printers')).toBe(0)
+    expect(trouble).toEqual([])
+  })
+
+  test('details that fail late disturb nobody, and are tried again', async () => {
+    const page = await show(sample())
+    await page.evaluate(`
+      OwnResponse = Response
+      Response = class {
+        json() {
+          return new Promise((_, reject) => { window.fail = () => reject(new Error('late')) })
+        }
+      }`)
+    await page.keyboard.press('/')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.evaluate("typeof window.fail === 'function'")).toBe(true)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => isFocused(page, '[role=grid]')).toBe(true)
+    await page.evaluate('Response = OwnResponse; fail()')
+    expect(await page.locator('main.home').isVisible()).toBe(true)
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('main.file .diff')
+    expect(trouble).toEqual([])
+  })
+
   test('has two colour schemes that can be read, and fits a narrow window', async () => {
     const light = await colours(await show(sample(), {colorScheme: 'light'}))
     const dark = await colours(await show(sample(), {colorScheme: 'dark'}))

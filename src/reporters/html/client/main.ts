@@ -164,7 +164,8 @@ async function showFile(): Promise<void> {
   if (!row) return showMessage('No such file', `This report knows nothing of ${toShown(route.file)}.`)
   try {
     const detail = await readDetail(row)
-    if (open !== number) return
+    // Another file may be open by now, or this one already: left and opened again, it was waited for twice.
+    if (open !== number || view) return
     if (!detail)
       return showMessage(
         row[column.input],
@@ -180,6 +181,7 @@ async function showFile(): Promise<void> {
       }
     })
   } catch (error) {
+    if (open !== number) return
     return showMessage(
       row[column.input],
       `This browser cannot unpack the details of the file: ${String(error)}`
