@@ -173,6 +173,55 @@ describe.skipIf(!executablePath)('the HTML report in Chromium', () => {
     expect(trouble).toEqual([])
   })
 
+  test('keys of one character can be switched off, by keyboard, and stay so', async () => {
+    const page = await show(sample())
+    const keys = page.getByRole('checkbox', {name: 'Single-key shortcuts'})
+    await page.locator('[role=grid]').focus()
+    // Behind the headings of the table, which sort it.
+    for (let step = 0; step < 8 && !(await isFocused(page, 'footer input')); step++)
+      await page.keyboard.press('Tab')
+    expect(await isFocused(page, 'footer input')).toBe(true)
+    // A form control keeps its keys.
+    await page.keyboard.press('/')
+    expect(await isFocused(page, 'footer input')).toBe(true)
+    await page.keyboard.press('Space')
+    expect(await keys.isChecked()).toBe(false)
+    expect(page.url()).toContain('keys=off')
+    await page.locator('[role=grid]').focus()
+    await page.keyboard.press('/')
+    await page.keyboard.press('j')
+    expect(await isFocused(page, '[role=grid]')).toBe(true)
+    expect(await page.locator('.grid-row.active').textContent()).toContain('intro.md')
+    expect(await page.locator('[aria-keyshortcuts="/"]').count()).toBe(0)
+
+    // Arrows, Enter and Escape are no characters.
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('main.file')
+    for (const key of ['n', ']', '/']) await page.keyboard.press(key)
+    expect(await page.locator('.where-am-i').textContent()).toContain('3 edits')
+    expect(await page.locator('main.file h1').textContent()).toBe('posts/blog/intro.md')
+    expect(page.url()).toContain('keys=off')
+    await page.reload()
+    await page.waitForSelector('main.file')
+    await page.keyboard.press('n')
+    expect(await page.locator('.where-am-i').textContent()).toContain('3 edits')
+
+    // Back in the list, whose address is from before, too.
+    await keys.check()
+    await page.locator('main.file h1').focus()
+    await page.keyboard.press('n')
+    expect(await page.locator('.where-am-i').textContent()).toContain('Edit 1 of 3')
+    await page.goBack()
+    await page.waitForSelector('main.home:not([hidden])')
+    expect(await keys.isChecked()).toBe(true)
+    expect(page.url()).not.toContain('keys=off')
+    for (const modifier of ['Control', 'Alt', 'Meta']) await page.keyboard.press(`${modifier}+/`)
+    expect(await isFocused(page, '#search')).toBe(false)
+    await page.keyboard.press('/')
+    expect(await isFocused(page, '#search')).toBe(true)
+    expect(trouble).toEqual([])
+  })
+
   test('shows source and result line by line, unchanged stretches folded', async () => {
     const page = await show(sample(), {}, '#file=posts/blog/mail.md')
     await page.waitForSelector('main.file')

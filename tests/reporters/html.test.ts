@@ -333,10 +333,17 @@ describe('the list', () => {
   test('has an address for all that is shown', () => {
     const text = fc.string({unit: 'grapheme', maxLength: 20})
     fc.assert(
-      fc.property(text, text, fc.nat(99), fc.boolean(), (file, query, edit, descending) => {
-        const route = {file, edit, filters: {...noFilters, query, sort: 'edits' as const, descending}}
-        expect(parseRoute(formatRoute(route))).toEqual(route)
-      })
+      fc.property(
+        text,
+        text,
+        fc.nat(99),
+        fc.boolean(),
+        fc.boolean(),
+        (file, query, edit, descending, keys) => {
+          const route = {file, edit, filters: {...noFilters, query, sort: 'edits' as const, descending}, keys}
+          expect(parseRoute(formatRoute(route))).toEqual(route)
+        }
+      )
     )
   })
 })

@@ -52,11 +52,11 @@ export function fileView(detail: FileDetail, actions: FileActions): FileView {
   const view = texts(detail, body, select)
   where.append(
     h('b', null, plural(edits.length, 'edit')),
-    h('span', {class: 'hint'}, edits.length > 0 ? ' n and p go from one to the next' : '')
+    h('span', {class: 'hint letters'}, edits.length > 0 ? ' n and p go from one to the next' : '')
   )
   const stepper = h(
     'div',
-    {class: 'stepper', role: 'toolbar', 'aria-label': 'Edits'},
+    {class: 'stepper', role: 'group', 'aria-label': 'Edits'},
     button('↑ Previous', {'aria-keyshortcuts': 'p k', disabled: edits.length === 0}, () => step(-1)),
     button('↓ Next', {'aria-keyshortcuts': 'n j', disabled: edits.length === 0}, () => step(1)),
     where,

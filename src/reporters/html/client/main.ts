@@ -31,7 +31,8 @@ const tools = toolbar(list, setFilters)
 const table = new Table(list, {
   open: (number) => openFile(number, true),
   sort: (sort, descending) => setFilters({sort, descending}),
-  address: (number) => formatRoute({...route, file: list.rows[number]![column.input], edit: 0})
+  address: (number) => formatRoute({...route, file: list.rows[number]![column.input], edit: 0}),
+  hasKeys: () => route.keys
 })
 const files = h(
   'section',
@@ -48,36 +49,59 @@ const home = h(
     files.scrollIntoView()
     table.grid.focus({preventScroll: true})
   }),
-  files,
+  files
+)
+const keysSwitch = h('input', {
+  type: 'checkbox',
+  on: {
+    change() {
+      route = {...route, keys: keysSwitch.checked}
+      replaceAddress()
+      showKeys()
+      table.refresh()
+    }
+  }
+})
+const footer = h(
+  'footer',
+  null,
   h(
-    'footer',
+    'p',
     null,
-    h('kbd', null, '/'),
-    ' search · ',
+    h('span', {class: 'letters'}, h('kbd', null, '/'), ' search · '),
     h('kbd', null, '↑'),
     h('kbd', null, '↓'),
     ' move · ',
     h('kbd', null, 'Enter'),
     ' open · in a file ',
-    h('kbd', null, 'n'),
-    h('kbd', null, 'p'),
-    ' next and previous edit, ',
-    h('kbd', null, '['),
-    h('kbd', null, ']'),
-    ' previous and next file, ',
+    h(
+      'span',
+      {class: 'letters'},
+      h('kbd', null, 'n'),
+      h('kbd', null, 'p'),
+      ' next and previous edit, ',
+      h('kbd', null, '['),
+      h('kbd', null, ']'),
+      ' previous and next file, '
+    ),
     h('kbd', null, 'Esc'),
     ' back'
-  )
+  ),
+  h('label', null, keysSwitch, ' Single-key shortcuts')
 )
 
-app.replaceChildren(home)
+app.replaceChildren(home, footer)
+showKeys()
 document.documentElement.dataset.ready = ''
 showList()
 if (route.file) void showFile()
 
 addEventListener('hashchange', () => {
   const before = route
-  route = parseRoute(location.hash)
+  const next = parseRoute(location.hash)
+  // Not a place to go back to: the switch stays as it is, wherever the address is from.
+  route = {...next, keys: before.keys}
+  if (next.keys !== route.keys) replaceAddress()
   isLeaving = false
   if (!route.file) {
     closeFile()
@@ -91,6 +115,7 @@ addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return
   if (event.key === 'Escape') return onEscape(event)
   if (isTyping(event.target)) return onSearchKey(event)
+  if (!route.keys) return
   if (event.key === '/') {
     event.preventDefault()
     if (open === -1) focusSearch()
@@ -209,7 +234,8 @@ function showMessage(title: string, text: string): void {
 
 function showOnly(element: HTMLElement): void {
   home.hidden = true
-  app.replaceChildren(home, element)
+  app.replaceChildren(home, element, footer)
+  showKeys()
   scrollTo(0, 0)
 }
 
@@ -241,7 +267,7 @@ function closeFile(): void {
   open = -1
   cameFromList = false
   home.hidden = false
-  app.replaceChildren(home)
+  app.replaceChildren(home, footer)
   document.title = 'clean-articles report'
 }
 
@@ -251,6 +277,21 @@ function returnToList(file: string): void {
   if (wantsSearch) focusSearch()
   else table.grid.focus({preventScroll: true})
   wantsSearch = false
+}
+
+/** Show whether keys of one character do something. */
+function showKeys(): void {
+  keysSwitch.checked = route.keys
+  document.documentElement.dataset.keys = route.keys ? 'on' : 'off'
+  const [from, to] = route.keys
+    ? (['data-keyshortcuts', 'aria-keyshortcuts'] as const)
+    : (['aria-keyshortcuts', 'data-keyshortcuts'] as const)
+  for (const element of app.querySelectorAll(`[${from}]`)) {
+    const keys = element.getAttribute(from)!
+    if (keys === 'Escape') continue
+    element.removeAttribute(from)
+    element.setAttribute(to, keys)
+  }
 }
 
 function replaceAddress(): void {

@@ -18,6 +18,8 @@ export interface TableActions {
   sort(key: SortKey, descending: boolean): void
   /** Address that opens a file. */
   address(number: number): string
+  /** Whether keys of one character do something. */
+  hasKeys(): boolean
 }
 
 const headings: readonly {key: SortKey; name: string; fromTop: boolean}[] = [
@@ -96,6 +98,12 @@ export class Table {
     this.#mark()
   }
 
+  /** Make the rows anew, whose addresses are no longer the same. */
+  refresh(): void {
+    this.#clear()
+    this.#render()
+  }
+
   /** Make the row of that file the active one, without moving the view. */
   setActive(number: number): void {
     const place = this.#numbers.indexOf(number)
@@ -131,6 +139,7 @@ export class Table {
       Home: 0,
       End: last
     }
+    if (/^[jk]$/.test(event.key) && !this.#actions.hasKeys()) return
     const place = places[event.key]
     if (event.key === 'Enter' || event.key === ' ') this.openActive()
     else if (place === undefined) return
