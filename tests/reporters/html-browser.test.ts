@@ -222,6 +222,47 @@ describe.skipIf(!executablePath)('the HTML report in Chromium', () => {
     expect(trouble).toEqual([])
   })
 
+  test('focus goes on where a button takes itself away', async () => {
+    const page = await show(sample(), {}, '#host=go.example&folder=posts/blog/')
+    await page.getByRole('button', {name: 'Remove filter: host go.example'}).focus()
+    await page.keyboard.press('Enter')
+    expect(await isFocused(page, '[aria-label^="Remove filter: folder"]')).toBe(true)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(await page.locator('.chip').count()).toBe(0)
+    expect(await isFocused(page, '#search')).toBe(true)
+
+    // The first row of what was folded, and one can see it.
+    await page.locator('.grid-body a', {hasText: 'mail.md'}).click()
+    await page.waitForSelector('main.file')
+    await page
+      .getByRole('button', {name: /unchanged lines/})
+      .first()
+      .focus()
+    await page.keyboard.press('Enter')
+    expect(await isFocused(page, '.row[role=row]')).toBe(true)
+    expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid')
+
+    const long = await show(
+      [reportedFile('wide.md', ['x'.repeat(5_000), {before: 'y'}])],
+      {},
+      '#file=wide.md'
+    )
+    await long.locator('button.cut').first().focus()
+    await long.keyboard.press('Enter')
+    const focused = await long.evaluate<string>('document.activeElement.textContent')
+    expect(focused).toMatch(/^x{4000,}$/)
+    expect(trouble).toEqual([])
+  })
+
+  test('has headings in order', async () => {
+    const page = await show(sample())
+    const levels = await page.evaluate<string[]>(
+      "[...document.querySelectorAll('h1, h2, h3, h4')].map(({tagName}) => tagName)"
+    )
+    expect(levels).toEqual(['H1', 'H2', 'H2', 'H2', 'H2', 'H2'])
+  })
+
   test('shows source and result line by line, unchanged stretches folded', async () => {
     const page = await show(sample(), {}, '#file=posts/blog/mail.md')
     await page.waitForSelector('main.file')
