@@ -255,6 +255,22 @@ describe.skipIf(!executablePath)('the HTML report in Chromium', () => {
     expect(trouble).toEqual([])
   })
 
+  test('tells of files that the filter by host cannot find', async () => {
+    const many = Array.from({length: 17}, (_, number): Part => ({before: `https://host${number}.example/ `}))
+    const files = [reportedFile('few.md', many.slice(15)), reportedFile('many.md', many)]
+    const page = await show(files, {}, '#host=host16.example')
+    expect(await paths(page)).toEqual(['few.md'])
+    const note = page.getByText('1 more file names this host')
+    expect(await note.isVisible()).toBe(true)
+    await page.getByRole('button', {name: 'Clear'}).click()
+    expect(await paths(page)).toHaveLength(2)
+    expect(await note.isVisible()).toBe(false)
+    await page.evaluate("location.hash = '#host=host0.example'")
+    await expect.poll(() => paths(page)).toEqual(['many.md'])
+    expect(await page.getByText(/more files? names?/).isVisible()).toBe(false)
+    expect(trouble).toEqual([])
+  })
+
   test('has headings in order', async () => {
     const page = await show(sample())
     const levels = await page.evaluate<string[]>(

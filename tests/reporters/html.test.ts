@@ -153,6 +153,16 @@ describe('the data', () => {
     )
   })
 
+  test('count the files of a host whose rows have no room for it', () => {
+    const many = Array.from({length: 17}, (_, number): Part => ({before: `https://host${number}.example/ `}))
+    const {index} = read(report([reportedFile('a.md', many), reportedFile('b.md', many.slice(16))]))
+    expect(index.hosts.slice(15)).toEqual([
+      ['host15.example', 1],
+      ['host16.example', 2, 1]
+    ])
+    expect(index.rows.map((row) => row[column.hosts].length)).toEqual([16, 1])
+  })
+
   test('mark what a baseline accepts', () => {
     const file = reportedFile('a.md', [{before: 'x'}, ' ', {before: 'y'}])
     const {detail} = read(report([{...file, accepted: 1, findings: file.findings.slice(1)}]))

@@ -39,6 +39,7 @@ const files = h(
   {class: 'files', 'aria-label': 'Files'},
   h('h2', null, 'Files'),
   tools.element,
+  tools.missing,
   table.element
 )
 const home = h(

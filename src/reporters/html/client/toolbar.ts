@@ -8,6 +8,8 @@ import {number, plural} from './text.js'
 export interface Toolbar {
   element: HTMLElement
   search: HTMLInputElement
+  /** Tells of files that the filters cannot find. Not in `element`, which sticks to the top of the window. */
+  missing: HTMLElement
   /** Show these filters, and how many files pass. */
   show(filters: Readonly<Filters>, found: number): void
 }
@@ -41,6 +43,7 @@ export function toolbar(list: FileList, change: (filters: Partial<Filters>) => v
     ;(next ?? search).focus()
   }
   const count = h('p', {class: 'count', role: 'status', 'aria-live': 'polite'})
+  const missing = h('p', {class: 'missing', role: 'status', hidden: true})
   const element = h(
     'div',
     {class: 'toolbar', role: 'search', 'aria-label': 'Files'},
@@ -55,12 +58,19 @@ export function toolbar(list: FileList, change: (filters: Partial<Filters>) => v
   return {
     element,
     search,
+    missing,
     show(filters, found) {
       if (search.value !== filters.query) search.value = filters.query
       rule.value = filters.rule
       category.value = filters.category
       status.value = filters.status
       chips.replaceChildren(...toChips(list, filters, remove))
+      const unlisted = list.index.hosts.find(([name]) => name === filters.host)?.[2] ?? 0
+      missing.hidden = unlisted === 0
+      missing.textContent =
+        unlisted === 0
+          ? ''
+          : `${plural(unlisted, 'more file')} ${unlisted === 1 ? 'names' : 'name'} this host among too many to be found by it.`
       const all = list.rows.length
       count.textContent = found === all ? plural(all, 'file') : `${number(found)} of ${plural(all, 'file')}`
     }
