@@ -10,8 +10,8 @@ import type {FileReport} from './report.js'
  */
 export const lateFinding = 'found-in-markdown'
 
-/** What a removal leaves behind is tidied with it, and nothing that anybody brought in. */
-function isFinding({rule}: Pick<Edit, 'rule'>): boolean {
+/** Whether an edit is a finding: what a removal leaves behind is tidied with it, and nothing that anybody brought in. */
+export function isFinding({rule}: Pick<Edit, 'rule'>): boolean {
   return rule !== 'leftover'
 }
 

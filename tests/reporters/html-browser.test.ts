@@ -155,6 +155,130 @@ describe.skipIf(!executablePath)('the HTML report in Chromium', () => {
     expect(trouble).toEqual([])
   })
 
+  test('goes from a file to the search', async () => {
+    const page = await show(sample())
+    await page.locator('.grid-body a').first().click()
+    await page.waitForSelector('main.file')
+    await page.keyboard.press('/')
+    await page.waitForSelector('main.home:not([hidden])')
+    await expect.poll(() => isFocused(page, '#search')).toBe(true)
+    await page.keyboard.type('mail')
+    expect(await paths(page)).toEqual(['mail.md'])
+    // Once only: whoever goes back by another way is in the list.
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('main.file')
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('main.home:not([hidden])')
+    await expect.poll(() => isFocused(page, '[role=grid]')).toBe(true)
+    expect(trouble).toEqual([])
+  })
+
+  test('keys of one character can be switched off, by keyboard, and stay so', async () => {
+    const page = await show(sample())
+    const keys = page.getByRole('checkbox', {name: 'Single-key shortcuts'})
+    await page.locator('[role=grid]').focus()
+    // Behind the headings of the table, which sort it.
+    for (let step = 0; step < 8 && !(await isFocused(page, 'footer input')); step++)
+      await page.keyboard.press('Tab')
+    expect(await isFocused(page, 'footer input')).toBe(true)
+    // A form control keeps its keys.
+    await page.keyboard.press('/')
+    expect(await isFocused(page, 'footer input')).toBe(true)
+    await page.keyboard.press('Space')
+    expect(await keys.isChecked()).toBe(false)
+    expect(page.url()).toContain('keys=off')
+    await page.locator('[role=grid]').focus()
+    await page.keyboard.press('/')
+    await page.keyboard.press('j')
+    expect(await isFocused(page, '[role=grid]')).toBe(true)
+    expect(await page.locator('.grid-row.active').textContent()).toContain('intro.md')
+    expect(await page.locator('[aria-keyshortcuts="/"]').count()).toBe(0)
+
+    // Arrows, Enter and Escape are no characters.
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('main.file')
+    for (const key of ['n', ']', '/']) await page.keyboard.press(key)
+    expect(await page.locator('.where-am-i').textContent()).toContain('3 edits')
+    expect(await page.locator('main.file h1').textContent()).toBe('posts/blog/intro.md')
+    expect(page.url()).toContain('keys=off')
+    await page.reload()
+    await page.waitForSelector('main.file')
+    await page.keyboard.press('n')
+    expect(await page.locator('.where-am-i').textContent()).toContain('3 edits')
+
+    // Back in the list, whose address is from before, too.
+    await keys.check()
+    await page.locator('main.file h1').focus()
+    await page.keyboard.press('n')
+    expect(await page.locator('.where-am-i').textContent()).toContain('Edit 1 of 3')
+    await page.goBack()
+    await page.waitForSelector('main.home:not([hidden])')
+    expect(await keys.isChecked()).toBe(true)
+    expect(page.url()).not.toContain('keys=off')
+    for (const modifier of ['Control', 'Alt', 'Meta']) await page.keyboard.press(`${modifier}+/`)
+    expect(await isFocused(page, '#search')).toBe(false)
+    await page.keyboard.press('/')
+    expect(await isFocused(page, '#search')).toBe(true)
+    expect(trouble).toEqual([])
+  })
+
+  test('focus goes on where a button takes itself away', async () => {
+    const page = await show(sample(), {}, '#host=go.example&folder=posts/blog/')
+    await page.getByRole('button', {name: 'Remove filter: host go.example'}).focus()
+    await page.keyboard.press('Enter')
+    expect(await isFocused(page, '[aria-label^="Remove filter: folder"]')).toBe(true)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(await page.locator('.chip').count()).toBe(0)
+    expect(await isFocused(page, '#search')).toBe(true)
+
+    // The first row of what was folded, and one can see it.
+    await page.locator('.grid-body a', {hasText: 'mail.md'}).click()
+    await page.waitForSelector('main.file')
+    await page
+      .getByRole('button', {name: /unchanged lines/})
+      .first()
+      .focus()
+    await page.keyboard.press('Enter')
+    expect(await isFocused(page, '.row[role=row]')).toBe(true)
+    expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid')
+
+    const long = await show(
+      [reportedFile('wide.md', ['x'.repeat(5_000), {before: 'y'}])],
+      {},
+      '#file=wide.md'
+    )
+    await long.locator('button.cut').first().focus()
+    await long.keyboard.press('Enter')
+    const focused = await long.evaluate<string>('document.activeElement.textContent')
+    expect(focused).toMatch(/^x{4000,}$/)
+    expect(trouble).toEqual([])
+  })
+
+  test('tells of files that the filter by host cannot find', async () => {
+    const many = Array.from({length: 17}, (_, number): Part => ({before: `https://host${number}.example/ `}))
+    const files = [reportedFile('few.md', many.slice(15)), reportedFile('many.md', many)]
+    const page = await show(files, {}, '#host=host16.example')
+    expect(await paths(page)).toEqual(['few.md'])
+    const note = page.getByText('1 more file names this host')
+    expect(await note.isVisible()).toBe(true)
+    await page.getByRole('button', {name: 'Clear'}).click()
+    expect(await paths(page)).toHaveLength(2)
+    expect(await note.isVisible()).toBe(false)
+    await page.evaluate("location.hash = '#host=host0.example'")
+    await expect.poll(() => paths(page)).toEqual(['many.md'])
+    expect(await page.getByText(/more files? names?/).isVisible()).toBe(false)
+    expect(trouble).toEqual([])
+  })
+
+  test('has headings in order', async () => {
+    const page = await show(sample())
+    const levels = await page.evaluate<string[]>(
+      "[...document.querySelectorAll('h1, h2, h3, h4')].map(({tagName}) => tagName)"
+    )
+    expect(levels).toEqual(['H1', 'H2', 'H2', 'H2', 'H2', 'H2'])
+  })
+
   test('shows source and result line by line, unchanged stretches folded', async () => {
     const page = await show(sample(), {}, '#file=posts/blog/mail.md')
     await page.waitForSelector('main.file')
@@ -267,6 +391,68 @@ describe.skipIf(!executablePath)('the HTML report in Chromium', () => {
     await page.fill('#search', '1234')
     expect(await rows.count()).toBeLessThan(60)
     expect((await paths(page))[0]).toBe('01234.md')
+    expect(trouble).toEqual([])
+  })
+
+  test('a click far down the list opens the file it is on, without a jump', async () => {
+    const files = Array.from({length: 200}, (_, number) =>
+      reportedFile(`f/${String(number).padStart(3, '0')}.md`, ['a', {before: 'b'}])
+    )
+    const page = await show(files)
+    await page.evaluate('scrollTo(0, 4800)')
+    const cell = page.locator('.grid-row', {hasText: '082.md'}).locator('.col-status')
+    const box = (await cell.boundingBox())!
+    const before = await page.evaluate<number>('scrollY')
+    await page.mouse.move(box.x + 5, box.y + 5)
+    await page.mouse.down()
+    expect(await page.evaluate<number>('scrollY')).toBe(before)
+    expect(await page.locator('.grid-row.active').textContent()).toContain('082.md')
+    await page.mouse.up()
+    await page.waitForSelector('main.file')
+    expect(await page.locator('main.file h1').textContent()).toBe('f/082.md')
+    expect(trouble).toEqual([])
+  })
+
+  test('a page that was closed listens to nothing', async () => {
+    const file = reportedFile('page.html', ['<p>text', {before: '<ins>'}, '</p>\n'], {format: 'html'})
+    const page = await show([{...file, markdown: 'text\n'}])
+    await page.evaluate(`
+      printers = 0
+      for (const [name, step] of [['addEventListener', 1], ['removeEventListener', -1]]) {
+        const own = window[name]
+        window[name] = (...values) => {
+          if (values[0] === 'beforeprint') printers += step
+          own.apply(window, values)
+        }
+      }`)
+    await page.keyboard.press('/')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('main.file')
+    expect(await page.evaluate('printers')).toBe(2)
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('main.home:not([hidden])')
+    expect(await page.evaluate('printers')).toBe(0)
+    expect(trouble).toEqual([])
+  })
+
+  test('details that fail late disturb nobody, and are tried again', async () => {
+    const page = await show(sample())
+    await page.evaluate(`
+      OwnResponse = Response
+      Response = class {
+        json() {
+          return new Promise((_, reject) => { window.fail = () => reject(new Error('late')) })
+        }
+      }`)
+    await page.keyboard.press('/')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.evaluate("typeof window.fail === 'function'")).toBe(true)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => isFocused(page, '[role=grid]')).toBe(true)
+    await page.evaluate('Response = OwnResponse; fail()')
+    expect(await page.locator('main.home').isVisible()).toBe(true)
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('main.file .diff')
     expect(trouble).toEqual([])
   })
 

@@ -153,9 +153,29 @@ describe('the data', () => {
     )
   })
 
+  test('count the files of a host whose rows have no room for it', () => {
+    const many = Array.from({length: 17}, (_, number): Part => ({before: `https://host${number}.example/ `}))
+    const {index} = read(report([reportedFile('a.md', many), reportedFile('b.md', many.slice(16))]))
+    expect(index.hosts.slice(15)).toEqual([
+      ['host15.example', 1],
+      ['host16.example', 2, 1]
+    ])
+    expect(index.rows.map((row) => row[column.hosts].length)).toEqual([16, 1])
+  })
+
   test('mark what a baseline accepts', () => {
     const file = reportedFile('a.md', [{before: 'x'}, ' ', {before: 'y'}])
     const {detail} = read(report([{...file, accepted: 1, findings: file.findings.slice(1)}]))
+    expect(detail(0)!.edits.map(({accepted}) => accepted)).toEqual([true, undefined])
+  })
+
+  test('do not say that a baseline accepts what is only tidied', () => {
+    const file = reportedFile('a.md', [
+      {before: 'x'},
+      ' ',
+      {before: ' \n', rule: 'leftover', category: 'tidy'}
+    ])
+    const {detail} = read(report([{...file, accepted: 1, findings: []}]))
     expect(detail(0)!.edits.map(({accepted}) => accepted)).toEqual([true, undefined])
   })
 })
@@ -323,10 +343,17 @@ describe('the list', () => {
   test('has an address for all that is shown', () => {
     const text = fc.string({unit: 'grapheme', maxLength: 20})
     fc.assert(
-      fc.property(text, text, fc.nat(99), fc.boolean(), (file, query, edit, descending) => {
-        const route = {file, edit, filters: {...noFilters, query, sort: 'edits' as const, descending}}
-        expect(parseRoute(formatRoute(route))).toEqual(route)
-      })
+      fc.property(
+        text,
+        text,
+        fc.nat(99),
+        fc.boolean(),
+        fc.boolean(),
+        (file, query, edit, descending, keys) => {
+          const route = {file, edit, filters: {...noFilters, query, sort: 'edits' as const, descending}, keys}
+          expect(parseRoute(formatRoute(route))).toEqual(route)
+        }
+      )
     )
   })
 })

@@ -5,12 +5,17 @@ import {hostLimit} from './limits.js'
 /** Absolute addresses, and those without a scheme where markup opens them. */
 const addresses = /(?:https?:|["'(=])\/\/([\p{L}\p{N}._-]{3,253})/giu
 
+/** Hosts that the row of a file has room for. */
+const hostsOfFile = 16
+
 /** Counts edits by host. Memory is bounded: past `hostLimit` no new host is told apart. */
 export class HostCounts {
   readonly #numbers = new Map<string, number>()
   readonly #counts: number[] = []
+  /** Files that name the host, but whose rows have no room for it. */
+  readonly #unlisted: number[] = []
 
-  /** Count the edits of one file; gives the numbers of its hosts, sixteen at most. */
+  /** Count the edits of one file; gives the numbers of its first hosts. */
   add(edits: readonly Edit[]): number[] {
     const ofFile = new Set<number>()
     for (const edit of edits) {
@@ -20,21 +25,28 @@ export class HostCounts {
         const number = this.#numberOf(host)
         if (number === undefined) continue
         this.#counts[number]!++
-        if (ofFile.size < 16) ofFile.add(number)
+        ofFile.add(number)
       }
     }
-    return [...ofFile]
+    const numbers = [...ofFile]
+    for (const number of numbers.slice(hostsOfFile)) this.#unlisted[number]!++
+    return numbers.slice(0, hostsOfFile)
   }
 
   /** Hosts with their counts, in order of first appearance: by their numbers. */
-  list(): [host: string, edits: number][] {
-    return Array.from(this.#numbers.keys(), (host, number) => [host, this.#counts[number]!])
+  list(): [host: string, edits: number, unlisted?: number][] {
+    return Array.from(this.#numbers.keys(), (host, number) => {
+      const edits = this.#counts[number]!
+      const unlisted = this.#unlisted[number]!
+      return unlisted > 0 ? [host, edits, unlisted] : [host, edits]
+    })
   }
 
   #numberOf(host: string): number | undefined {
     const known = this.#numbers.get(host)
     if (known !== undefined || this.#numbers.size >= hostLimit) return known
     this.#numbers.set(host, this.#counts.length)
+    this.#unlisted.push(0)
     return this.#counts.push(0) - 1
   }
 }

@@ -1,4 +1,5 @@
 /** What the page shows of one file. */
+import {isFinding} from '../../report/findings.js'
 import type {Edit, Warning} from '../../types.js'
 import type {ReportedFile} from '../reporter.js'
 import type {EditDetail, FileDetail, Piece} from './client/data.js'
@@ -75,7 +76,7 @@ function toPieces(source: string | undefined, edits: readonly Edit[], budget: nu
 }
 
 function toEdits(edits: readonly Edit[], {accepted, findings}: ReportedFile, budget: number): EditDetail[] {
-  // A baseline takes findings away: an edit without one is accepted.
+  // A baseline takes findings away: an edit that was one and is none any more is accepted.
   const open = new Set(accepted > 0 ? findings.map(({rule, start}) => `${rule} ${start?.offset}`) : [])
   return edits.map((edit) => ({
     rule: edit.rule,
@@ -87,7 +88,9 @@ function toEdits(edits: readonly Edit[], {accepted, findings}: ReportedFile, bud
     reason: shortened(edit.reason, noteLength),
     before: cutText(edit.before, budget),
     after: cutText(edit.after, budget),
-    ...(accepted > 0 && !open.has(`${edit.rule} ${edit.start.offset}`) ? {accepted: true} : {})
+    ...(accepted > 0 && isFinding(edit) && !open.has(`${edit.rule} ${edit.start.offset}`)
+      ? {accepted: true}
+      : {})
   }))
 }
 

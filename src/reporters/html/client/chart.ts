@@ -29,7 +29,7 @@ export function chart(title: string, hint: string, unit: string, bars: readonly 
   const section = h(
     'section',
     {class: 'card', 'aria-label': title},
-    h('h3', null, title),
+    h('h2', null, title),
     h('p', {class: 'hint'}, hint)
   )
   section.append(bars.length === 0 ? h('p', {class: 'empty'}, 'None.') : list)

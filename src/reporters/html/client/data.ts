@@ -87,7 +87,7 @@ export type Row = readonly [
   wordsAfter: number,
   /** Pairs: index in `rules`, number of edits. */
   rules: readonly number[],
-  /** Indexes in `hosts`. */
+  /** Indexes in `hosts`, of the first that the edits name. */
   hosts: readonly number[],
   /** Number of the block that holds the details, -1 without any. */
   block: number,
@@ -116,7 +116,10 @@ export interface ReportIndex {
   statuses: readonly string[]
   formats: readonly string[]
   rules: readonly {id: string; category: string; description: string; edits: number}[]
-  /** Host and number of edits that name it, in order of first appearance. */
-  hosts: readonly (readonly [host: string, edits: number])[]
+  /**
+   * Host, number of edits that name it, and number of files whose rows had no room for it, if any; in order of first
+   * appearance.
+   */
+  hosts: readonly (readonly [host: string, edits: number, unlisted?: number])[]
   rows: readonly Row[]
 }

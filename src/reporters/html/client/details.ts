@@ -16,6 +16,11 @@ export async function readDetail(row: Row): Promise<FileDetail | undefined> {
   if (!block) {
     block = unpack(document.getElementById(`block-${number}`)?.textContent ?? '')
     unpacked.set(number, block)
+    const failing = block
+    // What failed once, for want of memory say, may be tried again.
+    failing.catch(() => {
+      if (unpacked.get(number) === failing) unpacked.delete(number)
+    })
     const [oldest] = unpacked.keys()
     if (unpacked.size > mostBlocks) unpacked.delete(oldest!)
   }

@@ -142,8 +142,7 @@ export class DiffView {
         const chunks = this.#toChunks(rows, 'none')
         element.replaceWith(...chunks)
         this.#fill(this.#chunks.get(chunks[0]!))
-        chunks[0]!.tabIndex = -1
-        chunks[0]!.focus({preventScroll: true})
+        focusOn(chunks[0]!.firstElementChild as HTMLElement)
       })
     )
     return element
@@ -300,12 +299,23 @@ function longText(text: string): Node {
   const label = () => `… ${plural(tail - shown, 'more character')} …`
   const more = button(label(), {class: 'cut'}, () => {
     const end = shown + moreText >= tail ? tail : whole(text, shown + moreText)
-    middle.append(h('span', null, text.slice(shown, end)))
+    const part = h('span', null, text.slice(shown, end))
+    middle.append(part)
     shown = end
-    if (shown < tail) more.textContent = label()
-    else more.remove()
+    if (shown < tail) {
+      more.textContent = label()
+      return
+    }
+    focusOn(part)
+    more.remove()
   })
   return h('span', null, text.slice(0, head), middle, more, text.slice(tail))
+}
+
+/** Give the focus to what takes the place of a button. */
+function focusOn(element: HTMLElement): void {
+  element.tabIndex = -1
+  element.focus({preventScroll: true})
 }
 
 /** `offset`, or the one before where it would split a surrogate pair. */

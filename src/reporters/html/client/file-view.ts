@@ -52,11 +52,11 @@ export function fileView(detail: FileDetail, actions: FileActions): FileView {
   const view = texts(detail, body, select)
   where.append(
     h('b', null, plural(edits.length, 'edit')),
-    h('span', {class: 'hint'}, edits.length > 0 ? ' n and p go from one to the next' : '')
+    h('span', {class: 'hint letters'}, edits.length > 0 ? ' n and p go from one to the next' : '')
   )
   const stepper = h(
     'div',
-    {class: 'stepper', role: 'toolbar', 'aria-label': 'Edits'},
+    {class: 'stepper', role: 'group', 'aria-label': 'Edits'},
     button('↑ Previous', {'aria-keyshortcuts': 'p k', disabled: edits.length === 0}, () => step(-1)),
     button('↓ Next', {'aria-keyshortcuts': 'n j', disabled: edits.length === 0}, () => step(1)),
     where,
@@ -235,7 +235,11 @@ function notices({edits, extent, moreEdits}: FileDetail): HTMLElement | null {
 }
 
 /** Put the texts into `body`. */
-function texts(detail: FileDetail, body: HTMLElement, select: (edit: number) => void): DiffView | undefined {
+function texts(
+  detail: FileDetail,
+  body: HTMLElement,
+  select: (edit: number) => void
+): Pick<DiffView, 'close' | 'go'> | undefined {
   const {content, edits, format, pieces, result} = detail
   const rows = toRows(pieces, edits)
   const isPage = format === 'html'
@@ -262,24 +266,30 @@ function texts(detail: FileDetail, body: HTMLElement, select: (edit: number) => 
   source.append(view.element)
   body.classList.add('panes')
   body.append(h('section', null, h('h2', null, 'Page source'), source))
+  let other: DiffView | undefined
   if (result !== undefined) {
     const lines = toLines(result).map(
       (line): DiffRow => ({kind: 'line', left: line, right: undefined, isChanged: false})
     )
     const target = pane('Markdown')
-    target.append(
-      new DiffView(lines, {
-        edits: [],
-        isPaired: false,
-        isFolded: false,
-        scroller: target,
-        label: 'Markdown',
-        select
-      }).element
-    )
+    other = new DiffView(lines, {
+      edits: [],
+      isPaired: false,
+      isFolded: false,
+      scroller: target,
+      label: 'Markdown',
+      select
+    })
+    target.append(other.element)
     body.append(h('section', null, h('h2', null, 'Markdown'), target))
   }
-  return view
+  return {
+    go: (edit) => view.go(edit),
+    close() {
+      view.close()
+      other?.close()
+    }
+  }
 }
 
 function pane(label: string): HTMLElement {

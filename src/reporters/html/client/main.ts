@@ -20,6 +20,10 @@ let view: FileView | undefined
 let open = -1
 /** Whether going back leads to the list. */
 let cameFromList = false
+/** Whether the browser is on its way back to the list, which it tells of later. */
+let isLeaving = false
+/** Whether the search takes the focus there, in place of the table. */
+let wantsSearch = false
 /** Where the list was left. */
 let scrollPlace = 0
 
@@ -27,13 +31,15 @@ const tools = toolbar(list, setFilters)
 const table = new Table(list, {
   open: (number) => openFile(number, true),
   sort: (sort, descending) => setFilters({sort, descending}),
-  address: (number) => formatRoute({...route, file: list.rows[number]![column.input], edit: 0})
+  address: (number) => formatRoute({...route, file: list.rows[number]![column.input], edit: 0}),
+  hasKeys: () => route.keys
 })
 const files = h(
   'section',
   {class: 'files', 'aria-label': 'Files'},
   h('h2', null, 'Files'),
   tools.element,
+  tools.missing,
   table.element
 )
 const home = h(
@@ -44,36 +50,60 @@ const home = h(
     files.scrollIntoView()
     table.grid.focus({preventScroll: true})
   }),
-  files,
+  files
+)
+const keysSwitch = h('input', {
+  type: 'checkbox',
+  on: {
+    change() {
+      route = {...route, keys: keysSwitch.checked}
+      replaceAddress()
+      showKeys()
+      table.refresh()
+    }
+  }
+})
+const footer = h(
+  'footer',
+  null,
   h(
-    'footer',
+    'p',
     null,
-    h('kbd', null, '/'),
-    ' search · ',
+    h('span', {class: 'letters'}, h('kbd', null, '/'), ' search · '),
     h('kbd', null, '↑'),
     h('kbd', null, '↓'),
     ' move · ',
     h('kbd', null, 'Enter'),
     ' open · in a file ',
-    h('kbd', null, 'n'),
-    h('kbd', null, 'p'),
-    ' next and previous edit, ',
-    h('kbd', null, '['),
-    h('kbd', null, ']'),
-    ' previous and next file, ',
+    h(
+      'span',
+      {class: 'letters'},
+      h('kbd', null, 'n'),
+      h('kbd', null, 'p'),
+      ' next and previous edit, ',
+      h('kbd', null, '['),
+      h('kbd', null, ']'),
+      ' previous and next file, '
+    ),
     h('kbd', null, 'Esc'),
     ' back'
-  )
+  ),
+  h('label', null, keysSwitch, ' Single-key shortcuts')
 )
 
-app.replaceChildren(home)
+app.replaceChildren(home, footer)
+showKeys()
 document.documentElement.dataset.ready = ''
 showList()
 if (route.file) void showFile()
 
 addEventListener('hashchange', () => {
   const before = route
-  route = parseRoute(location.hash)
+  const next = parseRoute(location.hash)
+  // Not a place to go back to: the switch stays as it is, wherever the address is from.
+  route = {...next, keys: before.keys}
+  if (next.keys !== route.keys) replaceAddress()
+  isLeaving = false
   if (!route.file) {
     closeFile()
     showList()
@@ -86,11 +116,11 @@ addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return
   if (event.key === 'Escape') return onEscape(event)
   if (isTyping(event.target)) return onSearchKey(event)
+  if (!route.keys) return
   if (event.key === '/') {
     event.preventDefault()
-    if (open !== -1) leaveFile()
-    tools.search.focus()
-    tools.search.select()
+    if (open === -1) focusSearch()
+    else leaveFile(true)
   } else if (open !== -1) onFileKey(event)
 })
 
@@ -99,6 +129,11 @@ function onEscape(event: KeyboardEvent): void {
   else if (event.target !== tools.search) return
   else if (tools.search.value === '') table.grid.focus()
   else setFilters({query: ''})
+}
+
+function focusSearch(): void {
+  tools.search.focus()
+  tools.search.select()
 }
 
 function onSearchKey(event: KeyboardEvent): void {
@@ -151,17 +186,19 @@ async function showFile(): Promise<void> {
   view?.close()
   view = undefined
   open = number
+  wantsSearch = false
   if (!row) return showMessage('No such file', `This report knows nothing of ${toShown(route.file)}.`)
   try {
     const detail = await readDetail(row)
-    if (open !== number) return
+    // Another file may be open by now, or this one already: left and opened again, it was waited for twice.
+    if (open !== number || view) return
     if (!detail)
       return showMessage(
         row[column.input],
         'The report grew too large: the edits of this file are in the JSON report only.'
       )
     view = fileView(detail, {
-      close: leaveFile,
+      close: () => leaveFile(),
       previous: neighbour(-1),
       next: neighbour(1),
       onEdit: (edit) => {
@@ -170,6 +207,7 @@ async function showFile(): Promise<void> {
       }
     })
   } catch (error) {
+    if (open !== number) return
     return showMessage(
       row[column.input],
       `This browser cannot unpack the details of the file: ${String(error)}`
@@ -197,7 +235,8 @@ function showMessage(title: string, text: string): void {
 
 function showOnly(element: HTMLElement): void {
   home.hidden = true
-  app.replaceChildren(home, element)
+  app.replaceChildren(home, element, footer)
+  showKeys()
   scrollTo(0, 0)
 }
 
@@ -207,9 +246,12 @@ function neighbour(steps: number): (() => void) | undefined {
   return number === undefined ? undefined : () => openFile(number, false)
 }
 
-function leaveFile(): void {
+function leaveFile(toSearch = false): void {
+  wantsSearch = toSearch
   if (cameFromList) {
-    history.back()
+    // Going back takes a while, and a second step would lead out of the report.
+    if (!isLeaving) history.back()
+    isLeaving = true
     return
   }
   const {file} = route
@@ -226,14 +268,31 @@ function closeFile(): void {
   open = -1
   cameFromList = false
   home.hidden = false
-  app.replaceChildren(home)
+  app.replaceChildren(home, footer)
   document.title = 'clean-articles report'
 }
 
 function returnToList(file: string): void {
   scrollTo(0, scrollPlace)
   table.setActive(list.find(file))
-  table.grid.focus({preventScroll: true})
+  if (wantsSearch) focusSearch()
+  else table.grid.focus({preventScroll: true})
+  wantsSearch = false
+}
+
+/** Show whether keys of one character do something. */
+function showKeys(): void {
+  keysSwitch.checked = route.keys
+  document.documentElement.dataset.keys = route.keys ? 'on' : 'off'
+  const [from, to] = route.keys
+    ? (['data-keyshortcuts', 'aria-keyshortcuts'] as const)
+    : (['aria-keyshortcuts', 'data-keyshortcuts'] as const)
+  for (const element of app.querySelectorAll(`[${from}]`)) {
+    const keys = element.getAttribute(from)!
+    if (keys === 'Escape') continue
+    element.removeAttribute(from)
+    element.setAttribute(to, keys)
+  }
 }
 
 function replaceAddress(): void {

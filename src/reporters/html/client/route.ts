@@ -31,6 +31,8 @@ export interface Route {
   /** Number of the edit that is looked at, from 1; 0 for none. */
   edit: number
   filters: Filters
+  /** Whether keys of one character do something. */
+  keys: boolean
 }
 
 const texts = ['rule', 'category', 'status', 'host', 'folder'] as const
@@ -43,10 +45,15 @@ export function parseRoute(hash: string): Route {
   for (const name of texts) filters[name] = values.get(name) ?? ''
   if (key) Object.assign(filters, {sort: key, descending: sort.startsWith('-')})
   const edit = Number(values.get('edit'))
-  return {file: values.get('file') ?? '', edit: Number.isSafeInteger(edit) && edit > 0 ? edit : 0, filters}
+  return {
+    file: values.get('file') ?? '',
+    edit: Number.isSafeInteger(edit) && edit > 0 ? edit : 0,
+    filters,
+    keys: values.get('keys') !== 'off'
+  }
 }
 
-export function formatRoute({edit, file, filters}: Route): string {
+export function formatRoute({edit, file, filters, keys}: Route): string {
   const values = new URLSearchParams()
   if (file) values.set('file', file)
   if (edit) values.set('edit', String(edit))
@@ -54,6 +61,7 @@ export function formatRoute({edit, file, filters}: Route): string {
   for (const name of texts) if (filters[name]) values.set(name, filters[name])
   if (filters.sort !== noFilters.sort || filters.descending)
     values.set('sort', (filters.descending ? '-' : '') + filters.sort)
+  if (!keys) values.set('keys', 'off')
   // A slash may stand in a fragment as it is, and paths are full of them.
   return '#' + values.toString().replaceAll('%2F', '/')
 }

@@ -18,6 +18,8 @@ export interface TableActions {
   sort(key: SortKey, descending: boolean): void
   /** Address that opens a file. */
   address(number: number): string
+  /** Whether keys of one character do something. */
+  hasKeys(): boolean
 }
 
 const headings: readonly {key: SortKey; name: string; fromTop: boolean}[] = [
@@ -61,7 +63,11 @@ export class Table {
       tabindex: 0,
       'aria-label': 'Files. Arrow keys move, Enter opens',
       'aria-colcount': headings.length,
-      on: {keydown: (event) => this.#onKey(event), focus: () => this.#activate(this.#active, true)}
+      on: {
+        keydown: (event) => this.#onKey(event),
+        // A press of the mouse gives focus too: what is under it has to stay there.
+        focus: () => this.#activate(this.#active, this.grid.matches(':focus-visible'))
+      }
     })
     this.grid.append(h('div', {class: 'grid-top', role: 'rowgroup'}, head), this.#body)
     if (list.rows.length === 0) this.#empty.textContent = 'No files.'
@@ -90,6 +96,12 @@ export class Table {
     this.#empty.hidden = numbers.length > 0
     this.#render()
     this.#mark()
+  }
+
+  /** Make the rows anew, whose addresses are no longer the same. */
+  refresh(): void {
+    this.#clear()
+    this.#render()
   }
 
   /** Make the row of that file the active one, without moving the view. */
@@ -127,6 +139,7 @@ export class Table {
       Home: 0,
       End: last
     }
+    if (/^[jk]$/.test(event.key) && !this.#actions.hasKeys()) return
     const place = places[event.key]
     if (event.key === 'Enter' || event.key === ' ') this.openActive()
     else if (place === undefined) return
@@ -194,6 +207,7 @@ export class Table {
         id: `row-${place}`,
         'aria-rowindex': place + 2,
         on: {
+          mousedown: () => this.#activate(place, false),
           click: (event) => {
             if (event.ctrlKey || event.metaKey || event.shiftKey) return
             event.preventDefault()

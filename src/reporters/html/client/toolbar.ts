@@ -8,6 +8,8 @@ import {number, plural} from './text.js'
 export interface Toolbar {
   element: HTMLElement
   search: HTMLInputElement
+  /** Tells of files that the filters cannot find. Not in `element`, which sticks to the top of the window. */
+  missing: HTMLElement
   /** Show these filters, and how many files pass. */
   show(filters: Readonly<Filters>, found: number): void
 }
@@ -34,7 +36,14 @@ export function toolbar(list: FileList, change: (filters: Partial<Filters>) => v
   const category = choice('Category', 'Category: any', used, (category) => change({category}))
   const status = choice('Status', 'Status: any', [...statuses], (status) => change({status}))
   const chips = h('div', {class: 'chips'})
+  /** A chip goes with its filter: focus goes on to the one behind it, and from the last to the search. */
+  const remove = (place: number, without: Partial<Filters>) => {
+    change(without)
+    const next = chips.children[place] as HTMLElement | undefined
+    ;(next ?? search).focus()
+  }
   const count = h('p', {class: 'count', role: 'status', 'aria-live': 'polite'})
+  const missing = h('p', {class: 'missing', role: 'status', hidden: true})
   const element = h(
     'div',
     {class: 'toolbar', role: 'search', 'aria-label': 'Files'},
@@ -49,12 +58,19 @@ export function toolbar(list: FileList, change: (filters: Partial<Filters>) => v
   return {
     element,
     search,
+    missing,
     show(filters, found) {
       if (search.value !== filters.query) search.value = filters.query
       rule.value = filters.rule
       category.value = filters.category
       status.value = filters.status
-      chips.replaceChildren(...toChips(list, filters, change))
+      chips.replaceChildren(...toChips(list, filters, remove))
+      const unlisted = list.index.hosts.find(([name]) => name === filters.host)?.[2] ?? 0
+      missing.hidden = unlisted === 0
+      missing.textContent =
+        unlisted === 0
+          ? ''
+          : `${plural(unlisted, 'more file')} ${unlisted === 1 ? 'names' : 'name'} this host among too many to be found by it.`
       const all = list.rows.length
       count.textContent = found === all ? plural(all, 'file') : `${number(found)} of ${plural(all, 'file')}`
     }
@@ -72,19 +88,23 @@ function choice(name: string, any: string, values: readonly string[], select: (v
 function toChips(
   list: FileList,
   filters: Readonly<Filters>,
-  change: (filters: Partial<Filters>) => void
+  remove: (place: number, without: Partial<Filters>) => void
 ): HTMLElement[] {
   const chips: HTMLElement[] = []
   const add = (label: string, text: string, without: Partial<Filters>) => {
     const content = h('span', null, h('small', null, label + ' '), h('bdi', null, text), ' ×')
+    const place = chips.length
     chips.push(
-      button(content, {class: 'chip', 'aria-label': `Remove filter: ${label} ${text}`}, () => change(without))
+      button(content, {class: 'chip', 'aria-label': `Remove filter: ${label} ${text}`}, () =>
+        remove(place, without)
+      )
     )
   }
   if (filters.host) add('host', filters.host, {host: ''})
   if (filters.folder) add('folder', folderName(filters.folder, list), {folder: ''})
   const {descending: _, sort: __, ...clear} = noFilters
   const isFiltered = Object.keys(clear).some((key) => filters[key as keyof typeof clear] !== '')
-  if (isFiltered) chips.push(button('Clear', {class: 'quiet'}, () => change(clear)))
+  const last = chips.length
+  if (isFiltered) chips.push(button('Clear', {class: 'quiet'}, () => remove(last, clear)))
   return chips
 }
