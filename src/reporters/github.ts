@@ -11,7 +11,7 @@ import {visible} from '../text/visible.js'
 import {linesOf} from './lines.js'
 import type {Finding, ReporterKind} from './reporter.js'
 import {severityOf} from './severity.js'
-import {cut, wellFormed} from './text.js'
+import {cut} from './text.js'
 
 type Command = 'error' | 'notice' | 'warning'
 
@@ -77,5 +77,5 @@ function escapeProperty(text: string): string {
  * escape here reaches a log or terminal.
  */
 function plain(text: string): string {
-  return wellFormed(text).replace(/[\0-\t\v\f\x0E-\x1F\x7F-\x9F]/g, visible)
+  return text.toWellFormed().replace(/[\0-\t\v\f\x0E-\x1F\x7F-\x9F]/g, visible)
 }

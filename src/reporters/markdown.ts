@@ -13,7 +13,7 @@ import {number, plural} from '../text/words.js'
 import type {Category} from '../types.js'
 import {linesOf} from './lines.js'
 import type {Finding, ReportedFile, ReportedRun, ReporterKind} from './reporter.js'
-import {cut, wellFormed} from './text.js'
+import {cut} from './text.js'
 
 /** Rows of each table: with the widths below, the longest summary is well below GitHub's limit. */
 const shown = {rules: 60, files: 10, findings: 50, failures: 20}
@@ -208,5 +208,5 @@ const references: Readonly<Record<string, string>> = {
 }
 
 function html(text: string): string {
-  return wellFormed(text).replace(/[&<>"']/g, (character) => references[character]!)
+  return text.toWellFormed().replace(/[&<>"']/g, (character) => references[character]!)
 }

@@ -14,7 +14,7 @@ import {number} from '../text/words.js'
 import type {Category, Point} from '../types.js'
 import type {Finding, ReportedFile, Reporter, ReporterKind} from './reporter.js'
 import {type Severity, severityOf} from './severity.js'
-import {cut, toJson, wellFormed} from './text.js'
+import {cut, toJson} from './text.js'
 
 /** Of the text a result shows, in UTF-16 code units: GitHub takes 10 MB of a report, compressed. */
 const maxSnippet = 500
@@ -190,7 +190,7 @@ function toResult(input: string, finding: Finding, ruleIndex: number, hasBom: bo
   const artifactLocation = locationOf(input)
   const fix = toFix(finding, artifactLocation, hasBom)
   return {
-    ruleId: wellFormed(rule),
+    ruleId: rule.toWellFormed(),
     ruleIndex,
     level: severityOf(finding),
     message: {text: sentence(reason)},
@@ -205,7 +205,7 @@ function toResult(input: string, finding: Finding, ruleIndex: number, hasBom: bo
 function regionOf(finding: Finding, hasBom: boolean) {
   const {before, end, line = 1, start} = finding
   if (!start || !end) return {startLine: line, startColumn: 1, endLine: line}
-  return {...rangeOf(start, end, hasBom), snippet: {text: wellFormed(cut(before, maxSnippet))}}
+  return {...rangeOf(start, end, hasBom), snippet: {text: cut(before, maxSnippet).toWellFormed()}}
 }
 
 /** Both ways to say a region (3.30.2): by lines and columns, and by offset and length. */
@@ -228,7 +228,7 @@ function withoutBom({column, line, offset}: Point): Point {
 
 /** The replacement, if it can be said to the letter. */
 function toFix({after, end, start}: Finding, artifactLocation: object, hasBom: boolean) {
-  if (!start || !end || after.length > maxReplacement || after !== wellFormed(after)) return undefined
+  if (!start || !end || after.length > maxReplacement || !after.isWellFormed()) return undefined
   const insertedContent = after === '' ? {} : {insertedContent: {text: after}}
   return {
     description: {text: after === '' ? 'Take it out.' : 'Replace it.'},
@@ -257,7 +257,7 @@ function toNotification({code, input, level, line, message}: Notification, codes
 
 /** Where a file is: a relative reference as RFC 3986 has it. One of another root is no part of the sources. */
 function locationOf(input: string) {
-  const uri = wellFormed(input).split('/').map(encodeURIComponent).join('/')
+  const uri = input.toWellFormed().split('/').map(encodeURIComponent).join('/')
   return /^(?:\.\.)?\//.test(uri) ? {uri} : {uri, uriBaseId}
 }
 

@@ -1,10 +1,5 @@
 /** Text of articles as a report can hold it. */
 
-/** `text` without half surrogate pairs, which neither UTF-8 nor XML can say: each becomes U+FFFD. */
-export function wellFormed(text: string): string {
-  return text.replace(/\p{Cs}/gu, '\uFFFD')
-}
-
 /** The first `size` UTF-16 code units of `text` and an ellipsis, never half a surrogate pair; all of it if it fits. */
 export function cut(text: string, size: number): string {
   if (text.length <= size) return text
@@ -17,7 +12,9 @@ export function cut(text: string, size: number): string {
  * escape (C1 controls, line and paragraph separators, bidirectional marks), and its strings are well-formed.
  */
 export function toJson(value: unknown): string {
-  return JSON.stringify(value, (_key, part) => (typeof part === 'string' ? wellFormed(part) : part)).replace(
+  return JSON.stringify(value, (_key, part) =>
+    typeof part === 'string' ? part.toWellFormed() : part
+  ).replace(
     /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g,
     (character) => '\\u' + character.charCodeAt(0).toString(16).padStart(4, '0')
   )

@@ -36,13 +36,14 @@ export class FileList {
     this.index = index
     this.rows = index.rows
     this.#texts = index.rows.map((row) => `${row[column.input]}\n${row[column.title]}`.toLowerCase())
-    for (const [number, row] of index.rows.entries()) this.#numbers.set(wellFormed(row[column.input]), number)
+    for (const [number, row] of index.rows.entries())
+      this.#numbers.set(row[column.input].toWellFormed(), number)
     this.rootLength = commonFolder(index.rows)
   }
 
   /** Number of the file of that path, -1 without one. Half surrogate pairs, which no address holds, do not count. */
   find(path: string): number {
-    return this.#numbers.get(wellFormed(path)) ?? -1
+    return this.#numbers.get(path.toWellFormed()) ?? -1
   }
 
   /** Numbers of the files that pass, in order. */
@@ -195,8 +196,4 @@ function commonFolder(rows: readonly Row[]): number {
       length = first.lastIndexOf('/', length - 2) + 1
   }
   return length
-}
-
-function wellFormed(text: string): string {
-  return text.replace(/\p{Cs}/gu, '\uFFFD')
 }
