@@ -215,7 +215,7 @@ describe('sarif', () => {
                 },
               ],
               "message": {
-                "text": "Cannot read b.md: permission denied. Check the permissions.",
+                "text": "cannot read b.md: permission denied. Check the permissions.",
               },
             },
             {
