@@ -4,7 +4,7 @@ import {CleanArticlesError} from '../errors.js'
 import {loadReporter} from '../reporters/index.js'
 import type {ReporterKind} from '../reporters/reporter.js'
 import type {RawOptions, RunSettings} from './options.js'
-import {labelOf} from './plan.js'
+import {labelOf, realOf} from './plan.js'
 
 /** One `--reporter`. */
 export interface ReporterSpec {
@@ -33,7 +33,9 @@ async function parseReporters(given: readonly string[], cwd: string): Promise<Re
     specs.push({kind: await loadReporter(name), file: isStdout ? undefined : resolve(cwd, file)})
   }
   const files = filesOf(specs)
-  const twice = files.find((file, index) => files.indexOf(file) !== index)
+  // A report replaces what a link leads to.
+  const real = await Promise.all(files.map(realOf))
+  const twice = files.find((_, index) => real.indexOf(real[index]!) !== index)
   if (twice !== undefined) {
     throw new CleanArticlesError('bad-option', `two reports would go to ${labelOf(twice, cwd)}`, {
       hint: 'Give each a file of its own.'

@@ -176,6 +176,15 @@ describe('bad reporters', () => {
     expect(stderr).toContain(`error: ${says}\n`)
   })
 
+  it('do not share a file by a link, either', async () => {
+    const workspace = new Workspace({'a.md': junk, 'r.json': '{}'})
+    symlinkSync('r.json', workspace.path('s.json'))
+    const argv = ['--check', 'a.md', '--reporter', 'json=r.json', '--reporter', 'sarif=s.json']
+    const {code, stderr} = await workspace.run(argv)
+    expect({code, stderr}).toEqual({code: 2, stderr: expect.stringContaining('would go to s.json')})
+    expect(workspace.read('r.json')).toBe('{}')
+  })
+
   it('on stdout do not go with a diff', async () => {
     const workspace = new Workspace({'a.md': junk})
     const {code, stderr} = await workspace.run(['--diff', 'a.md', '--reporter', 'github'])
