@@ -70,7 +70,7 @@ export function toolbar(list: FileList, change: (filters: Partial<Filters>) => v
       missing.textContent =
         unlisted === 0
           ? ''
-          : `${plural(unlisted, 'more file')} ${unlisted === 1 ? 'names' : 'name'} this host among too many to be found by it.`
+          : `${plural(unlisted, 'more file')} ${unlisted === 1 ? 'names' : 'name'} this host, but too many others for this filter to know.`
       const all = list.rows.length
       count.textContent = found === all ? plural(all, 'file') : `${number(found)} of ${plural(all, 'file')}`
     }
