@@ -40,6 +40,12 @@ function toHttps() {
   }
 }
 
+/** A plugin of one transform, whatever that gives back. */
+const giving = (change: (tree: Root) => unknown) =>
+  function change_() {
+    return (tree: Root) => change(tree) as undefined
+  }
+
 describe('plugins', () => {
   it('take nodes out of Markdown as exact edits, and what they leave is tidied', async () => {
     const {edits, markdown} = await run('Beans.\n\n> Quoted\n> words.\n\nPods.\n', [
@@ -168,5 +174,109 @@ describe('plugins', () => {
       allow: {phrases: ['kept words']}
     })
     expect(markdown).toBe('Beans.\n\n> Kept words.\n')
+  })
+})
+
+describe('a broken tree', () => {
+  const text = (value: unknown) => ({type: 'text', value}) as Text
+  const broken: [string, (tree: Root) => unknown][] = [
+    ['a number for a tree', () => 5],
+    ['a text for a tree', () => text('Beans')],
+    ['an element for a tree', (tree) => tree.children[0]],
+    ['a root without children', () => ({type: 'root'})],
+    ['a promise of an error', () => Promise.resolve(new Error('no pods'))],
+    ['no child', (tree) => void tree.children.splice(0, 1, null as never)],
+    ['a hole', (tree) => void delete tree.children[0]],
+    ['a child that is no node', (tree) => void tree.children.push('Beans' as never)],
+    ['a child without a type', (tree) => void tree.children.push({} as never)],
+    ['no children', (tree) => void delete (tree as Partial<Root>).children],
+    ['children that are no list', (tree) => void Object.assign(tree.children[0]!, {children: 'Beans'})],
+    ['an element without children', (tree) => void delete (tree.children[0] as Partial<Element>).children],
+    ['an element without a name', (tree) => void delete (tree.children[0] as Partial<Element>).tagName],
+    ['text that is none', (tree) => void Object.assign(tree.children[0]!, {children: [text(5)]})],
+    [
+      'a node in itself',
+      (tree) => void (tree.children[0] as Element).children.push(tree.children[0] as Element)
+    ],
+    ['another type', (tree) => void Object.assign(tree, {type: 'text'})]
+  ]
+
+  it.each(broken)('fails the document: %s', async (_, change) => {
+    for (const source of ['Beans.\n', page]) {
+      await expect(
+        run(source, giving(change), {format: source === page ? 'html' : 'markdown'})
+      ).rejects.toMatchObject({
+        code: 'plugin-failed',
+        message: expect.stringContaining('the plugin change_ failed')
+      })
+    }
+  })
+
+  it('is mended where that is safe', async () => {
+    const plugin = giving((tree) => {
+      visit(tree, 'element', (node) => {
+        if (node.tagName === 'p') delete (node as Partial<Element>).properties
+      })
+      tree.children.push({type: 'element', tagName: 'p', children: [text('The end.')], position: {}} as never)
+    })
+    expect((await run('Beans.\n', plugin)).markdown).toBe('Beans.\n')
+    expect((await run(page, plugin, {format: 'html'})).markdown).toContain('The end.')
+  })
+
+  it('fails the document where it cannot be compared', async () => {
+    const plugin = giving((tree) => {
+      Object.defineProperty(tree.children[0], 'value', {
+        enumerable: true,
+        get: () => {
+          throw new Error('no pods')
+        }
+      })
+    })
+    await expect(run('<!-- beans -->\n', plugin)).rejects.toMatchObject({code: 'plugin-failed'})
+  })
+})
+
+describe('what a plugin throws', () => {
+  it.each([
+    [null, 'it threw null'],
+    [undefined, 'it threw undefined'],
+    ['', "it threw ''"],
+    ['no pods', 'no pods'],
+    [0, 'it threw 0'],
+    [Object.create(null), 'it threw [Object: null prototype] {}'],
+    [new Error(''), 'Error']
+  ])('is told: %o', async (thrown, message) => {
+    const plugins = [
+      giving(() => {
+        throw thrown
+      }),
+      giving(() => Promise.reject(thrown)),
+      function change_() {
+        return (_tree: Root, _file: VFile, _next: (error?: Error) => void) => {
+          throw thrown
+        }
+      },
+      function change_(): never {
+        throw thrown
+      }
+    ]
+    for (const plugin of plugins) {
+      await expect(run('Beans.\n', plugin)).rejects.toMatchObject({
+        code: 'plugin-failed',
+        message: `the plugin change_ failed: ${message}`
+      })
+    }
+  })
+
+  it('does not hinder callbacks', async () => {
+    const plugin = () => (tree: Root, _: VFile, next: (error?: Error, tree?: Root) => void) => {
+      setTimeout(() => {
+        tree.children.pop()
+        next(undefined, tree)
+      })
+    }
+    expect((await run('Beans.\n\nPods.\n', plugin)).markdown).toBe('Beans.\n')
+    const failing = () => (_tree: Root, _: VFile, next: (error?: Error) => void) => next(new Error('no pods'))
+    await expect(run('Beans.\n', failing)).rejects.toMatchObject({code: 'plugin-failed'})
   })
 })
