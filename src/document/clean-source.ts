@@ -49,7 +49,7 @@ export async function cleanSource(
   let first: Pass | undefined
   let tree: Root | undefined
   for (let pass = 0; pass < maxPasses; pass++) {
-    const done = await runPass(parse(text), text, bodyStart, info, settings, first === undefined)
+    const done = await runPass(parse(text), text, bodyStart, info, settings, first === undefined, isText)
     tree = done.tree
     first ??= done
     if (done.edits.length > 0) {
@@ -169,14 +169,15 @@ async function runPass(
   bodyStart: number,
   info: DocumentInfo,
   settings: Settings,
-  isFirst: boolean
+  isFirst: boolean,
+  isText: boolean
 ): Promise<Pass> {
   const wordsBefore = isFirst ? countWords(textOf(tree)) : 0
   const file = fileFor(text, info)
   keepWanted(tree, file, settings)
   const warnings = isFirst ? controlWarnings(text, tree, settings) : []
   runFinders(tree, file, settings)
-  if (isFirst) warnings.push(...(await runPlugins(tree, file, settings, 'source')))
+  if (isFirst) warnings.push(...(await runPlugins(tree, file, settings, isText ? 'text' : 'markdown')))
   runRule('leftover', tree, file, settings)
   const isTidy = settings.states.get('leftover') !== 'off'
   const edits = settleLines(text, wantedEdits(file), bodyStart, {blankLines: isTidy})

@@ -7,11 +7,12 @@ import {CleanArticlesError} from '../errors.js'
 import type {Settings} from '../settings/settings.js'
 import type {CustomRuleId, PluginEntry, Warning} from '../types.js'
 import {checkTree} from './plugin-tree.js'
-import {logChanges, snapshot} from './track-changes.js'
+import {logChanges, restoreAttributes, snapshot} from './track-changes.js'
+import type {Written} from './write-text.js'
 
 /**
- * Run `plugins` in their order and log what they do. `written` tells what becomes of the tree: `source` that its edits
- * are applied to, where whatever is no edit is lost, or the `tree` itself.
+ * Run `plugins` in their order and log what they do. `written` tells what becomes of the tree: a source in Markdown or
+ * plain text that its edits are applied to, where whatever is no edit is lost, or the `tree` itself.
  *
  * Returns their messages, and a warning for what was lost. Throws `plugin-failed` for a plugin that throws, or that
  * leaves no tree.
@@ -20,9 +21,11 @@ export async function runPlugins(
   tree: Root,
   file: VFile,
   {plugins, states}: Pick<Settings, 'plugins' | 'states'>,
-  written: 'source' | 'tree'
+  written: Written
 ): Promise<Warning[]> {
   const warnings: Warning[] = []
+  if (plugins.length === 0) return warnings
+  const first = snapshot(tree)
   for (const [index, entry] of plugins.entries()) {
     const [plugin, ...options] = (Array.isArray(entry) ? entry : [entry]) as [Plugin, ...unknown[]]
     const name = nameOf(plugin, index)
@@ -41,12 +44,13 @@ export async function runPlugins(
         checkTree({...tree, children: result.children})
         tree.children = result.children
       }
-      lost = logChanges(tree, before, file, {
-        rule,
-        category: 'tidy',
-        confidence: 'certain',
-        reason: `changed by the plugin ${name}`
-      })
+      lost = logChanges(
+        tree,
+        before,
+        file,
+        {rule, category: 'tidy', confidence: 'certain', reason: `changed by the plugin ${name}`},
+        written
+      )
     } catch (thrown) {
       const error = asError(thrown)
       throw new CleanArticlesError(
@@ -62,13 +66,14 @@ export async function runPlugins(
       const code = [source, ruleId].filter(Boolean).join(':') || name
       warnings.push({code, message: reason, ...(line === undefined ? {} : {line})})
     }
-    if (lost > 0 && written === 'source') {
+    if (lost > 0 && written !== 'tree') {
       warnings.push({
         code: 'plugin-change-lost',
         message: `${lost} of the changes by the plugin ${name} have no place in the source, and are lost`
       })
     }
   }
+  if (written !== 'tree') restoreAttributes(first)
   return warnings
 }
 
