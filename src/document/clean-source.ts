@@ -202,7 +202,10 @@ async function runPass(
   keepWanted(document, file, settings)
   const warnings = isFirst ? controlWarnings(document, settings) : []
   runFinders(tree, file, settings, isFirst && !info.isDerived)
-  if (isFirst) warnings.push(...(await runPlugins(tree, file, settings, 'source')))
+  if (isFirst)
+    warnings.push(
+      ...(await runPlugins(tree, file, settings, document.format === 'text' ? 'text' : 'markdown'))
+    )
   runRule('leftover', tree, file, settings)
   const isTidy = settings.states.get('leftover') !== 'off'
   const edits = settleLines(source, wantedEdits(file), bodyStart, {

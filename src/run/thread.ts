@@ -98,7 +98,7 @@ export class Thread {
 
 function tooSlow(input: string, time: number): CleanArticlesError {
   return new CleanArticlesError('timeout', `${input} was given up after ${Math.round(time / 1000)} seconds`, {
-    hint: 'Some part of it makes the parser very slow: split the file, or look for thousands of unclosed brackets or comments.'
+    hint: 'Some part of it makes the parser very slow: split the file, or look for thousands of unclosed brackets or comments. If plugins of your own are in use, one of them may never end.'
   })
 }
 

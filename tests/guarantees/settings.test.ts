@@ -1,7 +1,7 @@
 /** The guarantees over generated Markdown with settings, and with comments that switch rules off in it. */
 
 import fc from 'fast-check'
-import type {Root} from 'hast'
+import type {Element, Parents, Root} from 'hast'
 import {visit} from 'unist-util-visit'
 import {describe, expect, it} from 'vitest'
 import {
@@ -12,6 +12,7 @@ import {
   restore,
   rules
 } from '../../src/index.js'
+import {parseMarkdown} from '../../src/parse/markdown.js'
 import {block, document} from './documents.js'
 
 const ruleNames = fc.subarray([...rules.map(({id}) => id as string), 'custom/own'], {
@@ -154,6 +155,119 @@ describe('with a plugin', () => {
         async (source, names) =>
           checkExact(source, await clean(source, {path: 'a.md', plugins: [[plugin, names]]}))
       ),
+      runs
+    )
+  }, 120_000)
+
+  /** What a plugin may do that no edit can say, beside what one can: each step picks its places by number. */
+  const step = fc.tuple(
+    fc.constantFrom('reverse', 'move', 'lift', 'rename', 'copy', 'wrap', 'remove', 'unwrap', 'text', 'href'),
+    fc.nat(60),
+    fc.nat(60),
+    fc.constantFrom(
+      'a|b',
+      'a\nb',
+      'a\r\n\r\n    b',
+      '# |\n- b',
+      '1. [x](y)',
+      '`a|',
+      '<b> & \\',
+      ' ',
+      '',
+      '](x)',
+      '| - |\n|---|'
+    )
+  )
+  type Step = typeof step extends fc.Arbitrary<infer S> ? S : never
+
+  const restless = (steps: readonly Step[]) => (tree: Root) => {
+    for (const [kind, from, to, text] of steps) act(tree, kind, from, to, text)
+  }
+
+  function act(tree: Root, kind: Step[0], from: number, to: number, text: string): void {
+    const places: [Element, Parents][] = []
+    visit(tree, 'element', (node, _, parent) => void (parent && places.push([node, parent])))
+    const place = places[from % places.length]
+    if (!place) return
+    const [node, parent] = place
+    const index = parent.children.indexOf(node)
+    const [other] = places[to % places.length]!
+    let isInside = false
+    visit(node, (inner) => {
+      if (inner === other) isInside = true
+    })
+    const put = (...nodes: Element['children']) => parent.children.splice(index, 1, ...nodes)
+    if (kind === 'reverse') parent.children.reverse()
+    else if (kind === 'move' && !isInside) {
+      put()
+      other.children.push(node)
+    } else if (kind === 'lift') {
+      put()
+      tree.children.unshift(node)
+    } else if (kind === 'rename') node.tagName = other.tagName
+    else if (kind === 'copy') parent.children[index] = structuredClone(node)
+    else if (kind === 'wrap') put({type: 'element', tagName: 'section', properties: {}, children: [node]})
+    else if (kind === 'remove') put()
+    else if (kind === 'unwrap') put(...node.children)
+    else if (kind === 'text')
+      visit(node, 'text', (inner) => {
+        inner.value = text + inner.value.slice(1)
+      })
+    else if (kind === 'href') node.properties.href = `https://example.com/${text}`
+  }
+
+  it('edits are exact and undone, and nothing throws, whatever it moves, renames and writes', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        document,
+        fc.array(step, {minLength: 1, maxLength: 6}),
+        fc.constantFrom('markdown', 'text'),
+        fc.constantFrom('scraped', 'authored'),
+        async (source, steps, format, preset) =>
+          checkExact(source, await clean(source, {format, preset, plugins: [[restless, steps]]}))
+      ),
+      runs
+    )
+  }, 120_000)
+
+  it('what cannot be said changes nothing', async () => {
+    const unsaid = step.filter(([kind]) =>
+      ['reverse', 'move', 'lift', 'rename', 'copy', 'wrap'].includes(kind)
+    )
+    await fc.assert(
+      fc.asyncProperty(
+        document,
+        fc.array(unsaid, {minLength: 1, maxLength: 4}),
+        fc.constantFrom('scraped', 'authored'),
+        async (source, steps, preset) => {
+          const {markdown} = await clean(source, {path: 'a.md', preset, plugins: [[restless, steps]]})
+          expect(markdown).toBe((await clean(source, {path: 'a.md', preset})).markdown)
+        }
+      ),
+      runs
+    )
+  }, 120_000)
+
+  it('new text leaves the document its elements', async () => {
+    const retext = (text: string) => (tree: Root) => {
+      visit(tree, 'text', (node) => {
+        node.value = node.value.replace('stove', () => text)
+      })
+    }
+    const names = (markdown: string) => {
+      const found: string[] = []
+      visit(parseMarkdown(markdown), 'element', (node) => void found.push(node.tagName))
+      return found
+    }
+    await fc.assert(
+      fc.asyncProperty(document, step, async (written, [, , , text]) => {
+        // Without HTML, which makes text of the Markdown on its lines until it is taken out.
+        const source = written.replace(/<[^>]*>/g, '')
+        const options = {path: 'a.md', preset: 'authored'} as const
+        // A paragraph without text is none.
+        const {markdown} = await clean(source, {...options, plugins: [[retext, text.trim() || '|']]})
+        expect(names(markdown)).toEqual(names((await clean(source, options)).markdown))
+      }),
       runs
     )
   }, 120_000)

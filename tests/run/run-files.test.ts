@@ -96,6 +96,7 @@ describe('runFiles', () => {
       ['c.md', 'cleaned']
     ])
     expect(results[1]?.entry.error?.message).toContain('hang.md was given up after')
+    expect(results[1]?.entry.error?.hint).toContain('plugins of your own')
     // One worker served a, the next b and c.
     expect(results.map(({entry}) => (entry as {served?: number}).served)).toEqual([1, undefined, 1, 2])
   })
