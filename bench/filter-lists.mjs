@@ -11,7 +11,7 @@ import {isMainThread, parentPort, Worker, workerData} from 'node:worker_threads'
 import {makeList} from './make-filter-list.mjs'
 
 const {clean} = await import('../dist/index.js')
-const {loadEngine, prepareFilterLists} = await import('../dist/filter-lists/index.js')
+const {loadEngine, prepareFilterLists} = await import('../dist/filter-lists/prepare.js')
 
 if (!isMainThread) {
   const start = performance.now()

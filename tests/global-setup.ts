@@ -1,6 +1,6 @@
 /** Builds `dist/` before the tests when it is missing or older than `src/`: workers and the binary run from it. */
 import {execFileSync} from 'node:child_process'
-import {copyFileSync, existsSync, readdirSync, statSync} from 'node:fs'
+import {cpSync, existsSync, readdirSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
@@ -18,8 +18,8 @@ export default function setup(): void {
       console.warn(`The build has errors:\n${stdout?.toString() ?? String(error)}`)
     }
   }
-  const style = join('reporters', 'html', 'client', 'report.css')
-  copyFileSync(join(root, 'src', style), join(root, 'dist', style))
+  const styles = join('reporters', 'html', 'client', 'styles')
+  cpSync(join(root, 'src', styles), join(root, 'dist', styles), {recursive: true})
 }
 
 /** Time of the last change below `folder`, in ms; of its folders too, which change when a file goes. 0 without one. */

@@ -1,7 +1,7 @@
 /** `lists update`: the filter lists of the configuration, fetched anew. */
 import {configuredLists} from '../config/filter-lists.js'
 import {CleanArticlesError} from '../errors.js'
-import {type UpdatedList, updateLists} from '../filter-lists/index.js'
+import {type UpdatedList, updateLists} from '../filter-lists/download.js'
 import {visible} from '../text/visible.js'
 import {plural, size} from '../text/words.js'
 import {exitCodes, printProblem} from './errors.js'

@@ -214,7 +214,7 @@ async function prepareLists(
 ): Promise<{enginePath: string | undefined; lists: readonly ListCounts[]}> {
   if (files.length === 0) return {enginePath: undefined, lists: []}
   // Loaded only here: few runs have any, and the engine takes its time.
-  const {prepareFilterLists} = await import('../filter-lists/index.js')
+  const {prepareFilterLists} = await import('../filter-lists/prepare.js')
   return prepareFilterLists(files)
 }
 

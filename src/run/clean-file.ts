@@ -40,7 +40,7 @@ export async function cleanFile(task: Task): Promise<TaskResult> {
 async function optionsOf({filterEngine, options, plugins}: Task): Promise<CleanOptions> {
   const complete = plugins ? await withPlugins(options, plugins) : options
   if (filterEngine === undefined) return complete
-  const {loadEngine} = await import('../filter-lists/index.js')
+  const {loadEngine} = await import('../filter-lists/prepare.js')
   return {...complete, filterEngine: loadEngine(filterEngine)}
 }
 

@@ -13,7 +13,7 @@ import {tmpdir} from 'node:os'
 import {basename, join} from 'node:path'
 import {afterAll, beforeEach, describe, expect, it, vi} from 'vitest'
 import {decodeEngine} from '../../src/filter-lists/engine-file.js'
-import {defaultCacheDir, loadEngine, prepareFilterLists} from '../../src/filter-lists/index.js'
+import {defaultCacheDir, loadEngine, prepareFilterLists} from '../../src/filter-lists/prepare.js'
 import {clean} from '../../src/index.js'
 
 const root = mkdtempSync(join(tmpdir(), 'filter-lists-'))

@@ -13,8 +13,11 @@ export interface ClientCode {
   style: string
 }
 
+/** The parts of the style, in the order in which a later one counts more. */
+const styles = ['page', 'overview', 'table', 'file', 'diff', 'narrow']
+
 export function readClientCode(): ClientCode {
-  return {script: link('./main.js'), style: read('./report.css')}
+  return {script: link('./main.js'), style: styles.map((name) => read(`./styles/${name}.css`)).join('\n')}
 }
 
 /** A source of a content security policy that allows exactly `code`. */
