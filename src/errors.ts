@@ -1,4 +1,13 @@
 /** What went wrong, as a stable name that scripts and tests can match. */
+
+/** Something a person should look at. */
+export interface Warning {
+  /** Stable kebab-case name, for example `unclosed-fence`. */
+  code: string
+  message: string
+  /** Line in the source, from 1, where there is one. */
+  line?: number
+}
 export type ErrorCode =
   | 'bad-option'
   | 'bad-config'

@@ -6,8 +6,11 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from 'vitest'
+import type {Edit, EditAction, RuleId} from '../src/edits/edit.js'
 import {clean, compileFilterLists} from '../src/index.js'
-import type {CleanOptions, CleanResult, Edit, EditAction, Point, RuleId} from '../src/types.js'
+import type {CleanResult} from '../src/pipeline/result.js'
+import type {CleanOptions} from '../src/pipeline/settings/options.js'
+import type {Point} from '../src/text/line-index.js'
 
 const root = fileURLToPath(new URL('../fixtures/', import.meta.url))
 const isUpdate = process.env.UPDATE_FIXTURES === '1'

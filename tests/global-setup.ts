@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 export default function setup(): void {
   if (newest(join(root, 'dist')) > newest(join(root, 'src'))) return
-  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
+  const compiler = join(root, 'node_modules', '@typescript', 'native', 'bin', 'tsc')
   for (const project of ['tsconfig.build.json', 'tsconfig.client.json']) {
     try {
       execFileSync(process.execPath, [compiler, '-p', join(root, project)], {stdio: 'pipe'})

@@ -1,11 +1,11 @@
 /** The command line: arguments in, exit code out. Never ends the process, which could cut output off. */
 import {constants} from 'node:os'
 import {CommanderError} from 'commander'
-import {exitCodeOf, exitCodes, printError, printProblem} from './errors.js'
+import {exitCodeOf, exitCodes, printError, printProblem} from './output/errors.js'
+import {type CliIo, Terminal} from './output/terminal.js'
 import {createProgram, type Handlers, toolName, toolVersion, usageError} from './program.js'
-import {type CliIo, Terminal} from './terminal.js'
 
-export type {CliIo} from './terminal.js'
+export type {CliIo} from './output/terminal.js'
 
 /** What ends a run, from a terminal, from a supervisor, and where the terminal goes. */
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
@@ -28,7 +28,7 @@ export async function main(argv: readonly string[], io?: CliIo): Promise<number>
     const code = await parse(argv, terminal)
     const unwritten = await terminal.flushed()
     if (!unwritten) return code
-    const {toWriteError} = await import('../write/write-file.js')
+    const {toWriteError} = await import('../files/write-file.js')
     printError(toWriteError(unwritten, 'stdout'), terminal)
     return exitCodes.failed
   } catch (error) {
@@ -88,23 +88,23 @@ async function parse(argv: readonly string[], terminal: Terminal): Promise<numbe
 function handlers(terminal: Terminal): Handlers {
   return {
     async clean(paths, options) {
-      const {cleanCommand} = await import('./clean-command.js')
+      const {cleanCommand} = await import('./commands/clean.js')
       return cleanCommand(paths, options, {name: toolName, version: toolVersion}, terminal)
     },
     async explain(file, options) {
-      const {explainCommand} = await import('./explain-command.js')
+      const {explainCommand} = await import('./commands/explain.js')
       return explainCommand(file, options, terminal)
     },
     async rules(options) {
-      const {rulesCommand} = await import('./rules-command.js')
+      const {rulesCommand} = await import('./commands/rules.js')
       return rulesCommand(options, terminal)
     },
     async updateLists(options) {
-      const {updateListsCommand} = await import('./lists-command.js')
+      const {updateListsCommand} = await import('./commands/lists.js')
       return updateListsCommand(options, terminal)
     },
     async restore(report, options) {
-      const {restoreCommand} = await import('./restore-command.js')
+      const {restoreCommand} = await import('./commands/restore.js')
       return restoreCommand(report, options, terminal)
     }
   }

@@ -2,8 +2,8 @@
 import {readFileSync} from 'node:fs'
 import {Command, type CommanderError, Option} from 'commander'
 import {reporters} from '../reporters/index.js'
-import type {RawOptions, RawRuleOptions} from './options.js'
-import type {Terminal} from './terminal.js'
+import type {RawOptions, RawRuleOptions} from './input/options.js'
+import type {Terminal} from './output/terminal.js'
 
 /** What the commands do; each resolves to the exit code. */
 export interface Handlers {

@@ -2,7 +2,7 @@
  * What a configuration file holds, for those that are written as code (`clean-articles/config`). It loads nothing else,
  * since a configuration is read before anything is known of the run.
  */
-import type {CleanSettings, PluginEntry} from '../types.js'
+import type {CleanSettings, PluginEntry} from '../pipeline/settings/options.js'
 
 /** A rehype plugin, or the module that has one as its default export: a package, or a path from the file (`./…`). */
 type Plugin = Extract<PluginEntry, (...args: never) => unknown> | string

@@ -1,6 +1,6 @@
 /** The filter lists of a configuration. */
 import {relative, resolve} from 'node:path'
-import {toPosix} from '../discover/paths.js'
+import {toPosix} from '../files/paths.js'
 import type {LoadedConfig} from './load.js'
 
 export interface ConfiguredList {

@@ -3,12 +3,12 @@ import {existsSync} from 'node:fs'
 import {dirname, extname, join, relative, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {lilconfig} from 'lilconfig'
-import {toPosix} from '../discover/paths.js'
 import {CleanArticlesError} from '../errors.js'
-import {LineIndex} from '../parse/line-index.js'
-import {syntaxErrorAt} from '../report/json-syntax.js'
-import {duration} from '../text/words.js'
+import {toPosix} from '../files/paths.js'
+import {syntaxErrorAt} from '../text/json-syntax.js'
+import {LineIndex} from '../text/line-index.js'
 import type {Config} from './define-config.js'
+import {type LoadOptions, reasonOf, settled} from './user-code.js'
 
 /** A configuration and where it is from. */
 export interface LoadedConfig {
@@ -23,14 +23,6 @@ export interface LoadedConfig {
 
 const name = 'clean-articles'
 const extensions = ['js', 'mjs', 'cjs', 'ts', 'mts', 'json', 'yaml', 'yml'] as const
-
-/** A module that is not there by then (its top level waits for something) never will be, in ms. */
-const moduleTime = 30_000
-
-export interface LoadOptions {
-  /** How long a module may take, in ms (default: 30 seconds). */
-  timeLimit?: number | undefined
-}
 
 /** Names of configuration files, in the order they are looked for in a folder. */
 export const configNames: readonly string[] = [
@@ -121,29 +113,6 @@ function explorer(
   })
 }
 
-/**
- * What is loaded from a module, or an error where its time is over: a promise that never settles keeps no process
- * alive, so it would end without a word.
- */
-export async function settled<Value>(
-  loading: Promise<Value>,
-  {timeLimit = moduleTime}: LoadOptions = {}
-): Promise<Value> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(
-        new Error(`it is not loaded after ${duration(timeLimit)}: it waits for something that never comes`)
-      )
-    }, timeLimit)
-  })
-  try {
-    return await Promise.race([loading, late])
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
 /** The folder above `cwd` that holds a repository. */
 function repositoryRoot(cwd: string): string | undefined {
   for (let folder = cwd; ; folder = dirname(folder)) {
@@ -218,19 +187,4 @@ function asConfigError(error: unknown, label: string): CleanArticlesError {
 /** The code of what a module threw, which may be anything; empty without one. */
 function codeOf(thrown: unknown): string {
   return thrown instanceof Error ? String((thrown as NodeJS.ErrnoException).code ?? '') : ''
-}
-
-/** What a module threw, which may be anything, in one line and without paths of this machine. */
-export function reasonOf(thrown: unknown): string {
-  const message =
-    thrown instanceof Error && thrown.message !== ''
-      ? thrown.message
-      : typeof thrown === 'string' && thrown.trim() !== ''
-        ? thrown
-        : `it throws ${thrown instanceof Error ? thrown.name : thrown === null ? 'null' : typeof thrown}`
-  return message
-    .replace(/(['"])(?:file:\/\/)?(?:\/[^'"\n]*)?\/([^/'"\n]+)\1/g, '$1$2$1')
-    .replace(/(?:file:\/\/)?(?:\/[^\s:'"]+)+\/([^\s:/'"]+)/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim()
 }

@@ -3,9 +3,10 @@ import {existsSync} from 'node:fs'
 import {basename, dirname, resolve} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {CleanArticlesError} from '../errors.js'
-import type {PluginEntry} from '../types.js'
+import type {PluginEntry} from '../pipeline/settings/options.js'
 import type {Config} from './define-config.js'
-import {type LoadedConfig, type LoadOptions, loadConfig, reasonOf, settled} from './load.js'
+import {type LoadedConfig, loadConfig} from './load.js'
+import {type LoadOptions, reasonOf, settled} from './user-code.js'
 
 /** The plugins for every document, and those of each override. */
 export interface LoadedPlugins {

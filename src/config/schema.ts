@@ -4,8 +4,9 @@
  * `schema/config.schema.json` is made of this (`UPDATE_SCHEMA=1 npm test`).
  */
 import {z} from 'zod'
-import {isSelector} from '../settings/selectors.js'
-import type {PluginEntry, RuleId} from '../types.js'
+import {categories, type RuleId} from '../edits/edit.js'
+import {isSelector} from '../hast/selectors.js'
+import type {PluginEntry} from '../pipeline/settings/options.js'
 
 const preset = z
   .enum(['scraped', 'authored', 'strict'])
@@ -18,18 +19,7 @@ const content = z
     'Of HTML: auto takes the article out of a whole page and leaves a fragment whole, article looks for it everywhere, page converts all. Default: auto.'
   )
 
-const builtIn = [
-  'affiliate-ad',
-  'display-ad',
-  'tracking-pixel',
-  'tracking-link',
-  'related-links',
-  'boilerplate',
-  'active-content',
-  'leftover',
-  'html-to-markdown',
-  'filter-list'
-] as const satisfies readonly RuleId[]
+const builtIn = Object.keys(categories) as [RuleId, ...RuleId[]]
 
 const customId = z.templateLiteral(['custom/', z.string()])
 const ruleList = z.array(z.union([z.enum(builtIn), customId]))

@@ -2,8 +2,8 @@
 import {CleanArticlesError} from '../errors.js'
 import {nearest} from '../text/nearest.js'
 import type {Config} from './define-config.js'
-import {reasonOf} from './load.js'
 import {configSchema, matchers} from './schema.js'
+import {reasonOf} from './user-code.js'
 
 type Issue = NonNullable<ReturnType<typeof configSchema.safeParse>['error']>['issues'][number]
 

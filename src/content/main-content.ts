@@ -7,22 +7,14 @@
  * be left, less is taken out, and in the end nothing.
  */
 import type {Element, Root} from 'hast'
-import {countWords, isHeading, textOf} from '../rules/evidence/elements.js'
-import {isAnonymous, withAnonymousBoxes} from './anonymous-boxes.js'
-import {dropAskingBoxes} from './asking-boxes.js'
-import {dropAuthorNote} from './author-note.js'
-import {findCore} from './core.js'
-import {foldText} from './fold-text.js'
-import {dropFurniture} from './furniture.js'
-import {dropDeadJumps} from './jumps.js'
-import {dropKnownLines} from './known-lines.js'
-import {dropOrphans} from './orphans.js'
-import {ContentPage, type DropReason, type PageHints} from './page.js'
-import {dropPullQuotes} from './pull-quotes.js'
-import {withSlides} from './slides.js'
-import {dropSurroundings} from './surroundings.js'
-import {dropTails} from './tails.js'
-import {isUnshown} from './visibility.js'
+import {isHeading, textOf} from '../hast/elements.js'
+import {countWords} from '../text/count-words.js'
+import {isAnonymous, withAnonymousBoxes} from './page/anonymous-boxes.js'
+import {ContentPage, type DropReason, type PageHints} from './page/page.js'
+import {firstShown, lastShown} from './page/shown.js'
+import {withSlides} from './page/slides.js'
+import {isUnshown} from './page/visibility.js'
+import {attempts} from './steps/index.js'
 
 export type {DropReason, PageHints}
 
@@ -52,33 +44,11 @@ export function mainContent(tree: Root, hints: Readonly<PageHints> = {}): MainCo
   const asFound = new ContentPage(found, hints)
   const body = asFound.of(found).text > 0 ? found : withAnonymousBoxes(withSlides(withoutScripts(plain)))
 
-  const steps: readonly ((page: ContentPage) => void)[] = [
-    (page) => {
-      dropAskingBoxes(page)
-      dropFurniture(page, 'weak')
-      dropSurroundings(page, findCore(page))
-      dropTitle(page)
-      dropTails(page)
-      dropPullQuotes(page)
-      dropOrphans(page, body)
-      dropAuthorNote(page)
-      dropKnownLines(page)
-      dropDeadJumps(page)
-    },
-    (page) => {
-      dropFurniture(page, 'weak')
-      dropTitle(page)
-    },
-    (page) => {
-      dropFurniture(page, 'strong')
-      dropTitle(page)
-    }
-  ]
   const pages: ContentPage[] = []
-  for (const step of steps) {
+  for (const steps of attempts) {
     const page = body === found && pages.length === 0 ? asFound : new ContentPage(body, hints)
     const {prose} = page.of(body)
-    step(page)
+    for (const step of steps) step(page)
     const left = page.of(body)
     if (left.text > 0 && left.prose >= Math.min(enoughProse, enoughShare * prose)) return result(page)
     pages.push(page)
@@ -86,16 +56,6 @@ export function mainContent(tree: Root, hints: Readonly<PageHints> = {}): MainCo
   // An article of a line or two: what is furniture goes where words of its own are left.
   const short = pages.find((page) => page.of(body).text - page.of(body).linked >= leastText)
   return result(short ?? new ContentPage(body, hints))
-}
-
-/** The headline that says the title, and one that says it again right before the text. */
-function dropTitle(page: ContentPage): void {
-  const {headline} = page
-  if (!headline || !page.isHeadlineTitle) return
-  page.drop(headline, 'title')
-  if (page.of(page.body).text === 0) return
-  const first = firstShown(page, page.body)
-  if (isHeading(first) && foldText(textOf(first)) === foldText(textOf(headline))) page.drop(first, 'title')
 }
 
 function findBody(tree: Root): Element | undefined {
@@ -160,30 +120,8 @@ function resolved({base}: ContentPage, {properties}: Element): Element['properti
   return URL.canParse(href, base.href) ? {...properties, href: new URL(href, base).href} : properties
 }
 
-/** The outermost element that holds all that is left. */
-function firstShown(page: ContentPage, node: Element): Element {
-  const shown = page.childrenOf(node).filter((child) => holdsSomething(page, child))
-  return shown[0] && !hasOwnText(page, node, shown) ? firstShown(page, shown[0]) : node
-}
-
-function lastShown(page: ContentPage, node: Element): Element {
-  const shown = page.childrenOf(node).filter((child) => holdsSomething(page, child))
-  const last = shown.at(-1)
-  return last && !hasOwnText(page, node, shown) ? lastShown(page, last) : node
-}
-
-function holdsSomething(page: ContentPage, node: Element): boolean {
-  const {text, media} = page.of(node)
-  return text > 0 || media > 0
-}
-
 /** A form that is closed inside of what it holds ends before it. */
 function endOf(node: Element): number {
   const last = node.children.findLast((child): child is Element => child.type === 'element')
   return Math.max(node.position?.end.offset ?? 0, last ? endOf(last) : 0)
-}
-
-/** Whether `node` shows text beside its children's. */
-function hasOwnText(page: ContentPage, node: Element, children: readonly Element[]): boolean {
-  return page.of(node).text > children.reduce((sum, child) => sum + page.of(child).text, 0)
 }

@@ -3,12 +3,12 @@ import {realpath, stat} from 'node:fs/promises'
 import {basename, dirname, isAbsolute, relative, resolve, sep} from 'node:path'
 import {isDynamicPattern} from 'tinyglobby'
 import {CleanArticlesError} from '../errors.js'
+import {below, isInside, toPosix} from '../files/paths.js'
 import {Exclusion} from './exclusion.js'
 import {findFolder} from './find-folder.js'
 import {findGlob} from './find-glob.js'
-import {type DiscoveredFile, type Found, type Problem, unreadable} from './findings.js'
 import type {IsIgnored} from './ignored.js'
-import {below, isInside, toPosix} from './paths.js'
+import {type DiscoveredFile, type Found, type Problem, unreadable} from './search.js'
 
 export type {DiscoveredFile, Problem}
 
@@ -77,11 +77,11 @@ export async function discover(
         isIgnored,
         show: (absolute: string) => showPath(absolute, cwd, path)
       }
-      const findings = await (input.kind === 'folder' ? findFolder(search) : findGlob(search))
+      const result = await (input.kind === 'folder' ? findFolder(search) : findGlob(search))
       // One by one: a spread of a hundred thousand arguments would overflow the stack.
-      for (const found of findings.files) files.push(found)
-      problems.push(...findings.problems)
-      if (findings.files.length + findings.problems.length > 0 || isCut) continue
+      for (const found of result.files) files.push(found)
+      problems.push(...result.problems)
+      if (result.files.length + result.problems.length > 0 || isCut) continue
       problems.push(input.kind === 'folder' ? noInput(shown) : {path: shown, error: missing(shown, true)})
     }
   }

@@ -1,6 +1,6 @@
 import {realpath} from 'node:fs/promises'
 import {resolve} from 'node:path'
-import {isInside} from './paths.js'
+import {isInside} from '../files/paths.js'
 
 /** Files and folders that are never input, under their given and their real names. */
 export class Exclusion {

@@ -1,9 +1,9 @@
 import type {Dirent} from 'node:fs'
 import {readdir, realpath, stat} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
+import {isInside, toPosix} from '../files/paths.js'
 import {isArticleName, isSkippedFolder} from './article-files.js'
-import {type Findings, type Found, type Search, unreadable} from './findings.js'
-import {isInside, toPosix} from './paths.js'
+import {type Found, type Search, type SearchResult, unreadable} from './search.js'
 
 /**
  * The articles in a folder, in depth.
@@ -11,15 +11,15 @@ import {isInside, toPosix} from './paths.js'
  * A link to a folder is not followed: what it leads to is found by itself if it is in the tree, and not ours if it is
  * not. That also makes loops harmless. A link to a file counts if the file is in the tree.
  */
-export async function findFolder({path, cwd, exclusion, isIgnored, show}: Search): Promise<Findings> {
+export async function findFolder({path, cwd, exclusion, isIgnored, show}: Search): Promise<SearchResult> {
   const root = resolve(cwd, path)
-  const findings: Findings = {files: [], problems: []}
+  const result: SearchResult = {files: [], problems: []}
   let realRoot: string
   try {
     realRoot = await realpath(root)
   } catch (error) {
-    findings.problems.push({path: show(root), error: unreadable(show(root), error)})
-    return findings
+    result.problems.push({path: show(root), error: unreadable(show(root), error)})
+    return result
   }
   // A list of what is left to do instead of recursion: trees may be deep.
   const folders = ['']
@@ -30,7 +30,7 @@ export async function findFolder({path, cwd, exclusion, isIgnored, show}: Search
     try {
       entries = await readdir(folder, {withFileTypes: true})
     } catch (error) {
-      findings.problems.push({path: show(folder), error: unreadable(show(folder), error)})
+      result.problems.push({path: show(folder), error: unreadable(show(folder), error)})
       continue
     }
     for (const entry of entries) {
@@ -45,10 +45,10 @@ export async function findFolder({path, cwd, exclusion, isIgnored, show}: Search
           : undefined
       if (real === undefined || exclusion.covers(join(root, place)) || exclusion.covers(real)) continue
       if (isIgnored(join(root, place), false)) continue
-      findings.files.push(found(root, place, real, show))
+      result.files.push(found(root, place, real, show))
     }
   }
-  return findings
+  return result
 }
 
 function found(root: string, place: string, real: string, show: Search['show']): Found {

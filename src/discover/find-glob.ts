@@ -1,16 +1,16 @@
 import {realpath} from 'node:fs/promises'
 import {basename, dirname, join, resolve} from 'node:path'
 import {glob, isDynamicPattern} from 'tinyglobby'
+import {below, isInside, toPosix} from '../files/paths.js'
 import {isArticleName} from './article-files.js'
-import {type Findings, type Search, unreadable} from './findings.js'
-import {below, isInside, toPosix} from './paths.js'
+import {type Search, type SearchResult, unreadable} from './search.js'
 
 /** `*.rst` names files of that kind; `posts/*` leaves the choice to us. */
 const endsInExtension = /[^/]*\.[A-Za-z][A-Za-z0-9]*$/
 
 /** The files that match a glob. No link is followed, neither of a folder nor of a file. */
-export async function findGlob({path, cwd, exclusion, isIgnored, show}: Search): Promise<Findings> {
-  const findings: Findings = {files: [], problems: []}
+export async function findGlob({path, cwd, exclusion, isIgnored, show}: Search): Promise<SearchResult> {
+  const result: SearchResult = {files: [], problems: []}
   const pattern = toPosix(path)
   const root = resolve(cwd, fixedPart(pattern))
   let matches: string[]
@@ -23,8 +23,8 @@ export async function findGlob({path, cwd, exclusion, isIgnored, show}: Search):
       ignore: ['**/node_modules/**', '**/.git/**']
     })
   } catch (error) {
-    findings.problems.push({path: show(root), error: unreadable(path, error)})
-    return findings
+    result.problems.push({path: show(root), error: unreadable(path, error)})
+    return result
   }
   const takesAny = endsInExtension.test(pattern)
   for (const match of matches) {
@@ -35,9 +35,9 @@ export async function findGlob({path, cwd, exclusion, isIgnored, show}: Search):
     // A pattern may climb: `posts/*/../../secret.md`.
     if (!isInside(absolute, root)) continue
     if (isIgnoredBelow(absolute, root, isIgnored)) continue
-    findings.files.push({path: show(absolute), absolute, relative: below(absolute, root), real})
+    result.files.push({path: show(absolute), absolute, relative: below(absolute, root), real})
   }
-  return findings
+  return result
 }
 
 /** Whether the file is passed over, itself or with a folder it is in. */

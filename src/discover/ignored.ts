@@ -2,7 +2,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join, relative} from 'node:path'
 import ignore, {type Ignore} from 'ignore'
-import {isInside, toPosix} from './paths.js'
+import {isInside, toPosix} from '../files/paths.js'
 
 export interface IgnoreOptions {
   /** In the syntax of `.gitignore`. */

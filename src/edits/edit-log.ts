@@ -1,7 +1,14 @@
 /** The log a transform writes what it did to: each change of the tree, as an edit with its source range. */
 import type {VFile} from 'vfile'
-import type {Category, Confidence, CustomRuleId, EditAction, RuleId} from '../types.js'
-import {type Range, RangeIndex} from './range-index.js'
+import {type Range, RangeIndex} from '../text/range-index.js'
+import {
+  type Category,
+  type Confidence,
+  type CustomRuleId,
+  categories,
+  type EditAction,
+  type RuleId
+} from './edit.js'
 
 /** Why something is changed. */
 export interface Finding {
@@ -28,19 +35,6 @@ export interface LoggedEdit extends Finding {
   after: string
   /** What goes is a block of its own, not a part of a line of text. */
   block: boolean
-}
-
-export const categories: Readonly<Record<RuleId, Category>> = {
-  'affiliate-ad': 'ad',
-  'display-ad': 'ad',
-  'tracking-pixel': 'tracking',
-  'tracking-link': 'tracking',
-  'related-links': 'spam',
-  boilerplate: 'spam',
-  'active-content': 'unsafe',
-  leftover: 'tidy',
-  'html-to-markdown': 'tidy',
-  'filter-list': 'ad'
 }
 
 function categoryOf(rule: RuleId | CustomRuleId): Category {

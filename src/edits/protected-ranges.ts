@@ -1,9 +1,5 @@
 /** Stretches of a source that no edit may touch although the tree does not know them: templates' code, display math. */
-
-export interface Range {
-  start: number
-  end: number
-}
+import type {Range} from '../text/range-index.js'
 
 /**
  * Liquid's and Hugo's code blocks and display math, by offsets in `source`, sorted. Linear: each opening is looked

@@ -2,10 +2,10 @@
 import type {Element, Nodes, Parents} from 'hast'
 import {SKIP} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
+import {findAll, isBlock} from '../hast/elements.js'
+import {indexOfSibling, removeChildren} from '../hast/siblings.js'
 import {marksOf} from '../parse/marks.js'
-import {findAll, isBlock} from '../rules/evidence/elements.js'
 import {type EditLog, editLogOf, type Finding} from './edit-log.js'
-import {indexOfSibling, removeChildren} from './siblings.js'
 
 /** What a visitor returns: do not walk the removed node, go on with what took its place. */
 export type Removed = [typeof SKIP, number]

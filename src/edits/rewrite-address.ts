@@ -2,11 +2,11 @@
 import type {Element, Nodes, Parents} from 'hast'
 import {decodeString} from 'micromark-util-decode-string'
 import type {VFile} from 'vfile'
+import {attributeOf} from '../hast/elements.js'
+import {indexOfSibling} from '../hast/siblings.js'
 import {marksOf} from '../parse/marks.js'
-import {attributeOf} from '../rules/evidence/elements.js'
 import {type EditLog, editLogOf, type Finding, type LoggedEdit} from './edit-log.js'
 import {isInCode, noteDefinitions} from './remove-node.js'
-import {indexOfSibling} from './siblings.js'
 
 interface Range {
   start: number

@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises'
 import {request as requestHttp} from 'node:http'
 import {request as requestHttps} from 'node:https'
 import {CleanArticlesError} from '../errors.js'
-import {writeFileAtomic} from '../write/write-file.js'
+import {writeFileAtomic} from '../files/write-file.js'
 import {isNoList, readListText} from './read-list.js'
 
 export interface ListSource {

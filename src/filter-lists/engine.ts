@@ -3,6 +3,7 @@ import {type CosmeticFilter, FiltersEngine, type NetworkFilter, Request} from '@
 import type {Element, Root} from 'hast'
 import {parse as parseHost} from 'tldts'
 import {findHidden} from './hidden-elements.js'
+import type {Handles, Page} from './page.js'
 import {engineConfig, type ListCounts, type ParsedList} from './parse-list.js'
 import {SelectorIndex} from './selectors.js'
 
@@ -15,20 +16,6 @@ export interface FilterMatch {
   filter: string
   /** The label of its list. */
   list: string
-}
-
-/** Where a document stood, as filters ask for it. */
-export interface Page {
-  url: string
-  hostname: string
-  domain: string
-}
-
-/** What the elements of a document offer to selectors. */
-export interface Handles {
-  classes: Iterable<string>
-  ids: Iterable<string>
-  hrefs: Iterable<string>
 }
 
 /** Wildcards take a time that grows with a power of the address's length; what tells ads apart stands in front. */

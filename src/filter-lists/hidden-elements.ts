@@ -3,9 +3,9 @@ import type {CosmeticFilter} from '@ghostery/adblocker'
 import type {Element, Root} from 'hast'
 import {selectAll} from 'hast-util-select'
 import {SKIP} from 'unist-util-visit-parents'
-import {attributeOf, isElement} from '../rules/evidence/elements.js'
-import {visitParents} from '../rules/evidence/visit.js'
-import type {FilterEngine, Page} from './engine.js'
+import {attributeOf, isElement} from '../hast/elements.js'
+import {visitParents} from '../hast/visit.js'
+import type {Handles, Page} from './page.js'
 import {namesOf, SelectorIndex} from './selectors.js'
 
 /**
@@ -20,10 +20,21 @@ const mostElementsForRelations = 2000
 /** What so many elements have in common is no ad. */
 const mostMatches = 1000
 
+/** The hiding filters of an engine. */
+export interface HidingFilters {
+  /** Those for a page, by site and by what its elements offer; `generic` are the ones that hold for every page. */
+  hidingFilters(
+    page: Page | undefined,
+    handles: Handles
+  ): {filters: CosmeticFilter[]; generic: SelectorIndex | undefined}
+  /** For sorting: lists in their order, filters of a list by their lines. */
+  compare(left: CosmeticFilter, right: CosmeticFilter): number
+}
+
 /** Each element with the filters that match it, in the lists' order. */
 export function findHidden(
   tree: Root,
-  engine: FilterEngine,
+  engine: HidingFilters,
   page: Page | undefined
 ): Map<Element, CosmeticFilter[]> {
   const elements: Element[] = []

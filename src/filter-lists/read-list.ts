@@ -1,5 +1,5 @@
 /** Whether bytes are a filter list at all, not a page or an archive that was saved under its name. */
-import {signatureKind} from '../read/binary.js'
+import {signatureKind} from '../read/encoding/binary.js'
 import {type ParsedList, parseList} from './parse-list.js'
 
 export interface ListText {

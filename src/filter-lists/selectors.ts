@@ -8,7 +8,7 @@
 import type {CosmeticFilter} from '@ghostery/adblocker'
 import type {Element} from 'hast'
 import {find, html} from 'property-information'
-import {attributeOf} from '../rules/evidence/elements.js'
+import {attributeOf} from '../hast/elements.js'
 
 interface AttributeTest {
   /** Its name in hast. */

@@ -1,9 +1,9 @@
 /** Lines that say nothing but what the metadata says: `By Jane Doe | 3 May 2020, 10:15`, `Published on 3 May 2020`. */
-import type {Metadata} from '../types.js'
+import {bylineLabels, bylineWords, innerWords} from '../facts/wording/byline-words.js'
+import {publishedWords, updatedWords} from '../facts/wording/date-words.js'
+import type {Metadata} from '../read/metadata/metadata.js'
 import {foldText} from './compare.js'
-import {datesIn, type FoundDate} from './date-text.js'
-import {bylineLabels, bylineWords, innerWords} from './facts/byline-words.js'
-import {publishedWords, updatedWords} from './facts/date-words.js'
+import {datesIn, type FoundDate} from './date/date-text.js'
 
 /** In characters. */
 const longestLine = 160

@@ -1,15 +1,14 @@
 /** The site's name, and all names a page may call its site by. */
-
 import type {Element} from 'hast'
 import {getDomainWithoutSuffix} from 'tldts'
-import {maxName} from '../read/values.js'
-import type {PageParts} from './collect.js'
+import {metaKeys} from '../facts/markup/meta-keys.js'
+import {maxName} from '../read/metadata/values.js'
 import {foldText} from './compare.js'
-import {webUrl} from './document-base.js'
-import {boundedText, stringOf} from './element-text.js'
-import {metaKeys} from './facts/meta-keys.js'
-import {isObject, type JsonLd} from './json-ld.js'
-import {plainText} from './text.js'
+import {isObject, type JsonLd} from './declared/json-ld.js'
+import {plainText} from './declared/plain-text.js'
+import {webUrl} from './page/document-base.js'
+import {boundedText, stringOf} from './page/element-text.js'
+import type {PageParts} from './page/page-parts.js'
 
 export interface Site {
   name: string | undefined

@@ -1,14 +1,13 @@
 /** The article's title, without the site's name, and the place on the page where it stands. */
-
-import {maxTitle} from '../read/values.js'
-import type {Heading, PageParts} from './collect.js'
+import {metaKeys} from '../facts/markup/meta-keys.js'
+import {maxTitle} from '../read/metadata/values.js'
 import {foldText} from './compare.js'
-import {datesIn} from './date-text.js'
-import {boundedText, skippedInTitle} from './element-text.js'
-import {metaKeys} from './facts/meta-keys.js'
-import {isObject, type JsonLd} from './json-ld.js'
-import {Region} from './region.js'
-import {plainText} from './text.js'
+import {datesIn} from './date/date-text.js'
+import {isObject, type JsonLd} from './declared/json-ld.js'
+import {plainText} from './declared/plain-text.js'
+import {boundedText, skippedInTitle} from './page/element-text.js'
+import type {Heading, PageParts} from './page/page-parts.js'
+import {Region} from './page/region.js'
 
 export interface Headline {
   text: string | undefined

@@ -1,9 +1,11 @@
-import type {Format, Metadata, Warning} from '../types.js'
-import {type Decoded, decode} from './decode.js'
-import {canEncode} from './encode.js'
-import {detectFormat, isWholePage} from './format.js'
-import {type FrontMatterKind, splitFrontMatter} from './front-matter.js'
-import {metadataOf} from './metadata.js'
+import type {Warning} from '../errors.js'
+import {type Decoded, decode} from './encoding/decode.js'
+import {canEncode} from './encoding/encode.js'
+import type {Format} from './format/format.js'
+import {detectFormat, isWholePage} from './format/format.js'
+import {type FrontMatterKind, splitFrontMatter} from './front-matter/front-matter.js'
+import {metadataOf} from './metadata/front-matter-metadata.js'
+import type {Metadata} from './metadata/metadata.js'
 
 export interface ReadOptions {
   /** Name of the file, a hint to the format; nothing is read from it. */

@@ -1,15 +1,11 @@
 /** The report: its types (version 1, described by `schema/report.schema.json`) and the sums in it. */
-import type {ErrorCode} from '../errors.js'
-import type {
-  Category,
-  CleanResult,
-  ContentSummary,
-  Edit,
-  Format,
-  Metadata,
-  Preset,
-  Warning
-} from '../types.js'
+import type {ContentSummary} from '../content/summarize-content.js'
+import type {Category, Edit} from '../edits/edit.js'
+import type {ErrorCode, Warning} from '../errors.js'
+import type {CleanResult} from '../pipeline/result.js'
+import type {Format} from '../read/format/format.js'
+import type {Metadata} from '../read/metadata/metadata.js'
+import type {Preset} from '../rules/rule.js'
 
 export type FileStatus = 'cleaned' | 'unchanged' | 'failed' | 'skipped'
 

@@ -1,7 +1,7 @@
 /** Where the text of a report goes. */
 import {constants} from 'node:fs'
 import {open, realpath, stat} from 'node:fs/promises'
-import {type AtomicFile, openAtomic, toWriteError, type WriterFileSystem} from '../write/write-file.js'
+import {type AtomicFile, openAtomic, toWriteError, type WriterFileSystem} from '../files/write-file.js'
 
 export interface Sink {
   write(text: string): Promise<void>

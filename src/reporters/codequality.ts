@@ -5,14 +5,14 @@
  * <https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format>: UTF-8 without a byte-order mark,
  * paths relative to the repository and without `./`, fingerprints that differ (of equal ones only the first is shown).
  */
-
-import {fingerprintsOf} from '../report/fingerprint.js'
+import {cut, toJson} from '../report/article-text.js'
+import type {ReportedFinding} from '../report/findings/finding.js'
+import {fingerprintsOf} from '../report/findings/fingerprint.js'
 import type {FileReport} from '../report/report.js'
 import {visible} from '../text/visible.js'
 import {linesOf} from './lines.js'
-import type {Finding, ReporterKind} from './reporter.js'
+import type {ReporterKind} from './reporter.js'
 import {severityOf} from './severity.js'
-import {cut, toJson} from './text.js'
 
 interface Issue {
   description: string
@@ -29,7 +29,6 @@ const maxDescription = 1000
 
 export const codequality: ReporterKind = {
   name: 'codequality',
-  description: 'Code Quality report of GitLab',
   namesRepositoryPaths: true,
   create() {
     let isFirst = true
@@ -50,7 +49,7 @@ export const codequality: ReporterKind = {
   }
 }
 
-function toIssue(input: string, finding: Finding): Issue {
+function toIssue(input: string, finding: ReportedFinding): Issue {
   const {category, confidence, fingerprint, reason, rule} = finding
   const {first, last} = linesOf(finding) ?? {first: 1, last: 1}
   return {

@@ -5,13 +5,13 @@
  * sent where `line` and `endLine` differ); actions/runner, `ActionCommand.cs` (how a line is read back: a command
  * begins a line and ends with it, `::` ends the properties).
  */
-
+import {cut} from '../report/article-text.js'
+import type {ReportedFinding} from '../report/findings/finding.js'
 import type {FileReport} from '../report/report.js'
 import {visible} from '../text/visible.js'
 import {linesOf} from './lines.js'
-import type {Finding, ReporterKind} from './reporter.js'
+import type {ReporterKind} from './reporter.js'
 import {severityOf} from './severity.js'
-import {cut} from './text.js'
 
 type Command = 'error' | 'notice' | 'warning'
 
@@ -22,7 +22,6 @@ const commands = {error: 'error', warning: 'warning', note: 'notice'} as const
 
 export const github: ReporterKind = {
   name: 'github',
-  description: 'workflow commands: annotations in GitHub Actions',
   namesRepositoryPaths: true,
   create: () => ({
     start: () => '',
@@ -43,7 +42,7 @@ function failure({error, input, status}: FileReport): string {
   )
 }
 
-function annotation(input: string, finding: Finding): string {
+function annotation(input: string, finding: ReportedFinding): string {
   const {reason, rule} = finding
   const lines = linesOf(finding)
   const properties: Record<string, string | number> = {file: input}

@@ -1,7 +1,8 @@
 /** `html`: one self-contained page for people, with charts, a table of files and every edit in its place. */
+import type {Category} from '../edits/edit.js'
+import type {ReportedFile} from '../report/findings/finding.js'
 import type {FileReport, Tool} from '../report/report.js'
 import {rules} from '../rules/index.js'
-import type {Category} from '../types.js'
 import {Blocks} from './html/blocks.js'
 import type {ReportIndex, Row} from './html/client/data.js'
 import {readClientCode} from './html/client-code.js'
@@ -10,11 +11,10 @@ import {HostCounts} from './html/hosts.js'
 import {defaultLimits, type HtmlLimits} from './html/limits.js'
 import {pageEnd, pageStart, toScriptJson} from './html/page.js'
 import {toDetail} from './html/to-detail.js'
-import type {ReportedFile, ReportedRun, Reporter, ReporterKind} from './reporter.js'
+import type {ReportedRun, Reporter, ReporterKind} from './reporter.js'
 
 export const html: ReporterKind = {
   name: 'html',
-  description: 'a page for people: charts, a table of files, every edit in its place',
   wantsTexts: true,
   create: ({tool}) => createHtmlReporter(tool)
 }

@@ -2,7 +2,11 @@
 import {CleanArticlesError} from '../errors.js'
 import type {ReporterKind} from './reporter.js'
 
-interface Entry extends Pick<ReporterKind, 'description' | 'name'> {
+interface Entry {
+  /** As `--reporter` names it. */
+  name: string
+  /** One line for people. */
+  description: string
   load(): Promise<ReporterKind>
 }
 

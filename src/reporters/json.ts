@@ -4,7 +4,6 @@ import type {ReporterKind} from './reporter.js'
 
 export const json: ReporterKind = {
   name: 'json',
-  description: 'the JSON report: every file with every edit, one file a line',
   create({tool}) {
     let isFirst = true
     return {

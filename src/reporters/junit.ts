@@ -4,12 +4,12 @@
  * The form is the one the Jenkins xUnit plugin describes (its `junit-10.xsd`), which other readers take as well. The
  * sums of the run are left out: they stand before the suites, and are known behind them.
  */
-
+import {cut} from '../report/article-text.js'
+import type {ReportedFinding} from '../report/findings/finding.js'
 import type {FileReport} from '../report/report.js'
 import {visible} from '../text/visible.js'
 import {linesOf} from './lines.js'
-import type {Finding, ReporterKind} from './reporter.js'
-import {cut} from './text.js'
+import type {ReporterKind} from './reporter.js'
 
 /** Of a text that went or came, in UTF-16 code units. */
 const maxText = 2000
@@ -17,7 +17,6 @@ const maxMessage = 1000
 
 export const junit: ReporterKind = {
   name: 'junit',
-  description: 'JUnit XML, a test suite a file',
   create: ({tool}) => ({
     start: () => `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="${xml(tool.name)}">\n`,
     file: ({entry, findings}) => suite(entry, findings),
@@ -25,7 +24,7 @@ export const junit: ReporterKind = {
   })
 }
 
-function suite(entry: FileReport, findings: readonly Finding[]): string {
+function suite(entry: FileReport, findings: readonly ReportedFinding[]): string {
   const {input, status} = entry
   const errors = status === 'failed' ? 1 : 0
   const skipped = status === 'skipped' ? 1 : 0
@@ -48,7 +47,7 @@ function unread({error, input, status}: FileReport): string {
   return testCase(input, 'can be read', inner)
 }
 
-function findingCases(input: string, findings: readonly Finding[]): string[] {
+function findingCases(input: string, findings: readonly ReportedFinding[]): string[] {
   if (findings.length === 0) return [testCase(input, 'has no findings', '')]
   // Two cases of one name would count as one.
   const seen = new Map<string, number>()
@@ -65,7 +64,7 @@ function testCase(input: string, name: string, inner: string): string {
   return inner === '' ? `${start}/>\n` : `${start}>\n${inner}\n</testcase>\n`
 }
 
-function failure(input: string, finding: Finding): string {
+function failure(input: string, finding: ReportedFinding): string {
   const {after, before, category, confidence, reason, rule, start} = finding
   const parts = [`${input} ${placeOf(finding)}\n${category}, ${confidence}`]
   if (start) {
@@ -79,7 +78,7 @@ function shown(text: string): string {
   return cut(text, maxText).trim() || '(white space)'
 }
 
-function placeOf(finding: Finding): string {
+function placeOf(finding: ReportedFinding): string {
   if (finding.start) return `at ${finding.start.line}:${finding.start.column}`
   const lines = linesOf(finding)
   return lines ? `in line ${lines.first}` : 'somewhere'

@@ -2,8 +2,8 @@
  * The lines of a finding, for formats that mark whole lines: those its text is in. The white space a removal takes
  * along may begin in the line above and end lines below.
  */
-import {lineOf} from '../report/findings.js'
-import type {Finding} from './reporter.js'
+import type {ReportedFinding} from '../report/findings/finding.js'
+import {lineOf} from '../report/findings/findings.js'
 
 export interface Lines {
   /** From 1. */
@@ -17,7 +17,9 @@ export interface Lines {
 }
 
 /** `undefined` where no line is known. */
-export function linesOf(finding: Pick<Finding, 'before' | 'end' | 'line' | 'start'>): Lines | undefined {
+export function linesOf(
+  finding: Pick<ReportedFinding, 'before' | 'end' | 'line' | 'start'>
+): Lines | undefined {
   const {before, end, start} = finding
   if (!start || !end) {
     const line = lineOf(finding)

@@ -8,12 +8,13 @@
  * Sources: CommonMark, HTML blocks (kind 6: up to a blank line); GFM, autolinks;
  * <https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary> (1 MiB a step).
  */
+import type {Category} from '../edits/edit.js'
+import {cut} from '../report/article-text.js'
+import type {ReportedFile, ReportedFinding} from '../report/findings/finding.js'
+import {number, plural} from '../text/humanize.js'
 import {shorten, shortenStart, visible} from '../text/visible.js'
-import {number, plural} from '../text/words.js'
-import type {Category} from '../types.js'
 import {linesOf} from './lines.js'
-import type {Finding, ReportedFile, ReportedRun, ReporterKind} from './reporter.js'
-import {cut} from './text.js'
+import type {ReportedRun, ReporterKind} from './reporter.js'
 
 /** Rows of each table: with the widths below, the longest summary is well below GitHub's limit. */
 const shown = {rules: 60, files: 10, findings: 50, failures: 20}
@@ -30,7 +31,6 @@ interface RuleRow {
 
 export const markdown: ReporterKind = {
   name: 'markdown',
-  description: 'summary in Markdown, for the job summary of GitHub Actions',
   create() {
     const notes = new Notes()
     return {
@@ -64,7 +64,7 @@ class Notes {
     }
   }
 
-  #addRule({category, confidence, rule}: Finding): void {
+  #addRule({category, confidence, rule}: ReportedFinding): void {
     // There are as many as the settings name; a bound all the same, as for everything else here.
     const name = this.#rules.has(rule) || this.#rules.size < shown.rules ? rule : 'other rules'
     const row = this.#rules.get(name) ?? {category, certain: 0, likely: 0}
@@ -153,7 +153,7 @@ function headline({accepted, filesWithFindings, findings, totals}: ReportedRun):
   return [`## clean-articles: ${what}`, ...known, ...failed].join('\n\n')
 }
 
-function findingCells(input: string, finding: Finding): string[] {
+function findingCells(input: string, finding: ReportedFinding): string[] {
   const {before, confidence, reason, rule} = finding
   const {column, first} = linesOf(finding) ?? {}
   const place = [first, column].filter((part) => part !== undefined).join(':')

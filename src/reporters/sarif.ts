@@ -5,16 +5,17 @@
  * the order of properties is free in JSON.
  * Source: OASIS SARIF 2.1.0, <https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>; sections below.
  */
-
-import {lateFinding} from '../report/findings.js'
+import type {Category} from '../edits/edit.js'
+import {cut, toJson} from '../report/article-text.js'
+import type {ReportedFile, ReportedFinding} from '../report/findings/finding.js'
+import {lateFinding} from '../report/findings/findings.js'
 import type {FileReport, RunInfo, Tool} from '../report/report.js'
 import {rules as builtIn} from '../rules/index.js'
+import {number} from '../text/humanize.js'
+import type {Point} from '../text/line-index.js'
 import {visible} from '../text/visible.js'
-import {number} from '../text/words.js'
-import type {Category, Point} from '../types.js'
-import type {Finding, ReportedFile, Reporter, ReporterKind} from './reporter.js'
+import type {Reporter, ReporterKind} from './reporter.js'
 import {type Severity, severityOf} from './severity.js'
-import {cut, toJson} from './text.js'
 
 /** Of the text a result shows, in UTF-16 code units: GitHub takes 10 MB of a report, compressed. */
 const maxSnippet = 500
@@ -30,7 +31,6 @@ const uriBaseId = '%SRCROOT%'
 
 export const sarif: ReporterKind = {
   name: 'sarif',
-  description: 'SARIF 2.1.0, for code scanning and editors',
   namesRepositoryPaths: true,
   // The only way to know of a byte-order mark, which places in a report must not count (3.30.2).
   wantsTexts: true,
@@ -157,7 +157,7 @@ class RuleList {
   readonly #indexes = new Map(this.#rules.map(({id}, index) => [id, index]))
 
   /** Index of the rule that made a finding; of one unknown so far, the next. */
-  indexOf({category, rule}: Finding): number {
+  indexOf({category, rule}: ReportedFinding): number {
     const known = this.#indexes.get(rule)
     if (known !== undefined) return known
     const index = this.#rules.length
@@ -185,7 +185,7 @@ function defaultLevel(category: Category): Severity {
   return category === 'tidy' ? 'note' : category === 'spam' ? 'warning' : 'error'
 }
 
-function toResult(input: string, finding: Finding, ruleIndex: number, hasBom: boolean) {
+function toResult(input: string, finding: ReportedFinding, ruleIndex: number, hasBom: boolean) {
   const {category, confidence, fingerprint, reason, rule} = finding
   const artifactLocation = locationOf(input)
   const fix = toFix(finding, artifactLocation, hasBom)
@@ -202,7 +202,7 @@ function toResult(input: string, finding: Finding, ruleIndex: number, hasBom: bo
 }
 
 /** GitHub shows no result without a region: one without a line is told at the first, as other tools do. */
-function regionOf(finding: Finding, hasBom: boolean) {
+function regionOf(finding: ReportedFinding, hasBom: boolean) {
   const {before, end, line = 1, start} = finding
   if (!start || !end) return {startLine: line, startColumn: 1, endLine: line}
   return {...rangeOf(start, end, hasBom), snippet: {text: cut(before, maxSnippet).toWellFormed()}}
@@ -227,7 +227,7 @@ function withoutBom({column, line, offset}: Point): Point {
 }
 
 /** The replacement, if it can be said to the letter. */
-function toFix({after, end, start}: Finding, artifactLocation: object, hasBom: boolean) {
+function toFix({after, end, start}: ReportedFinding, artifactLocation: object, hasBom: boolean) {
   if (!start || !end || after.length > maxReplacement || !after.isWellFormed()) return undefined
   const insertedContent = after === '' ? {} : {insertedContent: {text: after}}
   return {

@@ -1,14 +1,13 @@
 /** `stylish`: the list `--check` prints, for people. */
-
-import {lateFinding, lineOf} from '../report/findings.js'
+import type {ReportedFinding} from '../report/findings/finding.js'
+import {lateFinding, lineOf} from '../report/findings/findings.js'
 import type {Totals} from '../report/report.js'
+import {number, plural} from '../text/humanize.js'
 import {pad, visible} from '../text/visible.js'
-import {number, plural} from '../text/words.js'
-import type {Colors, Finding, ReportedRun, ReporterKind} from './reporter.js'
+import type {Colors, ReportedRun, ReporterKind} from './reporter.js'
 
 export const stylish: ReporterKind = {
   name: 'stylish',
-  description: 'one line a finding and a summary, for people',
   create({colors}) {
     let isFirst = true
     return {
@@ -28,7 +27,7 @@ export const stylish: ReporterKind = {
  * The findings of one file, one a line: `path:line:column  rule  confidence  reason`; of one that only the Markdown
  * shows, line, code and message. Empty without any.
  */
-export function findingLines(input: string, findings: readonly Finding[], colors: Colors): string {
+export function findingLines(input: string, findings: readonly ReportedFinding[], colors: Colors): string {
   const path = visible(input)
   const rows = findings.map((finding) => ({
     place: finding.start ? `${finding.start.line}:${finding.start.column}` : String(lineOf(finding) ?? ''),

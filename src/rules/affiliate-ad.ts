@@ -11,15 +11,14 @@
 import type {Comment, Element, ElementContent, Nodes, Parents, Root} from 'hast'
 import {SKIP} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
+import {affiliateEvidence} from '../addresses/url.js'
 import {editLogOf, type Finding} from '../edits/edit-log.js'
 import {removeNode, removeNodes} from '../edits/remove-node.js'
-import {indexOfSibling, siblingBehind} from '../edits/siblings.js'
-import {marksOf} from '../parse/marks.js'
-import {adSummary, creativeKind, isOnlyAd} from './evidence/ad-content.js'
+import {affiliateMarkers} from '../facts/networks/affiliate-networks.js'
+import {callsToBuy} from '../facts/wording/calls-to-buy.js'
 import {
   attributeOf,
   classesOf,
-  countWords,
   findAll,
   hasBelow,
   isBlank,
@@ -27,12 +26,13 @@ import {
   isHeading,
   isMedia,
   textOf
-} from './evidence/elements.js'
-import {isContentEmbed} from './evidence/embeds.js'
-import {affiliateEvidence} from './evidence/url.js'
-import {visitParents} from './evidence/visit.js'
-import {affiliateMarkers} from './facts/affiliate-networks.js'
-import {callsToBuy} from './facts/boilerplate-phrases.js'
+} from '../hast/elements.js'
+import {isContentEmbed} from '../hast/embeds.js'
+import {indexOfSibling, siblingBehind} from '../hast/siblings.js'
+import {visitParents} from '../hast/visit.js'
+import {marksOf} from '../parse/marks.js'
+import {countWords} from '../text/count-words.js'
+import {adSummary, creativeKind, isOnlyAd} from './evidence/ad-content.js'
 
 export interface AffiliateAdOptions {
   /** Most words a marked region may hold beside its links and still be an ad (default: `60`). */

@@ -15,29 +15,19 @@ import {SKIP} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
 import {editLogOf, type Finding} from '../edits/edit-log.js'
 import {removeNode, removeNodes} from '../edits/remove-node.js'
-import {hasOther, indexOfSibling, siblingBefore} from '../edits/siblings.js'
-import {
-  attributeOf,
-  countWords,
-  hasBelow,
-  isBlank,
-  isElement,
-  isHeading,
-  isLoneItem,
-  textOf
-} from './evidence/elements.js'
-import {linksOf, textOutsideLinks} from './evidence/links.js'
+import {shareAddresses} from '../facts/networks/share-addresses.js'
+import type {BoilerplateFact} from '../facts/wording/boilerplate-fact.js'
+import {boilerplateFacts} from '../facts/wording/boilerplate-phrases.js'
+import {callsToBuy} from '../facts/wording/calls-to-buy.js'
+import {filedUnder, topicPath} from '../facts/wording/page-controls.js'
+import {strictPatterns} from '../facts/wording/strict-phrases.js'
+import {attributeOf, hasBelow, isBlank, isElement, isHeading, isLoneItem, textOf} from '../hast/elements.js'
+import {linksOf, textOutsideLinks} from '../hast/links.js'
+import {hasOther, indexOfSibling, siblingBefore} from '../hast/siblings.js'
+import {visitParents} from '../hast/visit.js'
+import {countWords} from '../text/count-words.js'
+import {matchRelatedPhrase} from '../text/related-lead-in.js'
 import {mostInLine, type Outline, Outlines} from './evidence/outline.js'
-import {matchRelatedPhrase} from './evidence/phrases.js'
-import {visitParents} from './evidence/visit.js'
-import {
-  type BoilerplateFact,
-  boilerplateFacts,
-  callsToBuy,
-  shareAddresses,
-  strictPatterns
-} from './facts/boilerplate-phrases.js'
-import {filedUnder, topicPath} from './facts/page-controls.js'
 
 export interface BoilerplateOptions {
   /** Take disclosures, photo credits and price lines as well (default: `false`). */

@@ -9,15 +9,12 @@ import type {Element, Nodes, Parents, Root} from 'hast'
 import {selectAll} from 'hast-util-select'
 import {SKIP} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
+import {dropParameters} from '../addresses/clean-url.js'
+import {leadsTo} from '../addresses/hosts.js'
+import type {Category, Confidence} from '../edits/edit.js'
 import type {Finding} from '../edits/edit-log.js'
 import {removeNode, removeNodes} from '../edits/remove-node.js'
 import {rewriteAddress, unwrapLink} from '../edits/rewrite-address.js'
-import {indexOfSibling} from '../edits/siblings.js'
-import {marksOf} from '../parse/marks.js'
-import {leadsTo, wildcard} from '../settings/patterns.js'
-import {looksAround} from '../settings/selectors.js'
-import type {CustomRule} from '../types.js'
-import {dropParameters} from './evidence/clean-url.js'
 import {
   attributeOf,
   findAll,
@@ -27,8 +24,37 @@ import {
   isElement,
   isMedia,
   textOf
-} from './evidence/elements.js'
-import {type VisitResult, visitParents} from './evidence/visit.js'
+} from '../hast/elements.js'
+import {looksAround} from '../hast/selectors.js'
+import {indexOfSibling} from '../hast/siblings.js'
+import {type VisitResult, visitParents} from '../hast/visit.js'
+import {marksOf} from '../parse/marks.js'
+import {wildcard} from '../text/wildcard.js'
+
+/** A rule of the user's own, without code. Its findings are those of `custom/<name>`. */
+export interface CustomRule {
+  /** Kebab-case. */
+  name: string
+  /** Default: `spam`. */
+  category?: Category | undefined
+  /** Default: `certain`. */
+  confidence?: Confidence | undefined
+  /** For people; the default says what matched. */
+  reason?: string | undefined
+  /** Elements that go with what they hold. */
+  selectors?: readonly string[] | undefined
+  /**
+   * Hosts whose pictures, frames and scripts go, and whose links lose their address: their text stays, unless the link
+   * is all there is in its block.
+   */
+  hosts?: readonly string[] | undefined
+  /** Blocks whose whole text is this; `*` stands for any text, case and runs of white space do not count. */
+  phrases?: readonly string[] | undefined
+  /** Pairs of comments, or of lines, that go with what stands between them. */
+  markers?: readonly {begin: string; end: string}[] | undefined
+  /** Parameters that addresses of links and pictures lose; `*` stands for any characters. */
+  parameters?: readonly string[] | undefined
+}
 
 /** How a rule of the user's own runs. */
 export interface CustomRuleContext {

@@ -11,10 +11,6 @@ import {SKIP} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
 import {editLogOf, type Finding} from '../edits/edit-log.js'
 import {removeNode} from '../edits/remove-node.js'
-import {marksOf} from '../parse/marks.js'
-import {attributeOf, classesOf, countWords, hasBelow, isElement, textOf} from './evidence/elements.js'
-import {isAdEmbed, isAdHost} from './evidence/embeds.js'
-import {visitParents} from './evidence/visit.js'
 import {
   adAttributes,
   adClassTokens,
@@ -22,7 +18,12 @@ import {
   adIdPatterns,
   adIncludeNames,
   adScriptPatterns
-} from './facts/ad-slots.js'
+} from '../facts/networks/ad-slots.js'
+import {attributeOf, classesOf, hasBelow, isElement, textOf} from '../hast/elements.js'
+import {isAdEmbed, isAdHost} from '../hast/embeds.js'
+import {visitParents} from '../hast/visit.js'
+import {marksOf} from '../parse/marks.js'
+import {countWords} from '../text/count-words.js'
 
 export interface DisplayAdOptions {
   /** Most words an ad container may hold and still go with what it holds (default: `25`). */
@@ -56,16 +57,16 @@ function reasonOf(node: Element): string | undefined {
   if (token) return `${classTokens.get(token)} slot (class "${token}")`
   const id = attributeOf(node, 'id')
   const known = id && adIdPatterns.find(({pattern}) => pattern.test(id))
-  if (known) return `${known.network} slot (id "${id}")`
+  if (known) return `${known.name} slot (id "${id}")`
   const attribute = Object.keys(node.properties ?? {}).find((name) => proofs.has(name))
   if (attribute) return `${proofs.get(attribute)} slot`
   return undefined
 }
 
-const classTokens = new Map(adClassTokens.map(({token, network}) => [token.toLowerCase(), network]))
+const classTokens = new Map(adClassTokens.map(({token, name}) => [token.toLowerCase(), name]))
 /** Attributes by their hast names: `data-ad-client` is `dataAdClient`. */
 const proofs = new Map(
-  adAttributes.filter(({isProof}) => isProof).map(({name, network}) => [camelCase(name), network])
+  adAttributes.filter(({isProof}) => isProof).map(({attribute, name}) => [camelCase(attribute), name])
 )
 
 function camelCase(name: string): string {
@@ -77,7 +78,7 @@ function scriptReason(node: Element): string | undefined {
   if (source) return isAdHost(source) ? 'script of an ad server' : undefined
   const text = node.children.map((child) => (child.type === 'text' ? child.value : textOf(child))).join('')
   const known = adScriptPatterns.find(({pattern}) => pattern.test(text))
-  return known && `${known.network} script`
+  return known && `${known.name} script`
 }
 
 /** Characters; a slot's label has fewer. */

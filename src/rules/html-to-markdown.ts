@@ -9,11 +9,11 @@
  */
 import type {Element, Nodes, Parents, Root} from 'hast'
 import type {VFile} from 'vfile'
+import {emphasisOf} from '../compile/html/elements/emphasis.js'
+import {isComponent, isSayable, type ToMarkdownOptions, toMarkdown} from '../compile/html-island.js'
 import {type EditLog, editLogOf, type Finding} from '../edits/edit-log.js'
+import {attributeOf, findAll, isBlank, isBlock, isElement, isHeading, isMedia} from '../hast/elements.js'
 import {marksOf} from '../parse/marks.js'
-import {emphasisOf} from '../write/html/emphasis.js'
-import {isComponent, isSayable, type ToMarkdownOptions, toMarkdown} from '../write/to-markdown.js'
-import {attributeOf, findAll, isBlank, isBlock, isElement, isHeading, isMedia} from './evidence/elements.js'
 
 const rule = 'html-to-markdown'
 

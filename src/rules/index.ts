@@ -1,9 +1,5 @@
 /** The rules: what each is, in which preset it runs, and the order they run in. */
-import type {Root} from 'hast'
-import type {VFile} from 'vfile'
-import {categories} from '../edits/edit-log.js'
-import type {FilterEngine} from '../filter-lists/engine.js'
-import type {Category, Preset, RuleId, RuleOptions, RuleState} from '../types.js'
+import {categories} from '../edits/edit.js'
 import {activeContent} from './active-content.js'
 import {affiliateAd} from './affiliate-ad.js'
 import {boilerplate} from './boilerplate.js'
@@ -12,32 +8,9 @@ import {filterList} from './filter-list.js'
 import {htmlToMarkdown} from './html-to-markdown.js'
 import {leftover} from './leftover.js'
 import {relatedLinks} from './related-links.js'
+import type {Rule} from './rule.js'
 import {trackingLink} from './tracking-link.js'
 import {trackingPixel} from './tracking-pixel.js'
-
-export type {RuleState}
-
-export interface RuleInfo {
-  id: RuleId
-  category: Category
-  /** One line for people. */
-  description: string
-  states: Readonly<Record<Preset, RuleState>>
-}
-
-export type Transform = (tree: Root, file: VFile) => undefined
-
-/** What the caller gives beside a document. */
-export interface RuleContext {
-  preset: Preset
-  options: RuleOptions
-  filterEngine?: FilterEngine | undefined
-}
-
-interface Rule extends RuleInfo {
-  /** Make the transform; `undefined` where the context lacks what the rule needs. */
-  create: (context: RuleContext) => Transform | undefined
-}
 
 const everywhere = {scraped: 'all', authored: 'certain', strict: 'all'} as const
 const always = {scraped: 'all', authored: 'all', strict: 'all'} as const

@@ -12,19 +12,11 @@ import type {Element, Nodes, Parents, Root} from 'hast'
 import type {VFile} from 'vfile'
 import {type EditLog, editLogOf, type Finding, type LoggedEdit} from '../edits/edit-log.js'
 import {isInCode, removeNode} from '../edits/remove-node.js'
-import {allowGaps, closeGaps, indexOfSibling} from '../edits/siblings.js'
+import {attributeOf, isBlank, isElement, isHeading, isMedia, isUnseen, textOf} from '../hast/elements.js'
+import {allowGaps, closeGaps, indexOfSibling} from '../hast/siblings.js'
+import {visitParents} from '../hast/visit.js'
 import {marksOf} from '../parse/marks.js'
-import {
-  attributeOf,
-  countWords,
-  isBlank,
-  isElement,
-  isHeading,
-  isMedia,
-  isUnseen,
-  textOf
-} from './evidence/elements.js'
-import {visitParents} from './evidence/visit.js'
+import {countWords} from '../text/count-words.js'
 
 const rule = 'leftover'
 

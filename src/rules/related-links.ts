@@ -13,13 +13,11 @@ import {SKIP} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
 import {editLogOf, type Finding} from '../edits/edit-log.js'
 import {removeNode, removeNodes} from '../edits/remove-node.js'
-import {hasOther, indexOfSibling, siblingBefore} from '../edits/siblings.js'
-import {marksOf} from '../parse/marks.js'
-import {contentsOf} from './evidence/contents.js'
+import {relatedClassTokens} from '../facts/markup/related-classes.js'
+import {readMoreCalls} from '../facts/wording/related-phrases.js'
 import {
   attributeOf,
   classesOf,
-  countWords,
   hasBelow,
   isBlank,
   isElement,
@@ -27,7 +25,7 @@ import {
   isLoneItem,
   isMedia,
   textOf
-} from './evidence/elements.js'
+} from '../hast/elements.js'
 import {
   areTerms,
   hasTitleLinks,
@@ -37,12 +35,14 @@ import {
   isWithinDocumentation,
   linksOf,
   textOutsideLinks
-} from './evidence/links.js'
+} from '../hast/links.js'
+import {hasOther, indexOfSibling, siblingBefore} from '../hast/siblings.js'
+import {contentsOf} from '../hast/table-of-contents.js'
+import {visitParents} from '../hast/visit.js'
+import {marksOf} from '../parse/marks.js'
+import {countWords} from '../text/count-words.js'
+import {isLeadIn, matchRelatedPhrase, type PhraseMatch} from '../text/related-lead-in.js'
 import {mostInLine, type Outline, Outlines} from './evidence/outline.js'
-import {isLeadIn, matchRelatedPhrase, type PhraseMatch} from './evidence/phrases.js'
-import {visitParents} from './evidence/visit.js'
-import {relatedClassTokens} from './facts/related-classes.js'
-import {readMoreCalls} from './facts/related-phrases.js'
 
 export interface RelatedLinksOptions {
   /** Most words a lead-in may have (default: `16`). */

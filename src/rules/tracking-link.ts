@@ -10,16 +10,16 @@
 import type {Element, Nodes, Root} from 'hast'
 import {SKIP} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
+import {cleanUrl} from '../addresses/clean-url.js'
+import {affiliateEvidence} from '../addresses/url.js'
 import type {Finding} from '../edits/edit-log.js'
 import {removeNode} from '../edits/remove-node.js'
 import {rewriteAddress, unwrapLink, unwrapPicture} from '../edits/rewrite-address.js'
+import {attributeOf, isElement, textOf} from '../hast/elements.js'
+import {visitParents} from '../hast/visit.js'
 import {marksOf} from '../parse/marks.js'
-import {wildcard} from '../settings/patterns.js'
+import {wildcard} from '../text/wildcard.js'
 import {isOpaqueClick} from './evidence/ad-content.js'
-import {cleanUrl} from './evidence/clean-url.js'
-import {attributeOf, isElement, textOf} from './evidence/elements.js'
-import {affiliateEvidence} from './evidence/url.js'
-import {visitParents} from './evidence/visit.js'
 
 export interface TrackingLinkOptions {
   /** Take links through affiliate networks away where their target cannot be read (default: `true`). */

@@ -12,13 +12,13 @@
 import type {Element, Nodes, Parents, Root} from 'hast'
 import {SKIP} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
+import {affiliateEvidence, collectorOf, hostOf, parseUrl, thirdPartyRole} from '../addresses/url.js'
 import type {Finding} from '../edits/edit-log.js'
 import {removeNode} from '../edits/remove-node.js'
-import {indexOfSibling, siblingBefore, siblingBehind} from '../edits/siblings.js'
-import {attributeOf, findAll, isBlank, isElement, textOf} from './evidence/elements.js'
-import {isHidden, isTiny, sidesOf} from './evidence/size.js'
-import {affiliateEvidence, collectorOf, hostOf, parseUrl, thirdPartyRole} from './evidence/url.js'
-import {visitParents} from './evidence/visit.js'
+import {attributeOf, findAll, isBlank, isElement, textOf} from '../hast/elements.js'
+import {indexOfSibling, siblingBefore, siblingBehind} from '../hast/siblings.js'
+import {isHidden, isTiny, sidesOf} from '../hast/size.js'
+import {visitParents} from '../hast/visit.js'
 
 export interface TrackingPixelOptions {
   /** Largest invisible side, in CSS pixels (default: `1`). */

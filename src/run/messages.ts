@@ -1,6 +1,6 @@
 /** What crosses between the run and its workers: plain data only, both ways. */
+import type {CleanOptions} from '../pipeline/settings/options.js'
 import type {FileReport} from '../report/report.js'
-import type {CleanOptions} from '../types.js'
 
 /**
  * What becomes of the result: a Markdown file of its own, the input replaced, or nothing written (the

@@ -1,7 +1,7 @@
 /** The run over many files: in parallel, within bounds, and in order. */
 import {realpath, rm, stat} from 'node:fs/promises'
 import {CleanArticlesError} from '../errors.js'
-import {temporaryName} from '../write/write-file.js'
+import {temporaryName} from '../files/write-file.js'
 import {failedEntry, toReadError} from './failure.js'
 import {defaultLimits, type Limits, megabytes, timeLimit} from './limits.js'
 import type {Task, TaskResult} from './messages.js'

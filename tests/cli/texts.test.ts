@@ -1,14 +1,14 @@
 /** The small parts of what the CLI prints. */
 import picocolors from 'picocolors'
 import {describe, expect, it} from 'vitest'
-import {type SummaryInput, summary} from '../../src/cli/summary.js'
-import {Tally} from '../../src/cli/tally.js'
+import {type SummaryInput, summary} from '../../src/cli/output/summary.js'
+import {Tally} from '../../src/cli/output/tally.js'
+import type {Category, Edit, RuleId} from '../../src/edits/edit.js'
 import {addToTotals, emptyEntry, emptyTotals, type FileReport} from '../../src/report/report.js'
 import {newFileDiff, unifiedDiff} from '../../src/report/unified-diff.js'
+import {duration, percent, plural, shellWord, size, wrap} from '../../src/text/humanize.js'
 import {nearest} from '../../src/text/nearest.js'
 import {columns, pad, shorten, shortenStart, visible} from '../../src/text/visible.js'
-import {duration, percent, plural, shellWord, size, wrap} from '../../src/text/words.js'
-import type {Category, Edit, RuleId} from '../../src/types.js'
 
 const plain = picocolors.createColors(false)
 

@@ -1,9 +1,9 @@
 /** Small pages for the tests of main content. */
 import type {Element, Nodes, Root} from 'hast'
 import {mainContent, type PageHints} from '../../src/content/main-content.js'
-import {ContentPage} from '../../src/content/page.js'
-import {parseHtml} from '../../src/parse/html.js'
-import {findAll, textOf} from '../../src/rules/evidence/elements.js'
+import {ContentPage} from '../../src/content/page/page.js'
+import {findAll, textOf} from '../../src/hast/elements.js'
+import {parseHtml} from '../../src/parse/html/parse-html.js'
 
 /** Running text: three sentences, about 200 characters. */
 export const prose =

@@ -1,5 +1,4 @@
 /** The guarantees over generated Markdown with settings, and with comments that switch rules off in it. */
-
 import fc from 'fast-check'
 import type {Element, Parents, Root} from 'hast'
 import {visit} from 'unist-util-visit'
@@ -12,7 +11,7 @@ import {
   restore,
   rules
 } from '../../src/index.js'
-import {parseMarkdown} from '../../src/parse/markdown.js'
+import {parseMarkdown} from '../../src/parse/markdown/parse-markdown.js'
 import {block, document} from './documents.js'
 
 const ruleNames = fc.subarray([...rules.map(({id}) => id as string), 'custom/own'], {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {splitFrontMatter} from '../../src/read/front-matter.js'
-import {metadataOf} from '../../src/read/metadata.js'
-import type {Metadata} from '../../src/types.js'
-import {frontMatterOf} from '../../src/write/front-matter.js'
+import {frontMatterOf} from '../../src/compile/front-matter.js'
+import {splitFrontMatter} from '../../src/read/front-matter/front-matter.js'
+import {metadataOf} from '../../src/read/metadata/front-matter-metadata.js'
+import type {Metadata} from '../../src/read/metadata/metadata.js'
 
 function readBack(block: string): Metadata {
   return metadataOf(splitFrontMatter(`${block}\n# Body\n`).data)

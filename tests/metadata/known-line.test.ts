@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {readKnownLine} from '../../src/metadata/known-line.js'
-import type {Metadata} from '../../src/types.js'
+import type {Metadata} from '../../src/read/metadata/metadata.js'
 
 const metadata: Metadata = {
   author: ['Ada Pell', 'Nan Ford'],

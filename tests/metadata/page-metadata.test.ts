@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type {Root} from 'hast'
 import {describe, expect, test} from 'vitest'
 import {pageMetadata, readPage} from '../../src/metadata/page-metadata.js'
-import {parseHtml} from '../../src/parse/html.js'
+import {parseHtml} from '../../src/parse/html/parse-html.js'
 import {ld, read, readLanguage} from './pages.js'
 
 describe('pageMetadata', () => {

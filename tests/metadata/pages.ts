@@ -1,6 +1,6 @@
 import {type PageMetadataOptions, pageMetadata} from '../../src/metadata/page-metadata.js'
-import {parseHtml} from '../../src/parse/html.js'
-import type {Metadata} from '../../src/types.js'
+import {parseHtml} from '../../src/parse/html/parse-html.js'
+import type {Metadata} from '../../src/read/metadata/metadata.js'
 
 /** The metadata of a page of this head and body, in English. */
 export function read(head: string, body = '', options: PageMetadataOptions = {}): Metadata {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {CleanArticlesError} from '../../src/errors.js'
-import {encode} from '../../src/read/encode.js'
+import {encode} from '../../src/read/encoding/encode.js'
 import {readDocument} from '../../src/read/read.js'
 
 const post = '\uFEFF---\r\ntitle: Über\r\ntags: \r\n---\r\n\r\n# Text\r\n'

@@ -1,7 +1,7 @@
 /** The report GitLab reads. */
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {lateFinding} from '../../src/report/findings.js'
+import {lateFinding} from '../../src/report/findings/findings.js'
 import {codequality} from '../../src/reporters/codequality.js'
 import {customRule, edit, entry, failed, hostileFile, render, reported} from './samples.js'
 

@@ -1,7 +1,7 @@
 /** Workflow commands, read back as the runner reads them. */
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {lateFinding} from '../../src/report/findings.js'
+import {lateFinding} from '../../src/report/findings/findings.js'
 import {github} from '../../src/reporters/github.js'
 import {visible} from '../../src/text/visible.js'
 import {customRule, edit, entry, failed, hostileFile, render, reported} from './samples.js'

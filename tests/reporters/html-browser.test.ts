@@ -5,8 +5,8 @@ import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import type {ReportedFile} from '../../src/report/findings/finding.js'
 import {emptyEntry} from '../../src/report/report.js'
-import type {ReportedFile} from '../../src/reporters/reporter.js'
 import {hostileTexts, type Part, report, reportedFile} from './html-samples.js'
 
 const executablePath = [

@@ -1,12 +1,11 @@
 /** Reports for the tests of the HTML reporter, made from texts and what is cut out of them. */
-
-import {LineIndex} from '../../src/parse/line-index.js'
+import type {Edit} from '../../src/edits/edit.js'
+import type {ReportedFile} from '../../src/report/findings/finding.js'
 import {addToTotals, emptyEntry, emptyTotals, type FileReport} from '../../src/report/report.js'
 import type {HtmlLimits} from '../../src/reporters/html/limits.js'
 import {defaultLimits} from '../../src/reporters/html/limits.js'
 import {createHtmlReporter} from '../../src/reporters/html.js'
-import type {ReportedFile} from '../../src/reporters/reporter.js'
-import type {Edit} from '../../src/types.js'
+import {LineIndex} from '../../src/text/line-index.js'
 
 /** Unchanged text, or what an edit makes of what. */
 export type Part =

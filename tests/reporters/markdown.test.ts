@@ -6,9 +6,9 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
-import {lateFinding} from '../../src/report/findings.js'
+import type {ReportedFile} from '../../src/report/findings/finding.js'
+import {lateFinding} from '../../src/report/findings/findings.js'
 import {markdown} from '../../src/reporters/markdown.js'
-import type {ReportedFile} from '../../src/reporters/reporter.js'
 import {customRule, edit, entry, failed, hostileFile, hostilePieces, render, reported} from './samples.js'
 
 type HtmlNode = DefaultTreeAdapterTypes.ChildNode

@@ -1,10 +1,11 @@
 /** Files of a run as reporters are given them, and texts that try to break out of a report. */
 import fc from 'fast-check'
 import picocolors from 'picocolors'
-import {findingsOf} from '../../src/report/findings.js'
+import type {Edit, RuleId} from '../../src/edits/edit.js'
+import type {ReportedFile} from '../../src/report/findings/finding.js'
+import {findingsOf} from '../../src/report/findings/findings.js'
 import {addToTotals, emptyEntry, emptyTotals, type FileReport, type RunInfo} from '../../src/report/report.js'
-import type {ReportedFile, ReportedRun, ReporterContext, ReporterKind} from '../../src/reporters/reporter.js'
-import type {Edit, RuleId} from '../../src/types.js'
+import type {ReportedRun, ReporterContext, ReporterKind} from '../../src/reporters/reporter.js'
 
 export const tool = {name: 'clean-articles', version: '1.2.3'}
 export const run: RunInfo = {

@@ -2,20 +2,15 @@
 import fc from 'fast-check'
 import picocolors from 'picocolors'
 import {describe, expect, it} from 'vitest'
-import {findingsOf, lateFinding} from '../../src/report/findings.js'
+import {findingsOf, lateFinding} from '../../src/report/findings/findings.js'
 import {loadReporter, reporters} from '../../src/reporters/index.js'
 import {json} from '../../src/reporters/json.js'
 import {stylish} from '../../src/reporters/stylish.js'
 import {customRule, edit, entry, failed, hostileFile, render, reported} from './samples.js'
 
 describe('the list of reporters', () => {
-  it('says what the reporters say of themselves', async () => {
-    for (const reporter of reporters) {
-      expect(await loadReporter(reporter.name)).toMatchObject({
-        name: reporter.name,
-        description: reporter.description
-      })
-    }
+  it('loads each reporter under its name', async () => {
+    for (const {name} of reporters) expect(await loadReporter(name)).toMatchObject({name})
     expect(new Set(reporters.map(({name}) => name)).size).toBe(reporters.length)
   })
 

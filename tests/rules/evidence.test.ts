@@ -2,11 +2,12 @@
 import fc from 'fast-check'
 import type {Element} from 'hast'
 import {describe, expect, it} from 'vitest'
-import {parseHtml} from '../../src/parse/html.js'
-import {countWords, findAll, isMedia, textOf} from '../../src/rules/evidence/elements.js'
-import {linksOf} from '../../src/rules/evidence/links.js'
+import {findAll, isMedia, textOf} from '../../src/hast/elements.js'
+import {linksOf} from '../../src/hast/links.js'
+import {parseHtml} from '../../src/parse/html/parse-html.js'
 import {Outlines} from '../../src/rules/evidence/outline.js'
-import {matchRelatedPhrase} from '../../src/rules/evidence/phrases.js'
+import {countWords} from '../../src/text/count-words.js'
+import {matchRelatedPhrase} from '../../src/text/related-lead-in.js'
 
 const own =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}'

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import {describe, expect, it} from 'vitest'
-import {restoreBytes} from '../../src/report/restore.js'
+import {restoreBytes} from '../../src/report/restore/restore.js'
 import {cleanFile} from '../../src/run/clean-file.js'
 import type {Destination, Task} from '../../src/run/messages.js'
 import {cleaned, junk, Workspace} from '../cli/workspace.js'

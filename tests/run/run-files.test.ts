@@ -2,10 +2,10 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {pathToFileURL} from 'node:url'
 import {describe, expect, it} from 'vitest'
+import {temporaryName} from '../../src/files/write-file.js'
 import {defaultLimits, type Limits, timeLimit} from '../../src/run/limits.js'
 import type {Task, TaskResult} from '../../src/run/messages.js'
 import {runFiles, runOne} from '../../src/run/run-files.js'
-import {temporaryName} from '../../src/write/write-file.js'
 import {junk, Workspace} from '../cli/workspace.js'
 
 /** A worker that does what the name of the file says. */

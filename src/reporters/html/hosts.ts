@@ -1,5 +1,5 @@
 /** The hosts that edits take out or clean the links of. */
-import type {Edit} from '../../types.js'
+import type {Edit} from '../../edits/edit.js'
 import {hostLimit} from './limits.js'
 
 /** Absolute addresses, and those without a scheme where markup opens them. */

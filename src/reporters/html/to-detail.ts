@@ -1,7 +1,8 @@
 /** What the page shows of one file. */
-import {isFinding} from '../../report/findings.js'
-import type {Edit, Warning} from '../../types.js'
-import type {ReportedFile} from '../reporter.js'
+import type {Edit} from '../../edits/edit.js'
+import type {Warning} from '../../errors.js'
+import type {ReportedFile} from '../../report/findings/finding.js'
+import {isFinding} from '../../report/findings/findings.js'
 import type {EditDetail, FileDetail, Piece} from './client/data.js'
 import {cutText, shortened} from './cut-text.js'
 import {fileWarnings, type HtmlLimits, noteLength} from './limits.js'

@@ -1,5 +1,5 @@
 /** A source in pieces: unchanged text and edits in turn. */
-import type {Edit} from '../../types.js'
+import type {Edit} from '../../edits/edit.js'
 import type {Cut, Piece} from './client/data.js'
 import {cutOf, wholeBefore} from './cut-text.js'
 import {contextLines} from './limits.js'

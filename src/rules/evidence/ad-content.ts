@@ -1,9 +1,9 @@
 /** Whether a part of the tree holds ads and nothing else. One walk sums it up for every element. */
 import type {Element, Nodes} from 'hast'
-import {attributeOf, isElement, isMedia, isUnseen} from './elements.js'
-import {isAdEmbed} from './embeds.js'
-import {isHidden, isTiny} from './size.js'
-import {affiliateEvidence, parseUrl} from './url.js'
+import {affiliateEvidence, parseUrl} from '../../addresses/url.js'
+import {attributeOf, isElement, isMedia, isUnseen} from '../../hast/elements.js'
+import {isAdEmbed} from '../../hast/embeds.js'
+import {isHidden, isTiny} from '../../hast/size.js'
 
 export interface AdSummary {
   /** Banners and other creatives. */

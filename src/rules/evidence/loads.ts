@@ -1,17 +1,14 @@
 /** What an element loads: its addresses, and what they are loaded as. */
 import type {Element} from 'hast'
+import {lazyPictureAddresses, lazySets} from '../../facts/markup/lazy-load.js'
 import type {ResourceType} from '../../filter-lists/engine.js'
-import {attributeOf, isElement} from './elements.js'
+import {attributeOf, isElement} from '../../hast/elements.js'
 
 export interface Loads {
   type: ResourceType
   /** As they are written; the first ones a browser would show. */
   addresses: string[]
 }
-
-/** Attributes that lazy-loading scripts read a picture's real address from. */
-const lateSources = ['dataSrc', 'dataLazySrc', 'dataOriginal', 'dataLazy']
-const lateSets = ['dataSrcSet', 'dataSrcset', 'dataLazySrcSet', 'dataLazySrcset']
 
 /** What the element loads, for itself or for what it shows; `undefined` where it loads nothing. */
 export function loadsOf(node: Element): Loads | undefined {
@@ -41,7 +38,10 @@ function typeAndAddresses(node: Element): Loads | undefined {
     case 'iframe':
     case 'frame':
     case 'amp-iframe':
-      return {type: 'sub_frame', addresses: firstOf(sources(node, 'src'), sources(node, ...lateSources))}
+      return {
+        type: 'sub_frame',
+        addresses: firstOf(sources(node, 'src'), sources(node, ...lazyPictureAddresses))
+      }
     case 'script':
       return {type: 'script', addresses: sources(node, 'src')}
     case 'embed':
@@ -57,14 +57,17 @@ function typeAndAddresses(node: Element): Loads | undefined {
 
 /** The address a script puts in counts more than the one that holds its place. */
 function pictureAddresses(node: Element): string[] {
-  const late = [...sources(node, ...lateSources), ...lateSets.flatMap((name) => setAddresses(node, name))]
+  const late = [
+    ...sources(node, ...lazyPictureAddresses),
+    ...lazySets.flatMap((name) => setAddresses(node, name))
+  ]
   if (late.some((address) => !/^\s*data:/i.test(address))) return late
   return firstOf(sources(node, 'src'), setAddresses(node, 'srcSet'))
 }
 
 function mediaAddresses(node: Element): string[] {
   const children = node.children.flatMap((child) => (isElement(child, 'source') ? sources(child, 'src') : []))
-  return firstOf(sources(node, 'src'), children, sources(node, ...lateSources))
+  return firstOf(sources(node, 'src'), children, sources(node, ...lazyPictureAddresses))
 }
 
 /** Of a `link` the address is loaded, or told to a host in advance; a canonical address and its like are neither. */

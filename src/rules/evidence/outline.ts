@@ -4,7 +4,7 @@
  * for a node before it is changed.
  */
 import type {Element, Nodes} from 'hast'
-import {isMedia, isUnseen} from './elements.js'
+import {isMedia, isUnseen} from '../../hast/elements.js'
 
 export interface Outline {
   /** Elements below. */

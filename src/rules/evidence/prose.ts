@@ -1,6 +1,7 @@
 /** How much running text a part of the tree holds: words a reader reads, not what links and controls are called. */
 import type {Nodes} from 'hast'
-import {countWords, isElement, isUnseen} from './elements.js'
+import {isElement, isUnseen} from '../../hast/elements.js'
+import {countWords} from '../../text/count-words.js'
 
 const labels = ['a', 'button', 'label', 'legend', 'select', 'textarea', 'option'] as const
 

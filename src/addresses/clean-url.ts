@@ -1,0 +1,199 @@
+/** An address without what only tracks: parameters, fragments, redirectors. Works on the text of the address. */
+import {affiliateNetworks, affiliatePaths} from '../facts/networks/affiliate-networks.js'
+import {redirectors} from '../facts/networks/redirectors.js'
+import {
+  globalParameters,
+  hostParameters,
+  neverStrip,
+  trackingFragments
+} from '../facts/networks/tracking-parameters.js'
+import {HostTable} from './host-table.js'
+import {parseUrl} from './url.js'
+
+export interface CleanedUrl {
+  url: string
+  /** What was done, for the reason. */
+  steps: string[]
+}
+
+/** A redirect can hide in a redirect; nobody nests honest ones deeper. */
+const maxDepth = 5
+
+/**
+ * Take the tracking out of `href`; undefined where there is none.
+ *
+ * `isSubject` says of a parameter's name that the article speaks of it: then it stays.
+ */
+export function cleanUrl(
+  href: string,
+  isSubject: (name: string) => boolean = () => false
+): CleanedUrl | undefined {
+  const steps: string[] = []
+  let url = href.trim()
+  for (let depth = 0; depth < maxDepth; depth++) {
+    const target = redirectTarget(url)
+    if (!target) break
+    url = target.url
+    steps.push(`redirect through ${target.name}`)
+  }
+  const stripped = stripTracking(url, isSubject)
+  if (stripped) {
+    url = stripped.url
+    steps.push(...stripped.steps)
+  }
+  return steps.length > 0 && url !== href ? {url, steps} : undefined
+}
+
+type Redirector = (typeof redirectors)[number]
+
+const byHost = new HostTable(groupRedirectors())
+
+function groupRedirectors(): [string, Redirector[]][] {
+  const groups = new Map<string, Redirector[]>()
+  const put = (fact: Redirector) => groups.set(fact.host, [...(groups.get(fact.host) ?? []), fact])
+  for (const fact of redirectors) put(fact)
+  for (const {name, clickHosts, target} of affiliateNetworks) {
+    if (target) for (const host of clickHosts) put({host, params: target, name, affiliate: true})
+  }
+  return [...groups]
+}
+
+/** The address a redirector's link leads to, where it says so itself. */
+export function redirectTarget(href: string): {url: string; name: string} | undefined {
+  const url = parseUrl(href)
+  if (!url) return undefined
+  for (const fact of byHost.find(url.hostname.replace(/^www\./, '')) ?? []) {
+    if (fact.path && !fact.path.test(url.pathname)) continue
+    const target = fact.params === 'path' ? targetInPath(url) : targetInQuery(url, fact.params)
+    if (target) return {url: target, name: fact.name}
+  }
+  const shape = affiliatePaths.find((fact) => fact.target && fact.pattern.test(url.pathname + url.search))
+  const target = shape?.target && targetInQuery(url, shape.target)
+  return target ? {url: target, name: shape!.name} : undefined
+}
+
+function targetInQuery(url: URL, names: readonly string[]): string | undefined {
+  for (const pair of `${url.search.slice(1)}&${url.hash.slice(1)}`.split(/&|;/)) {
+    const [name = '', value = ''] = splitPair(pair)
+    if (!names.some((known) => known.toLowerCase() === decode(name).toLowerCase())) continue
+    const target = asTarget(decode(value.replaceAll('+', ' ')), url)
+    if (target) return target
+  }
+  return undefined
+}
+
+function targetInPath(url: URL): string | undefined {
+  const found = /https?(?::|%3A)(?:\/|%2F){1,2}.+$/i.exec(url.pathname + url.search)?.[0]
+  return found ? asTarget(/^https?%3A/i.test(found) ? decode(found) : found, url) : undefined
+}
+
+/** A target is an absolute address on the web, and not the redirector's own. */
+function asTarget(text: string, from: URL): string | undefined {
+  let target = text.trim()
+  for (let round = 0; round < 2 && /^https?%3A/i.test(target); round++) target = decode(target)
+  if (/^a1/.test(target)) target = fromBase64(target.slice(2))
+  if (/^aHR0c/.test(target)) target = fromBase64(target)
+  if (/^www\./i.test(target)) target = 'https://' + target
+  if (!/^https?:\/\/[^\s/]/i.test(target) || /[\u0000-\u001f\s"'<>`\\]/.test(target)) return undefined
+  const url = parseUrl(target)
+  return url && url.hostname !== from.hostname
+    ? target
+    : url && url.pathname !== from.pathname
+      ? target
+      : undefined
+}
+
+function fromBase64(text: string): string {
+  return Buffer.from(text.replaceAll('-', '+').replaceAll('_', '/'), 'base64').toString('utf8')
+}
+
+const parametersByHost = new HostTable(groupParameters())
+
+function groupParameters(): [string, (typeof hostParameters)[number][]][] {
+  const groups = new Map<string, (typeof hostParameters)[number][]>()
+  for (const fact of hostParameters) groups.set(fact.host, [...(groups.get(fact.host) ?? []), fact])
+  return [...groups]
+}
+
+/** Drop the parameters of `href` that `isDropped` names; every other byte stays. */
+export function dropParameters(href: string, isDropped: (name: string) => boolean): string {
+  const [, path = '', query, hash = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(href) ?? []
+  if (!query) return href
+  const rest = dropPairs(query.split(separator), isDropped)
+  return rest === query ? href : path + (rest === '' ? '' : '?' + rest) + hash
+}
+
+const separator = /(&(?:amp;)?|;)/
+
+/** Drop tracking parameters and fragments, pair by pair; every other byte stays. */
+function stripTracking(href: string, isSubject: (name: string) => boolean): CleanedUrl | undefined {
+  const hashAt = href.indexOf('#')
+  const hash = hashAt < 0 ? '' : href.slice(hashAt)
+  const beforeHash = hashAt < 0 ? href : href.slice(0, hashAt)
+  const queryAt = beforeHash.indexOf('?')
+  const query = queryAt < 0 ? undefined : beforeHash.slice(queryAt + 1)
+  const path = queryAt < 0 ? beforeHash : beforeHash.slice(0, queryAt)
+  const host = parseUrl(href)?.hostname.replace(/^www\./, '') ?? ''
+  const facts = host ? (parametersByHost.find(host) ?? []) : []
+  const steps: string[] = []
+
+  let newQuery = query
+  if (query) {
+    const pairs = query.split(separator)
+    const names = pairs.filter((_, index) => index % 2 === 0).map((pair) => decode(splitPair(pair)[0]))
+    if (!names.some((name) => isKnown(neverStrip, name))) {
+      newQuery = dropPairs(pairs, (name) => {
+        const isTracking =
+          isKnown(globalParameters, name) || facts.some(({parameters}) => isKnown(parameters, name))
+        if (!isTracking || isSubject(name)) return false
+        steps.push(`parameter ${name}`)
+        return true
+      })
+    }
+  }
+  let newPath = path
+  for (const {pattern, replace, reason} of facts.flatMap((fact) => fact.paths ?? [])) {
+    const next = newPath.replace(pattern, replace)
+    if (next !== newPath) steps.push(reason)
+    newPath = next
+  }
+  let newHash = hash
+  if (hash.length > 1 && trackingFragments.some((pattern) => pattern.test(hash))) {
+    steps.push('tracking fragment')
+    newHash = ''
+  }
+  if (steps.length === 0) return undefined
+  return {
+    url: newPath + (newQuery ? '?' + newQuery : newQuery === '' && query === '' ? '?' : '') + newHash,
+    steps
+  }
+}
+
+/** Pairs and separators in turn; what is dropped takes the separator before it along. */
+function dropPairs(parts: readonly string[], isDropped: (name: string) => boolean): string {
+  let result = ''
+  for (let index = 0; index < parts.length; index += 2) {
+    const pair = parts[index]!
+    if (pair !== '' && isDropped(decode(splitPair(pair)[0]))) continue
+    result += (index > 0 && result !== '' ? parts[index - 1]! : '') + pair
+  }
+  return result
+}
+
+function splitPair(pair: string): [name: string, value: string] {
+  const at = pair.indexOf('=')
+  return at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)]
+}
+
+function isKnown(facts: readonly (string | RegExp)[], name: string): boolean {
+  const lower = name.toLowerCase()
+  return facts.some((fact) => (typeof fact === 'string' ? fact.toLowerCase() === lower : fact.test(name)))
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

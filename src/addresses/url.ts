@@ -1,0 +1,138 @@
+/** What an address says about itself: an affiliate's click, a banner, a beacon, a redirect. */
+import {createRequire} from 'node:module'
+import {
+  affiliateHostPatterns,
+  affiliateNetworks,
+  affiliatePaths
+} from '../facts/networks/affiliate-networks.js'
+import {collectorHosts} from '../facts/networks/collectors.js'
+import {HostTable} from './host-table.js'
+
+/** Parse an address as a browser would on a secure page; undefined for relative and broken ones. */
+export function parseUrl(href: string): URL | undefined {
+  const text = href.trim()
+  if (!/^(?:https?:)?[\\/]{2}/i.test(text)) return undefined
+  try {
+    const url = new URL(text.startsWith('/') || text.startsWith('\\') ? 'https:' + text : text)
+    return url.hostname ? url : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The host without `www.`, lower case; empty for relative addresses. */
+export function hostOf(href: string): string {
+  return parseUrl(href)?.hostname.replace(/^www\./, '') ?? ''
+}
+
+export interface UrlEvidence {
+  /** `click`: leads through an affiliate network; `creative`: a banner; `pixel`: a beacon. */
+  kind: 'click' | 'creative' | 'pixel'
+  /** The network, for the reason. */
+  network: string
+  /** The address is a shape of its own (an ad's id), not only a host. */
+  byShape: boolean
+}
+
+const clicks = new HostTable(
+  affiliateNetworks.flatMap((n) => n.clickHosts.map((host) => [host, n.name] as const))
+)
+const creatives = new HostTable(
+  affiliateNetworks.flatMap((n) => (n.creativeHosts ?? []).map((host) => [host, n.name] as const))
+)
+const pixels = new HostTable(
+  affiliateNetworks.flatMap((n) => (n.pixelHosts ?? []).map((host) => [host, n.name] as const))
+)
+
+const cache = new Map<string, UrlEvidence | null>()
+
+/** What the address says of an affiliate network, if anything. */
+export function affiliateEvidence(href: string): UrlEvidence | undefined {
+  if (href.length < 8) return undefined
+  const known = cache.get(href)
+  if (known !== undefined) return known ?? undefined
+  const found = findEvidence(href)
+  if (cache.size > 5000) cache.clear()
+  cache.set(href, found ?? null)
+  return found
+}
+
+function findEvidence(href: string): UrlEvidence | undefined {
+  const url = parseUrl(scriptTarget(href) ?? href)
+  if (!url) return undefined
+  const host = url.hostname.replace(/^www\./, '')
+  const shape = affiliatePaths.find(({pattern}) => pattern.test(url.pathname + url.search))
+  if (shape) return {kind: shape.kind, network: shape.name, byShape: true}
+  const pixel = pixels.find(host)
+  if (pixel) return {kind: 'pixel', network: pixel, byShape: false}
+  const creative = creatives.find(host)
+  if (creative) return {kind: 'creative', network: creative, byShape: false}
+  const click = clicks.find(host) ?? affiliateHostPatterns.find(({pattern}) => pattern.test(host))?.name
+  // A network's bare home page is a page like any other.
+  if (click && url.pathname + url.search !== '/') return {kind: 'click', network: click, byShape: false}
+  return undefined
+}
+
+/** The address inside `javascript:window.open(decodeURIComponent('https%3A…'))`. */
+export function scriptTarget(href: string): string | undefined {
+  if (!/^\s*javascript:/i.test(href)) return undefined
+  const found = /https?(?::|%3A)(?:\/|%2F){2}[^'"\s)]+/i.exec(href)?.[0]
+  if (!found) return undefined
+  try {
+    return decodeURIComponent(found)
+  } catch {
+    return found
+  }
+}
+
+/** Whether the address is script, in any spelling a browser takes. */
+export function isScriptUrl(href: string): boolean {
+  // Browsers drop control characters and white space before they look at the scheme.
+  const scheme = href.replace(/[\u0000-\u0020\u00a0\u2028\u2029]+/g, '').toLowerCase()
+  return (
+    /^(?:javascript|vbscript|livescript):/.test(scheme) ||
+    /^data:(?:text\/html|image\/svg\+xml|application\/)/.test(scheme)
+  )
+}
+
+interface Entity {
+  name: string
+  categories: string[]
+}
+
+const {getEntity} = createRequire(import.meta.url)('third-party-web/nostats-subset') as {
+  getEntity: (url: string) => Entity | undefined
+}
+
+/** Whether the host serves ads or collects data and nothing else, by third-party-web. */
+export function thirdPartyRole(href: string): 'ad' | 'analytics' | undefined {
+  const url = parseUrl(href)
+  if (!url) return undefined
+  try {
+    const categories = getEntity(url.href)?.categories ?? []
+    if (categories.includes('ad')) return 'ad'
+    return categories.includes('analytics') ? 'analytics' : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const collectors = new HostTable([...groupByHost()].map(([host, facts]) => [host, facts] as const))
+const anywhere = collectorHosts.filter(({host}) => host === undefined)
+
+function groupByHost(): Map<string, typeof collectorHosts> {
+  const groups = new Map<string, typeof collectorHosts>()
+  for (const fact of collectorHosts) {
+    if (fact.host) groups.set(fact.host, [...(groups.get(fact.host) ?? []), fact])
+  }
+  return groups
+}
+
+/** The name of the collector the address reports to. */
+export function collectorOf(href: string): string | undefined {
+  const url = parseUrl(href)
+  if (!url) return undefined
+  const path = url.pathname + url.search
+  const byHost = collectors.find(url.hostname.replace(/^www\./, '')) ?? []
+  return [...byHost, ...anywhere].find((fact) => !fact.path || fact.path.test(path))?.name
+}

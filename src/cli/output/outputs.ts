@@ -1,0 +1,135 @@
+/** Where the reports of a run go: files that take their names when they are complete, and stdout. */
+import {realpathSync} from 'node:fs'
+import {relative} from 'node:path'
+import picocolors from 'picocolors'
+import {isInside, toPosix} from '../../files/paths.js'
+import type {ReportedFile} from '../../report/findings/finding.js'
+import type {Tool} from '../../report/report.js'
+import {openSink, type Sink} from '../../report/sink.js'
+import type {Colors, ReportedRun, Reporter} from '../../reporters/reporter.js'
+import {labelOf} from '../input/plan.js'
+import type {ReporterSpec} from '../input/reports.js'
+import type {Terminal} from './terminal.js'
+
+interface Output {
+  reporter: Reporter
+  namesRepositoryPaths: boolean
+  sink: Sink
+  /** For people: what they do not want with `--quiet` is the end. */
+  isSummed: boolean
+}
+
+export interface OutputOptions {
+  tool: Tool
+  terminal: Terminal
+  /** Whether stdout is something else's, and what is for people goes to stderr. */
+  toStderr: boolean
+  quiet: boolean
+}
+
+/** The reports of a run. */
+export class Outputs {
+  readonly #outputs: readonly Output[]
+  /** Way from the repository's root to the folder the run was started in: empty, or with a slash at its end. */
+  readonly #folder: string
+
+  private constructor(outputs: readonly Output[], folder: string) {
+    this.#outputs = outputs
+    this.#folder = folder
+  }
+
+  /**
+   * Open the files, all of them or none. Throws a `CleanArticlesError` for one that cannot be written, here or in any
+   * later call.
+   */
+  static async open(specs: readonly ReporterSpec[], options: OutputOptions): Promise<Outputs> {
+    const outputs: Output[] = []
+    try {
+      for (const {file, kind} of specs) {
+        const isStylish = kind.name === 'stylish'
+        const colors = isStylish && file === undefined ? shownColors(options) : noColors
+        const reporter = kind.create({tool: options.tool, colors, width: options.terminal.width})
+        const toStderr = isStylish && options.toStderr
+        const sink =
+          file === undefined
+            ? terminalSink(options.terminal, toStderr)
+            : await openSink(file, {label: labelOf(file, options.terminal.io.cwd)})
+        outputs.push({
+          reporter,
+          namesRepositoryPaths: kind.namesRepositoryPaths ?? false,
+          sink,
+          isSummed: kind.name !== 'stylish' || !options.quiet
+        })
+      }
+      const opened = new Outputs(outputs, repositoryFolder(options.terminal))
+      await opened.#write(({reporter}) => reporter.start())
+      return opened
+    } catch (error) {
+      await Promise.all(outputs.map(({sink}) => sink.discard()))
+      throw error
+    }
+  }
+
+  add(file: ReportedFile): Promise<void> {
+    const input = this.#folder + file.entry.input
+    const inRepository = {...file, entry: {...file.entry, input}}
+    return this.#write(({namesRepositoryPaths, reporter}) =>
+      reporter.file(namesRepositoryPaths ? inRepository : file)
+    )
+  }
+
+  async close(run: ReportedRun): Promise<void> {
+    for (const {isSummed, reporter, sink} of this.#outputs) {
+      if (isSummed) await sink.write(reporter.end(run))
+      await sink.commit()
+    }
+  }
+
+  /** Give up: nothing stays of the reports that go to files. */
+  async discard(): Promise<void> {
+    await Promise.all(this.#outputs.map(({sink}) => sink.discard()))
+  }
+
+  async #write(textOf: (output: Output) => string): Promise<void> {
+    for (const output of this.#outputs) {
+      const text = textOf(output)
+      if (text !== '') await output.sink.write(text)
+    }
+  }
+}
+
+/**
+ * Where in its repository a run of GitHub's or GitLab's CI was started.
+ * Sources: <https://docs.github.com/actions/reference/workflows-and-actions/variables>,
+ *   <https://docs.gitlab.com/ci/variables/predefined_variables/>
+ */
+function repositoryFolder({io: {cwd, env}}: Terminal): string {
+  const named = env.GITHUB_WORKSPACE || env.CI_PROJECT_DIR
+  if (named === undefined || named === '') return ''
+  // The runner may name a link; a process knows its folder without.
+  const root = realOf(named)
+  const folder = realOf(cwd)
+  return folder === root || !isInside(folder, root) ? '' : `${toPosix(relative(root, folder))}/`
+}
+
+function realOf(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
+}
+
+const noColors: Colors = picocolors.createColors(false)
+
+function shownColors({terminal, toStderr}: OutputOptions): Colors {
+  return toStderr ? terminal.errColors : terminal.colors
+}
+
+function terminalSink(terminal: Terminal, toStderr: boolean): Sink {
+  return {
+    write: async (text) => (toStderr ? terminal.err(text) : terminal.out(text)),
+    commit: async () => {},
+    discard: async () => {}
+  }
+}

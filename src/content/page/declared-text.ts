@@ -1,0 +1,45 @@
+/** The article's text as the page's own data declares it: evidence of what is article and what is not. */
+import type {Element} from 'hast'
+import {textOf} from '../../hast/elements.js'
+
+/** Letters and digits of a declared text that are looked at. */
+const longest = 200_000
+/** Letters and digits of a block that are looked for; shorter blocks say little. */
+const probe = 120
+const shortest = 12
+
+export class DeclaredText {
+  readonly #text: string
+
+  /** @param text plain, or with tags and character references, as `articleBody` of schema.org comes */
+  constructor(text: string | undefined) {
+    this.#text =
+      text === undefined
+        ? ''
+        : letters(text.slice(0, 2 * longest).replace(/<[^<>]{0,500}>/g, ' ')).slice(0, longest)
+  }
+
+  /** Letters and digits. */
+  get length(): number {
+    return this.#text.length
+  }
+
+  /** Whether the text of a block stands in the declared text; undefined where either is too short to tell. */
+  holds(block: Element): boolean | undefined {
+    if (this.#text.length < 2 * probe) return undefined
+    const text = letters(textOf(block))
+    if (text.length < shortest) return undefined
+    return (
+      this.#text.includes(text.slice(0, probe)) ||
+      (text.length > 2 * probe && this.#text.includes(text.slice(-probe)))
+    )
+  }
+}
+
+/** Character references and quotes come out differently: only letters and digits compare. */
+function letters(text: string): string {
+  return text
+    .replace(/&(?:#x?[\da-f]{1,6}|[a-z]{2,8});/gi, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+}

@@ -1,0 +1,26 @@
+/** Where what a page still shows begins and ends. */
+import type {Element} from 'hast'
+import type {ContentPage} from './page.js'
+
+/** The outermost element that begins what is left below `node`. */
+export function firstShown(page: ContentPage, node: Element): Element {
+  const shown = page.childrenOf(node).filter((child) => holdsSomething(page, child))
+  return shown[0] && !hasOwnText(page, node, shown) ? firstShown(page, shown[0]) : node
+}
+
+/** The outermost element that ends what is left below `node`. */
+export function lastShown(page: ContentPage, node: Element): Element {
+  const shown = page.childrenOf(node).filter((child) => holdsSomething(page, child))
+  const last = shown.at(-1)
+  return last && !hasOwnText(page, node, shown) ? lastShown(page, last) : node
+}
+
+function holdsSomething(page: ContentPage, node: Element): boolean {
+  const {text, media} = page.of(node)
+  return text > 0 || media > 0
+}
+
+/** Whether `node` shows text beside its children's. */
+function hasOwnText(page: ContentPage, node: Element, children: readonly Element[]): boolean {
+  return page.of(node).text > children.reduce((sum, child) => sum + page.of(child).text, 0)
+}

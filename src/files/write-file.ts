@@ -1,0 +1,241 @@
+/**
+ * Atomic writing: a file is whole under its final name or not there at all.
+ *
+ * The bytes go to a temporary file in the same folder (a rename is atomic only within one file system),
+ * which takes the final name when it is complete and is removed when anything fails.
+ */
+import {createHash} from 'node:crypto'
+import {lstat, mkdir, open, realpath, rename, rm, stat} from 'node:fs/promises'
+import {basename, dirname, join} from 'node:path'
+import {CleanArticlesError} from '../errors.js'
+import {isInside} from './paths.js'
+
+/** The file system calls the writer makes, so that a test can hand in a full disk. */
+export interface WriterFileSystem {
+  lstat: typeof lstat
+  mkdir: typeof mkdir
+  open: typeof open
+  realpath: typeof realpath
+  rename: typeof rename
+  rm: typeof rm
+  stat: typeof stat
+}
+
+export interface WriteOptions {
+  /** Name of the file in messages (default: `path`). */
+  label?: string | undefined
+  /** Folder the file must end up in, links followed; made when missing (default: no bound). */
+  within?: string | undefined
+  /** Permissions and owner of the file that is replaced, to be kept. */
+  like?: {mode: number; uid: number; gid: number} | undefined
+  /** Wait until the disk has the bytes: for a file that replaces the only copy (default: `false`). */
+  sync?: boolean | undefined
+  fileSystem?: WriterFileSystem | undefined
+}
+
+/** A file in the making. After `commit` or `discard` it is done with. */
+export interface AtomicFile {
+  write(data: string | Uint8Array): Promise<void>
+  /** Give the file its name. */
+  commit(): Promise<void>
+  /** Remove what was written so far. Never throws. */
+  discard(): Promise<void>
+}
+
+const nodeFileSystem: WriterFileSystem = {lstat, mkdir, open, realpath, rename, rm, stat}
+
+/**
+ * Write `data` to `path` all at once, making the folders it needs.
+ *
+ * Throws a `CleanArticlesError` with the code `disk-full`, `output-is-folder` or `unwritable`; the old file,
+ * if there was one, is then still there.
+ */
+export async function writeFileAtomic(
+  path: string,
+  data: string | Uint8Array,
+  options: WriteOptions = {}
+): Promise<void> {
+  const file = await openAtomic(path, options)
+  await file.write(data)
+  await file.commit()
+}
+
+/** Open `path` for an atomic write in parts. Throws like `writeFileAtomic`; so do the file's methods. */
+export async function openAtomic(path: string, options: WriteOptions = {}): Promise<AtomicFile> {
+  const fs = options.fileSystem ?? nodeFileSystem
+  const label = options.label ?? path
+  const temporary = temporaryName(path)
+
+  try {
+    await makeFolder(dirname(path), options.within, label, fs)
+    await refuseFolder(path, fs)
+    const handle = await openNew(temporary, options.like?.mode, fs)
+    const discard = async () => {
+      // The first error is the one worth telling; whatever closing or removing says comes after it.
+      await handle.close().catch(() => {})
+      await fs.rm(temporary, {force: true}).catch(() => {})
+    }
+    const guard = async (step: () => Promise<void>) => {
+      try {
+        await step()
+      } catch (error) {
+        await discard()
+        throw toWriteError(error, label)
+      }
+    }
+
+    return {
+      write: (data) => guard(() => handle.writeFile(data)),
+      commit: () =>
+        guard(async () => {
+          if (options.like) await keepOwner(handle, options.like)
+          if (options.sync) await handle.sync()
+          await handle.close()
+          await fs.rename(temporary, path)
+        }),
+      discard
+    }
+  } catch (error) {
+    throw toWriteError(error, label)
+  }
+}
+
+/**
+ * The name a file has while it is written: the same for every thread of a process, so that the run can
+ * remove what a stopped worker left. Hashed, because a long name would grow past the limit of 255 bytes.
+ */
+export function temporaryName(path: string): string {
+  const hash = createHash('sha256').update(basename(path)).digest('hex').slice(0, 12)
+  return join(dirname(path), `.clean-articles-${process.pid}-${hash}.tmp`)
+}
+
+/** Say what a file system error means for the file called `label`, without paths of the machine. */
+export function toWriteError(error: unknown, label: string): CleanArticlesError {
+  if (error instanceof CleanArticlesError) return error
+  const code = String((error as NodeJS.ErrnoException)?.code ?? 'unknown')
+  const fail = (kind: 'disk-full' | 'output-is-folder' | 'unwritable', why: string, hint: string) =>
+    new CleanArticlesError(kind, `cannot write ${label}: ${why}`, {hint, cause: error})
+
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return fail(
+        'disk-full',
+        'the disk is full',
+        'Free some space and run again; files written so far are whole.'
+      )
+    case 'EISDIR':
+      return fail(
+        'output-is-folder',
+        'a folder has that name',
+        'Move the folder away, or choose another place.'
+      )
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return fail(
+        'unwritable',
+        'a file stands where a folder is needed',
+        'Move that file away, or choose another place.'
+      )
+    case 'ENAMETOOLONG':
+      return fail(
+        'unwritable',
+        'the name is too long for the file system',
+        'Give the input file a shorter name.'
+      )
+    case 'EROFS':
+      return fail('unwritable', 'the file system is read-only', 'Choose a place you may write to.')
+    case 'EACCES':
+    case 'EPERM':
+      return fail('unwritable', 'permission denied', 'Check the permissions, or choose another place.')
+    default:
+      return fail('unwritable', `the system says ${code}`, 'Check the disk and the folder, and run again.')
+  }
+}
+
+async function makeFolder(
+  folder: string,
+  within: string | undefined,
+  label: string,
+  fs: WriterFileSystem
+): Promise<void> {
+  if (within !== undefined) {
+    await makeFolders(within, fs)
+    // Before anything is made: a link inside the folder may lead out of it.
+    const root = await fs.realpath(within)
+    if (!isInside(folder, within) || !isInside(await nearestReal(folder, fs), root)) {
+      throw new CleanArticlesError(
+        'unwritable',
+        `cannot write ${label}: its folder is outside the output folder`,
+        {
+          hint: 'A link there may lead out: remove it, or choose another output folder.'
+        }
+      )
+    }
+  }
+  await makeFolders(folder, fs)
+}
+
+/**
+ * Like `mkdir` with `recursive`, which in Node 20 never ends where the system answers ENOENT for good, as in
+ * `/proc`.
+ */
+async function makeFolders(folder: string, fs: WriterFileSystem): Promise<void> {
+  try {
+    await makeOneFolder(folder, fs)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || dirname(folder) === folder) throw error
+    await makeFolders(dirname(folder), fs)
+    await makeOneFolder(folder, fs)
+  }
+}
+
+/** Make a folder whose parent exists; it may be there already, or come to be meanwhile. */
+async function makeOneFolder(folder: string, fs: WriterFileSystem): Promise<void> {
+  try {
+    await fs.mkdir(folder)
+  } catch (error) {
+    const stats = await fs.stat(folder).catch(() => undefined)
+    if (!stats?.isDirectory()) throw error
+  }
+}
+
+/** The real path of the deepest part of `folder` that exists. */
+async function nearestReal(folder: string, fs: WriterFileSystem): Promise<string> {
+  try {
+    return await fs.realpath(folder)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || dirname(folder) === folder) throw error
+    return nearestReal(dirname(folder), fs)
+  }
+}
+
+async function refuseFolder(path: string, fs: WriterFileSystem): Promise<void> {
+  const stats = await fs.lstat(path).catch(() => undefined)
+  if (stats?.isDirectory()) throw Object.assign(new Error('is a folder'), {code: 'EISDIR'})
+}
+
+/** Open exclusively, so that a link someone laid under the name is never written through. */
+async function openNew(temporary: string, mode: number | undefined, fs: WriterFileSystem) {
+  try {
+    return await fs.open(temporary, 'wx', mode)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    // Left over from a process with the same id that was killed.
+    await fs.rm(temporary, {force: true})
+    return fs.open(temporary, 'wx', mode)
+  }
+}
+
+async function keepOwner(
+  handle: Awaited<ReturnType<typeof open>>,
+  like: {mode: number; uid: number; gid: number}
+): Promise<void> {
+  const stats = await handle.stat()
+  if (stats.uid !== like.uid || stats.gid !== like.gid) {
+    // Only root may give a file away; for others the file becomes theirs, as with any editor.
+    await handle.chown(like.uid, like.gid).catch(() => {})
+  }
+  // After the owner, because a change of owner drops the set-id bits; and past the umask.
+  await handle.chmod(like.mode & 0o7777)
+}

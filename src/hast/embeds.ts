@@ -1,0 +1,42 @@
+/** Frames: which show something of the article, which are ads. */
+import type {Element} from 'hast'
+import {HostTable} from '../addresses/host-table.js'
+import {affiliateEvidence, hostOf, thirdPartyRole} from '../addresses/url.js'
+import {lazyAddresses} from '../facts/markup/lazy-load.js'
+import {adHostExceptions, adHosts} from '../facts/networks/ad-slots.js'
+import {embedHosts} from '../facts/networks/embed-hosts.js'
+import {attributeOf} from './elements.js'
+
+const embeds = new HostTable(embedHosts.map((host) => [host, true] as const))
+const exceptions = new HostTable(adHostExceptions.map((host) => [host, true] as const))
+const ads = new HostTable(adHosts.map((host) => [host, true] as const))
+
+const addressNames = ['src', ...lazyAddresses, 'data', 'dataUrl']
+
+/** Address of a frame, player or object, lazy ones too. */
+export function frameAddress(node: Element): string {
+  for (const name of addressNames) {
+    const value = attributeOf(node, name)
+    if (value && value !== 'about:blank') return value
+  }
+  return ''
+}
+
+/** Whether the frame shows a video, a post, a map, a piece of code: something an article is illustrated with. */
+export function isContentEmbed(node: Element): boolean {
+  return embeds.find(hostOf(frameAddress(node))) === true
+}
+
+/** Whether the address is one of an ad server's. */
+export function isAdHost(href: string): boolean {
+  const host = hostOf(href)
+  if (!host) return false
+  return ads.find(host) === true || (thirdPartyRole(href) === 'ad' && !exceptions.find(host))
+}
+
+/** Whether the frame comes from an ad server. */
+export function isAdEmbed(node: Element): boolean {
+  const address = frameAddress(node)
+  if (!address || isContentEmbed(node)) return false
+  return affiliateEvidence(address)?.kind === 'creative' || isAdHost(address)
+}

@@ -1,0 +1,86 @@
+/** The links-only shape: lists, paragraphs and blocks that hold links to other pages and nothing else. */
+import type {Element, Nodes} from 'hast'
+import {countWords} from '../text/count-words.js'
+import {attributeOf, findAll, hasBelow, isElement, isMedia, textOf} from './elements.js'
+import {isContentEmbed} from './embeds.js'
+
+/** Links with an address below `node`. */
+export function linksOf(node: Nodes): Element[] {
+  return findAll(node, isLink)
+}
+
+/** Whether the element is a link with an address. */
+export function isLink(element: Element): boolean {
+  return element.tagName === 'a' && attributeOf(element, 'href') !== ''
+}
+
+/** Text of `node` outside of links. */
+export function textOutsideLinks(node: Nodes): string {
+  const parts: string[] = []
+  const walk = (next: Nodes): void => {
+    if (next.type === 'text') parts.push(next.value)
+    else if (isElement(next, 'script', 'style', 'template')) return
+    else if (isElement(next, 'a') && attributeOf(next, 'href') !== '') parts.push(' ')
+    else if ('children' in next) for (const child of next.children) walk(child)
+  }
+  walk(node)
+  return parts.join('').replace(/\s+/g, ' ').trim()
+}
+
+export interface LinkBlockOptions {
+  /** Most words beside the links, for each link (default: `0`). */
+  extraWords?: number
+}
+
+/** Whether `node` consists of links to pages: no prose, no code, no table, no media of its own. */
+export function isLinkBlock(node: Nodes, options?: LinkBlockOptions): boolean {
+  const links = linksOf(node)
+  if (links.length === 0) return false
+  const isOther = (element: Element) =>
+    ['pre', 'code', 'table', 'form', 'math', 'blockquote'].includes(element.tagName) ||
+    (element.tagName === 'iframe' && isContentEmbed(element)) ||
+    ['video', 'audio'].includes(element.tagName)
+  if ((isElement(node) && isOther(node)) || hasBelow(node, isOther)) return false
+  // Links into the page itself are a table of contents.
+  if (links.some((link) => attributeOf(link, 'href').startsWith('#'))) return false
+  const outside = textOutsideLinks(node)
+  const extra = countWords(outside.replace(/^[\d.,\s–—|•·\-/]+$/, ''))
+  return extra <= (options?.extraWords ?? 0) * links.length
+}
+
+/** Whether a link block's links all look like titles or cards, not sentences. */
+export function hasTitleLinks(node: Nodes): boolean {
+  return linksOf(node).every((link) => {
+    const text = textOf(link)
+    const words = countWords(text)
+    return (words > 0 && words <= 40) || hasBelow(link, isMedia)
+  })
+}
+
+/** Whether every link leads to an absolute address on the web. */
+export function isAbsolute(node: Nodes): boolean {
+  return linksOf(node).every((link) => /^(?:https?:)?\/\//i.test(attributeOf(link, 'href')))
+}
+
+/** Whether links lead to files beside this one, as a documentation's do (`../x.md`, `{{site.baseurl}}/x`). */
+export function isWithinDocumentation(node: Nodes): boolean {
+  return linksOf(node).some((link) => {
+    const href = attributeOf(link, 'href')
+    if (/^(?:[a-z][a-z+.-]*:|\/\/)/i.test(href)) return false
+    return (
+      !href.startsWith('/') ||
+      /\.(?:mdx?|markdown|rst|adoc)(?:[?#]|$)/i.test(href) ||
+      /^\/?(?:\{\{|\{%|%7B)/i.test(href)
+    )
+  })
+}
+
+/** Words of a link that is a term, not the title of an article. */
+const mostTermWords = 4
+
+/** Whether most links are terms: what an encyclopedia lists under "See also" is its substance. */
+export function areTerms(blocks: readonly Nodes[]): boolean {
+  const links = blocks.flatMap((block) => (isElement(block) ? linksOf(block) : []))
+  const terms = links.filter((link) => countWords(textOf(link)) <= mostTermWords)
+  return links.length >= 3 && terms.length > links.length * 0.6
+}

@@ -1,0 +1,190 @@
+/** Markdown to the one tree: remark-parse, mdast to hast, then the raw HTML woven in. */
+import type {Element, ElementContent, Root} from 'hast'
+import type {Definition, Nodes as MdastNodes, Root as MdastRoot} from 'mdast'
+import {type Handlers, type State, toHast} from 'mdast-util-to-hast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {LineIndex} from '../../text/line-index.js'
+import {mark} from '../marks.js'
+import {maskUnclosed, type UnclosedOpener} from './mask-unclosed.js'
+import {weaveRaw} from './weave-raw.js'
+
+declare module 'hast' {
+  interface RootData {
+    /** Openers (`<!--`, `<?`, …) without an end. Offsets in the source. */
+    unclosed?: UnclosedOpener[]
+  }
+}
+
+/** Parses the dialect the tool reads: CommonMark with GFM. */
+export const markdownParser = unified().use(remarkParse).use(remarkGfm).freeze()
+
+export interface ParseMarkdownOptions {
+  /** Whether a comment with this first line is one whose own end is missing (default: never). */
+  isBrokenComment?: (firstLine: string) => boolean
+}
+
+/**
+ * Parse the Markdown in `source` from `bodyStart` on.
+ *
+ * Positions are offsets in the whole `source`. HTML is part of the tree; an element that spans several Markdown
+ * nodes holds them.
+ */
+export function parseMarkdown(source: string, bodyStart = 0, options?: ParseMarkdownOptions): Root {
+  const isBroken = options?.isBrokenComment ?? (() => false)
+  const {text, unclosed} = maskUnclosed(source.slice(bodyStart), isBroken)
+  const mdast = markdownParser.parse(text) as MdastRoot
+  const lines = new LineIndex(source)
+  shift(mdast, bodyStart, lines)
+  const tree = toHast(mdast, {allowDangerousHtml: true, handlers: handlersFor(mdast, source)}) as Root
+  weaveRaw(tree, source, lines)
+  if (unclosed.length > 0) {
+    tree.data = {unclosed: unclosed.map((opener) => ({...opener, start: opener.start + bodyStart}))}
+  }
+  return tree
+}
+
+/** Move every position from the body's own offsets to the source's. */
+function shift(node: MdastNodes, by: number, lines: LineIndex): void {
+  if (by === 0) return
+  const line = lines.lineOf(by) - 1
+  const column = by - lines.toPoint(by).offset + lines.toPoint(by).column - 1
+  const stack: MdastNodes[] = [node]
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    if (next.position) {
+      for (const point of [next.position.start, next.position.end]) {
+        point.offset = (point.offset ?? 0) + by
+        if (point.line === 1) point.column += column
+        point.line += line
+      }
+    }
+    if ('children' in next) for (const child of next.children) stack.push(child)
+  }
+}
+
+function handlersFor(mdast: MdastRoot, source: string): Handlers {
+  const definitions = collectDefinitions(mdast)
+  const withDefinition = (state: State, node: MdastNodes & {identifier: string}, tagName: 'a' | 'img') => {
+    const definition = definitions.get(node.identifier.toUpperCase())
+    if (!definition) return undefined
+    const title = definition.title ? {title: definition.title} : {}
+    const element: Element = {type: 'element', tagName, properties: {...title}, children: []}
+    if (tagName === 'a') {
+      element.properties.href = definition.url
+      element.children = state.all(node) as ElementContent[]
+    } else {
+      element.properties.src = definition.url
+      element.properties.alt = 'alt' in node ? (node.alt ?? '') : ''
+    }
+    const start = definition.position?.start.offset
+    const end = definition.position?.end.offset
+    if (start !== undefined && end !== undefined) mark(element, {definition: {start, end}})
+    state.patch(node, element)
+    return element
+  }
+  return {
+    linkReference: (state, node) => withDefinition(state, node, 'a') ?? state.all(node),
+    imageReference: (state, node) => withDefinition(state, node, 'img') ?? [],
+    // The plain address: the percent-encoded one of a renderer is not what the source says.
+    link(state, node) {
+      const title = node.title ? {title: node.title} : {}
+      const element: Element = {
+        type: 'element',
+        tagName: 'a',
+        properties: {href: node.url, ...title},
+        children: state.all(node) as ElementContent[]
+      }
+      state.patch(node, element)
+      return element
+    },
+    image(state, node) {
+      const title = node.title ? {title: node.title} : {}
+      const element: Element = {
+        type: 'element',
+        tagName: 'img',
+        properties: {src: node.url, alt: node.alt ?? '', ...title},
+        children: []
+      }
+      state.patch(node, element)
+      return element
+    },
+    // Notes stay where they are written: the tree is a picture of the source, not a page to show.
+    footnoteReference(state, node) {
+      const element: Element = {
+        type: 'element',
+        tagName: 'sup',
+        properties: {dataFootnote: node.identifier},
+        children: []
+      }
+      element.children = [{type: 'text', value: node.label ?? node.identifier}]
+      state.patch(node, element)
+      return element
+    },
+    footnoteDefinition(state, node) {
+      const element: Element = {
+        type: 'element',
+        tagName: 'div',
+        properties: {dataFootnote: node.identifier},
+        children: []
+      }
+      element.children = state.wrap(state.all(node), true) as ElementContent[]
+      state.patch(node, element)
+      return element
+    },
+    code(state, node) {
+      const code: Element = {type: 'element', tagName: 'code', properties: {}, children: []}
+      if (node.lang) code.properties.className = ['language-' + node.lang]
+      code.children = [{type: 'text', value: node.value}]
+      const pre: Element = {type: 'element', tagName: 'pre', properties: {}, children: [code]}
+      state.patch(node, pre)
+      if (isUnclosedFence(source, pre)) {
+        mark(pre, {unclosedFence: true})
+        // A stray fence in front of an article: the ads in it can still be told by their own marks.
+        if (/<!--|<ins\b/i.test(node.value)) pre.children = [rawContent(source, pre, node.value)]
+      }
+      return pre
+    }
+  }
+}
+
+function collectDefinitions(mdast: MdastRoot): Map<string, Definition> {
+  const definitions = new Map<string, Definition>()
+  const stack: MdastNodes[] = [mdast]
+  const found: Definition[] = []
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'definition') found.push(node)
+    else if ('children' in node) for (const child of node.children) stack.push(child)
+  }
+  found.sort((a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0))
+  // The first of equal definitions counts (CommonMark, link reference definitions).
+  for (const definition of found) {
+    const id = definition.identifier.toUpperCase()
+    if (!definitions.has(id)) definitions.set(id, definition)
+  }
+  return definitions
+}
+
+/** What a fence that never closes holds, as HTML for the weaver. */
+function rawContent(source: string, pre: Element, value: string): ElementContent {
+  const start = pre.position!.start.offset!
+  const end = pre.position!.end.offset!
+  const from = /^[^\n\r]*(?:\r\n|\n|\r)/.exec(source.slice(start, end))?.[0].length ?? 0
+  const position = {start: {line: 1, column: 1, offset: start + from}, end: {line: 1, column: 1, offset: end}}
+  // The cast: `raw` is what mdast-util-to-hast makes of HTML; the weaver takes it out of the tree.
+  return {type: 'raw', value, position} as unknown as ElementContent
+}
+
+/** Whether a fenced code block runs to the end of its container because its closing fence is missing. */
+function isUnclosedFence(source: string, pre: Element): boolean {
+  const start = pre.position?.start.offset
+  const end = pre.position?.end.offset
+  if (start === undefined || end === undefined) return false
+  const text = source.slice(start, end)
+  const fence = /^(`{3,}|~{3,})/.exec(text)?.[1]
+  if (!fence) return false
+  const last = text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1)
+  const close = /^[\s>]*(`{3,}|~{3,})[ \t]*$/.exec(last)?.[1]
+  if (last === text) return true
+  return !(close && close[0] === fence[0] && close.length >= fence.length)
+}

@@ -1,0 +1,270 @@
+/**
+ * Weaves raw HTML into the tree: `raw` nodes (what remark-rehype leaves of a document's HTML) become elements,
+ * and what stands between a start tag in one Markdown node and its end tag in a later one becomes that
+ * element's children.
+ *
+ * This does what rehype-raw does, with three differences that exact edits need: positions are right inside
+ * block quotes and list items too (rehype-raw counts on from the node's start, but a node's value lacks the
+ * line prefixes); an element that is never closed holds nothing (a broken `<iframe>` or `<div>` must not
+ * take the rest of the article with it); and only the HTML is tokenized, not the whole document again.
+ */
+import type {Comment, Element, ElementContent, Nodes, Parents, Root, RootContent, Text} from 'hast'
+import {h, s} from 'hastscript'
+import {type Token, Tokenizer, TokenizerMode} from 'parse5'
+import type {LineIndex} from '../../text/line-index.js'
+import {mark, marksOf} from '../marks.js'
+
+interface Raw {
+  type: 'raw'
+  value: string
+  position?: Element['position']
+}
+
+type Node = Nodes | Raw
+
+/** Elements whose end tag HTML lets authors leave out, and the start tags that end them. */
+const impliedEnds: Record<string, ReadonlySet<string>> = {
+  li: new Set(['li']),
+  dt: new Set(['dt', 'dd']),
+  dd: new Set(['dt', 'dd']),
+  option: new Set(['option', 'optgroup']),
+  tr: new Set(['tr', 'tbody', 'tfoot']),
+  td: new Set(['td', 'th', 'tr', 'tbody', 'tfoot']),
+  th: new Set(['td', 'th', 'tr', 'tbody', 'tfoot']),
+  p: new Set(
+    (
+      'address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 ' +
+      'h6 header hgroup hr main menu nav ol p pre section table ul'
+    ).split(' ')
+  )
+}
+
+const voidElements = new Set(
+  'area base br col embed hr img input link meta param source track wbr basefont bgsound frame keygen'.split(
+    ' '
+  )
+)
+
+const rawText: Record<string, number> = {
+  script: TokenizerMode.SCRIPT_DATA,
+  style: TokenizerMode.RAWTEXT,
+  xmp: TokenizerMode.RAWTEXT,
+  iframe: TokenizerMode.RAWTEXT,
+  noembed: TokenizerMode.RAWTEXT,
+  noframes: TokenizerMode.RAWTEXT,
+  textarea: TokenizerMode.RCDATA,
+  title: TokenizerMode.RCDATA
+}
+
+/** Replace every `raw` node below `tree` in place. Positions are offsets in `source`. */
+export function weaveRaw(tree: Root, source: string, lines: LineIndex): undefined {
+  weave(tree, source, lines)
+}
+
+function weave(parent: Parents, source: string, lines: LineIndex): void {
+  const children = parent.children as Node[]
+  if (!children.some((child) => child.type === 'raw')) {
+    for (const child of children) if ('children' in child) weave(child as Parents, source, lines)
+    return
+  }
+
+  const builder = new Builder(source, lines)
+  for (const child of children) {
+    if (child.type === 'raw') builder.addRaw(child as Raw)
+    else {
+      if ('children' in child) weave(child as Parents, source, lines)
+      builder.append(child as RootContent)
+    }
+  }
+  parent.children = builder.finish() as ElementContent[]
+}
+
+/** Builds the children of one parent: tags nest among them and never reach out of it. */
+class Builder {
+  readonly #source: string
+  readonly #lines: LineIndex
+  readonly #out: RootContent[] = []
+  readonly #open: Element[] = []
+
+  constructor(source: string, lines: LineIndex) {
+    this.#source = source
+    this.#lines = lines
+  }
+
+  append(node: RootContent): void {
+    const top = this.#open.at(-1)
+    if (top) top.children.push(node as ElementContent)
+    else this.#out.push(node)
+  }
+
+  addRaw(raw: Raw): void {
+    const map = mapOffsets(raw, this.#source)
+    const at = (location: Token.Location | null, key: 'startOffset' | 'endOffset'): number =>
+      map && location ? map(location[key], key === 'endOffset') : -1
+    const handler = {
+      onComment: (token: Token.CommentToken) => {
+        const comment: Comment = {type: 'comment', value: token.data}
+        this.#place(comment, at(token.location, 'startOffset'), at(token.location, 'endOffset'))
+        this.append(comment)
+      },
+      onDoctype: () => {},
+      onStartTag: (token: Token.TagToken) => {
+        const mode = rawText[token.tagName]
+        // A raw-text element that does not end here holds nothing: what follows it is read as markup.
+        const isLost =
+          mode !== undefined &&
+          !endsHere(raw.value, token) &&
+          /[^\s]/.test(raw.value.slice(token.location!.endOffset))
+        this.#startTag(token, at(token.location, 'startOffset'), at(token.location, 'endOffset'), isLost)
+        if (mode !== undefined && !isLost) tokenizer.state = mode as never
+      },
+      onEndTag: (token: Token.TagToken) => {
+        this.#endTag(token.tagName, at(token.location, 'startOffset'), at(token.location, 'endOffset'))
+      },
+      onCharacter: (token: Token.CharacterToken) => this.#text(token, at),
+      onNullCharacter: (token: Token.CharacterToken) => this.#text(token, at),
+      onWhitespaceCharacter: (token: Token.CharacterToken) => this.#text(token, at),
+      onEof: () => {}
+    }
+    const tokenizer: Tokenizer = new Tokenizer({sourceCodeLocationInfo: true}, handler)
+    tokenizer.write(raw.value, true)
+  }
+
+  finish(): RootContent[] {
+    while (this.#open.length > 0) this.#hoist()
+    return this.#out
+  }
+
+  #startTag(token: Token.TagToken, start: number, end: number, isLost: boolean): void {
+    for (let top = this.#open.at(-1); top; top = this.#open.at(-1)) {
+      if (!impliedEnds[top.tagName]?.has(token.tagName)) break
+      this.#close(start)
+    }
+    const node = this.#element(token)
+    mark(node, end < 0 ? {raw: true} : {raw: true, open: end})
+    this.#place(node, start, end)
+    this.append(node)
+    if (voidElements.has(token.tagName)) return
+    // HTML reads `<div/>` as an open tag; whoever writes it (XML serializers do) means an empty element.
+    if (token.selfClosing) return
+    if (isLost) {
+      mark(node, {unclosed: true})
+      return
+    }
+    this.#open.push(node)
+  }
+
+  #element(token: Token.TagToken): Element {
+    const properties: Record<string, string> = {}
+    for (const {name, value} of token.attrs) properties[name] = value
+    const inSvg = token.tagName === 'svg' || this.#open.some((node) => node.tagName === 'svg')
+    return (inSvg ? s : h)(token.tagName, properties) as Element
+  }
+
+  #endTag(tagName: string, start: number, end: number): void {
+    let index = this.#open.length - 1
+    while (index >= 0 && this.#open[index]!.tagName !== tagName) index--
+    if (index < 0) {
+      const stray = h(tagName) as Element
+      mark(stray, {raw: true, unclosed: true, stray: true})
+      this.#place(stray, start, end)
+      this.append(stray)
+      return
+    }
+    while (this.#open.length - 1 > index) {
+      if (impliedEnds[this.#open.at(-1)!.tagName]) this.#close(start)
+      else this.#hoist()
+    }
+    const node = this.#open.at(-1)!
+    this.#close(end)
+    if (start >= 0) mark(node, {close: start})
+  }
+
+  /** End the innermost open element at `end`. */
+  #close(end: number): void {
+    const node = this.#open.pop()!
+    if (node.position && end >= 0) node.position.end = this.#lines.toPoint(end)
+    else delete node.position
+  }
+
+  /** The innermost open element is never closed: keep its tag alone, and its children as its siblings. */
+  #hoist(): void {
+    const node = this.#open.pop()!
+    mark(node, {unclosed: true})
+    const children = node.children
+    node.children = []
+    for (const child of children) this.append(child)
+  }
+
+  #text(
+    token: Token.CharacterToken,
+    at: (l: Token.Location | null, key: 'startOffset' | 'endOffset') => number
+  ) {
+    const siblings = this.#open.at(-1)?.children ?? this.#out
+    const previous = siblings.at(-1)
+    const start = at(token.location, 'startOffset')
+    const end = at(token.location, 'endOffset')
+    if (previous?.type === 'text' && marksOf(previous).raw && previous.position?.end.offset === start) {
+      previous.value += token.chars
+      previous.position.end = this.#lines.toPoint(end)
+      return
+    }
+    const text: Text = {type: 'text', value: token.chars}
+    mark(text, {raw: true})
+    this.#place(text, start, end)
+    this.append(text)
+  }
+
+  #place(node: Nodes, start: number, end: number): void {
+    if (start < 0 || end < 0) return
+    node.position = {start: this.#lines.toPoint(start), end: this.#lines.toPoint(end)}
+  }
+}
+
+/** Whether a raw-text element has its end tag in this stretch of HTML, and before it what it may hold. */
+function endsHere(value: string, token: Token.TagToken): boolean {
+  const from = token.location?.endOffset ?? 0
+  const end = value.toLowerCase().indexOf(`</${token.tagName}`, from)
+  if (end < 0) return false
+  // A frame holds a line for old browsers at most; paragraphs in it are the page that a lost end tag swallowed.
+  return (
+    token.tagName !== 'iframe' ||
+    !/<\/?(?:p|div|ul|ol|h[1-6]|table|section|article)\b/i.test(value.slice(from, end))
+  )
+}
+
+/**
+ * Map offsets in a raw node's value to offsets in the source, or undefined where they cannot be trusted.
+ *
+ * The value of HTML in a block quote or list item lacks the prefix (`> `, indentation) that the source has
+ * before each line but the first, so each line of the value is found at the end of its source line.
+ */
+function mapOffsets(raw: Raw, source: string): ((offset: number, isEnd: boolean) => number) | undefined {
+  const start = raw.position?.start.offset
+  const end = raw.position?.end.offset
+  if (start === undefined || end === undefined) return undefined
+  if (source.startsWith(raw.value, start)) return (offset) => start + offset
+
+  const valueLines = raw.value.split(/(?<=\r\n|\n|\r(?!\n))/)
+  const sourceLines = source.slice(start, end).split(/(?<=\r\n|\n|\r(?!\n))/)
+  if (valueLines.length !== sourceLines.length) return undefined
+  const starts: number[] = []
+  const shifts: number[] = []
+  let inValue = 0
+  let inSource = start
+  for (const [index, line] of valueLines.entries()) {
+    const sourceLine = sourceLines[index]!
+    if (!sourceLine.endsWith(line)) return undefined
+    starts.push(inValue)
+    shifts.push(inSource + sourceLine.length - line.length - inValue)
+    inValue += line.length
+    inSource += sourceLine.length
+  }
+  return (offset, isEnd) => {
+    // An end stays on the line it closes, not behind the next line's prefix.
+    const probe = isEnd ? offset - 1 : offset
+    let line = starts.length - 1
+    while (line > 0 && starts[line]! > probe) line--
+    return offset + shifts[line]!
+  }
+}

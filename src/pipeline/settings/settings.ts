@@ -1,0 +1,163 @@
+/** From layers of settings (options, a configuration and its overrides) to those of one document. */
+import {isHostOf} from '../../addresses/hosts.js'
+import type {CustomRuleId, RuleId} from '../../edits/edit.js'
+import {CleanArticlesError} from '../../errors.js'
+import {matchesPath} from '../../files/path-patterns.js'
+import type {FilterEngine} from '../../filter-lists/engine.js'
+import {isSelector} from '../../hast/selectors.js'
+import type {CustomRule} from '../../rules/custom-rule.js'
+import {rules} from '../../rules/index.js'
+import type {Preset, RuleOptions, RuleState} from '../../rules/rule.js'
+import type {
+  Allow,
+  CleanOptions,
+  CleanSettings,
+  ContentMode,
+  Override,
+  PluginEntry,
+  RuleSetting
+} from './options.js'
+
+/** Which findings of each rule are wanted. */
+export type RuleStates = ReadonlyMap<RuleId | CustomRuleId, RuleState>
+
+/** What holds for one document. */
+export interface Settings {
+  preset: Preset
+  content: ContentMode
+  states: RuleStates
+  ruleOptions: RuleOptions
+  allow: {readonly [Key in keyof Allow]-?: readonly string[]}
+  customRules: readonly CustomRule[]
+  plugins: readonly PluginEntry[]
+  site: string | undefined
+  filterEngine: FilterEngine | undefined
+  /** Whether comments in the document can switch rules off. */
+  inlineControl: boolean
+  /** Whether such comments stay. */
+  keepsControls: boolean
+}
+
+/** What is known of a document before its settings are. */
+export interface DocumentPlace {
+  path: string | undefined
+  /** Address of the page it came from. */
+  url: string | undefined
+}
+
+const presets: readonly Preset[] = ['scraped', 'authored', 'strict']
+const contentModes: readonly ContentMode[] = ['auto', 'article', 'page']
+const ruleStates: readonly RuleState[] = ['all', 'certain', 'off']
+
+/** The settings of a document. Throws `bad-option` for what is no preset, rule or state. */
+export function settingsFor(options: Readonly<CleanOptions>, place: Readonly<DocumentPlace>): Settings {
+  const layers = [
+    options,
+    ...(options.overrides ?? []).filter((override) => appliesTo(override, place, options.site))
+  ]
+  const last = <Key extends keyof CleanSettings>(key: Key) =>
+    layers.findLast((layer) => layer[key] !== undefined)?.[key]
+  const preset = oneOf(presets, last('preset') ?? 'scraped', 'preset')
+  const customRules = byName(layers.flatMap((layer) => layer.customRules ?? []))
+  const states: Map<RuleId | CustomRuleId, RuleState> = new Map([
+    ...customRules.map(({name}) => [`custom/${name}`, 'all'] as const),
+    ...rules.map((rule) => [rule.id, rule.states[preset]] as const)
+  ])
+  const ruleOptions: Record<string, object> = {}
+  for (const layer of layers) applyRules(layer, states, ruleOptions)
+  return {
+    preset,
+    content: oneOf(contentModes, last('content') ?? 'auto', 'content'),
+    states,
+    ruleOptions,
+    allow: {
+      hosts: layers.flatMap(({allow}) => allow?.hosts ?? []),
+      parameters: layers.flatMap(({allow}) => allow?.parameters ?? []),
+      selectors: layers.flatMap(({allow}) => allow?.selectors ?? []),
+      phrases: layers.flatMap(({allow}) => allow?.phrases ?? [])
+    },
+    customRules,
+    plugins: layers.flatMap((layer) => layer.plugins ?? []),
+    site: last('site'),
+    filterEngine: options.filterEngine,
+    inlineControl: last('inlineControl') ?? true,
+    keepsControls: options.controls === 'keep'
+  }
+}
+
+/** Refuse what no document could be cleaned with, before there is one. Throws `bad-option`. */
+export function checkSettings(options: Readonly<CleanOptions>): void {
+  const layers = [options, ...(options.overrides ?? [])]
+  const rules = layers.flatMap(({customRules = []}) => customRules)
+  for (const {name} of rules) {
+    if (isCustomId(`custom/${name}`)) continue
+    throw new CleanArticlesError('bad-option', `"${name}" is no name of a rule`, {
+      hint: 'Use lower case letters and digits with hyphens between words.'
+    })
+  }
+  for (const selector of [...rules, ...layers.map(({allow}) => allow ?? {})].flatMap(
+    ({selectors = []}) => selectors
+  )) {
+    if (isSelector(selector)) continue
+    throw new CleanArticlesError('bad-option', `"${selector}" is no CSS selector`, {
+      hint: 'For example ".promo > a".'
+    })
+  }
+  for (const layer of layers) {
+    settingsFor({...layer, customRules: allCustomRules(options)}, {path: undefined, url: undefined})
+  }
+}
+
+function allCustomRules({customRules = [], overrides = []}: Readonly<CleanOptions>): CustomRule[] {
+  return [...customRules, ...overrides.flatMap((override) => override.customRules ?? [])]
+}
+
+/** Whether an override holds for a document. */
+function appliesTo({files, sites}: Override, {path, url}: DocumentPlace, site: string | undefined): boolean {
+  if (files && !(path !== undefined && matchesPath(files, path))) return false
+  const address = url ?? site
+  return (
+    !sites || (address !== undefined && URL.canParse(address) && isHostOf(sites, new URL(address).hostname))
+  )
+}
+
+/** The last rule of a name counts. */
+function byName(customRules: readonly CustomRule[]): CustomRule[] {
+  return [...new Map(customRules.map((rule) => [rule.name, rule])).values()]
+}
+
+function applyRules(
+  {disable = [], enable = [], rules: settings = {}}: CleanSettings,
+  states: Map<RuleId | CustomRuleId, RuleState>,
+  ruleOptions: Record<string, object>
+): void {
+  // The findings of a plugin have the name of its function, which settings may speak of before it is loaded.
+  const known = (id: string) => (isCustomId(id) ? id : oneOf([...states.keys()], id, 'rule'))
+  for (const id of enable) switchOn(known(id), states)
+  for (const [name, setting] of Object.entries(settings as Record<string, RuleSetting | undefined>)) {
+    if (setting === undefined) continue
+    const id = known(name)
+    const {state, ...options} = typeof setting === 'object' ? setting : {state: setting}
+    if (state === false) states.set(id, 'off')
+    else if (state === true) switchOn(id, states)
+    else if (state !== undefined) states.set(id, oneOf(ruleStates, state, `state of ${id}`))
+    ruleOptions[id] = {...ruleOptions[id], ...options}
+  }
+  for (const id of disable) states.set(known(id), 'off')
+}
+
+function isCustomId(id: string): id is CustomRuleId {
+  return /^custom\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)
+}
+
+function switchOn(id: RuleId | CustomRuleId, states: Map<RuleId | CustomRuleId, RuleState>): void {
+  if (states.get(id) === 'off') states.set(id, 'all')
+}
+
+function oneOf<Value extends string>(accepted: readonly Value[], value: string, what: string): Value {
+  const found = accepted.find((candidate) => candidate === value)
+  if (found !== undefined) return found
+  throw new CleanArticlesError('bad-option', `unknown ${what} "${value}"`, {
+    hint: `Accepted: ${accepted.join(', ')}.`
+  })
+}

@@ -1,0 +1,153 @@
+/** Reads a report back, file by file, and trusts nothing in it. */
+import {createReadStream} from 'node:fs'
+import {open, readFile} from 'node:fs/promises'
+import {CleanArticlesError} from '../../errors.js'
+import type {FileReport, RunInfo} from '../report.js'
+
+export interface ReadReport {
+  run: Partial<RunInfo>
+  /** The entries in their order. Throws a `CleanArticlesError` (`bad-report`) at the first malformed one. */
+  files: AsyncIterable<FileReport>
+}
+
+/** How much of a report's end is looked at for its `run`, in bytes; the object itself is some 150 bytes. */
+const tailSize = 64 * 1024
+
+/**
+ * Open a report. One with a file a line, as the writer makes it, is read in bounded memory; one that was
+ * reformatted is read whole. Throws a `CleanArticlesError`: `missing-path`, `unreadable` or `bad-report`.
+ */
+export async function readReport(path: string, label: string): Promise<ReadReport> {
+  try {
+    const ends = await readEnds(path)
+    if (/^\{"version":1,"tool":[^\n]*,"files":\[\n/.test(ends.head)) {
+      const run = /\n"run":(\{[^\n]*\})\}\n?$/.exec(ends.tail)
+      if (!run) throw badReport(label, 'its end is missing')
+      return {run: parse(run[1]!, label) as Partial<RunInfo>, files: byLine(path, label)}
+    }
+    const whole = parse(await readFile(path, 'utf8'), label) as {
+      version?: unknown
+      files?: unknown
+      run?: unknown
+    }
+    if (whole?.version !== 1) throw badReport(label, 'it is no report of version 1')
+    if (!Array.isArray(whole.files)) throw badReport(label, 'it lists no files')
+    return {run: (whole.run ?? {}) as Partial<RunInfo>, files: checked(whole.files, label)}
+  } catch (error) {
+    throw toReadError(error, label)
+  }
+}
+
+async function* byLine(path: string, label: string): AsyncGenerator<FileReport> {
+  let first = true
+  for await (const line of lines(path)) {
+    if (first) {
+      first = false
+      continue
+    }
+    if (line === ']' || line === '],') return
+    yield toEntry(parse(line.endsWith(',') ? line.slice(0, -1) : line, label), label)
+  }
+}
+
+async function* checked(entries: readonly unknown[], label: string): AsyncGenerator<FileReport> {
+  for (const entry of entries) yield toEntry(entry, label)
+}
+
+/** Lines end at `\n` alone: `readline` would also split at U+2028, which JSON leaves as it is. */
+async function* lines(path: string): AsyncGenerator<string> {
+  let parts: string[] = []
+  for await (const chunk of createReadStream(path, 'utf8') as AsyncIterable<string>) {
+    let from = 0
+    for (let end = chunk.indexOf('\n'); end !== -1; end = chunk.indexOf('\n', from)) {
+      yield parts.join('') + chunk.slice(from, end)
+      parts = []
+      from = end + 1
+    }
+    parts.push(chunk.slice(from))
+  }
+  const last = parts.join('')
+  if (last !== '') yield last
+}
+
+async function readEnds(path: string): Promise<{head: string; tail: string}> {
+  const handle = await open(path)
+  try {
+    const {size} = await handle.stat()
+    const at = async (position: number) => {
+      const {buffer, bytesRead} = await handle.read(Buffer.alloc(tailSize), 0, tailSize, position)
+      return buffer.toString('utf8', 0, bytesRead)
+    }
+    return {head: await at(0), tail: await at(Math.max(0, size - tailSize))}
+  } finally {
+    await handle.close()
+  }
+}
+
+function parse(text: string, label: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw badReport(label, 'it is not JSON', error)
+  }
+}
+
+/** Check what undoing relies on; the rest of an entry is for people. */
+function toEntry(value: unknown, label: string): FileReport {
+  const entry = value as FileReport
+  const fits =
+    isObject(value) &&
+    typeof entry.input === 'string' &&
+    isStringOrNull(entry.output) &&
+    isStringOrNull(entry.format) &&
+    isStringOrNull(entry.encoding) &&
+    typeof entry.status === 'string' &&
+    isObject(entry.sha256) &&
+    isStringOrNull(entry.sha256.before) &&
+    isStringOrNull(entry.sha256.after) &&
+    (entry.original === undefined || typeof entry.original === 'string') &&
+    (entry.outputEncoding === undefined || typeof entry.outputEncoding === 'string') &&
+    Array.isArray(entry.edits) &&
+    entry.edits.every(isEdit)
+  if (!fits) throw badReport(label, 'an entry in it is malformed')
+  return entry
+}
+
+function isEdit(value: unknown): boolean {
+  const edit = value as FileReport['edits'][number]
+  return (
+    isObject(value) &&
+    typeof edit.before === 'string' &&
+    typeof edit.after === 'string' &&
+    typeof edit.start?.offset === 'number' &&
+    typeof edit.end?.offset === 'number'
+  )
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
+}
+
+function isStringOrNull(value: unknown): boolean {
+  return value === null || typeof value === 'string'
+}
+
+function badReport(label: string, why: string, cause?: unknown): CleanArticlesError {
+  return new CleanArticlesError('bad-report', `cannot use the report ${label}: ${why}`, {
+    hint: 'Name the report.json that a clean-articles run wrote.',
+    cause
+  })
+}
+
+function toReadError(error: unknown, label: string): CleanArticlesError {
+  if (error instanceof CleanArticlesError) return error
+  const {code} = error as NodeJS.ErrnoException
+  return code === 'ENOENT'
+    ? new CleanArticlesError('missing-path', `there is no report at ${label}`, {
+        hint: 'Check the path; a run writes <out-dir>/report.json unless --report names another file.'
+      })
+    : new CleanArticlesError('unreadable', `cannot read the report ${label}`, {
+        hint: 'Check that it is a file and that you may read it.',
+        cause: error
+      })
+}

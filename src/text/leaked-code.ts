@@ -1,0 +1,87 @@
+/** Script and style text that lost its tags and stands among prose. */
+import {adScriptLeak} from '../facts/networks/ad-slots.js'
+
+export interface Leak {
+  kind: 'script' | 'style'
+  /** Offsets in the text. */
+  start: number
+  end: number
+}
+
+/**
+ * Find leaked code in a stretch of prose; linear in its length.
+ *
+ * A style is a selector and a brace around at least three `property: value;` pairs, one of them with a
+ * `!important` or a unit (full-width signs too: machine translation turns `;` into `；`). A script is an
+ * immediately invoked function with the signs of one, or a known ad snippet. Prose has neither.
+ */
+export function findLeakedCode(text: string): Leak[] {
+  const leaks: Leak[] = []
+  if (!/[{(]/.test(text) || !/[;；]/.test(text)) return leaks
+  let from = 0
+  for (let open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+    const close = closing(text, open)
+    if (close < 0) break
+    from = close + 1
+    const inner = text.slice(open + 1, close)
+    if (isStyle(inner))
+      leaks.push({kind: 'style', start: selectorStart(text, open, leaks.at(-1)?.end ?? 0), end: close + 1})
+    else if (isScript(text, open, inner)) {
+      const start = scriptStart(text, open, leaks.at(-1)?.end ?? 0)
+      const end = scriptEnd(text, close)
+      leaks.push({kind: 'script', start, end})
+      from = end
+    }
+  }
+  return leaks
+}
+
+/** The brace that closes the one at `open`, at most 20,000 characters on. */
+function closing(text: string, open: number): number {
+  let depth = 0
+  const limit = Math.min(text.length, open + 20000)
+  for (let at = open; at < limit; at++) {
+    if (text[at] === '{') depth++
+    else if (text[at] === '}' && --depth === 0) return at
+  }
+  return -1
+}
+
+function isStyle(inner: string): boolean {
+  if (inner.includes('{')) return false
+  const pairs = inner.split(/[;；]/).filter((pair) => pair.trim() !== '')
+  const declarations = pairs.filter((pair) => /^[^:：{}\n]{1,40}[:：][^:：{}\n]{1,80}$/.test(pair.trim()))
+  if (declarations.length < 3 || declarations.length < pairs.length - 1) return false
+  return /[!！]\s*\p{L}|\d(?:px|em|rem|vh|vw|%|pt)|#[\da-f]{3,8}\b/iu.test(inner)
+}
+
+/** The selector before a style's brace: one run without white space, or tokens with selector signs. */
+function selectorStart(text: string, open: number, floor: number): number {
+  const before = text.slice(Math.max(floor, open - 200), open)
+  const found = /(?:[\w-]*[.#。][\w-]+(?:[\s,>+~:]+[.#]?[\w-]+)*|[\w-]+|@[\w-]+[^.!?]*)\s*$/u.exec(before)
+  return found ? open - (before.length - found.index) : open
+}
+
+const tokens =
+  /\b(?:function|var|let|const|document\.|window\.|createElement|getElementById|getElementsByTagName|appendChild|insertBefore|parentNode|setAttribute|addEventListener|innerHTML|\.push\(|\.src\b|async|return|new Date)/g
+
+function isScript(text: string, open: number, inner: string): boolean {
+  const head = text.slice(Math.max(0, open - 120), open)
+  const found = new Set(inner.match(tokens) ?? [])
+  if (found.size < 3 || !/[;=]/.test(inner)) return false
+  if (/function\s*\w*\s*\([^)]*\)\s*$/.test(head)) return found.size >= 4
+  return adScriptLeak.some(({pattern}) => pattern.test(text.slice(Math.max(0, open - 120)).trimStart()))
+}
+
+function scriptStart(text: string, open: number, floor: number): number {
+  const at = Math.max(floor, open - 120)
+  const head = text.slice(at, open)
+  const found = /[(!+;]*\s*(?:async\s+)?function\s*\w*\s*\([^)]*\)\s*$/.exec(head)
+  return found ? at + found.index : open
+}
+
+/** The call behind the function: `)(window, document, …);`. */
+function scriptEnd(text: string, close: number): number {
+  const call = /^\s*\)?\s*(?:\((?:[^()]|\([^()]*\)){0,2000}\))?\s*\)?\s*;?/.exec(text.slice(close + 1))
+  return close + 1 + (call?.[0].trimEnd().length ?? 0)
+}
