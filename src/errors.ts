@@ -8,6 +8,8 @@ export interface Warning {
   /** Line in the source, from 1, where there is one. */
   line?: number
 }
+
+/** Stable kebab-case names of errors, for scripts. */
 export type ErrorCode =
   | 'bad-option'
   | 'bad-config'
@@ -43,7 +45,7 @@ export class CleanArticlesError extends Error {
   }
 }
 
-/** Where an error comes from: of one of ours that stands for another, the other's stack. */
+/** The stack of an error; of a `CleanArticlesError` that wraps another error, the stack of that one. */
 export function stackOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined
   return error instanceof CleanArticlesError && error.cause instanceof Error ? error.cause.stack : error.stack

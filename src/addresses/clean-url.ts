@@ -1,4 +1,4 @@
-/** An address without what only tracks: parameters, fragments, redirectors. Works on the text of the address. */
+/** Removes from an address what only tracks: parameters, fragments, redirectors. Works on the text of the address. */
 import {affiliateNetworks, affiliatePaths} from '../facts/networks/affiliate-networks.js'
 import {redirectors} from '../facts/networks/redirectors.js'
 import {
@@ -12,17 +12,17 @@ import {parseUrl} from './url.js'
 
 export interface CleanedUrl {
   url: string
-  /** What was done, for the reason. */
+  /** What was done, for the reason of the finding. */
   steps: string[]
 }
 
-/** A redirect can hide in a redirect; nobody nests honest ones deeper. */
+/** Redirectors can be nested; honest links are not nested deeper than this. */
 const maxDepth = 5
 
 /**
- * Take the tracking out of `href`; undefined where there is none.
+ * Remove the tracking from `href`; undefined if there is none.
  *
- * `isSubject` says of a parameter's name that the article speaks of it: then it stays.
+ * `isSubject` says whether the article is about a parameter, by its name: then the parameter is kept.
  */
 export function cleanUrl(
   href: string,
@@ -58,7 +58,7 @@ function groupRedirectors(): [string, Redirector[]][] {
   return [...groups]
 }
 
-/** The address a redirector's link leads to, where it says so itself. */
+/** The target of a redirector's address and the redirector's name; undefined if the address does not hold a target. */
 export function redirectTarget(href: string): {url: string; name: string} | undefined {
   const url = parseUrl(href)
   if (!url) return undefined
@@ -87,7 +87,7 @@ function targetInPath(url: URL): string | undefined {
   return found ? asTarget(/^https?%3A/i.test(found) ? decode(found) : found, url) : undefined
 }
 
-/** A target is an absolute address on the web, and not the redirector's own. */
+/** The decoded target, if it is an absolute address on the web and not the redirector's own. */
 function asTarget(text: string, from: URL): string | undefined {
   let target = text.trim()
   for (let round = 0; round < 2 && /^https?%3A/i.test(target); round++) target = decode(target)
@@ -115,7 +115,7 @@ function groupParameters(): [string, (typeof hostParameters)[number][]][] {
   return [...groups]
 }
 
-/** Drop the parameters of `href` that `isDropped` names; every other byte stays. */
+/** Remove the parameters of `href` for which `isDropped` holds; every other character stays. */
 export function dropParameters(href: string, isDropped: (name: string) => boolean): string {
   const [, path = '', query, hash = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(href) ?? []
   if (!query) return href
@@ -125,7 +125,7 @@ export function dropParameters(href: string, isDropped: (name: string) => boolea
 
 const separator = /(&(?:amp;)?|;)/
 
-/** Drop tracking parameters and fragments, pair by pair; every other byte stays. */
+/** Remove tracking parameters, parts of paths and fragments; every other character stays. */
 function stripTracking(href: string, isSubject: (name: string) => boolean): CleanedUrl | undefined {
   const hashAt = href.indexOf('#')
   const hash = hashAt < 0 ? '' : href.slice(hashAt)
@@ -169,7 +169,7 @@ function stripTracking(href: string, isSubject: (name: string) => boolean): Clea
   }
 }
 
-/** Pairs and separators in turn; what is dropped takes the separator before it along. */
+/** `parts` are pairs and separators in turn; with a pair, the separator before it is removed. */
 function dropPairs(parts: readonly string[], isDropped: (name: string) => boolean): string {
   let result = ''
   for (let index = 0; index < parts.length; index += 2) {

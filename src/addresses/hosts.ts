@@ -1,4 +1,4 @@
-/** Hosts as settings name them. */
+/** Hosts as users write them in settings. */
 import {parseUrl} from './url.js'
 
 /** Whether `host` is one of `hosts` or a subdomain of one; `www.` and case do not count. */
@@ -13,7 +13,7 @@ export function isHostOf(hosts: readonly string[], host: string): boolean {
   )
 }
 
-/** A host as people write it, with its scheme, port and path or without. */
+/** The host in what a user wrote: lower case, without scheme, port, path, `*.` and `www.`. */
 function plainHost(host: string): string {
   return host
     .trim()

@@ -1,4 +1,8 @@
-/** A `srcset` as its candidates. Source: HTML Standard, <https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute>. */
+/**
+ * Splits a `srcset` into its candidates.
+ *
+ * Source: HTML Standard, <https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute>.
+ */
 
 export interface Candidate {
   url: string
@@ -8,7 +12,7 @@ export interface Candidate {
   density?: number
 }
 
-/** The candidate with the most pixels, the first of as many. */
+/** The candidate with the most pixels, the first of several. */
 export function largest<C extends Candidate>(candidates: readonly C[]): C | undefined {
   let best: C | undefined
   const size = ({width, density}: Candidate) => width ?? density ?? 1
@@ -40,7 +44,7 @@ export function parseSrcset(value: string): Candidate[] {
   return candidates
 }
 
-/** Offset of the comma that ends the descriptors, those in parentheses aside. */
+/** Offset of the comma that ends the descriptors; commas in parentheses do not count. */
 function descriptorEnd(value: string, index: number): number {
   let isInside = false
   for (let end = index; end < value.length; end++) {

@@ -1,4 +1,4 @@
-/** What an address says about itself: an affiliate's click, a banner, a beacon, a redirect. */
+/** What an address shows: a click through an affiliate network, a banner, a beacon, a script, an ad host. */
 import {createRequire} from 'node:module'
 import {
   affiliateHostPatterns,
@@ -28,9 +28,9 @@ export function hostOf(href: string): string {
 export interface UrlEvidence {
   /** `click`: leads through an affiliate network; `creative`: a banner; `pixel`: a beacon. */
   kind: 'click' | 'creative' | 'pixel'
-  /** The network, for the reason. */
+  /** Name of the network, for the reason of the finding. */
   network: string
-  /** The address is a shape of its own (an ad's id), not only a host. */
+  /** Whether the shape of the address (an ad's id) is the evidence, not only its host. */
   byShape: boolean
 }
 
@@ -46,7 +46,7 @@ const pixels = new HostTable(
 
 const cache = new Map<string, UrlEvidence | null>()
 
-/** What the address says of an affiliate network, if anything. */
+/** The evidence that the address belongs to an affiliate network, if there is any. */
 export function affiliateEvidence(href: string): UrlEvidence | undefined {
   if (href.length < 8) return undefined
   const known = cache.get(href)
@@ -85,7 +85,7 @@ export function scriptTarget(href: string): string | undefined {
   }
 }
 
-/** Whether the address is script, in any spelling a browser takes. */
+/** Whether the address is a script, in any spelling that browsers accept. */
 export function isScriptUrl(href: string): boolean {
   // Browsers drop control characters and white space before they look at the scheme.
   const scheme = href.replace(/[\u0000-\u0020\u00a0\u2028\u2029]+/g, '').toLowerCase()
@@ -104,7 +104,7 @@ const {getEntity} = createRequire(import.meta.url)('third-party-web/nostats-subs
   getEntity: (url: string) => Entity | undefined
 }
 
-/** Whether the host serves ads or collects data and nothing else, by third-party-web. */
+/** Whether third-party-web lists the host under ads or analytics. */
 export function thirdPartyRole(href: string): 'ad' | 'analytics' | undefined {
   const url = parseUrl(href)
   if (!url) return undefined
@@ -128,7 +128,7 @@ function groupByHost(): Map<string, typeof collectorHosts> {
   return groups
 }
 
-/** The name of the collector the address reports to. */
+/** The name of the collector that the address reports to, if it is one. */
 export function collectorOf(href: string): string | undefined {
   const url = parseUrl(href)
   if (!url) return undefined

@@ -7,21 +7,21 @@ import {createProgram, type Handlers, toolName, toolVersion, usageError} from '.
 
 export type {CliIo} from './output/terminal.js'
 
-/** What ends a run, from a terminal, from a supervisor, and where the terminal goes. */
+/** The signals that end a run: from a terminal, from a supervisor, and when the terminal closes. */
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/** A run that does not stop by itself in this time is ended, in ms. */
+/** Time a run has to stop by itself after a signal, in ms; then its process is ended. */
 const stopTime = 5000
 
 /**
  * Run the command line `argv` (without the names of Node and the script) and resolve to its exit code:
- * 0 done, 1 `--check` found junk, 2 bad usage or nothing to do, 3 some files failed or stdout cannot be written; of a
- * run that a signal ended, 128 and the number of the signal, as shells have it.
+ * 0 done, 1 `--check` found junk, 2 bad usage or nothing to do, 3 some files failed or stdout cannot be written; for a
+ * run that a signal ended, 128 plus the number of the signal, as in shells.
  */
 export async function main(argv: readonly string[], io?: CliIo): Promise<number> {
   const stop = io ? undefined : new Stop()
   const terminal = new Terminal(io ?? processIo(stop!.signal))
-  // Read ahead of the other options, so that errors in those are told without colours too.
+  // Read before the other options, so that errors in those are printed without colours too.
   if (argv.includes('--no-color')) terminal.noColor()
 
   try {
@@ -61,10 +61,10 @@ class Stop {
 
   readonly #onSignal = (name: NodeJS.Signals): void => {
     this.dispose()
-    // The cast: it is registered for these alone.
+    // The cast: the listener is registered for these signals only.
     this.ending = name as (typeof endings)[number]
     this.#controller.abort(new Error('interrupted'))
-    // Nobody waits for a document any more.
+    // No document is read from stdin any more.
     process.stdin.destroy()
     this.#timer = setTimeout(() => process.kill(process.pid, name), stopTime).unref()
   }
@@ -84,7 +84,7 @@ async function parse(argv: readonly string[], terminal: Terminal): Promise<numbe
   }
 }
 
-/** Each command is loaded when it is called: a fast start matters more than anything in a shell. */
+/** Each command is loaded when it is called, so that the CLI starts fast. */
 function handlers(terminal: Terminal): Handlers {
   return {
     async clean(paths, options) {
@@ -110,7 +110,7 @@ function handlers(terminal: Terminal): Handlers {
   }
 }
 
-/** Help and version come as errors too, since commander may not end the process. */
+/** Print a usage error. Help and version come as errors too, with exit code 0: commander must not end the process. */
 function tellUsage(error: CommanderError, terminal: Terminal): number {
   if (error.exitCode === 0) return exitCodes.done
   const {hint, message} = usageError(error)

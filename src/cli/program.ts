@@ -14,6 +14,7 @@ export interface Handlers {
   updateLists(options: {config?: string | boolean; color: boolean}): Promise<number>
 }
 
+/** The options of `restore`, as commander gives them. */
 export interface RawRestoreOptions {
   outDir?: string
   write?: boolean
@@ -36,10 +37,10 @@ Examples:
   clean-articles --stdin-filepath a.html < a.html
                                               one document from stdin to stdout
   clean-articles explain articles/post.md     what is taken out of a file, and why
-  clean-articles restore cleaned/report.json  the originals back
+  clean-articles restore cleaned/report.json  bring the originals back
 
-A command is the first argument. A folder called like one is named as ./rules, or
-behind an option.
+A command is the first argument. To name a folder that is called like a command,
+write ./rules, or put it after an option.
 
 Exit codes: 0 done, or --check found nothing; 1 --check found junk; 2 bad usage,
 or nothing to do; 3 some files failed, the others are done.
@@ -51,7 +52,10 @@ function names(entries: readonly {name: string}[]): string {
 
 const commandNames = ['explain', 'rules', 'restore', 'lists'] as const
 
-/** Whether a command is called: after any option but this one, and after `--`, its name is that of a path. */
+/**
+ * Whether the arguments call a command. After `--`, and after any option but `--no-color`, the name of a command is
+ * read as a path.
+ */
 function callsCommand(argv: readonly string[]): boolean {
   const first = argv.find((argument) => argument !== '--no-color')
   return commandNames.some((name) => name === first)
@@ -79,7 +83,7 @@ export function createProgram(
     .configureOutput({
       writeOut: (text) => void terminal.out(text),
       writeErr: (text) => terminal.err(text),
-      // Told by `main`, in the same shape as every other error.
+      // `main` prints it, in the same form as every other error.
       outputError: () => {}
     })
     .optionsGroup('Where the result goes:')
@@ -97,20 +101,23 @@ export function createProgram(
     .addOption(
       new Option(
         '--reporter <name[=file]>',
-        `how results are told, to stdout or to a file; may be given several times: ${names(reporters)}`
+        `how results are reported, to stdout or to a file; may be given several times: ${names(reporters)}`
       ).argParser(collect)
     )
     .option('--stdin-filepath <name>', 'read one document from stdin, write Markdown to stdout')
     .optionsGroup('Which files:')
     .option('--since <ref>', 'only files that changed since this branch or commit of git')
-    .option('--files-from <file>', 'the files to clean, one a line or with NUL between; - is stdin')
+    .option(
+      '--files-from <file>',
+      'a list of the files to clean, one per line or separated by NUL; - is stdin'
+    )
     .addOption(
       new Option(
         '--ignore <pattern>',
-        'pass over, in the syntax of .gitignore; may be given several times'
+        'files to ignore, in the syntax of .gitignore; may be given several times'
       ).argParser(collect)
     )
-    .option('--gitignore', 'pass over what .gitignore names')
+    .option('--gitignore', 'ignore what .gitignore names')
     .option('--no-gitignore', 'do not, whatever the configuration says')
     .option('--baseline <file>', 'with --check: findings in this file are accepted, only new ones fail')
     .option('--update-baseline', 'with --check: accept the findings there are now')
@@ -125,7 +132,7 @@ export function createProgram(
     .addHelpText('after', examples)
     .action(async (paths: string[], options: RawOptions) => done(await handlers.clean(paths, options)))
 
-  // Commander would find a command behind any option, and behind `--`: where none is called, the help alone has them.
+  // Commander would find a command after any option, and after `--`. Where none is called, only the help shows them.
   const parent = callsCommand(argv) ? program : new Command(toolName).helpCommand(false)
   addCommands(parent, handlers, done)
   if (parent !== program) program.configureHelp({visibleCommands: () => [...parent.commands]})
@@ -165,9 +172,7 @@ function addCommands(program: Command, handlers: Handlers, done: (exitCode: numb
     .description('filter lists: "lists update" downloads those that the configuration names')
     .helpCommand(false)
     .allowExcessArguments()
-    .action(() =>
-      lists.error('the command after lists is missing, or there is none of its name\n(Say lists update.)')
-    )
+    .action(() => lists.error('the command after lists is missing or unknown\n(Use lists update.)'))
   addConfigOptions(
     lists.command('update').description('download the filter lists that the configuration has an address for')
   )
@@ -189,10 +194,10 @@ function addRuleOptions(command: Command, presetDefault: string): Command {
     .option('--preset <name>', `scraped, authored or strict (${presetDefault})`)
     .option(
       '--content <what>',
-      'of HTML: auto takes the article out of a whole page and leaves a fragment whole, article looks for it everywhere, page converts all (default: "auto")'
+      'for HTML: auto extracts the article from a whole page and converts all of a fragment, article extracts it from fragments too, page converts everything (default: "auto")'
     )
     .addOption(
-      new Option('--enable <rule,...>', 'switch rules on beside those of the preset').argParser(list)
+      new Option('--enable <rule,...>', 'switch rules on in addition to those of the preset').argParser(list)
     )
     .addOption(new Option('--disable <rule,...>', 'switch rules off').argParser(list))
     .option('--site <url>', 'address of the site, for documents that do not say where they are from')
@@ -218,7 +223,7 @@ function collect(value: string, previous: string[] = []): string[] {
   return [...previous, value]
 }
 
-/** What a usage error says, apart into message and hint. */
+/** Split the text of a usage error into message and hint. */
 export function usageError(error: CommanderError): {message: string; hint: string} {
   const [first = '', suggestion] = error.message.replace(/^error: /, '').split('\n')
   const help = `See ${toolName} --help.`

@@ -21,10 +21,10 @@ const yaml = (
   matter as unknown as {engines: {yaml: {stringify(data: object, options: {lineWidth: number}): string}}}
 ).engines.yaml
 
-/** What YAML itself takes for a date, so that Hugo and Jekyll do too: it must not be quoted then. */
+/** What YAML itself reads as a date: it must not be quoted, so that Hugo and Jekyll read it as a date too. */
 const plainDate = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})?)?$/
 
-/** The block with its fences and last line end; empty where nothing is known. */
+/** The block with its fences and last line end; empty if there is no metadata. */
 export function frontMatterOf(metadata: Readonly<Metadata>): string {
   const lines = keys.map((key) => lineOf(key, metadata[key])).join('')
   return lines === '' ? '' : `---\n${lines}---\n`
@@ -39,7 +39,10 @@ function lineOf(key: string, value: string | string[] | undefined): string {
   return yaml.stringify({[key]: text}, {lineWidth: -1})
 }
 
-/** A block scalar could hold a fence; front matter that other tools read line by line has none. */
+/**
+ * Each value is one line: a block scalar could contain a fence, and other tools read front matter line by
+ * line.
+ */
 function oneLine(text: string): string {
   return text
     .replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ')

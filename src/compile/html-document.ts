@@ -1,4 +1,4 @@
-/** An HTML document as Markdown: the page's tree, a lean tree of what Markdown has words for, mdast, text. */
+/** Compiles an HTML document to Markdown: page tree, lean tree (`html/nodes.ts`), mdast, text. */
 import type {Root} from 'hast'
 import type {Root as MdastRoot} from 'mdast'
 import {settleMarks} from './html/attention.js'
@@ -8,7 +8,7 @@ import {toMdast} from './html/to-mdast.js'
 import {collapseWhiteSpace} from './html/white-space.js'
 
 export interface HtmlDocumentOptions {
-  /** What relative addresses count from (default: they stay relative). */
+  /** The address that relative addresses are resolved against (default: they stay relative). */
   base?: URL | undefined
   /** Language of the text, a BCP 47 tag (default: the tree's `html lang`). */
   language?: string | undefined
@@ -23,7 +23,7 @@ export function htmlDocument(tree: Root, options: Readonly<HtmlDocumentOptions> 
   return compileDocument(documentTree(tree, options))
 }
 
-/** The first half of `htmlDocument`: what Markdown can say of the tree. Throws as that does. */
+/** The first half of `htmlDocument`: the page as mdast. Throws like `htmlDocument`. */
 export function documentTree(tree: Root, options: Readonly<HtmlDocumentOptions> = {}): MdastRoot {
   const blocks = shapePage(tree, options)
   collapseWhiteSpace(blocks)
@@ -31,7 +31,7 @@ export function documentTree(tree: Root, options: Readonly<HtmlDocumentOptions> 
   return toMdast(blocks)
 }
 
-/** The second half: the text. */
+/** The second half of `htmlDocument`: the mdast as Markdown. */
 export function compileDocument(tree: MdastRoot): string {
   return compile(tree)
 }

@@ -1,4 +1,4 @@
-/** hast to Markdown text, for islands of HTML in Markdown. Documents in HTML have `html-document.ts`. */
+/** Compiles islands of HTML in Markdown. HTML documents are compiled by `html-document.ts`. */
 import type {Element, ElementContent, Root as HastRoot, Nodes} from 'hast'
 import {defaultHandlers, type Handle, type State, toMdast} from 'hast-util-to-mdast'
 import type {
@@ -35,16 +35,22 @@ const compiler = unified()
   .freeze()
 
 export interface ToMarkdownOptions {
-  /** Source the nodes' positions count in: what Markdown cannot say, and what is Markdown already, is copied from it. */
+  /**
+   * Source that the nodes' positions count in. Text that Markdown cannot express, or that is already Markdown, is
+   * copied from it.
+   */
   source: string
-  /** Prefix each source line carries in its container (`> `, indentation): taken off what is copied. */
+  /** Prefix of each source line in its container (`> `, indentation), which copies do not contain. */
   prefix?: string
-  /** Ids that links of the document lead to: anchors that must not go. */
+  /** Ids that links of the document lead to: their anchors are kept. */
   targets?: ReadonlySet<string>
-  /** What the nodes stand in: emphasis is not said twice, and in a heading a style says none. */
+  /**
+   * What surrounds the nodes: emphasis is not repeated inside the same emphasis, and a style in a heading means none.
+   */
   inside?: ReadonlySet<Surrounding>
 }
 
+/** What may surround a node and changes how it is written. */
 export type Surrounding = Mark | 'heading'
 
 /** Compile `nodes` to Markdown, without a final line end. */
@@ -60,13 +66,13 @@ export function toMarkdown(nodes: readonly Nodes[], options: ToMarkdownOptions):
   return compiler.stringify(paragraphs).trimEnd()
 }
 
-/** A break at the edge of a paragraph shows nothing but a sign. */
+/** Remove breaks at the edges of a paragraph, where they would only show as a character. */
 function trimBreaks({children}: Paragraph): void {
   while (children[0]?.type === 'break') children.shift()
   while (children.at(-1)?.type === 'break') children.pop()
 }
 
-/** A root of phrasing alone is one paragraph. */
+/** A root with only phrasing content becomes one paragraph. */
 function wrapPhrasing(tree: MdastRoot): MdastRoot {
   const flow = new Set([
     'paragraph',
@@ -89,7 +95,7 @@ function isFlowHtml(node: RootContent): boolean {
 
 const verbatim = 'verbatim-source'
 
-/** Copies of the nodes, ready to be compiled; marks of one kind that touch are one. */
+/** Copies of the nodes, ready to be compiled. Adjacent marks of the same kind are joined. */
 function prepareAll(nodes: readonly Nodes[], options: ToMarkdownOptions): ElementContent[] {
   const prepared: ElementContent[] = []
   for (const node of nodes.flatMap((child) => prepare(child, options))) {
@@ -101,7 +107,7 @@ function prepareAll(nodes: readonly Nodes[], options: ToMarkdownOptions): Elemen
   return prepared
 }
 
-/** A copy of `node` in which what is to be copied from the source stands as one element. */
+/** A copy of `node`, in which each part that is copied from the source is one element. */
 function prepare(node: Nodes, options: ToMarkdownOptions): ElementContent | ElementContent[] {
   if (node.type === 'text') {
     const slice = marksOf(node).raw ? undefined : sliceOf(node, options)
@@ -117,9 +123,8 @@ function prepare(node: Nodes, options: ToMarkdownOptions): ElementContent | Elem
   const slice = isCopied(node, options) ? sliceOf(node, options) : undefined
   if (slice !== undefined)
     return copied(slice, isBlock(node) || node.tagName === 'details' || node.tagName === 'table')
-  // Code holds text and nothing else, whatever Markdown made of it.
   if (node.tagName === 'img') return lazyImage(node)
-  // A whole copy: marks join code with code that it touches.
+  // A deep copy of code, because code is joined with the code beside it when marks are put around both.
   if (['code', 'pre', 'tt', 'samp', 'var'].includes(node.tagName)) return structuredClone(node)
   return prepareElement(isElement(node, 'picture') ? withSource(node) : node, options)
 }
@@ -132,12 +137,12 @@ function prepareElement(node: Element, options: ToMarkdownOptions): ElementConte
   const around: readonly Surrounding[] = isHeading(node) ? ['heading'] : marks
   const within = around.length === 0 ? options : {...options, inside: new Set([...inside, ...around])}
   const children = prepareAll(node.children, within)
-  // Around boxes that are no Markdown of their own the compiler does what it can.
+  // Other elements, and marks around boxes that are not Markdown themselves, are left to hast-util-to-mdast.
   if (said === undefined || (marks.length > 0 && children.some(holdsBox))) return {...node, children}
   return putMarks(marks, marks.length > 0 ? partEdges(children) : children)
 }
 
-/** White space at the edges of what is copied, as text: a mark does not hold it. */
+/** White space at the edges of copied text becomes text of its own, because a mark must not contain it. */
 function partEdges(nodes: readonly ElementContent[]): ElementContent[] {
   return nodes.flatMap((node, index): ElementContent | ElementContent[] => {
     if (!isElement(node, verbatim) || (index > 0 && index < nodes.length - 1)) return node
@@ -182,7 +187,7 @@ function sliceOf(node: Nodes, options: ToMarkdownOptions): string | undefined {
     .join('')
 }
 
-/** Markdown of its own, or HTML that Markdown cannot say. */
+/** Whether the element is copied from the source: it is already Markdown, or HTML that Markdown cannot express. */
 function isCopied(node: Element, options: ToMarkdownOptions): boolean {
   const isMarkdown = !marksOf(node).raw && node.position !== undefined
   return isMarkdown || !isSayable(node, options)
@@ -206,7 +211,9 @@ const unsayable = new Set(
   )
 )
 
-/** A picture whose drawing was lost (its title and the editor's mark are all that is left) shows nothing. */
+/**
+ * Whether an SVG shows something. One whose drawing was lost (only its title and the editor's mark are left) does not.
+ */
 function drawsSomething(svg: Element): boolean {
   if (marksOf(svg).hollow) return true
   const shapes = [
@@ -230,7 +237,7 @@ function drawsSomething(svg: Element): boolean {
   )
 }
 
-/** A picture loaded late carries its address beside a placeholder. */
+/** Give a lazily loaded image its real address, which stands beside a placeholder. */
 function lazyImage(node: Element): Element {
   const source = attributeOf(node, 'src')
   if (
@@ -247,12 +254,12 @@ function lazyImage(node: Element): Element {
   return late ? {...node, properties: {...node.properties, src: late}} : {...node}
 }
 
-/** The largest picture of an element's set. */
+/** The address of the largest image in an element's sets. */
 function largestOf(node: Element): string | undefined {
   return largest(['srcSet', ...lazySets].flatMap((name) => parseSrcset(attributeOf(node, name))))?.url
 }
 
-/** A `picture` whose image has no address of its own shows that of its first source. */
+/** A `picture` whose image has no address of its own gets that of its first source. */
 function withSource(node: Element): Element {
   const sources = node.children.filter((child) => isElement(child, 'source'))
   const source = sources.map(largestOf).find((address) => address !== undefined)
@@ -267,7 +274,7 @@ function withSource(node: Element): Element {
   }
 }
 
-/** A component: a name HTML does not have, or one with a capital letter. */
+/** Whether the element is a component: its name is unknown to HTML, or has a capital letter. */
 export function isComponent(node: Element, source: string): boolean {
   const start = node.position?.start.offset
   if (!known.has(node.tagName)) return marksOf(node).raw === true
@@ -283,7 +290,7 @@ function isKnown(node: Element): boolean {
   return known.has(node.tagName)
 }
 
-/** Whether Markdown has words for the element itself (not for what it holds). */
+/** Whether Markdown can express the element itself (not its content). */
 export function isSayable(node: Element, options: ToMarkdownOptions): boolean {
   if (node.tagName === 'svg' && !drawsSomething(node)) return true
   if (!known.has(node.tagName)) return false
@@ -298,7 +305,7 @@ export function isSayable(node: Element, options: ToMarkdownOptions): boolean {
   if (node.tagName === 'abbr') return attributeOf(node, 'title') === ''
   if (node.tagName === 'iframe') return !isContentEmbed(node)
   if (unsayable.has(node.tagName)) return false
-  // Code stands as it is, also where it is marked by tags.
+  // Code is copied as it is, also where it contains tags.
   if (node.tagName === 'pre') return false
   if (node.tagName === 'table') return isPlainTable(node)
   if (node.tagName === 'a' && attributeOf(node, 'href') === '')
@@ -307,7 +314,7 @@ export function isSayable(node: Element, options: ToMarkdownOptions): boolean {
   return !(id !== '' && options.targets?.has(id) && node.children.length === 0)
 }
 
-/** A table GFM can say: a row of cells each, no spans, no blocks in cells. */
+/** Whether GFM can express the table: no spans, no blocks in cells, not sparse. */
 function isPlainTable(table: Element): boolean {
   const cells = findAll(table, (node) => node.tagName === 'td' || node.tagName === 'th')
   if (cells.length === 0) return true

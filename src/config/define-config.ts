@@ -1,6 +1,6 @@
 /**
- * What a configuration file holds, for those that are written as code (`clean-articles/config`). It loads nothing else,
- * since a configuration is read before anything is known of the run.
+ * The type of a configuration, for files that are written as code (`clean-articles/config`). This module imports no
+ * code, since a configuration is read before anything is known about the run.
  */
 import type {CleanSettings, PluginEntry} from '../pipeline/settings/options.js'
 
@@ -13,8 +13,8 @@ export type ConfigPlugin = Plugin | readonly [plugin: Plugin, ...options: readon
 /** What holds for every file, or in an override for some. */
 interface ConfigSettings extends Omit<CleanSettings, 'plugins'> {
   /**
-   * The user's own rehype plugins; they run once, before what removals leave is tidied. Of what a plugin changes in
-   * Markdown, removed nodes, changed addresses and changed text become edits; the rest is told in a warning.
+   * The user's own rehype plugins. They run once, before leftovers are tidied. Of what a plugin changes in Markdown,
+   * removed nodes, changed addresses and changed text become edits; a warning reports the rest.
    */
   plugins?: readonly ConfigPlugin[] | undefined
 }
@@ -31,11 +31,11 @@ export interface ConfigOverride extends ConfigSettings {
 export interface Config extends ConfigSettings {
   /** Where the JSON Schema is, for editors. */
   $schema?: string | undefined
-  /** Settings for some documents; of those that fit, the last counts most. */
+  /** Settings for some documents; where several apply, later ones take precedence. */
   overrides?: readonly ConfigOverride[] | undefined
-  /** Files and folders to pass over, in the syntax of `.gitignore`. */
+  /** Files and folders to ignore, in the syntax of `.gitignore`. */
   ignore?: readonly string[] | undefined
-  /** Whether to pass over what `.gitignore` names (default: `false`). */
+  /** Whether to ignore what `.gitignore` names (default: `false`). */
   gitignore?: boolean | undefined
   /** Filter lists in the syntax of EasyList and uBlock Origin; `lists update` downloads those with a `url`. */
   filterLists?: readonly (string | {file: string; url?: string | undefined})[] | undefined
@@ -47,7 +47,7 @@ export interface Config extends ConfigSettings {
   jobs?: number | undefined
 }
 
-/** Gives `config` back: for editors, which know by it what the keys are. */
+/** Returns `config` unchanged. Its type tells editors which keys there are. */
 export function defineConfig(config: Config): Config {
   return config
 }

@@ -8,10 +8,11 @@ export interface ConfiguredList {
   path: string
   /** The path for people. */
   label: string
-  /** Where it can be had from. */
+  /** The address that `lists update` downloads it from. */
   url: string | undefined
 }
 
+/** The filter lists that a configuration names, in its order; labels are paths from `cwd`. */
 export function configuredLists(loaded: LoadedConfig | undefined, cwd: string): ConfiguredList[] {
   return (loaded?.config.filterLists ?? []).map((entry) => {
     const {file, url} = typeof entry === 'string' ? {file: entry, url: undefined} : entry

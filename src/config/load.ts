@@ -1,4 +1,4 @@
-/** Finding a configuration file and reading it, whatever it is written in. */
+/** Finds a configuration file and reads it, whatever its format. */
 import {existsSync} from 'node:fs'
 import {dirname, extname, join, relative, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
@@ -36,7 +36,7 @@ export const configNames: readonly string[] = [
  */
 export async function findConfig(cwd: string, options?: LoadOptions): Promise<LoadedConfig | undefined> {
   const found = await search(cwd, repositoryRoot(cwd), options)
-  // A package.json without our key, or an empty file, is none.
+  // A package.json without our key, or an empty file, is no configuration.
   if (!found || found.config === undefined || found.config === null) return undefined
   return loaded(found.config, found.filepath, cwd)
 }
@@ -144,7 +144,7 @@ async function readModule(path: string): Promise<unknown> {
     const module = (await import(pathToFileURL(path).href)) as {default?: unknown}
     return module.default
   } catch (error) {
-    // Node says what is wrong, jiti says where.
+    // Node's error says what is wrong; jiti's says where, too.
     if (error instanceof SyntaxError) await readTypeScript(path)
     throw error
   }
@@ -179,7 +179,7 @@ function asConfigError(error: unknown, label: string): CleanArticlesError {
     })
   }
   return new CleanArticlesError('bad-config', `cannot use ${label}: ${reasonOf(error)}`, {
-    hint: 'Mend the file, or choose another with --config.',
+    hint: 'Fix the file, or choose another with --config.',
     cause: error
   })
 }

@@ -16,12 +16,12 @@ export interface LoadedPlugins {
 
 type WrittenEntry = NonNullable<Config['plugins']>[number]
 
-/** Whether a configuration has any. */
+/** Whether a configuration, or one of its overrides, has plugins. */
 export function hasPlugins({plugins = [], overrides = []}: Config): boolean {
   return plugins.length > 0 || overrides.some((override) => (override.plugins ?? []).length > 0)
 }
 
-/** Load them. Throws `bad-config` for a module that cannot be found, or that is no plugin. */
+/** Load the plugins of a configuration. Throws `bad-config` for a module that cannot be loaded, or is not a plugin. */
 export async function pluginsOf(
   {config, label, path}: LoadedConfig,
   options?: LoadOptions
@@ -36,7 +36,7 @@ export async function pluginsOf(
 
 const known = new Map<string, Promise<LoadedPlugins>>()
 
-/** The plugins of the configuration file `path`, absolute: functions do not cross from thread to thread. */
+/** The plugins of the configuration file `path` (absolute). Each thread loads them: functions cannot be sent to it. */
 export function loadPlugins(path: string): Promise<LoadedPlugins> {
   const loading =
     known.get(path) ?? loadConfig(basename(path), dirname(path)).then((loaded) => pluginsOf(loaded))
@@ -51,7 +51,7 @@ async function toPlugin(
   loadOptions: LoadOptions | undefined
 ): Promise<PluginEntry> {
   const [plugin, ...options] = Array.isArray(entry) ? entry : [entry]
-  // The casts: the schema has checked that what is no text is a function.
+  // The casts: the schema has checked that a plugin which is not a string is a function.
   if (typeof plugin !== 'string') return [plugin as never, ...options]
   const missing = (cause: unknown) =>
     new CleanArticlesError('bad-config', `${label}: cannot find the plugin "${plugin}"`, {
@@ -68,12 +68,12 @@ async function toPlugin(
     const module = (await settled(import(address), loadOptions)) as {default?: unknown}
     if (typeof module.default === 'function') return [module.default as never, ...options]
   } catch (error) {
-    // A module that is there may itself ask for one that is not.
+    // A module that exists may import one that does not.
     if (!isThere(address)) throw missing(error)
     throw new CleanArticlesError(
       'bad-config',
       `${label}: the plugin "${plugin}" cannot be loaded: ${reasonOf(error)}`,
-      {hint: 'Mend the plugin, or install what it imports.', cause: error}
+      {hint: 'Fix the plugin, or install what it imports.', cause: error}
     )
   }
   throw new CleanArticlesError('bad-config', `${label}: "${plugin}" is no plugin`, {

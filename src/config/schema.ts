@@ -1,5 +1,5 @@
 /**
- * What a configuration file may hold, with the words that editors show for each key.
+ * What a configuration file may hold, with the descriptions that editors show for each key.
  *
  * `schema/config.schema.json` is made of this (`UPDATE_SCHEMA=1 npm test`).
  */
@@ -11,12 +11,12 @@ import type {PluginEntry} from '../pipeline/settings/options.js'
 const preset = z
   .enum(['scraped', 'authored', 'strict'])
   .describe(
-    'How much goes: scraped takes all that is certain or likely, authored only what is certain, strict more than scraped. Default: scraped when writing to a folder, else authored.'
+    'How much is removed: scraped removes all that is certain or likely, authored only what is certain, strict more than scraped. Default: scraped when writing to a folder, else authored.'
   )
 const content = z
   .enum(['auto', 'article', 'page'])
   .describe(
-    'Of HTML: auto takes the article out of a whole page and leaves a fragment whole, article looks for it everywhere, page converts all. Default: auto.'
+    'For HTML: auto extracts the article from a whole page and converts all of a fragment, article extracts it from fragments too, page converts everything. Default: auto.'
   )
 
 const builtIn = Object.keys(categories) as [RuleId, ...RuleId[]]
@@ -57,7 +57,7 @@ const rules = z.strictObject({
     strict: z
       .boolean()
       .optional()
-      .describe('Take disclosures, photo credits and price lines as well. Default: as the preset says.')
+      .describe('Remove disclosures, photo credits and price lines as well. Default: as the preset says.')
   }).optional(),
   'active-content': rule({}).optional(),
   leftover: rule({}).optional(),
@@ -76,7 +76,7 @@ const allow = z.strictObject({
   phrases: texts.optional().describe('Phrases: text with one of them stays.')
 })
 
-/** What a rule of somebody's own finds its text by. */
+/** The keys of a custom rule that say what it matches. */
 export const matchers = ['selectors', 'hosts', 'phrases', 'markers', 'parameters'] as const
 
 const customRule = z
@@ -88,20 +88,22 @@ const customRule = z
     category: z.enum(['ad', 'tracking', 'spam', 'unsafe', 'tidy']).optional().describe('Default: spam.'),
     confidence: z.enum(['certain', 'likely']).optional().describe('Default: certain.'),
     reason: z.string().min(1).optional().describe('For people; the default says what matched.'),
-    selectors: selectors.optional().describe('CSS selectors of elements that go with what they hold.'),
+    selectors: selectors.optional().describe('CSS selectors of elements to remove, with all they hold.'),
     hosts: texts
       .optional()
       .describe(
-        'Hosts whose pictures, frames and scripts go, and whose links lose their address: their text stays, unless the link is all there is in its block.'
+        'Hosts whose pictures, frames and scripts are removed, and whose links lose their address: the text of the link stays, unless the link is all there is in its block.'
       ),
     phrases: texts
       .optional()
-      .describe('Blocks (paragraphs, items, headings) whose whole text is this go; * stands for any text.'),
+      .describe(
+        'Blocks (paragraphs, items, headings) to remove if this is their whole text; * stands for any text.'
+      ),
     markers: z
       .array(z.strictObject({begin: z.string().min(1), end: z.string().min(1)}))
       .optional()
-      .describe('Pairs of comments, or of lines, that go with what stands between them.'),
-    parameters: texts.optional().describe('Parameters that addresses lose; * stands for any characters.')
+      .describe('Pairs of comments, or of lines, to remove with what stands between them.'),
+    parameters: texts.optional().describe('Parameters to remove from addresses; * stands for any characters.')
   })
   .refine((rule) => matchers.some((key) => (rule[key] ?? []).length > 0), 'names nothing to take out')
   .meta({anyOf: matchers.map((key) => ({required: [key], properties: {[key]: {minItems: 1}}}))})
@@ -113,7 +115,7 @@ const pluginEntry = z.union([plugin, z.tuple([plugin], z.unknown())])
 const settings = {
   preset: preset.optional(),
   content: content.optional(),
-  enable: ruleList.optional().describe('Rules to switch on beside those of the preset.'),
+  enable: ruleList.optional().describe('Rules to switch on in addition to those of the preset.'),
   disable: ruleList.optional().describe('Rules to switch off.'),
   rules: rules.optional().describe('Rule by rule: true, false, all, certain, off, or an object of options.'),
   allow: allow.optional().describe('What no rule may touch.'),
@@ -164,9 +166,9 @@ export const configSchema = z
     ignore: texts
       .optional()
       .describe(
-        'Files and folders to pass over: patterns in the syntax of .gitignore, from the folder of this file.'
+        'Files and folders to ignore: patterns in the syntax of .gitignore, from the folder of this file.'
       ),
-    gitignore: z.boolean().optional().describe('Whether to pass over what .gitignore names. Default: false.'),
+    gitignore: z.boolean().optional().describe('Whether to ignore what .gitignore names. Default: false.'),
     filterLists: z
       .array(filterList)
       .optional()

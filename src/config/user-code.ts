@@ -1,7 +1,7 @@
-/** Loading what users wrote as code: a configuration, a plugin. */
+/** Loads code of the user: a configuration, a plugin. */
 import {duration} from '../text/humanize.js'
 
-/** A module that is not there by then (its top level waits for something) never will be, in ms. */
+/** Time a module has to load, in ms. One that takes longer waits, at its top level, for something that never comes. */
 const moduleTime = 30_000
 
 export interface LoadOptions {
@@ -10,8 +10,8 @@ export interface LoadOptions {
 }
 
 /**
- * What is loaded from a module, or an error where its time is over: a promise that never settles keeps no process
- * alive, so it would end without a word.
+ * The result of `loading`, or an error after the time limit. Without a limit, the process could end in silence: a
+ * promise that never settles does not keep it alive.
  */
 export async function settled<Value>(
   loading: Promise<Value>,
@@ -32,7 +32,7 @@ export async function settled<Value>(
   }
 }
 
-/** What a module threw, which may be anything, in one line and without paths of this machine. */
+/** What a module threw (it may be any value), in one line; of paths of this machine, only the file names. */
 export function reasonOf(thrown: unknown): string {
   const message =
     thrown instanceof Error && thrown.message !== ''

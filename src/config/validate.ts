@@ -1,4 +1,4 @@
-/** What is wrong with a configuration, said with the key and what it accepts. */
+/** Checks a configuration. An error names the key and what it accepts. */
 import {CleanArticlesError} from '../errors.js'
 import {nearest} from '../text/nearest.js'
 import type {Config} from './define-config.js'
@@ -13,17 +13,17 @@ export function validateConfig(value: unknown, label: string): Config {
     return check(value, label)
   } catch (error) {
     if (error instanceof CleanArticlesError) throw error
-    // Settings made by code may throw where they are read.
+    // Settings made by code may throw when they are read (getters).
     const path = unreadablePath(value)
     const what = path === undefined ? 'its settings cannot be read' : `"${nameOf(path)}" cannot be read`
     throw new CleanArticlesError('bad-config', `${label}: ${what}: ${reasonOf(error)}`, {
-      hint: 'Mend the file, or choose another with --config.',
+      hint: 'Fix the file, or choose another with --config.',
       cause: error
     })
   }
 }
 
-/** Where in `value` the first property is that throws; undefined where even their names do. */
+/** The path of the first property in `value` that throws when it is read; undefined if listing its keys throws. */
 function unreadablePath(
   value: unknown,
   path: string[] = [],
@@ -46,16 +46,20 @@ function unreadablePath(
 
 function check(value: unknown, label: string): Config {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new CleanArticlesError('bad-config', `${label} holds no settings but ${show(value)}`, {
-      hint: 'It holds an object, for example {"preset": "authored", "disable": ["boilerplate"]}.'
-    })
+    throw new CleanArticlesError(
+      'bad-config',
+      `${label} must hold an object of settings, not ${show(value)}`,
+      {
+        hint: 'For example {"preset": "authored", "disable": ["boilerplate"]}.'
+      }
+    )
   }
   const {data, error} = configSchema.safeParse(value)
   if (error) throw toError(deepest(error.issues[0]!), value, label)
   return data
 }
 
-/** Of a union, the alternative that fits furthest: what is wrong deep inside says more than "no alternative fits". */
+/** For a union, the issue of the alternative that fits furthest: it says more than "no alternative fits". */
 function deepest(issue: Issue): Issue {
   if (issue.code !== 'invalid_union') return issue
   const inner = issue.errors
@@ -67,7 +71,7 @@ function deepest(issue: Issue): Issue {
     (known, found) => (known && depth(known) >= depth(found) ? known : found),
     undefined
   )
-  // The cast: what zod gives for a union is a list of lists, this one with a single one.
+  // The cast: zod's issue for a union has a list of lists of issues; here it holds a single list.
   return best && depth(best) > issue.path.length ? best : ({...issue, errors: [inner]} as Issue)
 }
 
@@ -95,7 +99,7 @@ function toError(issue: Issue, config: object, label: string): CleanArticlesErro
 }
 
 function problemOf({message}: Issue, value: unknown): string {
-  // Messages of our own schema say what the value is not; zod's begin with a capital letter.
+  // Messages of our own schema begin with a verb; zod's begin with a capital letter.
   return /^(?:is|names) /.test(message) ? `${message}: ${show(value)}` : `cannot be ${show(value)}`
 }
 
@@ -164,7 +168,7 @@ function keysAt(path: Issue['path']): string[] {
     .filter((key) => key !== '$schema')
 }
 
-/** The parts of zod's own description that are needed to find the keys of a place. */
+/** The parts of a zod schema that are needed to find the keys at a path. */
 interface Schema {
   def: {
     innerType?: Schema
@@ -197,7 +201,7 @@ function show(value: unknown): string {
   return text.length > 60 ? text.slice(0, 59) + '…' : text
 }
 
-/** What JSON cannot say (a circle, a big integer) is told by its kind. */
+/** `value` as JSON; its kind where JSON cannot express it (a circular reference, a big integer). */
 function jsonOf(value: unknown): string {
   try {
     return JSON.stringify(value) ?? String(value)

@@ -1,10 +1,10 @@
 /**
- * Main content: the article of a page, found by what is around it.
+ * Main content: the article of a page, found by dropping what surrounds it.
  *
- * Furniture goes by element, role and name; then the core is looked for, the element that holds most of the running
- * text, the headline with it; then, from the body down to the core, what stands beside it stays only on evidence;
- * inside, blocks that lead elsewhere go. Every step is bounded by shares of the page's text: where too little would
- * be left, less is taken out, and in the end nothing.
+ * First, furniture is dropped by element, role and name. Then the core is searched: the element that holds most of
+ * the running text; the headline adds to its weight. From the body down to the core, what stands beside the
+ * core is kept only on evidence. Inside the core, blocks that lead elsewhere are dropped. Shares of the page's text
+ * bound every step: where too little would be left, less is dropped, and in the end nothing.
  */
 import type {Element, Root} from 'hast'
 import {isHeading, textOf} from '../hast/elements.js'
@@ -19,28 +19,28 @@ import {attempts} from './steps/index.js'
 export type {DropReason, PageHints}
 
 export interface MainContent {
-  /** The article alone, with the addresses of its links made absolute; the tree it was taken from is not changed. */
+  /** The article alone, with the addresses of its links made absolute; the page's own tree is not changed. */
   root: Root
-  /** Offsets in the source between which it stands. */
+  /** Offsets in the source where the article begins and ends. */
   start: number
   end: number
-  /** What was left out, region by region. Words that were never shown do not count, those of a region in a region once. */
+  /** What was dropped, region by region. Hidden words do not count; words of a region inside a region count once. */
   removed: readonly {reason: DropReason; words: number}[]
 }
 
 /** Running text, in characters, that is enough for an article whatever else the page holds. */
 const enoughProse = 80
-/** Characters beside links that are something to show of a page with little running text. */
+/** Least characters outside of links that must be left of a page with little running text. */
 const leastText = 60
-/** Share of the page's running text that is enough where it has little. */
+/** Share of the page's running text that is enough where the page has little. */
 const enoughShare = 0.3
 
-/** Find the article. A tree without `body` comes back whole, and so does a page with nothing to choose from. */
+/** Find the article. A tree without `body` is returned whole; so is a page of which each attempt leaves too little. */
 export function mainContent(tree: Root, hints: Readonly<PageHints> = {}): MainContent {
   const plain = findBody(tree)
   if (!plain) return {root: tree, start: 0, end: 0, removed: []}
   const found = withAnonymousBoxes(withSlides(plain))
-  // A page that a script would have built shows what it has for browsers without.
+  // Of a page that a script would build, take what it has for browsers without scripts.
   const asFound = new ContentPage(found, hints)
   const body = asFound.of(found).text > 0 ? found : withAnonymousBoxes(withSlides(withoutScripts(plain)))
 
@@ -53,7 +53,7 @@ export function mainContent(tree: Root, hints: Readonly<PageHints> = {}): MainCo
     if (left.text > 0 && left.prose >= Math.min(enoughProse, enoughShare * prose)) return result(page)
     pages.push(page)
   }
-  // An article of a line or two: what is furniture goes where words of its own are left.
+  // An article of a line or two: drop the furniture if enough text outside of links is left.
   const short = pages.find((page) => page.of(body).text - page.of(body).linked >= leastText)
   return result(short ?? new ContentPage(body, hints))
 }
@@ -89,22 +89,22 @@ function result(page: ContentPage): MainContent {
   }
 }
 
-/** Words a region showed, without those of regions inside of it. */
+/** Number of words that a dropped region showed, without those of dropped regions inside it. */
 function ownWords(page: ContentPage, region: Element): number {
   const isSkipped = (node: Element) => (node !== region && page.dropped.has(node)) || isUnshown(node)
   return countWords(textOf(region, Number.POSITIVE_INFINITY, isSkipped))
 }
 
-/** A copy without what was taken out. */
+/** A copy without what is dropped or hidden. */
 function prune(page: ContentPage, node: Element): Element {
   const children: Element['children'] = []
   for (const child of node.children) {
     if (child.type !== 'element') children.push(child)
     else if (!page.dropped.has(child) && !isUnshown(child)) {
       const pruned = prune(page, child)
-      // One by one: a page may hold more than a call takes arguments.
+      // One by one: a page may hold more nodes than a call takes arguments.
       if (isAnonymous(child)) for (const inner of pruned.children) children.push(inner)
-      // What is left of buttons is the headings of texts they show.
+      // The buttons that are left are headings of the texts they open.
       else if (child.tagName === 'button')
         children.push({...pruned, tagName: isHeading(node) ? 'span' : 'strong'})
       else children.push(pruned)
@@ -113,14 +113,14 @@ function prune(page: ContentPage, node: Element): Element {
   return {...node, properties: node.tagName === 'a' ? resolved(page, node) : node.properties, children}
 }
 
-/** Rules tell other sites and pages by absolute addresses, as the page's Markdown has them. */
+/** `href` made absolute: rules distinguish sites and pages by absolute addresses, which the page's Markdown has too. */
 function resolved({base}: ContentPage, {properties}: Element): Element['properties'] {
   const {href} = properties
   if (!base || typeof href !== 'string' || /^\s*(?:#|[a-z][a-z+.-]*:)/i.test(href)) return properties
   return URL.canParse(href, base.href) ? {...properties, href: new URL(href, base).href} : properties
 }
 
-/** A form that is closed inside of what it holds ends before it. */
+/** The later of its own end and that of its last child: a form that is closed inside a child ends before that child. */
 function endOf(node: Element): number {
   const last = node.children.findLast((child): child is Element => child.type === 'element')
   return Math.max(node.position?.end.offset ?? 0, last ? endOf(last) : 0)

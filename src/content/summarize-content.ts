@@ -4,7 +4,7 @@ import {isBlock, isMedia, isUnseen} from '../hast/elements.js'
 import {LineIndex, type Point} from '../text/line-index.js'
 import type {MainContent} from './main-content.js'
 
-/** What main-content extraction left out of a page, summed up: its edits would be the page's whole furniture. */
+/** What main-content extraction dropped from a page, summed up: as edits, it would be the page's whole furniture. */
 export interface ContentSummary {
   /** Range of the source the article was found in. */
   start: Point
@@ -13,14 +13,14 @@ export interface ContentSummary {
   removed: Record<string, {regions: number; words: number}>
 }
 
-/** Sum up what stands beside the article. Its range is that of the first and the last block that stayed. */
+/** Sum up what was dropped around the article. The range runs from the first to the last block that was kept. */
 export function summarizeContent(
   {end, removed: regions, root, start}: MainContent,
   source: string
 ): ContentSummary {
   const lines = new LineIndex(source)
   const from = outermostShown(root, false)?.position?.start.offset ?? start
-  // An element a parser had to make up (a body without tags) may have no end of its own.
+  // An element that the parser added (a body without tags) may have no end of its own.
   const to = Math.max(from, outermostShown(root, true)?.position?.end.offset ?? end)
   const removed: ContentSummary['removed'] = {}
   for (const {reason, words} of regions) {

@@ -1,4 +1,4 @@
-/** The files that git says changed. */
+/** The files that changed according to git. */
 import {execFile} from 'node:child_process'
 import {realpath} from 'node:fs/promises'
 import {join} from 'node:path'
@@ -8,19 +8,19 @@ import {CleanArticlesError} from '../errors.js'
 const run = promisify(execFile)
 
 /**
- * Real paths of the files that changed since `ref` and the current branch parted: committed, staged, in the work tree,
- * and new ones that git does not ignore. Deleted files are not among them.
+ * Real paths of the files that changed since the current branch diverged from `ref`: committed, staged or changed in
+ * the work tree, and new files that git does not ignore. Deleted files are not included.
  *
- * Throws `bad-option` outside of a repository, without git, and for what is no commit.
+ * Throws `bad-option` outside a repository, without git, and where `ref` is not a commit.
  */
 export async function changedFiles(ref: string, cwd: string): Promise<Set<string>> {
-  // The line end alone: a folder may end in a space.
+  // Removes only the line end: the name of a folder may end in a space.
   const root = (await git(['rev-parse', '--show-toplevel'], cwd, ref)).replace(/\n$/, '')
-  // What an option could be is refused by git itself behind this sign.
+  // After `--end-of-options`, git does not read `ref` as an option.
   await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], cwd, ref)
   const base = await git(['merge-base', ref, 'HEAD'], cwd, ref).then(
     (commit) => commit.trim(),
-    // Histories that share nothing (a shallow clone): what differs from the commit itself.
+    // Without a common ancestor (a shallow clone), compare with the commit itself.
     () => ref
   )
   const lists = [

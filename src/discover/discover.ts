@@ -15,32 +15,32 @@ export type {DiscoveredFile, Problem}
 export interface DiscoverOptions {
   /** Absolute path that relative inputs start from. */
   cwd: string
-  /** Absolute paths of files and folders that are no input: the out-dir, the report. */
+  /** Absolute paths of files and folders that are never input: the out-dir, the report. */
   exclude?: readonly string[] | undefined
-  /** What the user wants passed over; a file of these that is named outright is, too. */
+  /** Files and folders that the user excludes, even where they are named directly. */
   isIgnored?: IsIgnored | undefined
 }
 
 export interface Discovery {
-  /** By path, in code-unit order. */
+  /** Sorted by path, in code-unit order. */
   files: DiscoveredFile[]
   problems: Problem[]
-  /** Whether anything was passed over because the user wants it so. */
+  /** Whether `isIgnored` excluded anything. */
   hasIgnored: boolean
 }
 
 const noArticles = 'Articles are files that end in .md, .markdown, .mdx, .html, .htm, .xhtml or .txt.'
 
 /**
- * Find the files that paths, folders and globs name. The result does not depend on their order, and no file is in it
- * twice, whether named twice or linked to.
+ * Find the files that paths, folders and globs name. The result does not depend on their order. No file is in it twice,
+ * even if it is named twice or linked to.
  *
- * A path is a glob only where no file or folder of that name exists. A folder is searched in depth, without hidden
- * folders, `node_modules` and excluded paths; links are never followed out of it. A file named outright is taken
- * whatever its extension.
+ * A path is a glob only where no file or folder of that name exists. A folder is searched recursively, without hidden
+ * folders, `node_modules` and excluded paths; links are never followed out of it. A file that is named directly is
+ * taken with any extension.
  *
- * `relative` is the path below the folder that was named, below the fixed part of a glob, or, for files named outright,
- * below the folder they share.
+ * `relative` is the path below the named folder, below the fixed part of a glob, or, for files that are named directly,
+ * below their common folder.
  */
 export async function discover(
   paths: readonly string[],
@@ -54,7 +54,7 @@ export async function discover(
   for (const path of [...new Set(paths)].sort()) {
     const input = await lookAt(path, cwd)
     const shown = path === '' ? path : showPath(resolve(cwd, path), cwd, path)
-    // Of this path alone: what is passed over in one says nothing of the others.
+    // For this path only: files skipped under one path say nothing about the other paths.
     let isCut = false
     const isIgnored: IsIgnored = (absolute, isFolder) => {
       const isPassedOver = isUnwanted?.(absolute, isFolder) ?? false
@@ -89,14 +89,14 @@ export async function discover(
   return {files: withoutDoubles([...files, ...named]), problems: onceEach(problems).sort(byPath), hasIgnored}
 }
 
-/** What a path is; an error where it is nothing that can be read. */
+/** The kind of a path, or an error if it cannot be read. */
 async function lookAt(
   path: string,
   cwd: string
 ): Promise<{kind: 'file' | 'folder' | 'glob'} | CleanArticlesError> {
   let stats: Stats
   try {
-    // An empty path would be the working folder, and a NUL byte is an error of another kind.
+    // An empty path would resolve to the working folder, and a NUL byte throws an error of another kind.
     if (path === '' || path.includes('\0')) return missing(path, false)
     stats = await stat(resolve(cwd, path))
   } catch (error) {
@@ -122,15 +122,15 @@ async function findFile(path: string, cwd: string): Promise<Found | CleanArticle
   }
 }
 
-/** A path as people see it; `given` is how they wrote it or the folder it is in. */
+/** A path for messages. `given` is the input as the user wrote it: this path, or the folder or glob it was found by. */
 function showPath(absolute: string, cwd: string, given: string): string {
   if (isAbsolute(given) && !isInside(absolute, cwd)) return toPosix(absolute)
   return toPosix(relative(cwd, absolute)) || '.'
 }
 
 /**
- * Files named one by one keep their path below the folder that all of them share, so that `a/index.md b/index.md`, as a
- * shell makes it of a pattern, keep apart. Those outside of `cwd` count on their own.
+ * Files that are named directly keep their path below their common folder. So `a/index.md b/index.md`, which a shell
+ * expands from a pattern, stay distinct. Files outside `cwd` are a group of their own.
  */
 function placeNamed(named: readonly Found[], cwd: string): void {
   const isHere = ({absolute}: Found) => isInside(absolute, cwd)
@@ -151,7 +151,10 @@ function sharedFolder(folders: readonly string[]): string {
   return shared.join(sep) + sep
 }
 
-/** One entry for each real file: that under its own name rather than a link, and deepest in the output tree. */
+/**
+ * One entry for each real file. An entry under the real name is preferred to a link, then the one deepest in the output
+ * tree.
+ */
 function withoutDoubles(files: readonly Found[]): DiscoveredFile[] {
   const best = new Map<string, Found>()
   for (const file of files) {
@@ -175,7 +178,7 @@ function isBetter(file: Found, other: Found): boolean {
   return false
 }
 
-/** A folder inside another that was named too is looked at twice. */
+/** Removes duplicates: a folder inside another named folder is searched twice. */
 function onceEach(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [`${problem.error.code} ${problem.path}`, problem])).values()]
 }

@@ -6,10 +6,10 @@ import {isArticleName, isSkippedFolder} from './article-files.js'
 import {type Found, type Search, type SearchResult, unreadable} from './search.js'
 
 /**
- * The articles in a folder, in depth.
+ * The articles in a folder and its subfolders.
  *
- * A link to a folder is not followed: what it leads to is found by itself if it is in the tree, and not ours if it is
- * not. That also makes loops harmless. A link to a file counts if the file is in the tree.
+ * A link to a folder is not followed: a target inside the tree is found without the link, and a target outside the tree
+ * is not searched. This also makes loops harmless. A link to a file is taken if the file is in the tree.
  */
 export async function findFolder({path, cwd, exclusion, isIgnored, show}: Search): Promise<SearchResult> {
   const root = resolve(cwd, path)
@@ -21,7 +21,7 @@ export async function findFolder({path, cwd, exclusion, isIgnored, show}: Search
     result.problems.push({path: show(root), error: unreadable(show(root), error)})
     return result
   }
-  // A list of what is left to do instead of recursion: trees may be deep.
+  // A work list instead of recursion: trees may be deep.
   const folders = ['']
   for (let below = folders.pop(); below !== undefined; below = folders.pop()) {
     const folder = join(root, below)
@@ -56,13 +56,13 @@ function found(root: string, place: string, real: string, show: Search['show']):
   return {path: show(absolute), absolute, relative: toPosix(place), real}
 }
 
-/** The file a link leads to, or `undefined` if that is no file or not in the tree. */
+/** The target of a link, or `undefined` if it is not a file or not in the tree. */
 async function linkedFile(link: string, realRoot: string): Promise<string | undefined> {
   try {
     const real = await realpath(link)
     return isInside(real, realRoot) && (await stat(real)).isFile() ? real : undefined
   } catch {
-    // It leads nowhere, in a circle, or to where we may not look.
+    // The link is broken or circular, or its target is not readable.
     return undefined
   }
 }

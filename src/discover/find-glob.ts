@@ -5,10 +5,10 @@ import {below, isInside, toPosix} from '../files/paths.js'
 import {isArticleName} from './article-files.js'
 import {type Search, type SearchResult, unreadable} from './search.js'
 
-/** `*.rst` names files of that kind; `posts/*` leaves the choice to us. */
+/** A pattern with an extension (`*.rst`) takes all files that match; `posts/*` takes only articles. */
 const endsInExtension = /[^/]*\.[A-Za-z][A-Za-z0-9]*$/
 
-/** The files that match a glob. No link is followed, neither of a folder nor of a file. */
+/** The files that match a glob. Links to folders and to files are not followed. */
 export async function findGlob({path, cwd, exclusion, isIgnored, show}: Search): Promise<SearchResult> {
   const result: SearchResult = {files: [], problems: []}
   const pattern = toPosix(path)
@@ -32,7 +32,7 @@ export async function findGlob({path, cwd, exclusion, isIgnored, show}: Search):
     if (!takesAny && !isArticleName(basename(absolute))) continue
     const real = await realpath(absolute).catch(() => undefined)
     if (real === undefined || exclusion.covers(absolute) || exclusion.covers(real)) continue
-    // A pattern may climb: `posts/*/../../secret.md`.
+    // A pattern may lead out of its fixed part: `posts/*/../../secret.md`.
     if (!isInside(absolute, root)) continue
     if (isIgnoredBelow(absolute, root, isIgnored)) continue
     result.files.push({path: show(absolute), absolute, relative: below(absolute, root), real})
@@ -40,7 +40,7 @@ export async function findGlob({path, cwd, exclusion, isIgnored, show}: Search):
   return result
 }
 
-/** Whether the file is passed over, itself or with a folder it is in. */
+/** Whether the file is ignored, or a folder that contains it. */
 function isIgnoredBelow(absolute: string, root: string, isIgnored: Search['isIgnored']): boolean {
   for (let folder = dirname(absolute); isInside(folder, root); folder = dirname(folder)) {
     if (isIgnored(folder, true)) return true

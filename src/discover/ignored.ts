@@ -1,4 +1,4 @@
-/** Files and folders that the user wants passed over: by patterns of their own, and by those of `.gitignore`. */
+/** Files and folders that the user excludes: by patterns of their own, and by `.gitignore`. */
 import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join, relative} from 'node:path'
 import ignore, {type Ignore} from 'ignore'
@@ -7,21 +7,22 @@ import {isInside, toPosix} from '../files/paths.js'
 export interface IgnoreOptions {
   /** In the syntax of `.gitignore`. */
   patterns: readonly string[]
-  /** Absolute folder that the patterns count from. */
+  /** Absolute folder that the patterns are relative to. */
   folder: string
-  /** Whether the `.gitignore` files of the tree hold as well. */
+  /** Whether the `.gitignore` files of the tree apply too. */
   gitignore: boolean
 }
 
 /**
- * Whether git takes `A.md` for `a.md`, unless it is told otherwise: where the disks of the system do (`core.ignoreCase`,
+ * Whether git ignores case in names by default: it does on systems whose disks do (`core.ignoreCase`,
  * <https://git-scm.com/docs/git-config>).
  */
 const isGitCaseBlind = process.platform === 'darwin' || process.platform === 'win32'
 
-/** Tells whether an absolute path is passed over. */
+/** Whether an absolute path is ignored. */
 export type IsIgnored = (absolute: string, isFolder: boolean) => boolean
 
+/** Make an `IsIgnored` from patterns and, if requested, from `.gitignore` files. */
 export function ignoring({folder, gitignore, patterns}: IgnoreOptions): IsIgnored {
   const own = ignore({ignorecase: false}).add([...patterns])
   const git = gitignore ? new GitIgnore() : undefined
@@ -45,8 +46,8 @@ function verdict(
 }
 
 /**
- * The `.gitignore` files from a path's folder up to the root of its repository, the deepest counting most, and the
- * repository's own `info/exclude`. What stands in a folder that is ignored is ignored, whatever is said of it.
+ * The `.gitignore` files from a path's folder up to the root of its repository (the deepest file takes precedence), and
+ * the repository's own `info/exclude`. Everything in an ignored folder is ignored, even if a pattern re-includes it.
  *
  * Source: <https://git-scm.com/docs/gitignore>
  */

@@ -1,11 +1,11 @@
 import {createHash} from 'node:crypto'
 import {sep} from 'node:path'
 
-/** Of the file name alone, in UTF-8: the limit of ext4, APFS, NTFS (there in UTF-16) and others. */
+/** Limit of a file name without its folders, in UTF-8: that of ext4, APFS, NTFS (there in UTF-16) and others. */
 const maxNameBytes = 255
 
 interface Name {
-  /** Folders inside the out-dir, each with `/` behind it. */
+  /** Folders inside the out-dir, each followed by `/`. */
   folder: string
   stem: string
   /** With its dot; may be empty. */
@@ -13,13 +13,13 @@ interface Name {
 }
 
 /**
- * Names, inside the out-dir and with forward slashes, for the results of inputs given by their paths inside the input
- * tree: the same with the extension `.md`.
+ * The output names for inputs. Names are inside the out-dir, with forward slashes; inputs are given by their paths
+ * inside the input tree. A name is the path with the extension `.md`.
  *
- * No two names are the same, not even to a disk that ignores case or Unicode normalization. Of inputs that would share
- * a name, one that is `.md` already keeps it, otherwise the first in sorted order; the next get their old extension put
- * in (`a.html.md`), or a number where that does not help (`a-2.md`). The names do not depend on the order of the inputs
- * and never leave the out-dir.
+ * No two names are equal, not even on a disk that ignores case or Unicode normalization. Where inputs would share a
+ * name, one that is `.md` already keeps it, otherwise the first in sorted order. The others get their old extension
+ * inserted (`a.html.md`), or a number where that is not enough (`a-2.md`). The names do not depend on the order of the
+ * inputs and never leave the out-dir.
  */
 export function outputNames(relatives: readonly string[]): string[] {
   const names = relatives.map(parseName)
@@ -33,12 +33,12 @@ export function outputNames(relatives: readonly string[]): string[] {
     if (result === undefined) clashing.push(index)
     else results[index] = result
   }
-  // Only now, so that `a.html.md` goes to the input of that name first.
+  // After all others, so that an input that is itself called `a.html.md` keeps that name.
   for (const index of clashing) results[index] = nameWithExtension(names[index]!, taken)
   return results
 }
 
-/** Those that are `.md` already come first, then in code-unit order. */
+/** Names that are `.md` already come first, then in code-unit order. */
 function compareNames(
   relatives: readonly string[],
   names: readonly Name[],
@@ -60,7 +60,7 @@ function isMarkdown({extension}: Name): boolean {
   return extension.toLowerCase() === '.md'
 }
 
-/** The names given away, compared as the most forgetful disk does. */
+/** The names in use, compared without case and Unicode normalization. */
 class Taken {
   readonly #keys = new Set<string>()
   readonly #numbers = new Map<string, number>()
@@ -83,7 +83,7 @@ class Taken {
   }
 
   takeNumbered(folder: string, stem: string): string {
-    // Goes on from the last number: thousands of files of one name are no rarity (`index.html`).
+    // Continues from the last number: thousands of files with the same name are common (`index.html`).
     const key = keyOf(folder + stem)
     for (let number = this.#numbers.get(key) ?? 2; ; number++) {
       const name = this.take(folder, `${stem}-${number}`)
@@ -110,7 +110,7 @@ function parseName(relative: string): Name {
   return {folder, stem: file.slice(0, file.length - extension.length), extension}
 }
 
-/** The name with its ending; one that is too long is cut and gets a hash of the whole. */
+/** The name with its ending. A name that is too long is cut and gets a hash of the whole. */
 function shorten(stem: string, ending: string): string {
   const size = Buffer.byteLength(stem + ending)
   if (size <= maxNameBytes) return stem + ending

@@ -3,14 +3,14 @@ import type {Exclusion} from './exclusion.js'
 import type {IsIgnored} from './ignored.js'
 
 export interface DiscoveredFile {
-  /** For people: from `cwd`, with forward slashes; as given where it is outside. */
+  /** Path for messages, with forward slashes: relative to `cwd`; as given where it is outside. */
   path: string
   absolute: string
-  /** Place inside the output tree, with forward slashes and the old extension. May be that of another file too. */
+  /** Path inside the output tree, with forward slashes and the old extension. Two files may have the same. */
   relative: string
 }
 
-/** An input that could not be looked at. */
+/** An input that could not be read, or that no article was found in. */
 export interface Problem {
   path: string
   error: CleanArticlesError
@@ -23,24 +23,24 @@ export interface Search {
   /** Absolute. */
   cwd: string
   exclusion: Exclusion
-  /** What the user wants passed over. */
+  /** Files and folders that the user excludes. */
   isIgnored: IsIgnored
-  /** The path for people of an absolute one. */
+  /** Convert an absolute path to the path for messages. */
   show: (absolute: string) => string
 }
 
-/** What a folder or a glob holds. */
+/** The files that were found in a folder or by a glob. */
 export interface SearchResult {
   files: Found[]
   problems: Problem[]
 }
 
 export interface Found extends DiscoveredFile {
-  /** The path with every link followed: what tells one file from another. */
+  /** The path with every link resolved; it identifies the file. */
   real: string
 }
 
-/** The error for a folder or file that the system does not let us look at. */
+/** The error for a folder or file that cannot be read. */
 export function unreadable(path: string, cause: unknown): CleanArticlesError {
   const code = (cause as NodeJS.ErrnoException).code ?? 'unknown error'
   return new CleanArticlesError('unreadable', `cannot read ${path}: ${code}`, {

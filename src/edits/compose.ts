@@ -1,9 +1,9 @@
 /**
- * Several passes of edits as one: each pass edits the result of the last, the report speaks of the original.
+ * Combines the edits of several passes: each pass edits the result of the last, the report shows edits of the original.
  */
 import type {LoggedEdit} from './edit-log.js'
 
-/** A stretch of the current text: kept source, or text that an edit put there. */
+/** A range of the current text: kept source, or text that an edit put there. */
 interface Piece {
   /** Offset in the current text. */
   at: number
@@ -29,11 +29,11 @@ export function applyEdits(
 }
 
 /**
- * Compose `done` (edits of `original`) with `next` (edits of what `done` made of it).
+ * Compose `done` (edits of `original`) with `next` (edits of the text that `done` produced).
  *
- * Both lists are sorted and do not overlap; so is the result, which turns `original` into what `next` made.
- * An edit that spans what an earlier one took out becomes its parts before and behind it, so that every
- * removed stretch stays with the rule that removed it.
+ * Both lists are sorted and do not overlap. The same holds for the result, which turns `original` into the text that
+ * `next` produced. An edit that spans an earlier removal is split into its parts before and after it, so that each
+ * removed range stays with the rule that removed it.
  */
 export function composeEdits(
   original: string,
@@ -117,7 +117,7 @@ function piecesTouching(pieces: readonly Piece[], start: number, end: number): P
   return neighbour ? [neighbour] : [{at: 0, length: 0, origin: 0}]
 }
 
-/** Sort; let white space between two edits belong to one of them; join what touches and says the same. */
+/** Sort the edits; join adjacent ones that have the same finding, or of which the second is white space only. */
 function tidy(original: string, edits: LoggedEdit[]): LoggedEdit[] {
   edits.sort((a, b) => a.start - b.start || a.end - b.end)
   const result: LoggedEdit[] = []
@@ -134,6 +134,6 @@ function tidy(original: string, edits: LoggedEdit[]): LoggedEdit[] {
 
 function canJoin(original: string, a: LoggedEdit, b: LoggedEdit): boolean {
   if (a.rule === b.rule && a.action === b.action && a.reason === b.reason) return true
-  // A stretch of white space is no finding of its own.
+  // The removal of white space is not a finding of its own.
   return b.after === '' && b.action === 'remove' && original.slice(b.start, b.end).trim() === ''
 }

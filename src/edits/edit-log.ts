@@ -1,4 +1,4 @@
-/** The log a transform writes what it did to: each change of the tree, as an edit with its source range. */
+/** The log in which rules record their changes of the tree, each as an edit with its source range. */
 import type {VFile} from 'vfile'
 import {type Range, RangeIndex} from '../text/range-index.js'
 import {
@@ -13,16 +13,16 @@ import {
 /** Why something is changed. */
 export interface Finding {
   rule: RuleId | CustomRuleId
-  /** Default: that of the rule; a rule of the user's own has none. */
+  /** Default: the category of the rule, `spam` for a user's rule. */
   category?: Category
   confidence: Confidence
   /** One short sentence without a full stop, for people. */
   reason: string
 }
 
-/** A stretch of the source that the user wants to stay as it is. Offsets in the source of this pass. */
+/** A range of the source that settings or controls keep from rules. Offsets in the source of this pass. */
 export interface KeptRange extends Range {
-  /** Whether the rule may not change what stands between the offsets (default: none may). */
+  /** Whether `rule` must not change the source from `start` to `end` (default: no rule may). */
   isKeptFrom?: (rule: string, start: number, end: number) => boolean
 }
 
@@ -33,7 +33,7 @@ export interface LoggedEdit extends Finding {
   start: number
   end: number
   after: string
-  /** What goes is a block of its own, not a part of a line of text. */
+  /** Whether the removed part is a block of its own, not a part of a line of text. */
   block: boolean
 }
 
@@ -41,20 +41,21 @@ function categoryOf(rule: RuleId | CustomRuleId): Category {
   return rule in categories ? categories[rule as RuleId] : 'spam'
 }
 
+/** Collects the edits of one pass over one document; knows which findings are allowed where. */
 export class EditLog {
   readonly source: string
   readonly edits: LoggedEdit[] = []
-  /** Definitions of reference links that were taken out (offsets). */
+  /** Definitions of reference links that were removed (offsets). */
   readonly cutDefinitions: {start: number; end: number}[] = []
-  /** What the addresses in the tree were resolved against, where they are absolute and the source's are not. */
+  /** The address that relative ones of the source were resolved against; undefined if the tree has them as written. */
   base: URL | undefined
-  /** What ends a line that is written into the document: as its first line ends. */
+  /** The line end of text that is written into the document: that of its first line. */
   lineEnd: string
-  /** Only `certain` findings of the rule that runs are wanted. */
+  /** Whether only `certain` findings of the current rule are allowed. */
   onlyCertain: boolean
   #kept = new RangeIndex<KeptRange>([])
 
-  /** Indexes of edits by the stretch of the source they are in: there may be as many edits as there are links. */
+  /** Indexes into `edits` by part of the source (`placeOf`): there may be as many edits as there are links. */
   readonly #places = new Map<number, number[]>()
   #indexed = 0
 
@@ -64,13 +65,13 @@ export class EditLog {
     this.onlyCertain = onlyCertain
   }
 
-  /** Whether a change with this finding is wanted, and wanted there where its place is known. */
+  /** Whether the settings allow a change with this finding and, if its offsets are given, at that place. */
   accepts(finding: Finding, start?: number, end?: number): boolean {
     if (this.onlyCertain && finding.confidence !== 'certain') return false
     return start === undefined || end === undefined || !this.#isKept(finding.rule, start, end)
   }
 
-  /** Say what the user wants to stay. */
+  /** Set the kept ranges. */
   keep(ranges: readonly KeptRange[]): void {
     this.#kept = new RangeIndex(ranges)
   }
@@ -79,13 +80,13 @@ export class EditLog {
     return this.#kept.touches(start, end, ({isKeptFrom}) => isKeptFrom?.(rule, start, end) ?? true)
   }
 
-  /** Log a change. One that reaches into what the user wants to stay is not: ask `accepts` before the tree is changed. */
+  /** Log a change. One that overlaps a kept range is ignored: call `accepts` before the tree changes. */
   add(edit: Omit<LoggedEdit, 'category'> & {category?: Category}): void {
     if (this.#isKept(edit.rule, edit.start, edit.end)) return
     this.edits.push({...edit, category: edit.category ?? categoryOf(edit.rule)})
   }
 
-  /** The edits that reach into the source between the offsets, in the order they were logged. */
+  /** The edits that overlap the range, in the order they were logged. */
   overlapping(start: number, end: number): LoggedEdit[] {
     for (; this.#indexed < this.edits.length; this.#indexed++) {
       const edit = this.edits[this.#indexed]!
@@ -106,7 +107,7 @@ export class EditLog {
   }
 }
 
-/** A stretch holds a few edits. */
+/** Which part of the source, of 2048 code units each, holds `offset`. */
 function placeOf(offset: number): number {
   return Math.floor(offset / 2048)
 }
@@ -117,13 +118,13 @@ declare module 'vfile' {
   }
 }
 
-/** The file's log; a file that comes from anybody's pipeline gets one. */
+/** The log of the file; a file without one, from another unified pipeline, gets a new one. */
 export function editLogOf(file: VFile): EditLog {
   file.data.editLog ??= new EditLog(String(file))
   return file.data.editLog
 }
 
-/** How the first line of a text ends. */
+/** The line end of the first line of a text; `\n` if it has one line only. */
 export function lineEndOf(text: string): string {
   return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
 }

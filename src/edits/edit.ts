@@ -1,4 +1,4 @@
-/** Edits: what a rule changes in the source, and the words they are described in. */
+/** Edits: what a rule changes in the source, and the terms that describe them. */
 import type {Point} from '../text/line-index.js'
 
 /** The rules of the tool, each with its category. */
@@ -15,17 +15,19 @@ export const categories = {
   'filter-list': 'ad'
 } as const satisfies Record<string, Category>
 
-/** A rule of the tool. */
+/** The id of a rule of the tool. */
 export type RuleId = keyof typeof categories
 
-/** A rule of the user's own, by the name it has in the configuration. */
+/** The id of a user's rule, with its name in the configuration. */
 export type CustomRuleId = `custom/${string}`
 
+/** The kind of content that an edit concerns. `tidy`: what removals leave, and HTML written as Markdown. */
 export type Category = 'ad' | 'tracking' | 'spam' | 'unsafe' | 'tidy'
 
 /** `certain`: markup or host leaves no doubt. `likely`: wording and shape say so. */
 export type Confidence = 'certain' | 'likely'
 
+/** `rewrite`: other text takes the place. `convert`: HTML or plain text becomes Markdown. */
 export type EditAction = 'remove' | 'rewrite' | 'convert'
 
 /** One change: the source from `start` to `end` read `before` and now reads `after`. Edits never overlap. */

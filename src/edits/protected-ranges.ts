@@ -1,9 +1,9 @@
-/** Stretches of a source that no edit may touch although the tree does not know them: templates' code, display math. */
+/** Protected ranges: template code and math, which no edit may touch although the tree does not know them. */
 import type {Range} from '../text/range-index.js'
 
 /**
- * Liquid's and Hugo's code blocks and display math, by offsets in `source`, sorted. Linear: each opening is looked
- * for once, and one without an end protects nothing.
+ * Code blocks of Liquid and Hugo, and display math, as offsets in `source`, sorted. An opening without an end protects
+ * nothing. Linear: a missing end is searched for once for each kind of opening.
  */
 export function protectedRanges(source: string): Range[] {
   const ranges: Range[] = []

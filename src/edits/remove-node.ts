@@ -1,4 +1,4 @@
-/** Taking a node out of the tree, with the edit that takes it out of the source. */
+/** Removes a node from the tree, and logs the edit that removes it from the source. */
 import type {Element, Nodes, Parents} from 'hast'
 import {SKIP} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
@@ -13,8 +13,8 @@ export type Removed = [typeof SKIP, number]
 /**
  * Remove `node` from its parent (the last of `ancestors`) and log the edit.
  *
- * Returns undefined, with nothing done, where the finding is not wanted, where the node stands in code, or
- * where its place in the source is not known exactly.
+ * Returns undefined, and changes nothing, if the settings do not allow the finding, if the node is in code, or if its
+ * place in the source is not known exactly.
  */
 export function removeNode(
   file: VFile,
@@ -25,7 +25,7 @@ export function removeNode(
   return removeNodes(file, [node], ancestors, finding)
 }
 
-/** Remove neighbouring siblings, first to last and what stands between them, as one edit. */
+/** Remove siblings, from the first to the last of `nodes` with everything between them, as one edit. */
 export function removeNodes(
   file: VFile,
   nodes: readonly Nodes[],
@@ -50,21 +50,21 @@ export function removeNodes(
     if (!log.accepts(finding, start, end)) return undefined
     log.add({...finding, action: 'remove', start, end, after: '', block: isBlockPlace(parent, nodes)})
   } else if (isParsedFrom(ancestors)) {
-    // The source is known but not where this node stands in it: leave it.
+    // The tree has a source, but the place of this node in it is not known: keep the node.
     return undefined
   }
   for (let index = from; index <= to; index++) noteDefinitions(log, siblings[index]!)
   return [SKIP, removeChildren(parent, from, to - from + 1)]
 }
 
-/** Remember the definitions that what is removed refers to: nobody else may. */
+/** Remember the definitions that a removed node refers to: perhaps no other node uses them. */
 export function noteDefinitions(log: EditLog, node: Nodes): void {
   for (const element of findAll(node, (child) => marksOf(child).definition !== undefined)) {
     log.cutDefinitions.push(marksOf(element).definition!)
   }
 }
 
-/** Whether any of `ancestors` is code: what it holds is shown, not meant. */
+/** Whether any of `ancestors` is code: what code holds is an example, not junk. */
 export function isInCode(ancestors: readonly Nodes[]): boolean {
   return ancestors.some(
     (node) => node.type === 'element' && codeElements.has(node.tagName) && !marksOf(node).unclosedFence
@@ -73,7 +73,7 @@ export function isInCode(ancestors: readonly Nodes[]): boolean {
 
 const codeElements = new Set(['pre', 'code', 'kbd', 'samp', 'tt', 'xmp', 'listing', 'plaintext'])
 
-/** A node that came with raw HTML starts and ends in the source as HTML does. */
+/** Whether the node's offsets are right: in the source, raw HTML must start and end as HTML does. */
 function isSound(source: string, node: Nodes): boolean {
   const start = node.position?.start.offset
   const end = node.position?.end.offset

@@ -1,11 +1,11 @@
-/** From what the rules logged on one tree to a list of edits that can be applied. */
+/** Turns the edits that rules logged on one tree into a list that can be applied. */
 import type {LoggedEdit} from './edit-log.js'
 
 /**
- * Sort, and settle edits that lie in one another.
+ * Sort the edits, and settle those that overlap.
  *
- * A removal takes what was edited inside it along; only tidying does not: the wrapper it removes around a
- * removed ad is reported as what it is, beside the ad.
+ * A removal absorbs the edits inside it. Only an edit that tidies does not: when it removes the wrapper around a
+ * removed ad, the report shows both, the wrapper and the ad.
  */
 export function resolveEdits(edits: readonly LoggedEdit[]): LoggedEdit[] {
   const solid = edits.filter((edit) => edit.category !== 'tidy').sort(byPlace)
@@ -21,7 +21,7 @@ export function resolveEdits(edits: readonly LoggedEdit[]): LoggedEdit[] {
   const tidied: LoggedEdit[] = []
   let covered = 0
   for (const edit of edits.filter((candidate) => candidate.category === 'tidy').sort(byPlace)) {
-    // What an earlier one begins before, it covers up to its end, itself or with what it was cut around.
+    // An earlier edit covers everything up to its end, by itself or by the edits that it was cut around.
     if (edit.start < covered && edit.end <= covered) continue
     const part = edit.start < covered ? {...edit, start: covered} : edit
     for (const cut of cutAround(part, settled)) tidied.push(cut)
@@ -30,7 +30,7 @@ export function resolveEdits(edits: readonly LoggedEdit[]): LoggedEdit[] {
   return settled.concat(tidied).sort(byPlace)
 }
 
-/** Index of the first edit that ends behind `offset`. */
+/** Index of the first edit that ends after `offset`. */
 function firstBehind(edits: readonly LoggedEdit[], offset: number): number {
   let low = 0
   let high = edits.length
@@ -47,8 +47,8 @@ function byPlace(a: LoggedEdit, b: LoggedEdit): number {
 }
 
 /**
- * The parts of `edit` that none of `others` covers; a replacement stands in the first part. `others` are in order
- * and apart from one another.
+ * The parts of `edit` that none of `others` covers; the first part carries `after`. `others` are sorted and do not
+ * overlap.
  */
 function cutAround(edit: LoggedEdit, others: readonly LoggedEdit[]): LoggedEdit[] {
   const inside: LoggedEdit[] = []

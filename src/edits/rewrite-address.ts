@@ -1,4 +1,4 @@
-/** Changing a link or its address where it stands in the source, in Markdown as in HTML. */
+/** Changes a link or its address in the tree and in the source, in Markdown and in HTML. */
 import type {Element, Nodes, Parents} from 'hast'
 import {decodeString} from 'micromark-util-decode-string'
 import type {VFile} from 'vfile'
@@ -18,8 +18,8 @@ interface Range {
 /**
  * Give `node` another address (`property` is its hast name: `href`, `src`).
  *
- * Returns whether it was done: not where the finding is not wanted, in code, or where the source does not show
- * the address the tree has.
+ * Returns whether it was done: not if the settings do not allow the finding, in code, or if the source does not have
+ * the address of the tree.
  */
 export function rewriteAddress(
   file: VFile,
@@ -44,7 +44,7 @@ export function rewriteAddress(
   return true
 }
 
-/** The text of a link that only repeats its address changes with it. */
+/** Change the text of a link, too, if it only repeats the address. */
 function rewriteShownAddress(
   log: EditLog,
   node: Element,
@@ -64,7 +64,7 @@ function rewriteShownAddress(
   logRewrite(log, finding, start, end, address)
 }
 
-/** What stands between the offsets by now: what an earlier edit put there, or the source. */
+/** The current text between the offsets: that of an earlier edit, or the source. */
 function written(log: EditLog, start: number, end: number): string {
   return rewriteOf(log, start, end)?.after ?? log.source.slice(start, end)
 }
@@ -75,7 +75,7 @@ function rewriteOf(log: EditLog, start: number, end: number): LoggedEdit | undef
     .find((edit) => edit.action === 'rewrite' && edit.start === start && edit.end === end)
 }
 
-/** Log a rewrite; one of the same place by an earlier rule is carried on. */
+/** Log a rewrite; if an earlier rule rewrote the same place, update that edit. */
 function logRewrite(log: EditLog, finding: Finding, start: number, end: number, after: string): void {
   const earlier = rewriteOf(log, start, end)
   if (!earlier) {
@@ -86,7 +86,7 @@ function logRewrite(log: EditLog, finding: Finding, start: number, end: number, 
   if (!earlier.reason.includes(finding.reason)) earlier.reason += `, ${finding.reason}`
 }
 
-/** Where the address stands, checked against what the tree says it is. */
+/** Where the address stands in the source; undefined if the source does not have the address of the tree. */
 function addressRange(log: EditLog, node: Element, property: 'href' | 'src'): Range | undefined {
   const {base, source} = log
   const value = attributeOf(node, property)
@@ -148,7 +148,7 @@ function destination(at: number, written: string): Range {
   return {start: at + Number(isPointed), end: at + written.length - Number(isPointed), syntax: 'destination'}
 }
 
-/** Write the address so that the place it stands in reads it back as it is. */
+/** Escape the address for its place, so that a parser reads the same address there. */
 function writeAddress(address: string, range: Range, source: string): string {
   if (range.syntax === 'attribute') {
     const isEncoded = source.slice(range.start, range.end).includes('&amp;')
@@ -161,7 +161,7 @@ function writeAddress(address: string, range: Range, source: string): string {
     return address.replace(/^https?:\/\//, '')
   const safe = address.replace(/[\s<>\\]/g, encodeURIComponent)
   if (range.syntax !== 'destination') return safe
-  // An ampersand that spells an entity would be read as the character.
+  // An ampersand that begins a character reference would be read as that character.
   const plain = safe.replace(/&(?=#?\w+;)/g, '&amp;')
   return isBalanced(plain) ? plain : plain.replaceAll('(', '%28').replaceAll(')', '%29')
 }
@@ -176,7 +176,7 @@ function isBalanced(text: string): boolean {
 }
 
 /**
- * Take the link away from around what it holds; the text stays.
+ * Replace a link, or a form, with its content.
  *
  * Returns whether it was done.
  */
@@ -196,7 +196,7 @@ export function unwrapLink(
   noteDefinitions(log, node)
   if (node.children.length <= 1000) children.splice(index, 1, ...node.children)
   else {
-    // There may be more than a call can have arguments.
+    // A call cannot have as many arguments as there may be children.
     const behind = children.splice(index)
     for (const child of node.children) children.push(child)
     for (let at = 1; at < behind.length; at++) children.push(behind[at]!)
@@ -205,9 +205,9 @@ export function unwrapLink(
 }
 
 /**
- * Put the description of a Markdown picture (`![description](…)`) in its place.
+ * Replace a Markdown picture (`![description](…)`) with its description.
  *
- * Returns whether it was done; raw HTML is left alone.
+ * Returns whether it was done; a picture in raw HTML does not change.
  */
 export function unwrapPicture(
   file: VFile,
@@ -259,7 +259,7 @@ function logUnwrap(log: ReturnType<typeof editLogOf>, node: Element, finding: Fi
   return true
 }
 
-/** The source between the link's own signs. */
+/** The range of the source between the tags or brackets of the link. */
 function contentRange(
   source: string,
   node: Element,
@@ -276,12 +276,12 @@ function contentRange(
   const first = node.children[0]?.position?.start.offset
   const last = node.children.at(-1)?.position?.end.offset
   if (first === undefined || last === undefined) return undefined
-  // In an HTML document the tags stand around the children; a tree that had to be mended says less.
+  // In an HTML document the tags surround the children, unless the parser had to repair the tree.
   if (/^<(?:a|form)[\s/>]/i.test(source.slice(start, start + 6))) {
     return start < first && first <= last && last <= end ? {start: first, end: last} : undefined
   }
   if (source[start] !== '[') return undefined
-  // A picture's link may hold white space around it that belongs to nothing.
+  // A link around a picture may hold white space that belongs to no node.
   return source[last] === ']' ? {start: start + 1, end: last} : undefined
 }
 
@@ -289,7 +289,7 @@ function isLineStart(source: string, offset: number): boolean {
   return /(?:^|[\n\r])[ \t>]*$/.test(source.slice(Math.max(0, offset - 200), offset))
 }
 
-/** Text that would open a block at the start of a line, with a backslash before what opens it. */
+/** The text, with a backslash before anything that would open a block at the start of a line. */
 export function escapeBlockStart(text: string): string {
   return text
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')

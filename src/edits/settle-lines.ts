@@ -1,5 +1,5 @@
 /**
- * Widens removals to the lines and spaces that would be left hanging.
+ * Widens removals to the lines and spaces that would be left over.
  *
  * The rules remove nodes; in the source a node has surroundings: its line, blank lines on both sides, the space
  * between two words. What is left must be the document as if the node had never been there: no blank-line run,
@@ -9,13 +9,13 @@
 import type {LoggedEdit} from './edit-log.js'
 
 export interface SettleOptions {
-  /** Close up the blank-line runs that removed blocks leave (default: `true`). */
+  /** Close the runs of blank lines that removed blocks leave (default: `true`). */
   blankLines?: boolean
-  /** Where lines of indented code begin (offsets): their indentation is what they are (default: none is known). */
+  /** Offsets where lines of indented code begin: without their indentation they are not code (default: none). */
   codeLines?: ReadonlySet<number>
 }
 
-/** Settle sorted, non-overlapping edits of `source`; bytes before `bodyStart` are never touched. */
+/** Settle sorted, non-overlapping edits of `source`; nothing before `bodyStart` is ever touched. */
 export function settleLines(
   source: string,
   edits: readonly LoggedEdit[],
@@ -46,7 +46,7 @@ function isRemoval(edit: LoggedEdit): boolean {
   return edit.action === 'remove' && edit.after === ''
 }
 
-/** Whether only white space that nobody needs lies between the group and the next edit. */
+/** Whether only white space that can be removed lies between the group and the next edit. */
 function joins(source: string, group: readonly LoggedEdit[], next: LoggedEdit, bodyStart: number): boolean {
   if (!isRemoval(next)) return false
   const from = group.at(-1)!.end
@@ -59,7 +59,7 @@ function joins(source: string, group: readonly LoggedEdit[], next: LoggedEdit, b
   )
 }
 
-/** What may stand before a block on its line without belonging to anything else. */
+/** What may precede a block on its line: indentation and block quote markers. */
 const quotePrefix = /^[ \t\uFEFF]*(?:>[ \t]?)*[ \t]*$/
 const listPrefix = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?$/
 
@@ -80,7 +80,7 @@ function settle(source: string, group: LoggedEdit[], room: Room, blankLines: boo
   const before = source.slice(line, first.start)
   const behind = source.slice(last.end, Math.min(eol, ceiling))
   const isBehindBlank = behind.trim() === '' && eol <= ceiling
-  // Where another edit ends on the same line, what that edit leaves stands before the cut.
+  // If another edit ends on the same line, what that edit leaves precedes the cut.
   const isLineStart = line >= floor
 
   if (isBehindBlank && isLineStart && quotePrefix.test(before)) {
@@ -157,7 +157,7 @@ function blankLinesBefore(source: string, offset: number, floor: number): number
   return from
 }
 
-/** Lines before the cut are a finding of their own, so that the cut begins where the junk does. */
+/** The removal of blank lines before the cut is an edit of its own, so that the cut begins where the junk does. */
 function blankLinesEdit(start: number, end: number): LoggedEdit {
   return {
     rule: 'leftover',
@@ -187,7 +187,7 @@ function isInListItem(source: string, offset: number, floor: number): boolean {
   return false
 }
 
-/** Where the content of a list item goes on behind a removed first line, or undefined where it doesn't. */
+/** Where the content of a list item continues after a removed first line; undefined if it does not. */
 function contentOfItem(source: string, eol: number, indent: number, ceiling: number): number | undefined {
   const next = nextLine(source, eol)
   const text = source.slice(next, lineEnd(source, next))
@@ -206,7 +206,7 @@ function lineStart(source: string, offset: number, floor: number): number {
   return at
 }
 
-/** Where the line begins that ends right before `offset`. */
+/** Where the line begins that ends directly before `offset`. */
 function lineAbove(source: string, offset: number, floor: number): number {
   return lineStart(source, offset - (source.startsWith('\r\n', offset - 2) ? 2 : 1), floor)
 }
@@ -217,7 +217,7 @@ function lineEnd(source: string, offset: number): number {
   return found.exec(source)?.index ?? source.length
 }
 
-/** Offset behind the line end at or after `offset`. */
+/** Offset after the line end at or after `offset`. */
 function nextLine(source: string, offset: number): number {
   const end = lineEnd(source, offset)
   if (source.startsWith('\r\n', end)) return end + 2

@@ -10,7 +10,7 @@ export function isInside(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 
-/** `path` below `folder`, with forward slashes. */
+/** `path` relative to `folder`, with forward slashes. */
 export function below(path: string, folder: string): string {
   return toPosix(relative(folder, path))
 }

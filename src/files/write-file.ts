@@ -1,8 +1,8 @@
 /**
- * Atomic writing: a file is whole under its final name or not there at all.
+ * Atomic writing: under its final name, a file is complete or absent.
  *
- * The bytes go to a temporary file in the same folder (a rename is atomic only within one file system),
- * which takes the final name when it is complete and is removed when anything fails.
+ * The bytes go to a temporary file in the same folder (a rename is atomic only within one file system), which
+ * takes the final name when it is complete and is removed when anything fails.
  */
 import {createHash} from 'node:crypto'
 import {lstat, mkdir, open, realpath, rename, rm, stat} from 'node:fs/promises'
@@ -10,7 +10,7 @@ import {basename, dirname, join} from 'node:path'
 import {CleanArticlesError} from '../errors.js'
 import {isInside} from './paths.js'
 
-/** The file system calls the writer makes, so that a test can hand in a full disk. */
+/** The file system calls of the writer. A test can replace them, for example to simulate a full disk. */
 export interface WriterFileSystem {
   lstat: typeof lstat
   mkdir: typeof mkdir
@@ -24,19 +24,21 @@ export interface WriterFileSystem {
 export interface WriteOptions {
   /** Name of the file in messages (default: `path`). */
   label?: string | undefined
-  /** Folder the file must end up in, links followed; made when missing (default: no bound). */
+  /**
+   * Folder that must contain the file once links are resolved; created if it is missing (default: no limit).
+   */
   within?: string | undefined
-  /** Permissions and owner of the file that is replaced, to be kept. */
+  /** Permissions and owner of the replaced file, which the new file gets. */
   like?: {mode: number; uid: number; gid: number} | undefined
   /** Wait until the disk has the bytes: for a file that replaces the only copy (default: `false`). */
   sync?: boolean | undefined
   fileSystem?: WriterFileSystem | undefined
 }
 
-/** A file in the making. After `commit` or `discard` it is done with. */
+/** A file that is being written. After `commit` or `discard`, nothing more can be written to it. */
 export interface AtomicFile {
   write(data: string | Uint8Array): Promise<void>
-  /** Give the file its name. */
+  /** Give the file its final name. */
   commit(): Promise<void>
   /** Remove what was written so far. Never throws. */
   discard(): Promise<void>
@@ -45,7 +47,7 @@ export interface AtomicFile {
 const nodeFileSystem: WriterFileSystem = {lstat, mkdir, open, realpath, rename, rm, stat}
 
 /**
- * Write `data` to `path` all at once, making the folders it needs.
+ * Write `data` to `path` atomically, and create missing folders.
  *
  * Throws a `CleanArticlesError` with the code `disk-full`, `output-is-folder` or `unwritable`; the old file,
  * if there was one, is then still there.
@@ -71,7 +73,7 @@ export async function openAtomic(path: string, options: WriteOptions = {}): Prom
     await refuseFolder(path, fs)
     const handle = await openNew(temporary, options.like?.mode, fs)
     const discard = async () => {
-      // The first error is the one worth telling; whatever closing or removing says comes after it.
+      // Only the first error is reported, not those of closing and removing.
       await handle.close().catch(() => {})
       await fs.rm(temporary, {force: true}).catch(() => {})
     }
@@ -101,15 +103,16 @@ export async function openAtomic(path: string, options: WriteOptions = {}): Prom
 }
 
 /**
- * The name a file has while it is written: the same for every thread of a process, so that the run can
- * remove what a stopped worker left. Hashed, because a long name would grow past the limit of 255 bytes.
+ * The path of the temporary file. It is the same in every thread of a process, so that the run can remove
+ * what a stopped worker left. The name is hashed, because a prefix could make a long name exceed the limit of
+ * 255 bytes.
  */
 export function temporaryName(path: string): string {
   const hash = createHash('sha256').update(basename(path)).digest('hex').slice(0, 12)
   return join(dirname(path), `.clean-articles-${process.pid}-${hash}.tmp`)
 }
 
-/** Say what a file system error means for the file called `label`, without paths of the machine. */
+/** Convert a file system error to a message about the file `label`, without absolute paths of the machine. */
 export function toWriteError(error: unknown, label: string): CleanArticlesError {
   if (error instanceof CleanArticlesError) return error
   const code = String((error as NodeJS.ErrnoException)?.code ?? 'unknown')
@@ -161,7 +164,7 @@ async function makeFolder(
 ): Promise<void> {
   if (within !== undefined) {
     await makeFolders(within, fs)
-    // Before anything is made: a link inside the folder may lead out of it.
+    // Checked before any folder is created: a link inside the folder may lead out of it.
     const root = await fs.realpath(within)
     if (!isInside(folder, within) || !isInside(await nearestReal(folder, fs), root)) {
       throw new CleanArticlesError(
@@ -177,7 +180,7 @@ async function makeFolder(
 }
 
 /**
- * Like `mkdir` with `recursive`, which in Node 20 never ends where the system answers ENOENT for good, as in
+ * Like `mkdir` with `recursive`. In Node 20 that never returns where the system always answers ENOENT, as in
  * `/proc`.
  */
 async function makeFolders(folder: string, fs: WriterFileSystem): Promise<void> {
@@ -190,7 +193,10 @@ async function makeFolders(folder: string, fs: WriterFileSystem): Promise<void> 
   }
 }
 
-/** Make a folder whose parent exists; it may be there already, or come to be meanwhile. */
+/**
+ * Create a folder whose parent exists. The folder may exist already, or another process may create it
+ * meanwhile.
+ */
 async function makeOneFolder(folder: string, fs: WriterFileSystem): Promise<void> {
   try {
     await fs.mkdir(folder)
@@ -215,7 +221,7 @@ async function refuseFolder(path: string, fs: WriterFileSystem): Promise<void> {
   if (stats?.isDirectory()) throw Object.assign(new Error('is a folder'), {code: 'EISDIR'})
 }
 
-/** Open exclusively, so that a link someone laid under the name is never written through. */
+/** Open exclusively: a link that somebody placed under this name is not written through. */
 async function openNew(temporary: string, mode: number | undefined, fs: WriterFileSystem) {
   try {
     return await fs.open(temporary, 'wx', mode)
@@ -233,9 +239,9 @@ async function keepOwner(
 ): Promise<void> {
   const stats = await handle.stat()
   if (stats.uid !== like.uid || stats.gid !== like.gid) {
-    // Only root may give a file away; for others the file becomes theirs, as with any editor.
+    // Only root may change the owner. For other users the file becomes their own, as with any editor.
     await handle.chown(like.uid, like.gid).catch(() => {})
   }
-  // After the owner, because a change of owner drops the set-id bits; and past the umask.
+  // After the owner, because a change of owner clears the set-id bits. `chmod` also ignores the umask.
   await handle.chmod(like.mode & 0o7777)
 }

@@ -1,4 +1,4 @@
-/** Filter lists to an engine. */
+/** Compiles filter lists to an engine. */
 import type {FilterEngine} from './engine.js'
 
 /** One list: its name in reasons, and its text in EasyList syntax. */
@@ -8,12 +8,12 @@ export interface FilterListText {
 }
 
 /**
- * Compile filter lists (EasyList or uBlock syntax) for `clean(…, {filterEngine})`. Lines that are no filter, or none
- * that an article can use, are counted in the engine's `lists` and left out. It takes about a second for 80,000
- * lines: compile once, clean many.
+ * Compile filter lists (EasyList or uBlock syntax) for `clean(…, {filterEngine})`. Lines that are not filters, and
+ * filters that an article cannot use, are left out and counted in the engine's `lists`. It takes about a second for
+ * 80,000 lines: compile once, clean many documents.
  */
 export async function compileFilterLists(lists: readonly FilterListText[]): Promise<FilterEngine> {
-  // Loaded only here: most who clean have no lists, and the engine's library takes a tenth of a second.
+  // Loaded only here: most users have no lists, and loading the engine's library takes a tenth of a second.
   const [{FilterEngine}, {parseList}] = await Promise.all([import('./engine.js'), import('./parse-list.js')])
   return FilterEngine.fromLists(lists.map(({name, text}) => parseList(name, text)))
 }

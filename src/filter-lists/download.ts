@@ -1,4 +1,7 @@
-/** Fetching filter lists: over HTTPS, whole or not at all. The one module that uses the network, and only when called. */
+/**
+ * Downloads filter lists over HTTPS, completely or not at all. The only module that uses the network, and only when
+ * called.
+ */
 import {readFile} from 'node:fs/promises'
 import {request as requestHttp} from 'node:http'
 import {request as requestHttps} from 'node:https'
@@ -9,9 +12,9 @@ import {isNoList, readListText} from './read-list.js'
 export interface ListSource {
   /** Where the list is published: `https:`. */
   url: string
-  /** The file it is kept in. */
+  /** The file the list is stored in. */
   path: string
-  /** The file for people. */
+  /** The file's path as shown in messages. */
   label: string
 }
 
@@ -19,25 +22,25 @@ export interface UpdatedList {
   label: string
   url: string
   status: 'updated' | 'unchanged' | 'failed'
-  /** Why it failed; the file is as it was. */
+  /** Why it failed; the file is unchanged. */
   error?: CleanArticlesError
-  /** What the list says of itself. */
+  /** What the list declares. */
   title?: string
   version?: string
-  /** How long it is good for, in the list's own words (`4 days`). */
+  /** How long it is valid, in the list's own words (`4 days`). */
   expires?: string
-  /** Filters that can be used. */
+  /** Number of usable filters. */
   filters?: number
-  /** Lists this one names (`!#include`) and that are not fetched. */
+  /** Number of lists that this one includes (`!#include`); they are not downloaded. */
   includes?: number
   bytes?: number
 }
 
 export interface UpdateOptions {
   signal?: AbortSignal | undefined
-  /** For one list, all its redirects included, in ms (default: 60,000). */
+  /** Time limit for one list with all its redirects, in ms (default: 60,000). */
   timeout?: number | undefined
-  /** Of one list (default: 64 MB); the largest public ones have 10. */
+  /** Size limit for one list (default: 64 MB); the largest public lists have 10 MB. */
   maxBytes?: number | undefined
   /** Certificates to trust instead of the system's, in PEM: for a company's own server, and for tests. */
   ca?: string | Uint8Array | undefined
@@ -50,8 +53,8 @@ const mostRedirects = 5
 /**
  * Download each list into its file, one after the other.
  *
- * A file is replaced by a whole list or left as it was, and a list that fails stops no other: its error, a
- * `CleanArticlesError` (`download-failed`, `bad-filter-list`, or the writer's), is in its result. Throws only where
+ * A file is replaced by a complete list or left unchanged. A list that fails does not stop the others: its error, a
+ * `CleanArticlesError` (`download-failed`, `bad-filter-list`, or the writer's), is in its result. Throws only if
  * `signal` is aborted.
  */
 export async function updateLists(
@@ -95,7 +98,7 @@ async function updateList(list: ListSource, options: UpdateOptions): Promise<Upd
   }
 }
 
-/** Follow redirects to the list's bytes. */
+/** Download the list's bytes, and follow redirects. */
 async function download({label, url}: ListSource, options: UpdateOptions): Promise<Buffer> {
   const {signal, timeout = 60_000} = options
   const timer = AbortSignal.timeout(timeout)
@@ -143,7 +146,7 @@ function get(url: URL, signal: AbortSignal, options: UpdateOptions): Promise<Ans
         `it is larger than ${Math.round(maxBytes / 1024 / 1024)} MB`,
         'No filter list is: check the address.'
       )
-    // `ca` is node's own option, buffers and strings alike.
+    // Node accepts buffers and strings alike for `ca`.
     const call = request(
       url,
       {headers, signal, agent: false, ...(ca ? {ca: ca as string} : {})},
@@ -187,7 +190,7 @@ function failed(url: string, why: string, hint: string, cause?: unknown): CleanA
   return new CleanArticlesError('download-failed', `cannot download ${url}: ${why}`, {hint, cause})
 }
 
-/** Say what an error of the network means. */
+/** Convert a network error to a message for the user. */
 function toDownloadError(error: unknown, url: string, label: string): CleanArticlesError {
   const code = String((error as NodeJS.ErrnoException)?.code ?? '')
   const stays = `${label} stays as it is.`

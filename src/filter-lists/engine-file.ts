@@ -1,13 +1,13 @@
 /**
- * A compiled engine as a file: `magic`, sha256 of all that follows it, length of the head, the head (JSON),
- * the hashes of each list's lines, the engine. Whatever is not exactly that is no engine file.
+ * A compiled engine as a file: `magic`, sha256 of the head and all that follows it, length of the head, the
+ * head (JSON), the hashes of each list's lines, the engine. A file of any other form is not an engine file.
  */
 import {createHash} from 'node:crypto'
 import {ENGINE_VERSION} from '@ghostery/adblocker'
 import {FilterEngine} from './engine.js'
 import {engineConfig, type ListCounts} from './parse-list.js'
 
-/** Raise it whenever the same lists would be taken differently, or the layout changes. */
+/** Increase it when the same lists would be parsed differently, or when the layout changes. */
 const formatVersion = 1
 
 const magic = Buffer.from('clean-articles filters\n')
@@ -22,7 +22,7 @@ interface Head {
   engine: number
 }
 
-/** What decides whether an engine file can be used again. */
+/** The key of an engine file: the file can be used again for lists that have the same key. */
 export function engineKey(lists: readonly {label: string; bytes: Uint8Array}[]): string {
   const hash = createHash('sha256')
   hash.update(JSON.stringify([formatVersion, ENGINE_VERSION, engineConfig]))
@@ -33,6 +33,7 @@ export function engineKey(lists: readonly {label: string; bytes: Uint8Array}[]):
   return hash.digest('hex')
 }
 
+/** The bytes of an engine file. */
 export function encodeEngine(engine: FilterEngine, key: string): Uint8Array {
   const bytes = engine.serialize()
   const hashes = engine.lines.map((lines) => Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength))
@@ -42,7 +43,7 @@ export function encodeEngine(engine: FilterEngine, key: string): Uint8Array {
     hashes: engine.lines.map(({length}) => length),
     engine: bytes.length
   } satisfies Head)
-  // Numbers are read in place, so they start at multiples of their size.
+  // Numbers are read in place, so they must start at multiples of their size.
   const padding = ' '.repeat((8 - ((headStart + Buffer.byteLength(head)) % 8)) % 8)
   const headBytes = Buffer.from(head + padding)
   const gap = Buffer.alloc((4 * (engine.lines.reduce((sum, {length}) => sum + length, 0) % 2)) % 8)
@@ -53,16 +54,17 @@ export function encodeEngine(engine: FilterEngine, key: string): Uint8Array {
   return Buffer.concat([magic, sum, length, headBytes, body])
 }
 
+/** A decoded engine file. */
 export interface EngineFile {
   key: string
   lists: ListCounts[]
-  /** Make the engine; throws where the library does not know the format. */
+  /** Make the engine; throws if the library does not know the format. */
   engine: () => FilterEngine
 }
 
-/** Read an engine file; `undefined` where it is none, or not a whole one. */
+/** Read an engine file; `undefined` if the bytes are not a complete engine file. */
 export function decodeEngine(file: Uint8Array): EngineFile | undefined {
-  // A copy where the numbers would not stand at multiples of their size.
+  // Copied if the numbers would not start at multiples of their size.
   const bytes = Buffer.from(
     file.byteOffset % 8 === 0 ? file.buffer : Uint8Array.from(file).buffer,
     file.byteOffset % 8 === 0 ? file.byteOffset : 0,

@@ -1,4 +1,4 @@
-/** Compiled filter lists, and the questions a document asks of them. */
+/** Compiled filter lists, and the queries about a document. */
 import {type CosmeticFilter, FiltersEngine, type NetworkFilter, Request} from '@ghostery/adblocker'
 import type {Element, Root} from 'hast'
 import {parse as parseHost} from 'tldts'
@@ -7,7 +7,7 @@ import type {Handles, Page} from './page.js'
 import {engineConfig, type ListCounts, type ParsedList} from './parse-list.js'
 import {SelectorIndex} from './selectors.js'
 
-/** What an address is loaded as, in the names of the web's request types. */
+/** The type of a request (what an address is loaded as), in the names of the web's request types. */
 export type ResourceType = 'image' | 'media' | 'object' | 'other' | 'script' | 'stylesheet' | 'sub_frame'
 
 /** The filter that matched. */
@@ -18,17 +18,17 @@ export interface FilterMatch {
   list: string
 }
 
-/** Wildcards take a time that grows with a power of the address's length; what tells ads apart stands in front. */
+/**
+ * In characters. The time for wildcards grows with a power of the address's length, and the start of an address is
+ * enough to recognize ads.
+ */
 const longestUrl = 2048
 
 type Bucket = FiltersEngine['filters']
 
-/**
- * Compiled filter lists. Immutable, but for the caches of what was asked: the answers do not depend on the documents
- * asked about before.
- */
+/** Compiled filter lists. Immutable except for caches: an answer does not depend on earlier queries. */
 export class FilterEngine {
-  /** How the lines of each list were taken. */
+  /** Number of lines of each list, by kind. */
   readonly lists: readonly ListCounts[]
   /** For each list, the hashes of its filters' lines, ascending. */
   readonly lines: readonly Uint32Array[]
@@ -59,7 +59,7 @@ export class FilterEngine {
     )
   }
 
-  /** The engine proper, as bytes. */
+  /** The engine without `lists` and `lines`, as bytes. */
   serialize(): Uint8Array {
     return this.#engine.serialize()
   }
@@ -73,7 +73,7 @@ export class FilterEngine {
     return new FilterEngine(FiltersEngine.deserialize(bytes), lists, lines)
   }
 
-  /** The place of a document; `undefined` where it has no address. */
+  /** The address of a document as filters need it; `undefined` if it has no web address. */
   pageOf(url: string | undefined): Page | undefined {
     if (url === undefined || !URL.canParse(url)) return undefined
     const {href, protocol} = new URL(url)
@@ -82,7 +82,7 @@ export class FilterEngine {
     return hostname ? {url: href, hostname, domain: domain ?? hostname} : undefined
   }
 
-  /** Whether a list says to leave the page alone (`@@||example.com^$document`). */
+  /** Whether a list exempts the page (`@@||example.com^$document`). */
   isAllowed(page: Page | undefined): boolean {
     if (!page) return false
     const request = Request.fromRawDetails({url: page.url, type: 'document', ...sourceOf(page)})
@@ -97,9 +97,9 @@ export class FilterEngine {
   }
 
   /**
-   * The filter that blocks the target of a link. A filter is written for what a page loads; of a link only those
-   * tell anything that block a host, or a place on it, whatever is asked of it. Links to the page's own site and to
-   * a host's home page are no ads.
+   * The filter that blocks the target of a link. Filters are written for what a page loads. For a link, only filters
+   * count that block a host, or a path on it, whatever is requested from there. Links to the page's own site and to the
+   * home page of a host are not ads.
    */
   matchLink(url: string, page: Page | undefined): FilterMatch | undefined {
     const {pathname, search} = new URL(url)
@@ -119,7 +119,9 @@ export class FilterEngine {
     return findHidden(tree, this, page)
   }
 
-  /** The filters that hide elements of a page, by site and by what its elements offer. */
+  /**
+   * The filters that hide elements of a page: those for its site, and those for its elements' classes, ids and links.
+   */
   hidingFilters(
     page: Page | undefined,
     {classes, hrefs, ids}: Handles
@@ -139,7 +141,7 @@ export class FilterEngine {
     return {filters, generic: allowGenericHides ? this.#genericSelectors() : undefined}
   }
 
-  /** Filter and list, for people. */
+  /** The line and the list of a filter, for messages. */
   explain(filter: {rawLine: string | undefined}): FilterMatch {
     const line = filter.rawLine ?? ''
     const index = this.#listOf(line)
@@ -158,14 +160,14 @@ export class FilterEngine {
     return this.lines.findIndex((hashes) => hasSorted(hashes, hash))
   }
 
-  /** Generic filters whose selectors begin with neither class nor id: for every page the same. */
+  /** Generic filters whose selectors begin with neither class nor id. They are the same for every page. */
   #genericSelectors(): SelectorIndex {
     if (!this.#generic) {
       const {genericRules, unhideIndex} = this.#engine.cosmetics
       const unhidden = new Set(unhideIndex.getFilters().map((filter) => filter.getSelector()))
       const index = new SelectorIndex()
       for (const filter of genericRules.getFilters()) {
-        // The others depend on the page: `hidingFilters` has them from the engine.
+        // The others depend on the page: `hidingFilters` gets them from the engine.
         const isEverywhere =
           !filter.hasHostnameConstraint() && !filter.hasCustomStyle() && !unhidden.has(filter.getSelector())
         if (isEverywhere && !this.#engine.preprocessors.isFilterExcluded(filter)) index.add(filter)
@@ -182,7 +184,8 @@ export class FilterEngine {
     counts: (filter: NetworkFilter) => boolean
   ): FilterMatch | undefined {
     const request = Request.fromRawDetails({url: url.slice(0, longestUrl), type, ...sourceOf(page)})
-    // Nobody knows whose the address is: what is said of foreign ones, or of a site's own, does not hold.
+    // Without a page, it is unknown whether a request is first-party or third-party: filters limited to one of them
+    // must not match.
     if (!page) Object.assign(request, {isFirstParty: true, isThirdParty: true})
     const important = this.#matches('importants', request).filter(counts)
     if (important.length > 0) return this.#first(important)
@@ -190,12 +193,12 @@ export class FilterEngine {
       counts
     )
     if (blocking.length === 0) return undefined
-    // An exception may well be meant for it.
+    // Exceptions limited to first-party or third-party requests may apply, so they match.
     if (!page) Object.assign(request, {isFirstParty: false, isThirdParty: false})
     return this.#matches('exceptions', request).length > 0 ? undefined : this.#first(blocking)
   }
 
-  /** Not the engine's own `match`: which filter that tells depends on what it was asked before. */
+  /** Not the engine's own `match`: the filter it returns depends on earlier requests. */
   #matches(bucket: 'exceptions' | 'filters' | 'importants' | 'redirects', request: Request): NetworkFilter[] {
     const {[bucket]: filters, preprocessors} = this.#engine as {
       [name in typeof bucket]: Bucket

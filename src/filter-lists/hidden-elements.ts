@@ -9,20 +9,23 @@ import type {Handles, Page} from './page.js'
 import {namesOf, SelectorIndex} from './selectors.js'
 
 /**
- * How many elements may be tried, all selectors together, with selectors that need the tree. Each of them walks all of
- * it: without a bound the time would grow with its square.
+ * Limit on the elements that are tested with selectors that need the tree, over all selectors. Each of them walks the
+ * whole tree: without a limit, the time would grow with the square of its size.
  */
 const mostTrials = 500_000
 
-/** Sibling and `:has` selectors take a time of their own that grows with the square of the elements. */
+/** The time of one sibling or `:has` selector already grows with the square of the number of elements. */
 const mostElementsForRelations = 2000
 
-/** What so many elements have in common is no ad. */
+/** A selector that may match more elements than this is not for an ad. */
 const mostMatches = 1000
 
 /** The hiding filters of an engine. */
 export interface HidingFilters {
-  /** Those for a page, by site and by what its elements offer; `generic` are the ones that hold for every page. */
+  /**
+   * The filters for a page: by its site, and by its elements' classes, ids and links. `generic` holds the filters that
+   * apply to every page.
+   */
   hidingFilters(
     page: Page | undefined,
     handles: Handles

@@ -1,13 +1,13 @@
-/** What filters ask of a document. */
+/** What filters need to know about a document. */
 
-/** Where a document stood, as filters ask for it. */
+/** The address of a document and the parts of it that filters need. */
 export interface Page {
   url: string
   hostname: string
   domain: string
 }
 
-/** What the elements of a document offer to selectors. */
+/** Values of a document's elements by which selectors are looked up. */
 export interface Handles {
   classes: Iterable<string>
   ids: Iterable<string>

@@ -1,4 +1,4 @@
-/** One filter list from text to filters: what of it an article can use, and what the rest of its lines are. */
+/** Parses one filter list: the filters that an article can use, and the kinds of its other lines. */
 import {
   Config,
   CosmeticFilter,
@@ -10,7 +10,7 @@ import {
 import {select} from 'hast-util-select'
 import {isTooBroad} from './too-broad.js'
 
-/** How the lines of a list were taken. */
+/** Number of lines of a list, by kind. */
 export interface ListCounts {
   /** Name of the list, for messages and reasons. */
   label: string
@@ -20,9 +20,9 @@ export interface ListCounts {
   cosmetic: number
   /** Comments and empty lines. */
   comments: number
-  /** Filters that mean nothing without a browser (scriptlets, response headers) or ask for more than CSS. */
+  /** Filters that need a browser (scriptlets, response headers) or more than CSS, or that are too broad. */
   unsupported: number
-  /** Lines that are no filter. */
+  /** Lines that are not filters. */
   broken: number
 }
 
@@ -35,8 +35,8 @@ export interface ParsedList {
 }
 
 /**
- * Settings of the engine. `debug` keeps each filter's own line, which a reason quotes, and the order of the filters
- * independent of the run; `enableOptimizations` would melt filters together so that none could be quoted.
+ * Settings of the engine. `debug` keeps each filter's own line, which a reason quotes, and makes the order of the
+ * filters the same in every run. `enableOptimizations` would merge filters, and a merged filter cannot be quoted.
  */
 export const engineConfig = new Config({
   debug: true,
@@ -52,19 +52,19 @@ export const engineConfig = new Config({
   loadPreprocessors: true
 })
 
-/** The engine's kinds of lines: its enum exists only in its types. */
+/** The engine's types of lines. Its enum exists only as a type. */
 const lineTypes = {network: 1, cosmetic: 2, empty: 100, comment: 101, adguard: 102} as const
 
 /** The longest lines of public lists, with thousands of domains, have some 20,000 characters. */
 const longestLine = 32_768
 
-/** Parse a list. Never throws: what is no filter is counted. */
+/** Parse a list. Never throws: lines that are not filters are counted. */
 export function parseList(label: string, text: string): ParsedList {
   const counts: ListCounts = {label, network: 0, cosmetic: 0, comments: 0, unsupported: 0, broken: 0}
   const {lines, originals} = prepareLines(text, counts)
   const parsed = parseFilters(lines.join('\n'), engineConfig)
   for (const {filter, filterType} of parsed.notSupportedFilters) {
-    // AdGuard's own syntaxes (`#?#`, `#$#`, `$$`) are known, only not to the engine.
+    // AdGuard's own syntaxes (`#?#`, `#$#`, `$$`) are valid filters, which the engine does not support.
     const isKnown = filterType === lineTypes.adguard || isUnsupported(filter, filterType)
     counts[isKnown ? 'unsupported' : 'broken']++
   }
@@ -80,13 +80,13 @@ export function parseList(label: string, text: string): ParsedList {
   })
   for (const filter of network) {
     const original = originals.get(filter.rawLine ?? '')
-    // Readonly for its users; this is the filter's line.
+    // `rawLine` is read-only in the types. Here it gets back the original line.
     if (original !== undefined) Object.assign(filter, {rawLine: original})
   }
   return {counts, network, cosmetic, conditions: parsed.preprocessors}
 }
 
-/** The lines to parse, and of those that were rewritten the lines they stand for. */
+/** The lines to parse, and the original of each line that was rewritten. */
 function prepareLines(text: string, counts: ListCounts): {lines: string[]; originals: Map<string, string>} {
   const lines: string[] = []
   const originals = new Map<string, string>()
@@ -116,7 +116,7 @@ function networkKind(filter: NetworkFilter): Kind {
   const changesTheResponse =
     filter.isCSP() || filter.isReplace() || filter.isRemoveParam() || filter.isRedirectRule()
   if (changesTheResponse) return 'unsupported'
-  // No address has white space in it: this is a sentence.
+  // An address has no white space: this is a sentence.
   if (!filter.isFullRegex() && /\s/.test(filter.getFilter())) return 'broken'
   return isTooBroad(filter) ? 'unsupported' : 'network'
 }
@@ -125,14 +125,14 @@ function cosmeticKind(filter: CosmeticFilter): {kind: Kind; usable?: CosmeticFil
   if (filter.isScriptInject() || filter.isHtmlFiltering()) return {kind: 'unsupported'}
   const line = filter.rawLine ?? ''
   const domains = line.slice(0, line.indexOf('#'))
-  // The engine reads a list of domains with an empty one as no list: the filter would hold everywhere.
+  // The engine ignores a list of domains that has an empty entry: the filter would apply everywhere.
   if (domains !== '' && domains.split(',').some((domain) => /^~?$/.test(domain.trim())))
     return {kind: 'broken'}
   if (filter.isExtended()) {
     const removing = withoutRemove(line)
     return removing ? cosmeticKind(removing) : {kind: 'unsupported'}
   }
-  // A style that hides is a filter like any other; one that moves things around needs a browser.
+  // A style that hides works like any other hiding filter; other styles need a browser.
   if (filter.style !== undefined && !/display\s*:\s*none|visibility\s*:\s*hidden/i.test(filter.style))
     return {kind: 'unsupported'}
   if (isTooBroad(filter)) return {kind: 'unsupported'}
@@ -140,7 +140,7 @@ function cosmeticKind(filter: CosmeticFilter): {kind: Kind; usable?: CosmeticFil
   return problem ? {kind: problem} : {kind: 'cosmetic', usable: filter}
 }
 
-/** `example.com##.ad:remove()` asks for what is done here anyway. */
+/** `example.com##.ad:remove()` requests what is done here anyway. */
 function withoutRemove(line: string): CosmeticFilter | undefined {
   if (!line.endsWith(':remove()')) return undefined
   const filter = CosmeticFilter.parse(line.slice(0, -':remove()'.length), true)
@@ -148,7 +148,7 @@ function withoutRemove(line: string): CosmeticFilter | undefined {
   return Object.assign(filter, {rawLine: line})
 }
 
-/** What is wrong with a selector, told by the parser that will read it. */
+/** What is wrong with a selector, according to the parser that will read it. */
 function selectorProblem(selector: string): 'unsupported' | 'broken' | undefined {
   if (/^[.#]?-?[a-zA-Z_][\w-]*$/.test(selector)) return undefined
   try {
@@ -161,7 +161,7 @@ function selectorProblem(selector: string): 'unsupported' | 'broken' | undefined
   }
 }
 
-/** Options and selectors of the dialects that the engine does not take. */
+/** Options and selectors of other syntaxes, which the engine does not support. */
 const knownOptions =
   /[$,]~?(?:popunder|webrtc|genericblock|rewrite|header|method|permissions|sitekey|strict[13]p|cname|urlskip|uritransform|urltransform|cookie|stealth|app|content|empty|extension|hls|ipaddress|jsinject|jsonprune|mp4|network|queryprune|referrerpolicy|removeheader|removeparam|replace|urlblock|xmlprune)(?:=|,|$)/
 const knownSelectors =

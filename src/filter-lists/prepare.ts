@@ -1,4 +1,4 @@
-/** Filter lists from files to an engine on disk that every thread can load, compiled once for each state of the lists. */
+/** Compiles filter list files to an engine on disk that every thread can load, once for each state of the lists. */
 import {readFileSync, rmSync} from 'node:fs'
 import {mkdtemp, readdir, readFile, rm, stat, utimes} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
@@ -14,24 +14,24 @@ import {isNoList, readListText} from './read-list.js'
 export interface FilterListFile {
   /** Absolute, or relative to the current folder. */
   path: string
-  /** The path for people: in messages and in the reasons of edits. */
+  /** The path as shown in messages and in the reasons of edits. */
   label: string
-  /** Where `lists update` gets it from. */
+  /** The address that `lists update` downloads it from. */
   url?: string | undefined
 }
 
 export interface PreparedLists {
-  /** Where the compiled engine is: for `loadEngine`, in any thread of this process. */
+  /** Path of the compiled engine, for `loadEngine` in any thread of this process. */
   enginePath: string
   lists: ListCounts[]
 }
 
 export interface PrepareOptions {
-  /** Folder of the compiled engines (default: the user's cache folder, as the system has it). */
+  /** Folder of the compiled engines (default: the user's cache folder on this system). */
   cacheDir?: string | undefined
 }
 
-/** An engine that nobody asked for in this time is removed when another one is written, in ms. */
+/** An engine that was not used for this long is removed when another one is written, in ms. */
 const cacheTime = 30 * 24 * 60 * 60 * 1000
 
 /** The folder compiled engines are kept in; it honours `XDG_CACHE_HOME`. */
@@ -42,8 +42,8 @@ export function defaultCacheDir(): string {
 /**
  * Make sure that the compiled engine of the lists is on disk.
  *
- * Throws a `CleanArticlesError`: `bad-filter-list` for a list that cannot be read or is none; where neither the cache
- * folder nor the system's temporary folder can be written, the writer's error.
+ * Throws a `CleanArticlesError`: `bad-filter-list` for a list that cannot be read or is not a filter list; the writer's
+ * error if neither the cache folder nor the system's temporary folder can be written.
  */
 export async function prepareFilterLists(
   files: readonly FilterListFile[],
@@ -70,14 +70,17 @@ export async function prepareFilterLists(
     await removeOld(folder, enginePath)
     return {enginePath, lists}
   } catch {
-    // No cache, then: a folder nobody else can have prepared, for this run.
+    // The cache cannot be written. This run uses a new temporary folder, which no other user can have prepared.
     return {enginePath: await writeTemporary(bytes), lists}
   }
 }
 
 const loaded = new Map<string, FilterEngine>()
 
-/** Load a compiled engine, once for each thread. Throws a `CleanArticlesError` (`bad-filter-list`) where it is gone. */
+/**
+ * Load a compiled engine, once in each thread. Throws a `CleanArticlesError` (`bad-filter-list`) if it is gone or
+ * changed.
+ */
 export function loadEngine(enginePath: string): FilterEngine {
   let engine = loaded.get(enginePath)
   if (!engine) {
@@ -130,7 +133,7 @@ async function readCached(path: string, key: string): Promise<ListCounts[] | und
     const file = decodeEngine(await readFile(path))
     if (file?.key !== key) return undefined
     const now = new Date()
-    // A cache that cannot be written is still a cache.
+    // A cache that cannot be written can still be read.
     await utimes(path, now, now).catch(() => {})
     return file.lists
   } catch {
@@ -138,7 +141,7 @@ async function readCached(path: string, key: string): Promise<ListCounts[] | und
   }
 }
 
-/** Best effort: what cannot be looked at or removed stays. */
+/** Best effort: files that cannot be read or removed stay. */
 async function removeOld(folder: string, kept: string): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
     const path = join(folder, name)

@@ -1,15 +1,16 @@
-/** Whether bytes are a filter list at all, not a page or an archive that was saved under its name. */
+/** Reads a filter list, and rejects other content that was saved under its name (a page, an archive). */
 import {signatureKind} from '../read/encoding/binary.js'
 import {type ParsedList, parseList} from './parse-list.js'
 
+/** A filter list, and what its head declares. */
 export interface ListText {
   list: ParsedList
-  /** What the list says of itself in its head. */
+  /** What the list declares in its head. */
   title?: string
   version?: string
-  /** How long it is good for, in the list's own words (`4 days`). */
+  /** How long it is valid, in the list's own words (`4 days`). */
   expires?: string
-  /** Lists that this one names (`!#include`); they are not fetched. */
+  /** Number of lists that this one includes (`!#include`); they are not downloaded. */
   includes: number
 }
 
@@ -50,7 +51,7 @@ export function isNoList(read: ListText | NoList): read is NoList {
 }
 
 function readHead(text: string): Omit<ListText, 'list'> {
-  // The head is a few lines, and the lists that are put together from others have several.
+  // A head has a few lines, and a list that is composed of others has several heads.
   const head = text.slice(0, 4000)
   const field = (name: string) => new RegExp(`^!\\s*${name}:\\s*(\\S.*?)\\s*$`, 'im').exec(head)?.[1]
   const title = field('Title')

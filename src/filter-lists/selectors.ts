@@ -1,9 +1,9 @@
 /**
- * CSS selectors of hiding filters, found by what an element has.
+ * CSS selectors of hiding filters, looked up by the attributes of an element.
  *
- * Lists hold tens of thousands of selectors, nearly all of them one class, id or attribute; these are told here,
- * by tables. What a selector says beyond its last part (parents, siblings, pseudo-classes) is for
- * `hast-util-select`, on the few elements whose last part fits.
+ * Lists hold tens of thousands of selectors, nearly all of them one class, id or attribute. These are matched here,
+ * with tables. The rest of a longer selector (parents, siblings, pseudo-classes) is matched by `hast-util-select`, and
+ * only if an element matches the last part.
  */
 import type {CosmeticFilter} from '@ghostery/adblocker'
 import type {Element} from 'hast'
@@ -18,7 +18,7 @@ interface AttributeTest {
   ignoreCase: boolean
 }
 
-/** One element's worth of a selector. */
+/** The part of a selector that describes one element (a compound selector). */
 interface Compound {
   tagName: string | undefined
   ids: string[]
@@ -26,9 +26,10 @@ interface Compound {
   attributes: AttributeTest[]
 }
 
+/** A filter with a selector whose last part matches an element. */
 export interface Candidate {
   filter: CosmeticFilter
-  /** The whole selector has to be tried on the tree: this was only its last part. */
+  /** Only the last part was matched: the whole selector must still be tried on the tree. */
   isPartial: boolean
 }
 
@@ -36,7 +37,7 @@ interface Entry extends Candidate {
   compound: Compound
 }
 
-/** Selectors by what the last part of them asks for. */
+/** Selectors, indexed by their last part. */
 export class SelectorIndex {
   #size = 0
   readonly #ids = new Map<string, Entry[]>()
@@ -57,13 +58,13 @@ export class SelectorIndex {
       else if (classes[0] !== undefined) put(this.#classes, classes[0], entry)
       else if (attribute) put(this.#attributes, attributeKey(attribute), entry)
       else if (tagName !== undefined) put(this.#tags, tagName, entry)
-      // What fits every element (`:not(.x)`) would have to be tried on each of them.
+      // Left out: a selector that may match every element (`:not(.x)`) would have to be tried on each of them.
       else continue
       this.#size++
     }
   }
 
-  /** The selectors whose last part fits `node`. */
+  /** The selectors whose last part matches `node`. */
   candidates(node: Element): Candidate[] {
     const found: Candidate[] = []
     const collect = (entries: readonly Entry[] | undefined) => {
@@ -83,7 +84,7 @@ export class SelectorIndex {
   }
 }
 
-/** So many characters of a value tell most of the hundreds of selectors on `class` and `id` apart. */
+/** The first characters of a value: enough to distinguish most of the hundreds of selectors on `class` and `id`. */
 const keyLength = 3
 
 function attributeKey({ignoreCase, operator, property, value}: AttributeTest): string {
@@ -97,7 +98,7 @@ function put(table: Map<string, Entry[]>, key: string, entry: Entry): void {
   else table.set(key, [entry])
 }
 
-/** Class tokens as they are written: selectors tell capitals apart. */
+/** Class tokens as written: selectors are case-sensitive. */
 export function namesOf(node: Element): string[] {
   const value = node.properties?.className
   return Array.isArray(value) ? value.map(String) : []
@@ -137,7 +138,7 @@ function hasAttribute(node: Element, {ignoreCase, operator, property, value}: At
   }
 }
 
-/** The engine keeps the filters it has read, so their selectors are read once, too. */
+/** The engine keeps its filter objects, so each selector is parsed only once. */
 const known = new WeakMap<CosmeticFilter, Entry[]>()
 
 function entriesOf(filter: CosmeticFilter): Entry[] {
@@ -152,7 +153,7 @@ function entriesOf(filter: CosmeticFilter): Entry[] {
   return entries
 }
 
-/** Of each selector in a list of them the part behind its last combinator. */
+/** For each selector of a selector list, the part after its last combinator. */
 function lastParts(selectors: string): {text: string; isWhole: boolean}[] {
   const parts: {text: string; isWhole: boolean}[] = []
   let from = 0
@@ -183,7 +184,7 @@ const piece = new RegExp(
 )
 const tag = new RegExp(String.raw`\*|${name}`, 'iuy')
 
-/** What of a part can be told without the tree, and whether that is all of it. */
+/** What of a part can be matched without the tree, and whether that is the whole part. */
 function readCompound(text: string): {compound: Compound; isRead: boolean} {
   const compound: Compound = {tagName: undefined, ids: [], classes: [], attributes: []}
   let at = 0

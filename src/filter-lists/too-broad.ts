@@ -1,18 +1,20 @@
 /**
- * Filters that would match anything: a slip of the pen in a list (`/`, `##p`, `##[href]`) must not take an article
- * apart. Exceptions are never too broad, and neither is what names a site.
+ * Filters that would match nearly anything: a mistake in a list (`/`, `##p`, `##[href]`) must not destroy an article.
+ * Exceptions are never too broad, and neither are filters that name a site.
  */
 import {CosmeticFilter, type NetworkFilter, Request} from '@ghostery/adblocker'
 
-/** Shorter patterns are parts of any word. */
+/** Shorter patterns occur in many words. */
 const shortestPattern = 3
 
-/** Addresses that no filter means. */
+/** Addresses that no filter is meant for. */
 const blandRequests = ['https://aaaa.example/', 'http://zzzz.test/0'].map((url) =>
   Request.fromRawDetails({url, type: 'image', sourceUrl: 'https://yyyy.invalid/'})
 )
 
-/** Attributes that elements of an article have; asking whether they are there asks for nothing. */
+/**
+ * Attributes that elements of an article commonly have: a selector that requires only these matches nearly anything.
+ */
 const commonAttributes =
   'alt|class|content|height|href|id|lang|name|rel|role|sizes|src|srcset|style|target|title|type|value|width'
 const broadSelector = new RegExp(
@@ -20,6 +22,7 @@ const broadSelector = new RegExp(
   'i'
 )
 
+/** Whether a filter would match nearly anything. */
 export function isTooBroad(filter: NetworkFilter | CosmeticFilter): boolean {
   return filter instanceof CosmeticFilter ? isBroadSelector(filter) : isBroadPattern(filter)
 }

@@ -1,4 +1,4 @@
-/** What an element is: block or phrasing, media, text; the questions every rule asks. */
+/** What an element is and holds: block, heading, media, text, attributes. */
 import type {Element, ElementContent, Nodes, Parents} from 'hast'
 import {hasOther} from './siblings.js'
 
@@ -34,7 +34,7 @@ export function isHeading(node: Nodes | undefined): node is Element & {tagName: 
   return node?.type === 'element' && headingNames.has(node.tagName)
 }
 
-/** White space between blocks, and comments. */
+/** Whether the node is white space only, or a comment. */
 export function isBlank(node: Nodes): boolean {
   return node.type === 'comment' || (node.type === 'text' && node.value.trim() === '')
 }
@@ -75,8 +75,8 @@ export function isUnseen(node: Element): boolean {
 }
 
 /**
- * The text a reader sees, white space collapsed; what follows the first `most` characters may be left out, and the
- * elements for which `isSkipped` holds are.
+ * The text a reader sees, white space collapsed. Text after the first `most` characters may be left out. Elements for
+ * which `isSkipped` holds are always left out.
  */
 export function textOf(
   node: Nodes | readonly Nodes[],
@@ -113,7 +113,7 @@ export function findAll(node: Nodes, test: (element: Element) => boolean): Eleme
   return found
 }
 
-/** Whether `test` holds for any element below `node`, not for itself. */
+/** Whether `test` holds for any element below `node`; `node` itself is not tested. */
 export function hasBelow(node: Nodes, test: (element: Element) => boolean): boolean {
   if (!('children' in node)) return false
   for (const child of node.children as readonly Nodes[]) {
@@ -127,7 +127,7 @@ export function isLoneItem(item: Element, list: Parents): boolean {
   return !hasOther(list.children, item, (sibling) => isElement(sibling, 'li'))
 }
 
-/** An attribute as one string, whatever hast made of it. */
+/** An attribute, by its hast name, as one string: a list joined with spaces, empty if there is none. */
 export function attributeOf(node: Element, name: string): string {
   const value = node.properties?.[name]
   if (value === undefined || value === null || value === false) return ''

@@ -1,4 +1,4 @@
-/** Frames: which show something of the article, which are ads. */
+/** Frames: which of them show content of the article, and which are ads. */
 import type {Element} from 'hast'
 import {HostTable} from '../addresses/host-table.js'
 import {affiliateEvidence, hostOf, thirdPartyRole} from '../addresses/url.js'
@@ -13,7 +13,7 @@ const ads = new HostTable(adHosts.map((host) => [host, true] as const))
 
 const addressNames = ['src', ...lazyAddresses, 'data', 'dataUrl']
 
-/** Address of a frame, player or object, lazy ones too. */
+/** Address of a frame, player or object, also one that a lazy-loading script reads; empty if there is none. */
 export function frameAddress(node: Element): string {
   for (const name of addressNames) {
     const value = attributeOf(node, name)
@@ -27,7 +27,7 @@ export function isContentEmbed(node: Element): boolean {
   return embeds.find(hostOf(frameAddress(node))) === true
 }
 
-/** Whether the address is one of an ad server's. */
+/** Whether the address is on an ad server. */
 export function isAdHost(href: string): boolean {
   const host = hostOf(href)
   if (!host) return false

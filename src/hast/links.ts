@@ -28,7 +28,7 @@ export function textOutsideLinks(node: Nodes): string {
 }
 
 export interface LinkBlockOptions {
-  /** Most words beside the links, for each link (default: `0`). */
+  /** Most words outside the links, for each link (default: `0`). */
   extraWords?: number
 }
 
@@ -62,7 +62,7 @@ export function isAbsolute(node: Nodes): boolean {
   return linksOf(node).every((link) => /^(?:https?:)?\/\//i.test(attributeOf(link, 'href')))
 }
 
-/** Whether links lead to files beside this one, as a documentation's do (`../x.md`, `{{site.baseurl}}/x`). */
+/** Whether any link leads to a file beside this one, as in documentation (`../x.md`, `{{site.baseurl}}/x`). */
 export function isWithinDocumentation(node: Nodes): boolean {
   return linksOf(node).some((link) => {
     const href = attributeOf(link, 'href')
@@ -75,10 +75,10 @@ export function isWithinDocumentation(node: Nodes): boolean {
   })
 }
 
-/** Words of a link that is a term, not the title of an article. */
+/** Most words of a link that is a term, not the title of an article. */
 const mostTermWords = 4
 
-/** Whether most links are terms: what an encyclopedia lists under "See also" is its substance. */
+/** Whether most links are terms: what an encyclopedia lists under "See also" is content. */
 export function areTerms(blocks: readonly Nodes[]): boolean {
   const links = blocks.flatMap((block) => (isElement(block) ? linksOf(block) : []))
   const terms = links.filter((link) => countWords(textOf(link)) <= mostTermWords)

@@ -1,7 +1,7 @@
-/** What can be told of a CSS selector by its text. */
+/** What the text of a CSS selector shows. */
 import {selectAll} from 'hast-util-select'
 
-/** Whether it is one, of a kind that can be asked of a tree. */
+/** Whether the text is a CSS selector that `hast-util-select` can match. */
 export function isSelector(text: string): boolean {
   try {
     selectAll(text, {
@@ -14,19 +14,19 @@ export function isSelector(text: string): boolean {
   }
 }
 
-/** Whether it tells an element by those around it, so that it finds another one where some are gone. */
+/** Whether the selector depends on siblings or descendants, so that it may match another element after a removal. */
 export function looksAround(selector: string): boolean {
   return /[+~]|:(?:first|last|nth|only|empty|has|root)/.test(withoutValues(selector))
 }
 
 /** The selectors of a list (`.a, p > b`). */
 export function membersOf(list: string): string[] {
-  // Commas in brackets, in parentheses and in quotes part nothing.
+  // Commas in brackets, parentheses and quotes separate nothing.
   const parts = list.match(/(?:"[^"]*"|'[^']*'|\[[^\]]*\]|\((?:[^()]|\([^()]*\))*\)|[^,])+/g) ?? []
   return parts.map((part) => part.trim()).filter((part) => part !== '')
 }
 
-/** The name of the elements that a selector finds, lower case, where it gives one (`iframe` of `p > iframe.map`). */
+/** The element name that a selector requires (`iframe` of `p > iframe.map`), lower case; undefined for any name. */
 export function elementName(selector: string): string | undefined {
   const last =
     withoutValues(selector)
@@ -36,7 +36,7 @@ export function elementName(selector: string): string | undefined {
   return /^[a-z][\w-]*/i.exec(last)?.[0].toLowerCase()
 }
 
-/** Without what stands in brackets, parentheses and quotes. */
+/** The selector without what stands in brackets, parentheses and quotes. */
 function withoutValues(selector: string): string {
   return selector.replace(/"[^"]*"|'[^']*'/g, '').replace(/\[[^\]]*\]|\((?:[^()]|\([^()]*\))*\)/g, '')
 }

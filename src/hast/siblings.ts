@@ -1,13 +1,13 @@
 /**
- * Places among siblings, and taking siblings out, for parents with very many children: there a search from the start
- * and a removal that moves all that follows take a time that grows with the square of their number.
+ * Finds and removes siblings, for parents with very many children: with a search from the start, and a removal that
+ * moves all later siblings, the time would grow with the square of their number.
  */
 import type {Nodes, Parents, Text} from 'hast'
 
-/** Where a child was found last, by the list it is in: the next one asked for mostly stands near. */
+/** Index of the child that was found last, by list: the next one is mostly near it. */
 const lastFound = new WeakMap<readonly Nodes[], number>()
 
-/** From how many siblings on it pays to remember. */
+/** From this many siblings on, remembering the last index saves time. */
 const many = 64
 
 /** Index of `node` among `siblings`, or -1. */
@@ -23,7 +23,7 @@ export function indexOfSibling(siblings: readonly Nodes[], node: Nodes): number 
   return -1
 }
 
-/** The nearest sibling before `index` for which `isSkipped` does not hold. */
+/** Index of the nearest sibling before `index` for which `isSkipped` does not hold; -1 if there is none. */
 export function siblingBefore(
   siblings: readonly Nodes[],
   index: number,
@@ -34,7 +34,7 @@ export function siblingBefore(
   return at
 }
 
-/** The nearest sibling behind `index` for which `isSkipped` does not hold; -1 where there is none. */
+/** Index of the nearest sibling after `index` for which `isSkipped` does not hold; -1 if there is none. */
 export function siblingBehind(
   siblings: readonly Nodes[],
   index: number,
@@ -45,7 +45,7 @@ export function siblingBehind(
   return at < siblings.length ? at : -1
 }
 
-/** Whether another of the siblings, the nearest are asked first, passes `test`. */
+/** Whether any sibling other than `node` passes `test`; the nearest are tested first. */
 export function hasOther(
   siblings: readonly Nodes[],
   node: Nodes,
@@ -59,11 +59,11 @@ export function hasOther(
   return false
 }
 
-/** What stands where a sibling was taken out, until the gaps are closed: nothing, as white space is. */
+/** Stands in place of a removed sibling until the gaps are closed: an empty text, which counts as white space. */
 const gap: Text = {type: 'text', value: ''}
 
 interface Gaps {
-  /** Between these indexes they all stand. */
+  /** All gaps are between these indexes. */
   from: number
   to: number
   count: number
@@ -71,17 +71,21 @@ interface Gaps {
 
 const gapsOf = new WeakMap<Parents, Gaps>()
 
-/** From how many children on gaps are left, and how many are closed at once. */
+/** With this many children, removals leave gaps; more gaps than `mostGaps` are closed at once. */
 const crowd = 4096
 const mostGaps = 1024
 
-/** From now on removals may leave gaps among the parent's children. Call `closeGaps` behind the last one. */
+/**
+ * From now on removals may leave gaps among the parent's children; call `closeGaps` after the last one. Returns false,
+ * and leaves that call to others, if the children are few or gaps are allowed already.
+ */
 export function allowGaps(parent: Parents): boolean {
   if (parent.children.length < crowd || gapsOf.has(parent)) return false
   gapsOf.set(parent, {from: 0, to: 0, count: 0})
   return true
 }
 
+/** Close the gaps, and allow no more. */
 export function closeGaps(parent: Parents): undefined {
   const gaps = gapsOf.get(parent)
   if (!gaps) return
@@ -89,12 +93,12 @@ export function closeGaps(parent: Parents): undefined {
   gapsOf.delete(parent)
 }
 
-/** Take out `count` children from `from` on. Returns the index of the one that followed them. */
+/** Remove `count` children from index `from` on. Returns the new index of the child that followed them. */
 export function removeChildren(parent: Parents, from: number, count: number): number {
   const children = parent.children as Nodes[]
   const gaps = gapsOf.get(parent)
   if (!gaps || count > mostGaps) {
-    // Gaps before or behind the place would no longer be where they are remembered.
+    // `splice` moves children, so the remembered indexes of gaps would be wrong: close the gaps first.
     const moved = gaps ? close(parent, gaps, from) : 0
     children.splice(from - moved, count)
     return from - moved

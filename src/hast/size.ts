@@ -7,15 +7,15 @@ interface Sides {
   height: number | undefined
 }
 
-/** Whether both sides are declared and at most `maxSize` CSS px. A missing or relative size (`100%`) is no evidence. */
+/** Whether both sides are declared and at most `maxSize` CSS px. A missing or relative size (`100%`) does not count. */
 export function isTiny(node: Element, maxSize: number): boolean {
-  // A picture that fills its box says so with the least size (`width:0;min-width:100%`).
+  // A picture that fills its box declares that by a minimum size (`width:0;min-width:100%`).
   if (/(?:^|[;\s])min-(?:width|height)\s*:\s*[1-9]/i.test(attributeOf(node, 'style'))) return false
   const {width, height} = sidesOf(node)
   return width !== undefined && height !== undefined && width <= maxSize && height <= maxSize
 }
 
-/** The sides the element declares in whole CSS px: by its style, which counts more, or by its attributes. */
+/** The sides the element declares, in whole CSS px: by its style, else by its attributes. */
 export function sidesOf(node: Element): Sides {
   const style = attributeOf(node, 'style')
   return {

@@ -1,8 +1,8 @@
-/** The table of contents of a text: which of its headings a link in it leads to. */
+/** The table of contents of a text: the headings to which links in the text lead. */
 import type {Element, Nodes} from 'hast'
 import {attributeOf, findAll, textOf} from './elements.js'
 
-/** Ask which headings below `root` are in its table of contents; the links are looked for once, when first asked. */
+/** A test whether the table of contents below `root` lists a heading; the links are collected at the first call. */
 export function contentsOf(root: Nodes): (heading: Element) => boolean {
   let targets: ReadonlySet<string> | undefined
   return (heading) => {

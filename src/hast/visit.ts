@@ -1,12 +1,12 @@
 /**
- * `visitParents` as unist-util-visit-parents has it, for rules that walk every document many times over: depth
- * first, without a closure and a name for each node. The library's own takes a tenth of a whole run.
+ * `visitParents` with the interface of unist-util-visit-parents, for rules that walk every document many times: depth
+ * first, without a closure and a name for each node. The one of the library takes a tenth of a whole run.
  */
 import type {Element, Nodes, Parents, Root} from 'hast'
 import {SKIP} from 'unist-util-visit-parents'
 import {allowGaps, closeGaps} from './siblings.js'
 
-/** `SKIP`: not the children; a number: the index of the sibling to go on with; both; or undefined: go on. */
+/** `SKIP`: do not visit the children; a number: continue with the sibling at that index; undefined: continue. */
 export type VisitResult = undefined | typeof SKIP | number | [typeof SKIP, number]
 
 /** `ancestors` is one array that changes while the walk goes on: copy it to keep it. */
@@ -34,7 +34,7 @@ export function visitParents(
     if ('children' in node && node.children.length > 0) {
       ancestors.push(node)
       const hasGaps = allowGaps(node)
-      // The length is asked anew: visitors take nodes out and put nodes in.
+      // The length is read each time: visitors remove and insert nodes.
       for (let index = 0; index < node.children.length; ) index = walk(node.children[index]!) ?? index + 1
       if (hasGaps) closeGaps(node)
       ancestors.pop()

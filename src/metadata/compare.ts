@@ -1,6 +1,6 @@
 /** Whether two texts or addresses say the same. */
 
-/** Letters and digits alone, lower case, single spaces between words. */
+/** Letters and digits alone, lower case, single spaces between words; of the first 1000 UTF-16 code units. */
 export function foldText(text: string): string {
   return text
     .slice(0, 1000)
@@ -10,7 +10,7 @@ export function foldText(text: string): string {
     .trim()
 }
 
-/** Whether two addresses lead to one page: scheme, `www.`, case of the host, final slash and fragment aside. */
+/** Whether two addresses lead to one page: scheme, `www.`, `m.`, case of the host, final slash and fragment aside. */
 export function isSameAddress(one: string, other: string): boolean {
   return foldAddress(one, other) === foldAddress(other, one)
 }

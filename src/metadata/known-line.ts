@@ -22,7 +22,7 @@ const labels = new Set(
   )
 )
 
-/** What of a line is known, and so need not be said again. */
+/** What a line repeats of the metadata. */
 export interface KnownLine {
   /** It holds a date of the page. */
   hasDate: boolean
@@ -32,13 +32,13 @@ export interface KnownLine {
 
 /** Beside date and time of day: the initials of an editor. */
 const initials = /^[a-z]{1,3}$/
-/** Words beside the author in a line that begins with "Posted by": what he is, who wrote with him. */
+/** Most words beside the author in a line that begins with "Posted": a job, other authors. */
 const mostBesideAuthor = 8
 
-/** How long reading takes. */
+/** The time that reading takes: `5 min`. */
 const readingTime = /\d{1,3}\s?-?min(?:ute|uten|utes|utos|uti|uut|uty|ut)?s?\b\.?/giu
 
-/** What the line says of the page, where it says nothing else; a label alone says nothing. */
+/** What the line repeats of the metadata; undefined where it says anything else, or is a label alone. */
 export function readKnownLine(line: string, metadata: Readonly<Metadata>): KnownLine | undefined {
   if (line.length > longestLine) return undefined
   const dates = datesIn(line, metadata.language)
@@ -69,7 +69,7 @@ export function readKnownLine(line: string, metadata: Readonly<Metadata>): Known
   return news.length <= most || isInitialled ? {hasDate: dates.length > 0, isByline} : undefined
 }
 
-/** Whether a line is only what stands before a date or an author: `Published:`. */
+/** Whether a line is only the label of a date or an author: `Published:`. */
 export function isStampLabel(line: string): boolean {
   return /[:：]$/.test(line) && stampLabels.has(foldText(line))
 }
@@ -106,7 +106,7 @@ function nameOfDay(day: Date, language: string | undefined, weekday: 'long' | 's
   try {
     return new Intl.DateTimeFormat(language ?? 'en', {weekday, timeZone: 'UTC'}).format(day)
   } catch {
-    // A tag that is none.
+    // Not a valid language tag.
     return ''
   }
 }

@@ -16,27 +16,27 @@ import {siteOf} from './site.js'
 import {findHeadline} from './title.js'
 
 export interface PageMetadataOptions {
-  /** Address of the page; the page's own canonical link is taken for it where it is absent. */
+  /** Address of the page; by default, the address that the page declares, as for `documentBase`. */
   url?: string | undefined
 }
 
 export interface Page {
   metadata: Metadata
-  /** What its relative addresses are meant from, as `documentBase` gives it. */
+  /** What its relative addresses resolve against, as `documentBase` gives it. */
   base: URL | undefined
   /** Text of the article as JSON-LD gives it: plain or with tags, often cut. */
   articleBody: string | undefined
 }
 
 /**
- * Read title, authors, dates and the rest from JSON-LD, `<meta>`, microdata, RDFa, microformats and, where these are
- * silent, from what the page shows. A value that is not certain is absent. Changes nothing, throws nothing.
+ * Read title, authors, dates and the rest from JSON-LD, `<meta>`, microdata, RDFa, microformats and, where these
+ * declare nothing, from what the page shows. A value that is not certain is absent. Changes nothing; never throws.
  */
 export function pageMetadata(tree: Root, options: Readonly<PageMetadataOptions> = {}): Metadata {
   return readPage(tree, options).metadata
 }
 
-/** Metadata and base of a whole page in one walk over its tree. */
+/** Metadata, base and declared text of a whole page, in one walk over its tree. */
 export function readPage(tree: Root, options: Readonly<PageMetadataOptions> = {}): Page {
   const parts = collectParts(tree)
   const base = baseOf(parts, options.url)
@@ -113,7 +113,7 @@ function pageLanguage(parts: PageParts, {own}: JsonLd): string | undefined {
   return undefined
 }
 
-/** The canonical link where it is one: not the front page for an article. */
+/** The canonical link, else the known address. A link from an article to the front page is not a canonical link. */
 function canonicalOf(
   {links, metas, savedFrom}: PageParts,
   base: URL | undefined,

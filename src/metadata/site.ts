@@ -1,4 +1,4 @@
-/** The site's name, and all names a page may call its site by. */
+/** The site's name, and all names that a page may use for its site. */
 import type {Element} from 'hast'
 import {getDomainWithoutSuffix} from 'tldts'
 import {metaKeys} from '../facts/markup/meta-keys.js'
@@ -12,7 +12,7 @@ import type {PageParts} from './page/page-parts.js'
 
 export interface Site {
   name: string | undefined
-  /** Folded. */
+  /** Folded by `foldText`. */
   names: ReadonlySet<string>
 }
 
@@ -25,7 +25,7 @@ export function siteOf(parts: PageParts, jsonLd: JsonLd, page: URL | undefined):
     ...metaKeys.site.map((key) => plainText(metas.get(key), maxName))
   ].filter((name) => name !== undefined)
   const pageTitles = [...(metas.get('og:title') ?? []), title].map((name) => foldText(name ?? ''))
-  // Some systems fill in the page's title everywhere.
+  // Some systems put the page's title into every field.
   const own = declared.filter((name) => !pageTitles.includes(foldText(name)))
   const names = new Set(own.flatMap(namesOf).filter((name) => name !== ''))
   for (const handle of metas.get('twitter:site')?.slice(0, 1) ?? []) names.add(foldText(handle))
@@ -44,7 +44,7 @@ export function siteOf(parts: PageParts, jsonLd: JsonLd, page: URL | undefined):
   return {name: own.find((name) => !/^(?:https?:\/\/|www\.|@)/i.test(name)), names}
 }
 
-/** Elements that are named so, and headings whose link leads to the front page. */
+/** The folded text of elements marked as the site's name, and of headings whose link leads to the front page. */
 function namesShown({marks, headings}: PageParts, page: URL | undefined): string[] {
   const marked = marks.filter(({role}) => role === 'site').slice(0, 5)
   const linked = headings.slice(0, 5).filter(({element, href: around}) => {
@@ -65,7 +65,7 @@ function namesShown({marks, headings}: PageParts, page: URL | undefined): string
 
 function isOwnHost(url: URL, page: URL | undefined): boolean {
   const host = page?.hostname ?? 'page.invalid'
-  // Without the page's address a whole address of a front page is still most likely its own.
+  // Without the page's address, an absolute link to a front page most likely leads to the page's own site.
   return (
     url.hostname === host ||
     page === undefined ||

@@ -13,7 +13,7 @@ export interface Headline {
   text: string | undefined
   /** The heading that shows it; `undefined` where only the head of the page names it. */
   heading: Heading | undefined
-  /** Index of the line that shows it where that is no heading. */
+  /** Index of the line that shows it, where that line is not a heading. */
   line?: number
 }
 
@@ -46,7 +46,7 @@ export function findHeadline(parts: PageParts, jsonLd: JsonLd, siteNames: Readon
   return {text: text ?? fallback?.text ?? shortTitle, heading: fallback?.heading ?? nearest(headings, text)}
 }
 
-/** The title and all that its separators set off, folded. */
+/** The title, and all stretches of it between separators, folded. */
 function partsOf(title: string): Set<string> {
   const found = [...title.matchAll(separators)].slice(0, 8)
   const starts = [0, ...found.map(({index, 0: separator}) => index + separator.length)]
@@ -57,7 +57,7 @@ function partsOf(title: string): Set<string> {
   return new Set(parts)
 }
 
-/** The line that shows all of the title, or a part of it that a separator sets off. */
+/** The line that shows the whole title, or a stretch of it between separators. */
 function shownLine(
   {lines}: PageParts,
   title: string | undefined,
@@ -82,10 +82,10 @@ function shownLine(
   return best
 }
 
-/** In lines. */
+/** Most lines from a heading to the heading that continues it. */
 const maxContinuation = 4
 
-/** The title in full, where the heading below begins with it or has it behind a kicker: `Title`, then `Title: Subtitle`. */
+/** The full title, where the next heading has it with more: `Title`, then `Title: Subtitle`, also after a kicker. */
 function continued(
   {heading, fold, level, text}: Candidate,
   headings: readonly Candidate[]
@@ -101,7 +101,7 @@ function continued(
   return (at === 0 || isKicked) && isLonger ? next.text.slice(at) : undefined
 }
 
-/** A heading may hold a kicker or a date beside the title that the page declares. */
+/** The heading's text, without a kicker or a date beside the title that the page declares. */
 function ownPart({heading, text, fold}: Candidate, declared: readonly string[]): string {
   const hasParts = heading.element.children.some((child) => child.type === 'element')
   const inner = declared.find((title) => {
@@ -120,7 +120,7 @@ function holdsDate(text: string): boolean {
   return datesIn(text, undefined).length > 0
 }
 
-/** A quote in an attribute in quotes cuts a title short: the page shows it whole. */
+/** The whole title, as the page shows it: a quotation mark in a quoted attribute cuts the declared title short. */
 function inFull(title: string, {headings, title: pageTitle}: PageParts): string {
   const texts = [pageTitle ?? '', ...headings.slice(0, 10).map(({element}) => boundedText(element, maxTitle))]
   const whole = texts.find((text) => text.startsWith(title) && /^ ?["“]/.test(text.slice(title.length)))
@@ -160,7 +160,7 @@ function candidates({headings, marks}: PageParts, siteNames: ReadonlySet<string>
     .filter(({fold}) => fold !== '' && !siteNames.has(fold))
 }
 
-/** Generators of documentation put a link to the heading itself behind its words, shown as a sign. */
+/** Generators of documentation put a link to the heading itself after its words, shown as a sign. */
 function withoutPermalink(text: string, heading: Heading['element']): string {
   const last = heading.children.at(-1)
   if (last?.type !== 'element' || last.tagName !== 'a') return text
@@ -197,13 +197,14 @@ function bestHeading(
   return best
 }
 
-/** A word or two that no declared title has: `Sport`, `Blog`. */
+/** Whether it is one word or two that no declared title has: `Sport`, `Blog`. */
 function isSection(fold: string, declared: readonly string[]): boolean {
   const words = fold.split(' ')
   if (declared.length === 0 || words.length > 2 || fold.length >= 20) return false
   return !declared.some((title) => words.some((word) => title.includes(word)))
 }
 
+/** How well a heading agrees with what the page declares: from 0, not at all, to 8, the same as a declared title. */
 function agreement(
   {fold, level}: Candidate,
   declared: readonly string[],
@@ -213,12 +214,12 @@ function agreement(
   if (declared.includes(fold)) return 8
   let score = 0
   for (const other of declared) {
-    // Half of it at least: `News` is in many a title.
+    // At least half of it: `News` is a part of many titles.
     const shorter = Math.min(fold.length, other.length)
     if (shorter * 2 > Math.max(fold.length, other.length) && (fold.includes(other) || other.includes(fold)))
       score = 5
   }
-  // A small heading that shows a small part of the title is another thing.
+  // A low-level heading that shows a small part of the title is not the headline.
   const isSmall = level > 2 && fold.length * 3 < pageTitle.length
   if (fold === pageTitle || (fold.length >= 10 && !isSmall && pageParts.has(fold))) return Math.max(score, 5)
   if (fold.length * 3 > pageTitle.length && fold.length > 3 && pageTitle.includes(fold))
@@ -244,7 +245,7 @@ function declaredTitles({metas}: PageParts, {own, hasSubject}: JsonLd): string[]
   return values.map((value) => plainText(value, maxTitle)).filter((title) => title !== undefined)
 }
 
-/** Take a site's name off either end: `Title | Site`, `Site: Title`, `Title - Site - Section`. */
+/** Remove a site's name from either end: `Title | Site`, `Site: Title`, `Title - Site - Section`. */
 export function withoutSite(title: string, siteNames: ReadonlySet<string>): string {
   let rest = title
   for (let round = 0; round < 3; round++) {
@@ -252,7 +253,7 @@ export function withoutSite(title: string, siteNames: ReadonlySet<string>): stri
     const last = found.at(-1)
     const first = found[0]
     let next: string | undefined
-    // A site's name may hold a separator itself: try each end from the longest part on.
+    // A site's name may hold a separator itself: try each end, the longest part first.
     for (const match of found) {
       if (match.index > 0 && siteNames.has(foldText(rest.slice(match.index + match[0].length)))) {
         next = rest.slice(0, match.index)

@@ -1,4 +1,6 @@
-/** HTML: the article of a page or all of a fragment, the rules on that tree, the tree compiled whole. */
+/**
+ * Cleans HTML: takes the article of a page or all of a fragment, runs the rules on that tree, compiles it to Markdown.
+ */
 import {select} from 'hast-util-select'
 import type {Root as MdastRoot} from 'mdast'
 import {frontMatterOf} from '../compile/front-matter.js'
@@ -29,10 +31,10 @@ import {documentSettings} from './settings/document-settings.js'
 import type {CleanOptions} from './settings/options.js'
 import type {Settings} from './settings/settings.js'
 
-/** HTML: the article of a page, or all of a fragment; the rules on that tree; then the tree compiled whole. */
+/** Clean an HTML page or fragment. */
 export async function cleanHtml(document: Document, options: CleanOptions): Promise<CleanResult> {
   const {bodyStart, frontMatter, wholePage} = document
-  // Front matter is no HTML, but the offsets count in the whole source.
+  // Front matter is not HTML. Spaces replace it, because offsets count in the whole source.
   const markup =
     frontMatter === 'none' ? document.source : ' '.repeat(bodyStart) + document.source.slice(bodyStart)
   let tree = parseHtml(markup, {page: wholePage})
@@ -47,7 +49,7 @@ export async function cleanHtml(document: Document, options: CleanOptions): Prom
   const {info, settings} = documentSettings(options, metadata.url ?? base?.href)
   const wantsArticle = settings.content === 'article' || (settings.content === 'auto' && wholePage)
   if (wantsArticle && !wholePage) tree = parseHtml(markup, {page: true})
-  // Front matter that is there stays as it is: only what it says is said.
+  // Existing front matter is kept unchanged. So only its own values will be in the result's front matter.
   const said = frontMatter === 'none' ? metadata : document.metadata
   const parsed = {source: document.source, tree, format: 'html', path: info.path} as const
   const kept = keptRanges(parsed, settings)
@@ -99,8 +101,9 @@ export async function cleanHtml(document: Document, options: CleanOptions): Prom
 }
 
 /**
- * The settings for what a page became. Hosts and phrases are known again in it. What selectors and comments keep has its
- * place in the page alone: of the rules they hold back, none but the one that makes a document safe looks again.
+ * The settings for the second look, at the Markdown of a page. Allowed hosts and phrases are recognized there too.
+ * Selectors and comments have their place only in the HTML: the rules that they hold back do not run again, except
+ * `active-content`, which makes a document safe.
  */
 function lateSettings(settings: Settings, page: ParsedDocument): Settings {
   const disabling = settings.inlineControl
@@ -116,7 +119,7 @@ function lateSettings(settings: Settings, page: ParsedDocument): Settings {
   return {...settings, states}
 }
 
-/** The Markdown stage for what a page became. The user's plugins have seen it as a page. */
+/** Clean the Markdown of a page. The user's plugins do not run again: they saw the HTML tree. */
 function cleanMarkdown(markdown: string, info: DocumentInfo, settings: Settings): Promise<CleanResult> {
   const derived = {...info, isDerived: true}
   return cleanSource(readDocument(markdown, {format: 'markdown'}), derived, {...settings, plugins: []})
@@ -135,8 +138,8 @@ function mayHoldMore(page: MdastRoot, body: string, info: DocumentInfo, settings
 }
 
 /**
- * What only the second look found has no place in the HTML that could be undone, so it is no edit: it is told as a
- * warning, with the line where its words stand.
+ * A removal of the second look has no range in the HTML that could be undone, so it is not an edit. A warning reports
+ * it, with the line of its words.
  */
 function lateFindings(
   edits: readonly Edit[],

@@ -1,4 +1,4 @@
-/** Markdown and text: the source with the edits the rules make, pass after pass. */
+/** Cleans Markdown and plain text: applies the rules' edits to the source, pass after pass. */
 import type {Root} from 'hast'
 import type {VFile} from 'vfile'
 import {textToMarkdown} from '../compile/text/text-to-markdown.js'
@@ -26,10 +26,12 @@ import {toResult} from './result.js'
 import {type DocumentInfo, fileFor, keepRanges, runFinders, runRule} from './run-rules.js'
 import type {Settings} from './settings/settings.js'
 
-/** Cutting can show what an HTML block had swallowed; in honest documents two or three passes see everything. */
+/**
+ * A removal can expose text that an HTML block had swallowed. Two or three passes are enough for ordinary documents.
+ */
 const maxPasses = 12
 
-/** Signs of what can run, in a text that was cleaned; most have none. */
+/** Signs of active content in cleaned text; most texts have none. */
 const mayRun =
   /<(?:script|style|iframe|object|embed|form|link|meta|base|applet|frame|svg)\b|<[^>]{0,500}\son[a-z]+\s*=|(?:java|vb)script:/i
 
@@ -41,7 +43,7 @@ interface Pass {
   warnings: Warning[]
 }
 
-/** Markdown and text: the source with edits, again until there is nothing left to do. */
+/** Clean Markdown or plain text: run passes until one finds nothing. */
 export async function cleanSource(
   document: Document,
   info: DocumentInfo,
@@ -50,7 +52,8 @@ export async function cleanSource(
   const {source, bodyStart} = document
   const isText = document.format === 'text'
   const converts = settings.states.get('html-to-markdown') !== 'off'
-  // Rules of the user's own may see anything in what is left; a filter list may hold back what was too much of it.
+  // Custom rules may find anything in the rest. `filter-list` may have held back matches that were too much of the
+  // text.
   const hasOwnRules = settings.customRules.length > 0 || settings.filterEngine !== undefined
   const parse = (text: string): ParsedDocument => ({
     source: text,
@@ -85,15 +88,15 @@ export async function cleanSource(
     edits = composeEdits(source, edits, converted)
     const isSame = !hasOwnRules && !showsMore(text, converted)
     text = applyEdits(source, edits)
-    // What can run is looked for until there is none: a cut may have made HTML of what was text.
+    // Search for active content until none is left: a removal may have turned text into HTML.
     if (isSame && !mayRun.test(text)) break
   }
-  // A text somebody keeps as text stays one where no conversion is wanted.
+  // Plain text becomes Markdown only where the rule `html-to-markdown` is on.
   if (isText && converts) {
-    // What switches rules off goes by itself, below.
+    // Control comments are removed separately, below.
     const now = parse(text)
     const kept = new RangeIndex<Range>([...keptRanges(now, settings), ...findControls(now)])
-    // An escape is put in between two characters: it belongs to the one behind it.
+    // An escape is inserted between two characters and belongs to the second.
     const conversions = textToMarkdown(text, bodyStart).filter(
       ({end, start}) => !kept.touches(start, Math.max(end, start + 1))
     )
@@ -111,7 +114,9 @@ export async function cleanSource(
   ])
 }
 
-/** What a cut brings to the top may look like the fence of front matter: a blank line above it says that it is none. */
+/**
+ * A removal may bring a line to the top that looks like the fence of front matter. A blank line above it prevents that.
+ */
 function withoutFence(source: string, edits: readonly LoggedEdit[]): LoggedEdit[] {
   const [first, ...rest] = edits
   const top = source.startsWith('\uFEFF') ? 1 : 0
@@ -121,7 +126,7 @@ function withoutFence(source: string, edits: readonly LoggedEdit[]): LoggedEdit[
   return [{...first, after: first.after + lineEndOf(source)}, ...rest]
 }
 
-/** The comments that switched rules off are for this tool, not for readers. */
+/** Edits that remove the control comments: these are for this tool, not for readers. */
 function controlEdits(
   text: string,
   parse: (text: string) => ParsedDocument,
@@ -145,7 +150,7 @@ function controlEdits(
   return settleLines(text, edits, bodyStart, {codeLines: codeLines(text, document.tree)})
 }
 
-/** Removals that touch, as one: what matters is what stands around them. */
+/** Join removals that touch: what matters is the text around them. */
 function joinTouching(edits: readonly LoggedEdit[]): LoggedEdit[] {
   const joined: LoggedEdit[] = []
   for (const edit of edits) {
@@ -158,8 +163,8 @@ function joinTouching(edits: readonly LoggedEdit[]): LoggedEdit[] {
 }
 
 /**
- * Whether taking the edit out cannot change how the rest is parsed: a part of a line, or lines with blank ones
- * around them. Everything else is parsed again.
+ * Whether the edit cannot change how the rest is parsed: it rewrites a part of a line, or removes lines between blank
+ * lines. After any other edit, the text is parsed again.
  */
 function standsApart(text: string, {action, start, end, after}: LoggedEdit): boolean {
   if (action === 'rewrite') return !/[\n\r]/.test(text.slice(start, end))
@@ -170,14 +175,14 @@ function standsApart(text: string, {action, start, end, after}: LoggedEdit): boo
   const before = /(?:^|\n|\r)([^\n\r]*)(?:\r\n|\n|\r)$/.exec(text.slice(Math.max(0, start - 400), start))
   const isBlankBefore = start === 0 || (before !== null && before[1]!.trim() === '')
   const isBlankBehind = end === text.length || /^[ \t]*(?:[\n\r]|$)/.test(text.slice(end, end + 400))
-  // Settled cuts took the blank lines on one side along: then the cut itself ends with them.
+  // `settleLines` may extend a removal over the blank lines on one side. The removal then ends with them.
   return (
     isBlankBefore &&
     (isBlankBehind || /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)$/.test(text.slice(start, end)))
   )
 }
 
-/** Whether the converted blocks stood against other lines: what their HTML had swallowed is Markdown now. */
+/** Whether another line directly follows a converted block: text that its HTML had swallowed is Markdown now. */
 function showsMore(text: string, converted: readonly LoggedEdit[]): boolean {
   return converted.some(
     ({block, end}) => block && /^[ \t]*(?:\r\n|\n|\r)?[ \t>]*[^\s>]/.test(text.slice(end, end + 400))
@@ -195,7 +200,10 @@ function convertEdit(edit: {start: number; end: number; after: string; reason: s
   }
 }
 
-/** Run every rule but the compiler; the user's plugins in the first pass only, for they need not come to an end. */
+/**
+ * Run every rule except `html-to-markdown`. The user's plugins run in the first pass only, because they may change
+ * something in every pass.
+ */
 async function runPass(
   document: ParsedDocument,
   bodyStart: number,
@@ -222,7 +230,7 @@ async function runPass(
   return {document, edits, wordsBefore, warnings}
 }
 
-/** The compiler's own pass, over a tree where nothing else is left to do. */
+/** The pass of the rule `html-to-markdown`, over a tree in which the other rules find nothing more. */
 function convertPass(
   document: ParsedDocument,
   bodyStart: number,
@@ -232,14 +240,14 @@ function convertPass(
 ): LoggedEdit[] {
   const {source, tree} = document
   const file = fileFor(source, info)
-  // The text may be down to one line without an end.
+  // The text may now be a single line without a line end.
   file.data.editLog!.lineEnd = lineEnd
   keepRanges(document, file, settings)
   runRule('html-to-markdown', tree, file, settings)
   return settleLines(source, unprotectedEdits(file), bodyStart, {codeLines: codeLines(source, tree)})
 }
 
-/** Where lines begin that indented code begins in. */
+/** Start offsets of the lines in which code blocks of Markdown begin. */
 function codeLines(source: string, tree: Root): Set<number> {
   const starts = findAll(tree, (node) => node.tagName === 'pre' && !marksOf(node).raw).map(
     ({position}) => position?.start.offset ?? 0
@@ -251,7 +259,7 @@ function codeLines(source: string, tree: Root): Set<number> {
   )
 }
 
-/** What the rules logged, without what reaches into a protected stretch. */
+/** The edits that the rules logged, without those that overlap a protected range. */
 function unprotectedEdits(file: VFile): LoggedEdit[] {
   const ranges = protectedRanges(String(file))
   const edits = file.data.editLog!.edits

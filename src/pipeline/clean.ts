@@ -1,4 +1,4 @@
-/** One document through the stages: read, parse, rules, write. */
+/** Takes one document through the stages: read, parse, rules, compile. */
 import {CleanArticlesError} from '../errors.js'
 import {readDocument} from '../read/read.js'
 import {cleanHtml} from './clean-html.js'
@@ -12,8 +12,9 @@ import {checkSettings} from './settings/settings.js'
  * Clean one document.
  *
  * A string is taken as it is; bytes are decoded (byte-order mark, declaration, detection).
- * Throws a `CleanArticlesError` and nothing else: `bad-option`, `binary`, `too-deep`, `too-large`, `plugin-failed`, `internal` (a bug of
- * ours; what was thrown is its `cause`).
+ *
+ * Throws only a `CleanArticlesError`: `bad-option`, `binary`, `too-deep`, `too-large`, `plugin-failed`, `internal` (a
+ * bug in this library; its `cause` is what was thrown).
  */
 export async function clean(source: string | Uint8Array, options: CleanOptions = {}): Promise<CleanResult> {
   checkSettings(options)

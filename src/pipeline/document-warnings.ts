@@ -1,4 +1,4 @@
-/** Warnings about a cleaned document: what a person should see and no rule can decide. */
+/** Warnings about a cleaned document: problems that a person should look at, because no rule can decide. */
 import type {Element, Nodes, Root} from 'hast'
 import type {Warning} from '../errors.js'
 import {findAll, isElement, isHeading, textOf} from '../hast/elements.js'

@@ -1,40 +1,40 @@
 /**
- * Lead-ins without their list: "The team needs to:" right above the next heading. The list was there once, and was lost
- * on the way, mostly by a scraper that took only paragraphs. It can't be brought back; somebody should know.
+ * Lead-ins without their list: "The team needs to:" right above the next heading. The list existed once and was lost,
+ * mostly by a scraper that took only paragraphs. It cannot be restored, so a warning reports it.
  */
 import type {Warning} from '../errors.js'
 import {isClosed, textWidth} from '../parse/text/line-shapes.js'
 
-/** A block of a document, in order. `other` is what a lead-in may announce besides: quote, image, embed, rule, math. */
+/** A block of a document. `other` is anything else that a lead-in may announce: quote, image, embed, rule, math. */
 export interface LeadInBlock {
-  /** As read, without marks. */
+  /** The visible text, without markup. */
   text: string
   /** Line in the source, from 1. */
   line: number
   kind: 'paragraph' | 'heading' | 'list' | 'table' | 'code' | 'other'
 }
 
-/** Words of the last sentence from which it announces something, and is no label such as "Note:" or "For example:". */
+/** Fewest words of a last sentence that announces something, and is not a label such as "Note:" or "For example:". */
 const fewestWords = 3
 
-/** Words of a whole paragraph up to which it is a label for the paragraph below. */
+/** Most words of a paragraph that is a label for the paragraph below. */
 const labelWords = 5
 
-/** Lead-ins to what somebody or something says: a paragraph may follow. */
+/** Lead-ins to a quotation or a message: a paragraph may follow. */
 const speech =
   /(?<!\p{L})(?:says?|said|saying|reads?|asks?|asked|writes?|wrote|told|replied|answered|explains?|explained|adds|added|messages?|error|quote|sagte?|schreibt|dijo|dice|écrit|dit|disse|сказала?|пишет)(?:\s+\p{L}+)?\s*[:：]\s*$/iu
 
-/** What lead-ins to sections say: how many there are, or what kind of parts. */
+/** Words of lead-ins to sections: how many parts there are, or of what kind. */
 const announcesSections =
   /(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|10|dos|tres|cuatro|cinco|zwei|drei|vier|fünf|deux|trois|quatre|cinq|steps?|ways|methods|cases|scenarios|options|approaches|(?:sub)?sections|chapters|categories)(?!\p{L})/iu
 
-/** Columns from which a paragraph below is prose and not the first item of a list in lines. */
+/** Fewest columns of a paragraph below that is prose, and not the first item of a list without bullets. */
 const proseWidth = 100
 
 /** Longest part of a lead-in that a message shows, in characters. */
 const quoteLimit = 80
 
-/** Warn of each paragraph that announces a list (ends in a colon) and has none below. Code: `lost-list`. */
+/** Warn about each paragraph that announces a list (ends in a colon) and has none below. Code: `lost-list`. */
 export function findLostLists(blocks: readonly LeadInBlock[]): Warning[] {
   const warnings: Warning[] = []
   for (const [index, block] of blocks.entries()) {
@@ -75,7 +75,7 @@ function isSectionList(leadIn: string, heading: string): boolean {
   return isNumbered(heading) || announcesSections.test(leadIn)
 }
 
-/** A paragraph, and neither an item with a sign or number of its own nor a quotation. */
+/** Whether the text is a paragraph, and neither an item with a bullet or number of its own nor a quotation. */
 function isProse(text: string): boolean {
   return (
     textWidth(text) >= proseWidth &&
@@ -107,7 +107,7 @@ function lastSentence(text: string): string {
   )
 }
 
-/** Words between spaces; of scripts without spaces two characters are taken for one. */
+/** Words between spaces; in scripts without spaces, two characters count as one word. */
 function countWords(text: string): number {
   const unspaced = text.match(/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length + Math.floor(unspaced / 2)

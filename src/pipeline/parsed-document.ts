@@ -2,9 +2,9 @@
 import type {Root} from 'hast'
 import type {Format} from '../read/format/format.js'
 
-/** A source, or what edits made of it so far, and its tree. */
+/** A source (or the text after the edits so far) and its tree. */
 export interface ParsedDocument {
-  /** What offsets in `tree` count in. */
+  /** The text that offsets in `tree` count in. */
   source: string
   tree: Root
   format: Format

@@ -1,4 +1,4 @@
-/** What the stages made of a document, as the caller gets it. */
+/** The result of cleaning a document, as the caller gets it. */
 import type {ContentSummary} from '../content/summarize-content.js'
 import type {CustomRuleId, Edit, RuleId} from '../edits/edit.js'
 import type {LoggedEdit} from '../edits/edit-log.js'
@@ -20,13 +20,14 @@ export interface CleanResult {
   edits: Edit[]
   warnings: Warning[]
   metadata: Metadata
-  /** Only where an article was taken out of an HTML page. */
+  /** Only where the main content of an HTML page was extracted. */
   content?: ContentSummary
   words: {before: number; after: number}
   /** Number of edits by rule, only rules that made any. */
   counts: Partial<Record<RuleId | CustomRuleId, number>>
 }
 
+/** Assemble a result. `before` and `after` are numbers of words. */
 export function toResult(
   document: Document,
   edits: readonly LoggedEdit[],

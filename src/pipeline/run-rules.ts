@@ -1,4 +1,4 @@
-/** The rules on one tree, with a log of what they did. */
+/** Runs the rules on one tree, with a log of their edits. */
 import type {Root} from 'hast'
 import {VFile} from 'vfile'
 import type {CustomRuleId, RuleId} from '../edits/edit.js'
@@ -9,16 +9,16 @@ import {keptRanges} from './controls/kept-ranges.js'
 import type {ParsedDocument} from './parsed-document.js'
 import type {Settings} from './settings/settings.js'
 
-/** What the stages know of the document a text is part of. */
+/** What the stages know about the document that a text is part of. */
 export interface DocumentInfo {
   path: string | undefined
   /** Address of the page it came from, or of its site. */
   url: string | undefined
-  /** Whether it is what a page became, which the rules have seen as a page. */
+  /** Whether the text is the Markdown of an HTML page, on which the rules have already run. */
   isDerived?: boolean
 }
 
-/** A file of `text` with a log for the rules. */
+/** A file of `text` with an empty edit log. */
 export function fileFor(text: string, {path, url}: DocumentInfo): VFile {
   const file = new VFile({value: text, ...(path ? {path} : {})})
   file.data.editLog = new EditLog(text)
@@ -26,15 +26,15 @@ export function fileFor(text: string, {path, url}: DocumentInfo): VFile {
   return file
 }
 
-/** Note on the file's log what the user wants to stay of a document that no rule has seen yet. */
+/** Set the kept ranges of a document on the file's log. No rule may have changed the document's tree before. */
 export function keepRanges(document: ParsedDocument, file: VFile, settings: Settings): void {
   file.data.editLog!.keep(keptRanges(document, settings))
 }
 
 /**
- * The rules that find something, the user's own before the others. `leftover`, which tidies behind them, and
- * `html-to-markdown`, which only writes a tree differently, are not among them. `isOriginal` says that the tree is the
- * document as it came.
+ * Run the rules that find something, custom rules first. Not among them are `leftover`, which tidies up after the
+ * others, and `html-to-markdown`, which only writes a tree differently. `isOriginal` means that the tree is the
+ * document as it was read, before any change.
  */
 export function runFinders(tree: Root, file: VFile, settings: Settings, isOriginal: boolean): void {
   const context = {isOriginal, keptParameters: settings.allow.parameters}
@@ -45,7 +45,7 @@ export function runFinders(tree: Root, file: VFile, settings: Settings, isOrigin
     if (id !== 'leftover' && id !== 'html-to-markdown') runRule(id, tree, file, settings)
 }
 
-/** One rule, unless it is switched off. */
+/** Run one rule, unless it is switched off. */
 export function runRule(id: RuleId, tree: Root, file: VFile, settings: Settings): void {
   const rule = rules.find((candidate) => candidate.id === id)
   if (!rule || !setState(file, settings, id)) return
@@ -58,7 +58,7 @@ export function runRule(id: RuleId, tree: Root, file: VFile, settings: Settings)
   rule.create({options, preset, filterEngine})?.(tree, file)
 }
 
-/** Tell the log which findings of the rule are wanted. Returns whether any are. */
+/** Set on the log which findings of the rule the settings enable. Returns whether the rule is on. */
 function setState(file: VFile, {states}: Settings, id: RuleId | CustomRuleId): boolean {
   const state = states.get(id) ?? 'off'
   file.data.editLog!.onlyCertain = state === 'certain'

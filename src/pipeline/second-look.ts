@@ -1,10 +1,10 @@
 /**
- * Whether the Markdown an HTML document became may hold what the rules missed in its HTML: lines that breaks or
- * wrappers kept apart there are paragraphs now.
+ * Whether the Markdown of an HTML document may hold something that the rules missed in its HTML: lines that breaks or
+ * wrappers separated there are paragraphs now.
  *
- * Parsing every result again would take longer than anything else a page costs. The writer's tree holds the same
- * blocks, so the rules look at that one first, and most pages need no more. Where it cannot tell (HTML that
- * stayed, addresses in the text, which Markdown links), the answer is yes.
+ * Parsing every result again would take longer than any other step for a page. The mdast tree of the result has the
+ * same blocks, so the rules run on that tree first, and most pages need no more. Where the tree cannot decide
+ * (remaining HTML, addresses in the text, which Markdown turns into links), the answer is yes.
  */
 import type {Element, ElementContent, Root} from 'hast'
 import type {Root as MdastRoot, Nodes} from 'mdast'
@@ -12,7 +12,7 @@ import {type Handlers, type State, toHast} from 'mdast-util-to-hast'
 import {EditLog, type Finding} from '../edits/edit-log.js'
 import {findLeakedCode} from '../text/leaked-code.js'
 
-/** A log that remembers nothing but that something was found. */
+/** A log that records only whether something was found. */
 export class Probe extends EditLog {
   hasFound = false
 
@@ -23,25 +23,25 @@ export class Probe extends EditLog {
   }
 }
 
-/** Whether a look at the writer's tree is not enough. */
+/** Whether the mdast tree is not enough to decide. */
 export function isOpaque(tree: MdastRoot, markdown: string): boolean {
   return holdsOpaque(tree) || /<!--|<\?|adsbygoogle/.test(markdown) || findLeakedCode(markdown).length > 0
 }
 
-/** Signs of text that GFM makes a link of. */
+/** Text that GFM turns into a link. */
 const bareAddress = /(?:https?:\/\/|www\.)[^\s<]|[\w.+-]@[\w-]+\.\w/i
-/** Tags in a line that no rule asks for, and the marker of a callout. */
+/** Inline tags that no rule looks for, and the marker of a callout. */
 const plainTag = /^(?:<\/?(?:br|ins|kbd|mark|sub|sup|u)>|\[![A-Za-z]+\]|\n)$/
 
 function holdsOpaque(node: Nodes): boolean {
   if (node.type === 'html') return !plainTag.test(node.value)
   if (node.type === 'text') return bareAddress.test(node.value)
-  // An address that is a link already is one.
+  // An address inside a link does not become another link.
   if (node.type === 'link' || !('children' in node)) return false
   return node.children.some(holdsOpaque)
 }
 
-/** The writer's tree as the rules see Markdown. Nothing in it has a position. */
+/** The mdast tree as the hast tree that rules get for Markdown. Its nodes have no positions. */
 export function asRulesSeeIt(tree: MdastRoot): Root {
   return toHast(tree, {handlers}) as Root
 }
@@ -50,7 +50,7 @@ const wrap = (tagName: string) => (state: State, node: Nodes) =>
   element(tagName, {}, state.all(node) as ElementContent[])
 
 const handlers: Handlers = {
-  // Plain addresses, not percent-encoded, as in `parse/markdown.ts`.
+  // Plain addresses, not percent-encoded, as in `parse/markdown/parse-markdown.ts`.
   link: (state, node) => element('a', {href: node.url}, state.all(node) as ElementContent[]),
   image: (_state, node) => element('img', {src: node.url, alt: node.alt ?? ''}),
   html: (_state, node) => ({type: 'text', value: node.value.startsWith('<') ? '' : node.value}),

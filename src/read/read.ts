@@ -10,22 +10,22 @@ import type {Metadata} from './metadata/metadata.js'
 export interface ReadOptions {
   /** Name of the file, a hint to the format; nothing is read from it. */
   path?: string | undefined
-  /** Skip the detection and take the document as this. */
+  /** The document's format; without it, the format is detected. */
   format?: Format | undefined
 }
 
-/** One document, decoded and taken apart, not yet parsed. */
+/** One document, decoded and split, not yet parsed. */
 export interface Document {
   /** The decoded source, whole: byte-order mark, front matter and body. All offsets count in it. */
   source: string
   /** Lower-case name; `utf-8` for a string. */
   encoding: string
-  /** Whether encoding `source` again gives back the very bytes. */
+  /** Whether encoding `source` again gives back exactly the same bytes. */
   lossless: boolean
   /** Where the body starts in `source`. */
   bodyStart: number
   frontMatter: FrontMatterKind
-  /** The front matter's top-level keys. May hold shared parts (YAML aliases): never copy it in depth. */
+  /** The front matter's top-level keys. Parts of it may be shared (YAML aliases): never copy it deeply. */
   data: Record<string, unknown>
   metadata: Metadata
   format: Format
@@ -35,9 +35,9 @@ export interface Document {
 }
 
 /**
- * Decode a document and tell its front matter, body and format.
+ * Decode a document, and find its front matter, body and format.
  *
- * Throws `CleanArticlesError` `binary` for bytes that are no text, `too-large` for more than a string holds.
+ * Throws `CleanArticlesError` `binary` for bytes that are not text, `too-large` for more than a string holds.
  */
 export function readDocument(source: string | Uint8Array, options: Readonly<ReadOptions> = {}): Document {
   const {text, encoding, lossless, warnings} =

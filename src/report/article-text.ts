@@ -1,4 +1,4 @@
-/** Text of articles as a report can hold it. */
+/** Shortens and escapes text of articles for reports. */
 
 /** The first `size` UTF-16 code units of `text` and an ellipsis, never half a surrogate pair; all of it if it fits. */
 export function cut(text: string, size: number): string {
@@ -8,8 +8,8 @@ export function cut(text: string, size: number): string {
 }
 
 /**
- * JSON of `value` that is safe wherever it is printed or pasted: what a terminal or a script would act on is an
- * escape (C1 controls, line and paragraph separators, bidirectional marks), and its strings are well-formed.
+ * JSON of `value` that is safe wherever it is printed or pasted: characters that a terminal or a script would act on
+ * are escaped (C1 controls, line and paragraph separators, bidirectional marks), and its strings are well-formed.
  */
 export function toJson(value: unknown): string {
   return JSON.stringify(value, (_key, part) =>

@@ -1,6 +1,6 @@
 /**
- * The text of the JSON report, in the pieces a run makes it in. One file a line: it can be read back, searched and
- * compared line by line.
+ * The text of the JSON report, in the pieces that a run writes. Each file has a line of its own, so that the report can
+ * be read back, searched and compared line by line.
  */
 import type {FileReport, RunInfo, Tool, Totals} from './report.js'
 

@@ -7,12 +7,13 @@ import type {Format} from '../read/format/format.js'
 import type {Metadata} from '../read/metadata/metadata.js'
 import type {Preset} from '../rules/rule.js'
 
+/** `skipped`: read, but left as it is, for a reason that a warning gives. */
 export type FileStatus = 'cleaned' | 'unchanged' | 'failed' | 'skipped'
 
 export interface Report {
   version: 1
   tool: Tool
-  /** One entry a file, in path order. */
+  /** One entry per file, in path order. */
   files: FileReport[]
   totals: Totals
   run: RunInfo
@@ -70,7 +71,7 @@ export interface FileReport {
   status: FileStatus
   error?: FileError
   metadata: Metadata
-  /** Only where an article was taken out of an HTML page. */
+  /** Only where an article was extracted from an HTML page. */
   content?: ContentSummary
   words: {before: number; after: number}
   bytes: {before: number; after: number}
@@ -79,7 +80,7 @@ export interface FileReport {
   counts: CleanResult['counts']
   edits: Edit[]
   warnings: Warning[]
-  /** The output went without the byte-order mark of the source: undoing puts it back. */
+  /** The output lacks the byte-order mark of the source: undoing puts it back. */
   droppedBom?: true
   /** The input's bytes in base64, where edits and encodings alone would not give them back. */
   original?: string

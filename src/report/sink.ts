@@ -5,18 +5,18 @@ import {type AtomicFile, openAtomic, toWriteError, type WriterFileSystem} from '
 
 export interface Sink {
   write(text: string): Promise<void>
-  /** Say that it is complete: a file takes its name. */
+  /** Complete the report: a file takes its name. */
   commit(): Promise<void>
-  /** Give up: nothing of it stays. */
+  /** Give up: an unfinished file is removed. */
   discard(): Promise<void>
 }
 
-/** Enough text to make a write worth its system call, in UTF-16 code units. */
+/** Text is written when this much is buffered, to save system calls; in UTF-16 code units. */
 const bufferSize = 64 * 1024
 
 /**
  * Open a file for a report. It takes its name when it is complete; a link to a file stays, and the file it leads to is
- * replaced. What is neither file nor folder (a pipe, a device) is written to as it is.
+ * replaced. What is neither file nor folder (a pipe, a device) is written to directly.
  *
  * Throws a `CleanArticlesError` when the file cannot be written, here or in any later call.
  */
@@ -46,9 +46,9 @@ export async function openSink(
   }
 }
 
-/** Whether bytes go to somebody there instead of staying: under a new name they would reach nobody. */
+/** Whether bytes written to `path` go to a reader. They would not reach it in a new file that takes the name. */
 async function isStream(path: string): Promise<boolean> {
-  // What the system lists as open (`/dev/stdout`, `/dev/fd/3`) somebody else opened, even where it is a file.
+  // An open descriptor (`/dev/stdout`, `/dev/fd/3`) belongs to the process that opened it, even where it is a file.
   if (/^\/(?:dev|proc\/[^/]+)\/(?:fd\/|std(?:out|err)$)/.test(path)) return true
   const stats = await stat(path).catch(() => undefined)
   return stats !== undefined && !stats.isFile() && !stats.isDirectory()
@@ -62,7 +62,7 @@ async function openStream(path: string, label: string): Promise<AtomicFile> {
       throw toWriteError(error, label)
     }
   }
-  // At its end, and never made: what was there when we looked may be gone.
+  // Appended to and never created: what `isStream` found may be gone by now.
   const handle = await guard(() => open(path, constants.O_WRONLY | constants.O_APPEND))
   let isLeft = false
   return {
@@ -70,7 +70,7 @@ async function openStream(path: string, label: string): Promise<AtomicFile> {
       guard(async () => {
         if (isLeft) return
         await handle.writeFile(data).catch((error: NodeJS.ErrnoException) => {
-          // Whoever reads has seen enough, as with stdout.
+          // The reader left, which is not an error, as with stdout.
           if (error.code !== 'EPIPE') throw error
           isLeft = true
         })

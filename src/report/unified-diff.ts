@@ -24,7 +24,7 @@ export function unifiedDiff(name: string, before: string, after: string): string
 
 /**
  * Show `text` as a new file called `name`. A page and its Markdown have no line in common, and the page is never
- * replaced: applied, the patch puts the Markdown beside it.
+ * replaced: the patch, when it is applied, puts the Markdown next to it.
  */
 export function newFileDiff(name: string, text: string): string {
   if (text === '') return ''

@@ -1,5 +1,5 @@
 /**
- * `codequality`: GitLab's Code Quality report, a JSON array with a finding a line.
+ * `codequality`: GitLab's Code Quality report, a JSON array with one finding per line.
  *
  * Source: GitLab documentation, "Code Quality report format"
  * <https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format>: UTF-8 without a byte-order mark,
@@ -24,7 +24,7 @@ interface Issue {
 
 const severities = {error: 'major', warning: 'minor', note: 'info'} as const
 
-/** In UTF-16 code units. */
+/** Longest description, in UTF-16 code units. */
 const maxDescription = 1000
 
 export const codequality: ReporterKind = {
@@ -62,7 +62,7 @@ function toIssue(input: string, finding: ReportedFinding): Issue {
   }
 }
 
-/** A file that could not be looked at is not free of junk: it is told as an issue of its own. */
+/** A file that could not be cleaned may hold junk: it is reported as an issue of its own. */
 function failures({error, input, status}: FileReport): Issue[] {
   if (status !== 'failed') return []
   const {code = 'internal', message = 'failed'} = error ?? {}

@@ -3,7 +3,7 @@
  *
  * Source: actions/toolkit, `packages/core/src/command.ts` (the form and its escapes) and `core.ts` (columns cannot be
  * sent where `line` and `endLine` differ); actions/runner, `ActionCommand.cs` (how a line is read back: a command
- * begins a line and ends with it, `::` ends the properties).
+ * begins and ends with its line, `::` ends the properties).
  */
 import {cut} from '../report/article-text.js'
 import type {ReportedFinding} from '../report/findings/finding.js'
@@ -15,7 +15,7 @@ import {severityOf} from './severity.js'
 
 type Command = 'error' | 'notice' | 'warning'
 
-/** In UTF-16 code units. The runner cuts a message at 4096 characters. */
+/** Longest message, in UTF-16 code units. The runner cuts a message at 4096 characters. */
 const maxMessage = 1000
 
 const commands = {error: 'error', warning: 'warning', note: 'notice'} as const
@@ -53,7 +53,7 @@ function annotation(input: string, finding: ReportedFinding): string {
     if (lines.endColumn !== undefined) properties.endColumn = lines.endColumn
   }
   properties.title = `clean-articles (${rule})`
-  // The log shows the message alone, so it tells the place as well.
+  // The log shows the message alone, so the message names the place as well.
   const place = [input, lines?.first, lines?.column].filter((part) => part !== undefined).join(':')
   return command(commands[severityOf(finding)], properties, `${place}: ${rule}: ${reason}`)
 }
@@ -72,8 +72,8 @@ function escapeProperty(text: string): string {
 }
 
 /**
- * A file keeps its name, or the annotation would find no file; but no other control character than those that have an
- * escape here reaches a log or terminal.
+ * Text for a command. A path stays the same, or the annotation would not find its file; but no control character
+ * reaches a log or terminal, except those that `escapeData` escapes.
  */
 function plain(text: string): string {
   return text.toWellFormed().replace(/[\0-\t\v\f\x0E-\x1F\x7F-\x9F]/g, visible)

@@ -23,15 +23,15 @@ const statuses: readonly FileReport['status'][] = ['cleaned', 'unchanged', 'fail
 const formats = ['markdown', 'html', 'text', '']
 
 /**
- * Make the reporter. Of a file that was reported only a row of the index stays in memory; what the page
- * shows of it leaves in blocks.
+ * Make the reporter. Of a file that was reported, only a row of the index stays in memory; its details are written
+ * in blocks.
  */
 export function createHtmlReporter(tool: Tool, limits: Readonly<HtmlLimits> = defaultLimits): Reporter {
   const code = readClientCode()
   const blocks = new Blocks()
   const hosts = new HostCounts()
   const ruleCounts = new RuleCounts()
-  /** As JSON, which takes less memory than arrays. */
+  /** Rows of the index, as JSON, which takes less memory than arrays. */
   const rows: string[] = []
 
   return {
@@ -100,7 +100,7 @@ class RuleCounts {
     edits: 0
   }))
 
-  /** Count the edits of one file; gives pairs: number of a rule, number of edits. */
+  /** Count the edits of one file. Returns pairs: index of a rule, number of edits. */
   add({edits}: FileReport): number[] {
     const counts = new Map<number, number>()
     for (const {category, rule} of edits) {

@@ -54,7 +54,7 @@ export const reporters: readonly Entry[] = [
   }
 ]
 
-/** Load a reporter. Throws a `CleanArticlesError` (`bad-option`) for a name there is none of. */
+/** Load a reporter. Throws a `CleanArticlesError` (`bad-option`) for an unknown name. */
 export async function loadReporter(name: string): Promise<ReporterKind> {
   const entry = reporters.find((reporter) => reporter.name === name)
   if (entry) return entry.load()

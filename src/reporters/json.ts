@@ -1,4 +1,4 @@
-/** `json`: the JSON report, which `schema/report.schema.json` describes. A baseline leaves nothing out of it. */
+/** `json`: the JSON report, which `schema/report.schema.json` describes. Findings that a baseline accepts are in it. */
 import {reportEnd, reportLine, reportStart} from '../report/report-text.js'
 import type {ReporterKind} from './reporter.js'
 

@@ -1,8 +1,9 @@
 /**
- * `junit`: JUnit XML, one test suite a file. A finding is a failing test case; a file without any has one that passes.
+ * `junit`: JUnit XML, one test suite per file. A finding is a failing test case; a file without findings has one that
+ * passes.
  *
- * The form is the one the Jenkins xUnit plugin describes (its `junit-10.xsd`), which other readers take as well. The
- * sums of the run are left out: they stand before the suites, and are known behind them.
+ * The form is the one the Jenkins xUnit plugin describes (its `junit-10.xsd`), which other tools read as well. The
+ * sums of the run are left out: they would stand before the suites, but are known only after them.
  */
 import {cut} from '../report/article-text.js'
 import type {ReportedFinding} from '../report/findings/finding.js'
@@ -11,7 +12,7 @@ import {visible} from '../text/visible.js'
 import {linesOf} from './lines.js'
 import type {ReporterKind} from './reporter.js'
 
-/** Of a text that went or came, in UTF-16 code units. */
+/** Longest text before or after an edit, in UTF-16 code units. */
 const maxText = 2000
 const maxMessage = 1000
 
@@ -37,7 +38,7 @@ function suite(entry: FileReport, findings: readonly ReportedFinding[]): string 
   )
 }
 
-/** The case of a file that was not looked at. */
+/** The test case of a file that failed or was skipped. */
 function unread({error, input, status}: FileReport): string {
   const {code = 'internal', hint = '', message = 'failed'} = error ?? {}
   const inner =
@@ -49,7 +50,7 @@ function unread({error, input, status}: FileReport): string {
 
 function findingCases(input: string, findings: readonly ReportedFinding[]): string[] {
   if (findings.length === 0) return [testCase(input, 'has no findings', '')]
-  // Two cases of one name would count as one.
+  // Two cases with the same name would count as one.
   const seen = new Map<string, number>()
   return findings.map((finding) => {
     const name = `${finding.rule} ${placeOf(finding)}`
@@ -103,14 +104,14 @@ const entities: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&apos;',
-  // A parser would make a space or a line feed of them.
+  // An XML parser would turn these into spaces or line feeds.
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;'
 }
 
 /**
- * `value` for XML, in an element or an attribute. What XML cannot say at all (it has no escape for it) becomes U+FFFD.
+ * Escape `value` for XML, in an element or an attribute. Characters that XML has no escape for become U+FFFD.
  * Source: XML 1.0, production 2 (Char).
  */
 export function xml(value: string): string {

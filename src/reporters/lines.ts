@@ -1,6 +1,6 @@
 /**
- * The lines of a finding, for formats that mark whole lines: those its text is in. The white space a removal takes
- * along may begin in the line above and end lines below.
+ * The lines of a finding, for formats that mark whole lines: the lines that hold its text. White space that is removed
+ * with the text may begin in the line above and end some lines below.
  */
 import type {ReportedFinding} from '../report/findings/finding.js'
 import {lineOf} from '../report/findings/findings.js'
@@ -10,13 +10,13 @@ export interface Lines {
   first: number
   /** The last one that holds a character of the finding. */
   last: number
-  /** Of its first character, from 1; `undefined` where only the line is known. */
+  /** Column of its first character, from 1; `undefined` where only the line is known. */
   column?: number
-  /** Of its last character, from 1; only where it is in one line. */
+  /** Column of its last character, from 1; only for a finding in one line. */
   endColumn?: number
 }
 
-/** `undefined` where no line is known. */
+/** The lines of a finding; `undefined` where no line is known. */
 export function linesOf(
   finding: Pick<ReportedFinding, 'before' | 'end' | 'line' | 'start'>
 ): Lines | undefined {
@@ -27,7 +27,7 @@ export function linesOf(
   }
   const core = before.trim()
   if (core === '') {
-    // What ends before the first column of a line ends with the line break of the one above.
+    // A range that ends at column 1 ends with the line break of the line above.
     const last = end.column === 1 ? end.line - 1 : end.line
     return {first: start.line, last: Math.max(start.line, last), column: start.column}
   }
@@ -39,7 +39,7 @@ export function linesOf(
   return first === last ? {first, last, column, endColumn: column + core.length - 1} : {first, last, column}
 }
 
-/** The line breaks of a text, and its length behind the last one. */
+/** The number of line breaks in a text, and the length of what follows the last one. */
 function breaksOf(text: string): {breaks: number; rest: number} {
   let breaks = 0
   let from = 0

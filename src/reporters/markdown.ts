@@ -1,10 +1,10 @@
 /**
  * `markdown`: a summary of the run for `$GITHUB_STEP_SUMMARY` and for comments.
  *
- * Texts of files stand in `<code>` within HTML tables, character references for what HTML would read, all of it
- * without a line break. In an HTML block GitHub reads no Markdown, and in `<code>` it looks for no mentions, issue
- * numbers, emoji, addresses or formulas. A fence or an escape would do less: GitHub links an e-mail address or a
- * mention after it has resolved escapes.
+ * Texts of files stand in `<code>` within HTML tables. They have character references for what HTML would interpret,
+ * and no line breaks. In an HTML block GitHub reads no Markdown, and in `<code>` it looks for no mentions, issue
+ * numbers, emoji, addresses or formulas. A fence or escapes would not be enough: GitHub resolves escapes first, and
+ * then links e-mail addresses and mentions.
  * Sources: CommonMark, HTML blocks (kind 6: up to a blank line); GFM, autolinks;
  * <https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary> (1 MiB a step).
  */
@@ -18,7 +18,7 @@ import type {ReportedRun, ReporterKind} from './reporter.js'
 
 /** Rows of each table: with the widths below, the longest summary is well below GitHub's limit. */
 const shown = {rules: 60, files: 10, findings: 50, failures: 20}
-/** Columns of a text in a table. */
+/** Longest texts in a table, in columns. */
 const maxPath = 120
 const maxReason = 200
 const maxExcerpt = 80
@@ -65,7 +65,7 @@ class Notes {
   }
 
   #addRule({category, confidence, rule}: ReportedFinding): void {
-    // There are as many as the settings name; a bound all the same, as for everything else here.
+    // Settings can define any number of rules: the table is bounded, as everything else here.
     const name = this.#rules.has(rule) || this.#rules.size < shown.rules ? rule : 'other rules'
     const row = this.#rules.get(name) ?? {category, certain: 0, likely: 0}
     row[confidence]++
@@ -73,7 +73,7 @@ class Notes {
   }
 
   #addBusy(path: string, count: number): void {
-    // Behind those with as many: files come in path order, and stay in it.
+    // After files with as many findings: files come in path order, and stay in it.
     const found = this.#busiest.findIndex((file) => file.count < count)
     this.#busiest.splice(found < 0 ? this.#busiest.length : found, 0, {path, count})
     if (this.#busiest.length > shown.files) this.#busiest.pop()
@@ -184,7 +184,7 @@ function table(head: readonly string[], rows: ReadonlyArray<readonly string[]>):
   return ['<table>', row('th', head), ...rows.map((cells) => row('td', cells)), '</table>'].join('\n')
 }
 
-// Both cut before they measure: what is made of text may be as long as its file, and measuring columns is slow.
+// Both cut the text before they measure it: a text may be as long as its file, and measuring columns is slow.
 
 function pathCode(path: string): string {
   const end = path.length > 2 * maxPath ? '…' + path.slice(-2 * maxPath) : path

@@ -1,6 +1,6 @@
-/** Telling a report of an earlier run from an article that happens to have the name of the new one. */
+/** Distinguishes a report of an earlier run from an article that has the path of the new report. */
 
-/** How reports begin whose names may end like an article's (`.html`, `.md`, `.txt`). */
+/** The beginnings of reports, whose file names may end like those of articles (`.html`, `.md`, `.txt`). */
 const beginnings = [
   // json, whatever it is called
   /^\{"version":1,"tool":/,
@@ -19,7 +19,7 @@ const beginnings = [
   /^<\?xml [^>]*>\s*<testsuites name="clean-articles"/
 ]
 
-/** Whether a file with this text is one of our reports, or empty: what a new report may take the place of. */
+/** Whether a file with this text is empty or one of our reports, so that a new report may replace it. */
 export function isOwnReport(text: string): boolean {
   return text === '' || beginnings.some((beginning) => beginning.test(text.slice(0, 4000)))
 }

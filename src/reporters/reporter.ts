@@ -1,4 +1,4 @@
-/** What every reporter is: a run's files in, text out. Where the text goes is the caller's business. */
+/** The interface of reporters: the files of a run in, text out. The caller decides where the text goes. */
 import type {ReportedFile} from '../report/findings/finding.js'
 import type {RunInfo, Tool, Totals} from '../report/report.js'
 
@@ -15,7 +15,7 @@ export interface ReportedRun {
 
 /**
  * Makes the text of one report, piece by piece, so that memory does not grow with the number of files.
- * Files come in path order; a file that failed or was skipped comes too.
+ * Files come in path order, including those that failed or were skipped.
  */
 export interface Reporter {
   start(): string
@@ -25,7 +25,7 @@ export interface Reporter {
 
 export interface ReporterContext {
   tool: Tool
-  /** Colours, for text on a terminal; every function gives its text back where there are none. */
+  /** Colours, for text on a terminal; where there are none, every function returns its text unchanged. */
   colors: Colors
   /** Columns of the terminal. */
   width: number
@@ -39,7 +39,7 @@ export interface ReporterKind {
   name: string
   /** Whether it shows the texts of files (`source` and `markdown`). */
   wantsTexts?: boolean
-  /** Whether paths are to be those in the repository, wherever in it the run was started: where a service reads them. */
+  /** Whether paths start at the repository's root, wherever in it the run was started: a service reads them so. */
   namesRepositoryPaths?: boolean
   create(context: ReporterContext): Reporter
 }

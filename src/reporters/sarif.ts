@@ -1,9 +1,10 @@
 /**
- * `sarif`: SARIF 2.1.0, the format of code scanning, one result a line.
+ * `sarif`: SARIF 2.1.0, the format of code scanning, one result per line.
  *
- * Results come first, and what is only known at the end (the rules that were met, files that failed) behind them:
- * the order of properties is free in JSON.
- * Source: OASIS SARIF 2.1.0, <https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>; sections below.
+ * Results come first. What is only known at the end (the rules that occurred, files that failed) follows them: the
+ * order of properties is free in JSON.
+ * Source: OASIS SARIF 2.1.0, <https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>
+ * (numbers such as 3.30.2 below are its sections).
  */
 import type {Category} from '../edits/edit.js'
 import {cut, toJson} from '../report/article-text.js'
@@ -17,11 +18,11 @@ import {visible} from '../text/visible.js'
 import type {Reporter, ReporterKind} from './reporter.js'
 import {type Severity, severityOf} from './severity.js'
 
-/** Of the text a result shows, in UTF-16 code units: GitHub takes 10 MB of a report, compressed. */
+/** Longest text that a result shows, in UTF-16 code units: GitHub accepts 10 MB per report, compressed. */
 const maxSnippet = 500
-/** A longer replacement is left out: half of it would be no fix. */
+/** A longer replacement is left out: a part of it would not be a fix. */
 const maxReplacement = 10_000
-/** Notifications that are remembered, files that failed and warnings each. */
+/** How many notifications are kept, for failed files and for warnings each. */
 const maxNotifications = 500
 
 const homepage = 'https://www.npmjs.com/package/clean-articles'
@@ -32,7 +33,7 @@ const uriBaseId = '%SRCROOT%'
 export const sarif: ReporterKind = {
   name: 'sarif',
   namesRepositoryPaths: true,
-  // The only way to know of a byte-order mark, which places in a report must not count (3.30.2).
+  // Only the source shows whether there is a byte-order mark, which places in a report must not count (3.30.2).
   wantsTexts: true,
   create: ({tool}) => new SarifReporter(tool)
 }
@@ -125,7 +126,7 @@ class SarifReporter implements Reporter {
       })
     }
     for (const {code, line, message} of warnings) {
-      // That one is a result.
+      // This one is reported as a result.
       if (code === lateFinding) continue
       if (this.#warnings.length < maxNotifications) {
         this.#warnings.push({code, level: 'warning', message, input, line})
@@ -133,7 +134,7 @@ class SarifReporter implements Reporter {
     }
   }
 
-  /** One notification for all that are not remembered. */
+  /** Notifications that count the failed files and the warnings that were not kept. */
   #untold(failed: number): Notification[] {
     const more = {failed: failed - this.#failures.length, warned: this.#moreWarnings}
     const told: Notification[] = []
@@ -148,7 +149,7 @@ class SarifReporter implements Reporter {
   }
 }
 
-/** The rules in the order of their descriptors: the built-in ones, then any other that was met. */
+/** The rules in the order of their descriptors: the built-in ones, then any other that occurred. */
 class RuleList {
   readonly #rules: Array<{id: string; category: Category; description: string}> = [
     ...builtIn.map(({category, description, id}) => ({id, category, description})),
@@ -156,7 +157,7 @@ class RuleList {
   ]
   readonly #indexes = new Map(this.#rules.map(({id}, index) => [id, index]))
 
-  /** Index of the rule that made a finding; of one unknown so far, the next. */
+  /** Index of the rule that made a finding; a rule that is not in the list yet is added. */
   indexOf({category, rule}: ReportedFinding): number {
     const known = this.#indexes.get(rule)
     if (known !== undefined) return known
@@ -180,7 +181,7 @@ class RuleList {
   }
 }
 
-/** What most findings of a category are; each result says its own. */
+/** The level of most findings of a category; each result has its own. */
 function defaultLevel(category: Category): Severity {
   return category === 'tidy' ? 'note' : category === 'spam' ? 'warning' : 'error'
 }
@@ -201,14 +202,14 @@ function toResult(input: string, finding: ReportedFinding, ruleIndex: number, ha
   }
 }
 
-/** GitHub shows no result without a region: one without a line is told at the first, as other tools do. */
+/** GitHub shows no result without a region: one without a line is reported in line 1, as other tools do. */
 function regionOf(finding: ReportedFinding, hasBom: boolean) {
   const {before, end, line = 1, start} = finding
   if (!start || !end) return {startLine: line, startColumn: 1, endLine: line}
   return {...rangeOf(start, end, hasBom), snippet: {text: cut(before, maxSnippet).toWellFormed()}}
 }
 
-/** Both ways to say a region (3.30.2): by lines and columns, and by offset and length. */
+/** A region in both forms (3.30.2): by lines and columns, and by offset and length. */
 function rangeOf(start: Point, end: Point, hasBom: boolean) {
   const from = hasBom ? withoutBom(start) : start
   const to = hasBom ? withoutBom(end) : end
@@ -226,7 +227,7 @@ function withoutBom({column, line, offset}: Point): Point {
   return {line, column: line === 1 ? Math.max(1, column - 1) : column, offset: Math.max(0, offset - 1)}
 }
 
-/** The replacement, if it can be said to the letter. */
+/** The replacement, if it can be given exactly. */
 function toFix({after, end, start}: ReportedFinding, artifactLocation: object, hasBom: boolean) {
   if (!start || !end || after.length > maxReplacement || !after.isWellFormed()) return undefined
   const insertedContent = after === '' ? {} : {insertedContent: {text: after}}
@@ -242,7 +243,7 @@ function toFix({after, end, start}: ReportedFinding, artifactLocation: object, h
 }
 
 function toNotification({code, input, level, line, message}: Notification, codes: readonly string[]) {
-  // What failed may stand first in its message, and a path has the letters it has.
+  // The message of a failed file may begin with its path, which must not get a capital letter.
   const text = level === 'error' && input !== undefined ? statement(message) : sentence(message)
   const region = line === undefined ? {} : {region: {startLine: line}}
   return {
@@ -255,13 +256,13 @@ function toNotification({code, input, level, line, message}: Notification, codes
   }
 }
 
-/** Where a file is: a relative reference as RFC 3986 has it. One of another root is no part of the sources. */
+/** Where a file is: a relative reference (RFC 3986). A path that leads out of the root has no `uriBaseId`. */
 function locationOf(input: string) {
   const uri = input.toWellFormed().split('/').map(encodeURIComponent).join('/')
   return /^(?:\.\.)?\//.test(uri) ? {uri} : {uri, uriBaseId}
 }
 
-/** GitHub wants as much of these as of rules. */
+/** GitHub requires the same properties of these as of rules. */
 function notificationDescriptor(code: string) {
   const words = code.replaceAll('-', ' ')
   return {
@@ -279,8 +280,8 @@ function timesOf({durationMs, startedAt}: RunInfo) {
 }
 
 /**
- * A message as SARIF reads it: a sentence in one line. Braces are doubled, for single ones are placeholders (3.11.5);
- * `](` is parted, for it would make a link of what stands before it (3.11.6).
+ * A message in SARIF's form: a sentence in one line. Braces are doubled, since single ones are placeholders (3.11.5);
+ * `](` is split, since it would turn the text before it into a link (3.11.6).
  */
 function sentence(text: string): string {
   return statement(
@@ -290,14 +291,14 @@ function sentence(text: string): string {
   )
 }
 
-/** The same as it begins. */
+/** The same, but its first letter is not capitalized. */
 function statement(text: string): string {
   const plain = visible(text).trim()
   const whole = /[.!?]$/.test(plain) ? plain : plain + '.'
   return whole.replace(/[{}]/g, '$&$&').replaceAll('](', '] (')
 }
 
-/** A name for people, `CustomOldBanner` for `custom/old-banner`; none where it would say no more than the id. */
+/** A name for people, `CustomOldBanner` for `custom/old-banner`; none for an id of one word. */
 function nameOf(id: string): {name?: string} {
   const words = id.split(/[^A-Za-z0-9]+/).filter((word) => word !== '')
   if (words.length < 2) return {}

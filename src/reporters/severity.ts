@@ -1,9 +1,9 @@
-/** How bad a finding is, in the words most formats share. */
+/** The severity of a finding, in the levels that most formats share. */
 import type {ReportedFinding} from '../report/findings/finding.js'
 
 export type Severity = 'error' | 'warning' | 'note'
 
-/** Tidying is never more than a note; of the rest, what leaves no doubt is an error. */
+/** Tidying is a note; of the rest, what is certain is an error, and what is likely a warning. */
 export function severityOf({
   category,
   confidence

@@ -24,8 +24,8 @@ export const stylish: ReporterKind = {
 }
 
 /**
- * The findings of one file, one a line: `path:line:column  rule  confidence  reason`; of one that only the Markdown
- * shows, line, code and message. Empty without any.
+ * The findings of one file, one per line: `path:line:column  rule  confidence  reason`. One that only the Markdown
+ * shows has line, code and message. Empty without findings.
  */
 export function findingLines(input: string, findings: readonly ReportedFinding[], colors: Colors): string {
   const path = visible(input)

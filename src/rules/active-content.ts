@@ -1,13 +1,13 @@
 /**
- * `active-content`: takes out what can run: scripts, styles, event handlers, script addresses, forms, and
- * frames that show nothing known.
+ * `active-content`: removes what can run: scripts, styles, event handlers, script addresses, forms, and frames of
+ * unknown hosts.
  *
  * Matches: `script`, `style`, `link`, `meta`, `base`, `object` and `embed` without a known player, form
  *   controls, `iframe` of unknown hosts and with `srcdoc`; `on…` attributes; `javascript:` addresses; script
  *   and style text that lost its tags.
  * Never touches: code, frames that illustrate the article, text inside a form or a removed frame's wrapper,
- *   task-list boxes, JSX components; in an HTML document the scripts that are a formula's source or stand for a
- *   piece of code, which the writer turns into Markdown and never writes out.
+ *   task-list boxes, JSX components; in an HTML document the scripts that hold the TeX source of a formula or embed a
+ *   Gist: the compiler turns them into Markdown and never writes the script itself.
  * Source: OWASP XSS prevention; HTML Standard, scripting, <https://html.spec.whatwg.org/multipage/scripting.html>
  */
 import type {Element, Nodes, Parents, Root} from 'hast'
@@ -81,7 +81,7 @@ function removalReason(node: Element): string | undefined {
   return undefined
 }
 
-/** A data block or a stand-in that the writer of HTML documents has Markdown for; Markdown documents are not compiled. */
+/** A script that the compiler turns into Markdown: a formula or a Gist. Markdown documents are not compiled. */
 function isSayableScript(node: Element): boolean {
   if (node.tagName !== 'script' || marksOf(node).raw) return false
   return (
@@ -96,7 +96,7 @@ function textBesideControls(node: Nodes): string {
   return node.children.map(textBesideControls).join('')
 }
 
-/** What names a control goes with it. */
+/** The reason to remove a label or legend in a form: it only names a control. */
 function formLabel(node: Element, ancestors: readonly Nodes[]): string | undefined {
   const isLabel = isElement(node, 'label', 'legend') && ancestors.some((parent) => isElement(parent, 'form'))
   return isLabel ? `form control (${node.tagName})` : undefined
@@ -108,7 +108,7 @@ function frameReason(node: Element): string | undefined {
   return marksOf(node).unclosed ? 'frame that is never closed' : 'frame of an unknown host'
 }
 
-/** A task list's box, as GFM renders it. */
+/** The checkbox of a task list, as GFM renders it. */
 function isTaskBox(node: Element): boolean {
   return node.tagName === 'input' && attributeOf(node, 'type') === 'checkbox' && !marksOf(node).raw
 }
@@ -120,19 +120,19 @@ function hasScriptAddress(node: Element): boolean {
   return addressNames.some((name) => isScriptUrl(attributeOf(node, name)) && !isInlineImage(node, name))
 }
 
-/** A redirector whose target is script. */
+/** A redirector whose target is a script address. */
 function carriesScript(href: string): boolean {
   if (!/script|data(?::|%3A)/i.test(href)) return false
   const url = parseUrl(href)
   return url !== undefined && [...url.searchParams.values()].some(isScriptUrl)
 }
 
-/** A picture written into the page as data is a picture, SVG in `img` runs no script. */
+/** An image in a `data:` address is only an image: even SVG runs no script in `img`. */
 function isInlineImage(node: Element, name: string): boolean {
   return node.tagName === 'img' && /^\s*data:image\//i.test(attributeOf(node, name))
 }
 
-/** A link keeps its text; anything else that loads a script address goes. */
+/** A link keeps its text; any other element with a script address is removed. */
 function disarm(file: VFile, node: Element, ancestors: readonly Parents[]) {
   const finding: Finding = {rule, confidence: 'certain', reason: 'script address'}
   if (node.tagName !== 'a') return removeNode(file, node, ancestors, finding)
@@ -144,7 +144,7 @@ function disarm(file: VFile, node: Element, ancestors: readonly Parents[]) {
   return removeNode(file, node, ancestors, finding)
 }
 
-/** Take `on…` attributes out of the tag. */
+/** Remove `on…` attributes from the tag. */
 function dropHandlers(file: VFile, node: Element, ancestors: readonly Nodes[]): void {
   const names = Object.keys(node.properties ?? {}).filter(
     (name) => /^on[a-z]/i.test(name) && node.properties[name] !== undefined
@@ -172,7 +172,7 @@ function dropHandlers(file: VFile, node: Element, ancestors: readonly Nodes[]): 
   }
 }
 
-/** A name as a pattern that means nothing but it: browsers take any sign in one. */
+/** A name, escaped for a regular expression: browsers accept almost any character in an attribute name. */
 function escaped(name: string): string {
   return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
@@ -210,7 +210,7 @@ function removeLeakedCode(file: VFile, node: Element, ancestors: readonly Nodes[
   }
 }
 
-/** Blocks with these in them are judged by their parts, or hold braces that are meant. */
+/** A block with one of these in it is skipped: its parts are checked by themselves, or its braces belong there. */
 const leakFree = new Set([
   'p',
   'ul',

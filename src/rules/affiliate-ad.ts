@@ -1,11 +1,11 @@
 /**
- * `affiliate-ad`: takes out the creatives of affiliate networks and the regions marked as theirs.
+ * `affiliate-ad`: removes the creatives of affiliate networks and the regions marked as theirs.
  *
  * Matches: banners, click-to-play videos and frames served by a network; a link that holds nothing else;
  *   a wrapper that holds nothing else; a network's text link beside its own beacon, alone in its block;
  *   what stands between a pair of marker comments, where it is ads only.
- * Never touches: code, a picture or frame of the article that an affiliate link was put around (the link goes,
- *   by `tracking-link`), a text link in a sentence, heading, list or cell, what follows a marker without its pair.
+ * Never touches: code, a picture or frame of the article inside an affiliate link (`tracking-link` removes the link
+ *   around it), a text link in a sentence, heading, list or cell, what follows a marker without its pair.
  * Source: the networks' own snippets, see `facts/affiliate-networks.ts`.
  */
 import type {Comment, Element, ElementContent, Nodes, Parents, Root} from 'hast'
@@ -35,7 +35,7 @@ import {countWords} from '../text/count-words.js'
 import {adSummary, creativeKind, isOnlyAd} from './evidence/ad-content.js'
 
 export interface AffiliateAdOptions {
-  /** Most words a marked region may hold beside its links and still be an ad (default: `60`). */
+  /** Most words a marked region may hold and still be an ad (default: `60`). */
   maxWords?: number | undefined
 }
 
@@ -64,7 +64,7 @@ export function affiliateAd(options?: Readonly<AffiliateAdOptions> | null) {
   }
 }
 
-/** A marker opened in a comment that never closes: only the marker itself is known to be junk. */
+/** Markers in comments that are never closed: only the line of the marker is known to be junk. */
 function removeUnclosedMarkers(tree: Root, file: VFile): void {
   const log = editLogOf(file)
   for (const {start, kind} of tree.data?.unclosed ?? []) {
@@ -107,7 +107,7 @@ interface Marker {
   close: RegExp
 }
 
-/** What a comment marks. */
+/** The marker that a comment holds, if it holds one. */
 function markerOf(value: string): Marker | undefined {
   const text = value.trim()
   if (text.length > 300) return undefined
@@ -118,7 +118,7 @@ function markerOf(value: string): Marker | undefined {
   return undefined
 }
 
-/** Whether a comment with this first line opens an ad region: it is always closed on its own line. */
+/** Whether a comment with this first line is a marker: such a comment always ends on the same line. */
 export function isMarkerLine(line: string): boolean {
   return markerOf(line) !== undefined
 }
@@ -136,7 +136,10 @@ function regionFrom(open: Comment, parent: Parents, marker: Marker): Nodes[] | u
   return undefined
 }
 
-/** Whether what stands between two markers is ads: HTML only, few words, and proof of an ad among it. */
+/**
+ * Whether the region between two markers holds only ads: HTML or lines of affiliate links, few words, and evidence of
+ * an ad, or hardly any words at all.
+ */
 function holdsOnlyAds(region: readonly Nodes[], maxWords: number): boolean {
   let words = 0
   let proofs = 0
@@ -154,7 +157,7 @@ function holdsOnlyAds(region: readonly Nodes[], maxWords: number): boolean {
     proofs += findAll(node, (element) => element.tagName === 'script' || isAffiliateLink(element)).length
     media += findAll(node, isMedia).length
     const text = countWords(textOf(node))
-    // Markdown of the article that got between the markers: only a line that is all link may go with them.
+    // Markdown between the markers may be the article's: only a line of affiliate links is removed with them.
     if (!marksOf(node).raw && summary.other > 0 && !isBannerLine(node)) return false
     words += text
   }
@@ -162,7 +165,7 @@ function holdsOnlyAds(region: readonly Nodes[], maxWords: number): boolean {
   return proofs > 0 || words === 0 || (media > 0 && words <= 12)
 }
 
-/** What no ad holds. */
+/** Whether the element is one that no ad holds. */
 function isKept(node: Element): boolean {
   return (
     ['pre', 'code', 'table', 'ol', 'blockquote'].includes(node.tagName) ||
@@ -171,7 +174,7 @@ function isKept(node: Element): boolean {
   )
 }
 
-/** A player inside an affiliate link is the merchant's own video. */
+/** Whether the element holds something that no ad holds. A player in an affiliate link is the merchant's own video. */
 function holdsKept(node: Element): boolean {
   return (
     !isAffiliateLink(node) &&
@@ -183,12 +186,12 @@ function isAffiliateLink(node: Element): boolean {
   return node.tagName === 'a' && affiliateEvidence(attributeOf(node, 'href')) !== undefined
 }
 
-/** What every finding but a marked region needs: most documents have none, and are not summed up. */
+/** Evidence that every finding needs, marked regions aside. Most documents have none and need no summary. */
 function isEvidence(node: Element): boolean {
   return node.tagName === 'a' ? isAffiliateLink(node) : creativeKind(node) !== undefined
 }
 
-/** A paragraph that consists of one affiliate link. */
+/** Whether a paragraph consists of affiliate links. */
 function isBannerLine(node: Element): boolean {
   const links = findAll(node, isAffiliateLink)
   return links.length > 0 && links.reduce((sum, link) => sum + textOf(link).length, 0) >= textOf(node).length
@@ -245,7 +248,7 @@ function adFinding(node: Element, parent: Parents): Finding | undefined {
   return undefined
 }
 
-/** Parts of a larger whole: a heading, item or cell stays, what it holds is judged by itself. */
+/** Headings and the parts of lists and tables are kept; what they hold is checked by itself. */
 function isSectionPart(node: Element): boolean {
   return (
     ['li', 'td', 'th', 'tr', 'tbody', 'thead', 'table', 'ul', 'ol', 'dl', 'dt', 'dd'].includes(
@@ -254,7 +257,7 @@ function isSectionPart(node: Element): boolean {
   )
 }
 
-/** A link with an ad's id in its address around pictures only. */
+/** Whether a link holds pictures only: no text and no frame. */
 function isBannerLink(node: Element): boolean {
   return (
     textOf(node) === '' &&

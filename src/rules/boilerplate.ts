@@ -1,13 +1,13 @@
 /**
- * `boilerplate`: takes out the lines and boxes a site prints under every article.
+ * `boilerplate`: removes the lines and boxes that a site prints with every article.
  *
  * Matches: newsletter boxes, share bars (by wording or by links that share a page), follow-us lines, cookie
  *   notices, feedback questions, feed footers ("The post X appeared first on Y"), labels of ad places, calls to
  *   subscribe, support, write or get the site's app, legal rows, page controls, counters, topics a text is filed
- *   under, calls to buy that lost their link: short blocks whose whole text fits. With `strict` also affiliate
- *   disclosures, photo credits and price lines.
+ *   under, calls to buy that lost their link. All of them are short blocks whose whole text matches. With `strict`
+ *   also affiliate disclosures, photo credits and price lines.
  * Never touches: code, quotes, table cells, a sentence inside a longer paragraph, "originally published on" lines,
- *   advice that does not speak of the site itself ("Support your volunteers").
+ *   advice that is not about the site itself ("Support your volunteers").
  * Source: `facts/boilerplate-phrases.ts`, `facts/site-notices.ts`, `facts/page-controls.ts`.
  */
 import type {Element, Nodes, Parents, Root} from 'hast'
@@ -30,7 +30,7 @@ import {matchRelatedPhrase} from '../text/related-lead-in.js'
 import {mostInLine, type Outline, Outlines} from './evidence/outline.js'
 
 export interface BoilerplateOptions {
-  /** Take disclosures, photo credits and price lines as well (default: `false`). */
+  /** Also remove affiliate disclosures, photo credits and price lines (default: `false`). */
   strict?: boolean | undefined
 }
 
@@ -47,7 +47,7 @@ export function boilerplate(options?: Readonly<BoilerplateOptions> | null) {
       if (isElement(node, 'pre', 'code', 'table', 'blockquote', 'svg', 'math', 'figure')) return SKIP
       const parent = ancestors.at(-1) as Parents | undefined
       if (!parent || !isBlockOfText(node, parent)) return undefined
-      // What wording says is likely at best.
+      // Evidence from wording is `likely` at best.
       const outline = outlines.of(node)
       const found =
         shareBar(node, parent, outline) ??
@@ -60,7 +60,7 @@ export function boilerplate(options?: Readonly<BoilerplateOptions> | null) {
   }
 }
 
-/** Elements that a share bar may hold at most, icons and all. */
+/** Most elements in a share bar, icons included. */
 const mostInBar = 5000
 
 interface Found {
@@ -68,10 +68,10 @@ interface Found {
   finding: Finding
 }
 
-/** A paragraph, heading, list item, or a wrapper of one line. */
+/** Whether the element may be a line or box of its own. */
 function isBlockOfText(node: Element, parent: Parents): boolean {
   if (isElement(parent as Nodes, 'td', 'th', 'a', 'figcaption', 'summary', 'dt')) return false
-  // Links to share by stand among blocks in their bar, in prose among words.
+  // In a share bar the links are children of a box; in prose they stand among words.
   if (isElement(parent as Nodes, 'div', 'section', 'aside', 'li') && isShareLink(node)) return true
   return (
     isHeading(node) ||
@@ -79,7 +79,7 @@ function isBlockOfText(node: Element, parent: Parents): boolean {
   )
 }
 
-/** Links that share the page, with nothing but their names around them. */
+/** A share bar: links that share the page, with at most a few other links and words. */
 function shareBar(node: Element, parent: Parents, outline: Readonly<Outline>): Found | undefined {
   if (isShareLink(node) && shareRun(node, parent).length > 1) return shareLinks(node, parent)
   if (outline.links < 2 || outline.elements > mostInBar) return undefined
@@ -100,7 +100,7 @@ function shareBar(node: Element, parent: Parents, outline: Readonly<Outline>): F
   return {nodes: withLabel(node, parent), finding}
 }
 
-/** Links that share the page, one behind the other, in a box that holds more than them. */
+/** A run of links that share the page, in a box that also holds other things. */
 function shareLinks(node: Element, parent: Parents): Found {
   const run = shareRun(node, parent)
   const siblings = parent.children as Nodes[]
@@ -110,7 +110,7 @@ function shareLinks(node: Element, parent: Parents): Found {
   }
 }
 
-/** `node` and the links that share the page right behind it. */
+/** `node` and the links that share the page directly after it. */
 function shareRun(node: Element, parent: Parents): Element[] {
   const siblings = parent.children as Nodes[]
   const run: Element[] = []
@@ -128,7 +128,7 @@ function isShareLink(node: Element): boolean {
   return href !== '' && shareAddresses.some((pattern) => pattern.test(href))
 }
 
-/** The block's label, if it has one right above ("Share this:"). */
+/** The block, with its label if there is one directly above ("Share this:"). */
 function withLabel(node: Element, parent: Parents): Nodes[] {
   const siblings = parent.children as Nodes[]
   const index = indexOfSibling(siblings, node)
@@ -166,10 +166,10 @@ function wording(
   return found ? {nodes: [node], finding: {rule, confidence: 'likely', reason: found.kind}} : undefined
 }
 
-/** Words of a paragraph that is no line of a box. */
+/** With this many words, a paragraph below a heading is text, not a line of a box. */
 const textWords = 30
 
-/** Whether right below the heading stands a paragraph of text: then it is a section's, whatever it says. */
+/** Whether a paragraph of text directly follows the heading: then it heads a section, whatever its wording. */
 function headsText(heading: Element, parent: Parents): boolean {
   const siblings = parent.children as Nodes[]
   const next = siblings.slice(indexOfSibling(siblings, heading) + 1).find((node) => !isBlank(node))
@@ -182,7 +182,7 @@ function factOf(
   outline: Readonly<Outline>,
   kinds?: readonly string[]
 ): BoilerplateFact | undefined {
-  // A block of blocks is judged by its blocks.
+  // The blocks inside a block are checked by themselves.
   if (outline.blocks > 1 || outline.text > 600) return undefined
   const text = textOf(node)
   if (text === '' || text.length > 600) return undefined
@@ -208,7 +208,7 @@ function isTagLine(node: Element, outline: Readonly<Outline>): boolean {
   return between[0] !== '' && /\p{L}/u.test(between[0]!) && between.every((text) => filedUnder.test(text))
 }
 
-/** The text before the first link, between them, and behind the last. */
+/** The texts before the first link, between links, and after the last. */
 function textsBetweenLinks(node: Element): string[] {
   const texts = ['']
   const walk = (next: Nodes): void => {
@@ -220,14 +220,14 @@ function textsBetweenLinks(node: Element): string[] {
   return texts.map((text) => text.replace(/\s+/g, ' ').trim())
 }
 
-/** What a button said before its link to a shop was taken off. */
+/** Whether the block is the label of a button that lost its link to a shop. */
 function isCallToBuy(node: Element, outline: Readonly<Outline>): boolean {
   if (isHeading(node) || outline.links > 0 || outline.blocks > 1 || outline.text > 120) return false
   const text = textOf(node)
   return callsToBuy.some((pattern) => pattern.test(text))
 }
 
-/** A player's or widget's label that lost what it headed ("Latest videos from …"). */
+/** The reason, for the label of a player or widget that is gone ("Latest videos from …"). */
 function bareLeadIn(node: Element, outline: Readonly<Outline>): string | undefined {
   if (!isElement(node, 'p') || outline.links > 0 || outline.text > 400) return undefined
   const text = textOf(node)

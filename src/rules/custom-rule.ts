@@ -3,7 +3,7 @@
  *
  * Matches: elements by CSS selector; pictures, frames, scripts and links by host; blocks by their whole text; what
  *   stands between two markers; parameters of addresses.
- * Never touches: code; the text of a link, unless the link is all there is in its block.
+ * Never touches: the inside of code; by host, the text of a link, unless the link is all there is in its block.
  */
 import type {Element, Nodes, Parents, Root} from 'hast'
 import {selectAll} from 'hast-util-select'
@@ -39,30 +39,30 @@ export interface CustomRule {
   category?: Category | undefined
   /** Default: `certain`. */
   confidence?: Confidence | undefined
-  /** For people; the default says what matched. */
+  /** Shown to people (default: names what matched). */
   reason?: string | undefined
-  /** Elements that go with what they hold. */
+  /** CSS selectors of elements that are removed with their content. */
   selectors?: readonly string[] | undefined
   /**
-   * Hosts whose pictures, frames and scripts go, and whose links lose their address: their text stays, unless the link
-   * is all there is in its block.
+   * Hosts whose pictures, frames and scripts are removed. Links to them are removed, too, but keep their text, unless
+   * the link is all there is in its block.
    */
   hosts?: readonly string[] | undefined
-  /** Blocks whose whole text is this; `*` stands for any text, case and runs of white space do not count. */
+  /** Whole texts of blocks that are removed; `*` stands for any text, case and runs of white space do not count. */
   phrases?: readonly string[] | undefined
-  /** Pairs of comments, or of lines, that go with what stands between them. */
+  /** Pairs of comments, or of lines, that are removed with everything between them. */
   markers?: readonly {begin: string; end: string}[] | undefined
-  /** Parameters that addresses of links and pictures lose; `*` stands for any characters. */
+  /** Parameters that are removed from addresses of links and pictures; `*` stands for any characters. */
   parameters?: readonly string[] | undefined
 }
 
-/** How a rule of the user's own runs. */
+/** What a user's rule needs to know about the run. */
 export interface CustomRuleContext {
-  /** Parameters that stay whatever the rule says, as `CustomRule.parameters` has them. */
+  /** Parameters that are kept whatever the rule says, written as in `CustomRule.parameters`. */
   keptParameters: readonly string[]
   /**
-   * Whether the tree is the document as it came: selectors that tell an element by those around it would find another
-   * one in what is left each time.
+   * Whether the tree is the original document. Selectors that depend on the elements around (`looksAround`) run only on
+   * it: after a removal they could match another element.
    */
   isOriginal: boolean
 }
@@ -136,7 +136,7 @@ export function customRule(
   }
 }
 
-/** Take an element out. A cell of a Markdown table stays, empty: without it the others would stand in other columns. */
+/** Remove an element. A cell of a Markdown table is only emptied: without it the others would move to other columns. */
 function takeElement(
   file: VFile,
   node: Element,
@@ -171,7 +171,7 @@ function hostIn(address: string): string {
   return new URL(address.startsWith('//') ? 'https:' + address : address.trim()).hostname
 }
 
-/** A picture or frame goes; a link goes where it is all there is in its block, or shows no text: else its text stays. */
+/** Remove a picture, a frame, or a link that is alone in its block or shows media only. Other links keep their text. */
 function takeHost(file: VFile, node: Element, ancestors: readonly Parents[], finding: Finding): VisitResult {
   if (!isElement(node, 'a')) return removeNode(file, node, ancestors, finding)
   const parent = ancestors.at(-1)!
@@ -185,7 +185,7 @@ function takeHost(file: VFile, node: Element, ancestors: readonly Parents[], fin
   return unwrapLink(file, node, ancestors, finding) ? index : undefined
 }
 
-/** The siblings from one marker to the other, where `node` is the first. */
+/** The siblings from one marker to the other, if `node` is the first marker and the other follows. */
 function regionFrom(
   node: Nodes,
   parent: Parents | undefined,
@@ -203,7 +203,7 @@ function regionFrom(
   return undefined
 }
 
-/** A comment, with or without its signs in the setting, or a line that says this and nothing else. */
+/** Whether the node is the marker: a comment (the setting may include `<!--` and `-->`) or a line of this text. */
 function isMarker(node: Nodes, marker: string): boolean {
   const wanted = marker.replace(/^<!--|-->$/g, '').trim()
   if (node.type === 'comment') return node.value.trim() === wanted

@@ -1,5 +1,5 @@
 /**
- * `display-ad`: takes out the slots and tags of display-ad networks.
+ * `display-ad`: removes the slots and tags of display-ad networks.
  *
  * Matches: AdSense `ins`, `amp-ad`, containers whose id or class is a network's own, scripts and frames of ad
  *   servers, inline scripts that fill a slot, template includes named for an ad.
@@ -26,7 +26,7 @@ import {marksOf} from '../parse/marks.js'
 import {countWords} from '../text/count-words.js'
 
 export interface DisplayAdOptions {
-  /** Most words an ad container may hold and still go with what it holds (default: `25`). */
+  /** Most words an ad container may hold and still be removed with its content (default: `25`). */
   maxWords?: number | undefined
 }
 
@@ -81,10 +81,10 @@ function scriptReason(node: Element): string | undefined {
   return known && `${known.name} script`
 }
 
-/** Characters; a slot's label has fewer. */
+/** Most characters of text in a slot. */
 const mostText = 5000
 
-/** A slot holds no article: few words, none of them in headings, paragraphs of prose, code or tables. */
+/** Whether the element can be a slot: it holds few words, and no `h1` to `h3`, code block or table. */
 function isSlot(node: Element, maxWords: number): boolean {
   if (node.tagName === 'script' || node.tagName === 'iframe') return true
   const text = textOf(node, mostText)
@@ -93,7 +93,7 @@ function isSlot(node: Element, maxWords: number): boolean {
   return !isArticle(node) && !hasBelow(node, isArticle)
 }
 
-/** Tags that came through as text: an include of a template engine, an AdSense tag torn apart by a blank line. */
+/** Remove tags that were parsed as text: a template include, an AdSense tag torn apart by a blank line. */
 function removeTextTag(file: VFile, node: Text, ancestors: readonly Parents[]) {
   const parent = ancestors.at(-1)
   if (!isElement(parent as ElementContent, 'p')) return undefined
@@ -115,7 +115,7 @@ function isAdInclude(text: string): boolean {
   return name !== undefined && adIncludeNames.test(name)
 }
 
-/** An `<ins class="adsbygoogle" …>` with a blank line inside is a paragraph and an indented code block. */
+/** Markdown reads `<ins class="adsbygoogle" …>` with a blank line inside as a paragraph and an indented code block. */
 function removeTornTag(file: VFile, paragraph: Element, ancestors: readonly Parents[]) {
   const log = editLogOf(file)
   const start = paragraph.position?.start.offset
@@ -127,7 +127,7 @@ function removeTornTag(file: VFile, paragraph: Element, ancestors: readonly Pare
   log.add({...finding, action: 'remove', start, end: start + tag[0].length, after: '', block: true})
   const holder = ancestors.at(-2)!
   const index = (holder.children as Nodes[]).indexOf(paragraph)
-  // The paragraph and the code block that shows the rest of the tag.
+  // Remove the code block that shows the rest of the tag, too.
   const rest = holder.children.slice(index + 1).findIndex((child) => child.type === 'element')
   const next = holder.children[index + 1 + rest]
   if (

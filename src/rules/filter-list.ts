@@ -1,12 +1,12 @@
 /**
- * `filter-list`: takes out what the user's filter lists (EasyList or uBlock syntax) match.
+ * `filter-list`: removes what the user's filter lists (EasyList or uBlock syntax) match.
  *
- * Matches: what loads from a blocked address (images with their late and set addresses, frames, scripts, players,
- *   style sheets), with the link or `noscript` that holds nothing else; elements that a hiding filter selects; links
- *   to a blocked host: a banner goes, a link with words loses its address.
- * Never touches: code, formulas, the words of a link, an element that holds a good part of the article, blocks that
- *   Markdown made (a list's selectors are written for a site's HTML), a link to a host's home page or to the page's
- *   own site, one whose text shows the address or names the host.
+ * Matches: what loads from a blocked address (images with their lazy-loading and `srcset` addresses, frames, scripts,
+ *   players, style sheets), with the link or `noscript` that holds nothing else; elements that a hiding filter selects;
+ *   links to a blocked host: a banner is removed, a link with words keeps the words.
+ * Never touches: code, formulas, the words of a link, an element that holds a large part of the article, blocks that
+ *   are written as Markdown (the selectors of a list are meant for a site's HTML), a link to a host's home page or to
+ *   the page's own site, a link whose text shows the address or names the host.
  * Source: the syntax, <https://help.eyeo.com/adblockplus/how-to-write-filters>,
  *   <https://github.com/gorhill/uBlock/wiki/Static-filter-syntax>
  */
@@ -40,15 +40,15 @@ export interface FilterListOptions {
 
 const rule = 'filter-list'
 
-/** A generic filter may hide so many words of running text: about two sentences... */
+/** A generic filter may hide up to this many words of running text (about two sentences)... */
 const fewWords = 40
-/** ...or more where they are not this share of the document's... */
+/** ...or more, if they are at most this share of the document's words... */
 const smallShare = 0.15
-/** ...but never so many: no ad is that long. */
+/** ...but never more than this: no ad is that long. */
 const manyWords = 120
-/** A filter for the page's own site knows what it hides; it is only wrong where that is most of the document. */
+/** A filter for the page's own site is only wrong if it hides more than this share of the document's words. */
 const mainShare = 0.4
-/** Up to so many words nobody will miss anything. */
+/** Up to this many words are not text of the article. */
 const noWords = 25
 
 /** Create the transform: changes `tree` in place, records each edit on `file`. */
@@ -73,7 +73,7 @@ export function filterList(options: Readonly<FilterListOptions>) {
         const done = hide(file, node, ancestors, hidden)
         if (done !== undefined) return done
       }
-      // Its parts are not judged alone: each of them may be what a browser shows.
+      // Not its parts alone: a browser may show any of them.
       if (isElement(node, 'picture')) return SKIP
       const link = isElement(node, 'a', 'area') ? requests.blockedTarget(node) : undefined
       return link && cutLink(file, node, ancestors, link)
@@ -86,12 +86,12 @@ function finding(confidence: Finding['confidence'], {filter, list}: FilterMatch)
   return {rule, confidence, reason: `filter "${line}"${list === '' ? '' : ` (${list})`}`}
 }
 
-/** What of a document's addresses is blocked. */
+/** Looks up which addresses of a document are blocked. */
 class Requests {
   readonly #engine: FilterEngine
   readonly #page: Page | undefined
   readonly #base: string | undefined
-  /** Answers by type and address: pictures and links repeat. */
+  /** Results by type and address: pictures and links repeat. */
   readonly #known = new Map<string, FilterMatch | undefined>()
 
   constructor(engine: FilterEngine, page: Page | undefined, base: string | undefined) {
@@ -100,7 +100,7 @@ class Requests {
     this.#base = base
   }
 
-  /** The filter that blocks all that the element would show. */
+  /** The filter that blocks the first address of the element, if all its addresses are blocked. */
   blocked(node: Element): FilterMatch | undefined {
     const loads = loadsOf(node)
     // A fallback may hold words of the article.
@@ -114,7 +114,7 @@ class Requests {
     return first
   }
 
-  /** The filter that blocks where a link leads. */
+  /** The filter that blocks the target of a link. */
   blockedTarget(node: Element): FilterMatch | undefined {
     const address = attributeOf(node, 'href')
     if (showsAddress(node, address)) return undefined
@@ -122,7 +122,7 @@ class Requests {
     return match && this.#isNamed(node, address) ? undefined : match
   }
 
-  /** Whether the link's text says whose place it leads to: that is what the article speaks of. */
+  /** Whether the link's text names the host that it leads to: then the article is about it. */
   #isNamed(node: Element, address: string): boolean {
     const owner = this.#engine.pageOf(this.#resolve(address))?.domain.split('.')[0] ?? ''
     const text = textOf(node)
@@ -148,7 +148,7 @@ class Requests {
     return match
   }
 
-  /** The absolute address; relative ones have none without a page. */
+  /** The absolute address; undefined for a relative one without a page, and for schemes other than HTTP. */
   #resolve(address: string): string | undefined {
     const text = /^\s*[\\/]{2}/.test(address) && !this.#base ? `https:${address.trim()}` : address
     if (!URL.canParse(text, this.#base)) return undefined
@@ -157,7 +157,7 @@ class Requests {
   }
 }
 
-/** A link or `noscript` with nothing in it but what is blocked. */
+/** The filter that blocks the content of a link or `noscript`, if all of it is blocked. */
 function holdsOnlyBlocked(node: Element, requests: Requests): FilterMatch | undefined {
   if (!isElement(node, 'a', 'noscript') || textOf({type: 'root', children: node.children}) !== '')
     return undefined
@@ -174,7 +174,7 @@ function holdsOnlyBlocked(node: Element, requests: Requests): FilterMatch | unde
   return matches.every(Boolean) ? matches[0] : undefined
 }
 
-/** The link's text is its address: without the link it would still be one. */
+/** Whether the link's text is an address: readers would see it without the link, too. */
 function showsAddress(node: Element, address: string): boolean {
   const text = textOf(node)
   return (
@@ -184,7 +184,7 @@ function showsAddress(node: Element, address: string): boolean {
   )
 }
 
-/** A banner goes; words and pictures of the article stay, without the link. */
+/** Remove a banner; keep words and pictures of the article, without the link. */
 function cutLink(file: VFile, node: Element, ancestors: readonly Parents[], match: FilterMatch): VisitResult {
   if (isElement(node, 'area') || isBanner(node)) {
     return removeNode(file, node, ancestors, finding('certain', match))
@@ -202,7 +202,7 @@ function unlink(
   return unwrapLink(file, node, ancestors, finding('likely', match)) ? index : undefined
 }
 
-/** A link that is nothing but a picture without a description, or one of a size that ads have. */
+/** Whether the link holds pictures only, each with at most one word of description or the size of an ad. */
 function isBanner(node: Element): boolean {
   if (textOf(node) !== '') return false
   const media = findAll(node, isMedia)
@@ -224,18 +224,18 @@ const bannerSizes = new Set(
 interface Hidden {
   match: FilterMatch
   words: number
-  /** The filter speaks of nothing but where a link leads. */
+  /** The selector of the filter tests the address of a link. */
   isByAddress: boolean
 }
 
-/** What hiding filters select, without what is too much of the article. */
+/** The elements that hiding filters select, except where they would hide too much of the article. */
 class Hiding {
   readonly #engine: FilterEngine
   readonly #source: string
   readonly #filters: Map<Element, CosmeticFilter[]>
   readonly #prose = new ProseCounter()
   readonly #total: number
-  /** Words that each filter would hide, all its elements together. */
+  /** Words that each filter would hide, in all its elements together. */
   readonly #sums = new Map<CosmeticFilter, number>()
 
   constructor(tree: Root, file: VFile, engine: FilterEngine, page: Page | undefined) {
@@ -269,7 +269,7 @@ class Hiding {
     return words <= manyWords && words <= this.#total * smallShare
   }
 
-  /** Links and pictures, and whatever else is written as HTML. */
+  /** Whether the element is a link or picture, or is written as HTML in the source. */
   #isWritten(node: Element): boolean {
     if (isElement(node, 'a', 'img') || marksOf(node).raw) return true
     const start = node.position?.start.offset
@@ -278,7 +278,7 @@ class Hiding {
   }
 }
 
-/** What no ad holds. */
+/** Whether the element is or holds something that no ad holds. */
 function isSubstance(node: Element): boolean {
   if (isElement(node, 'html', 'body', 'main', 'h1', 'math')) return true
   return hasBelow(node, (below) => isElement(below, 'main', 'h1', 'pre', 'code', 'math'))

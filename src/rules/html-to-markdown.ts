@@ -1,10 +1,10 @@
 /**
- * `html-to-markdown`: says in Markdown what stands in a Markdown document as HTML.
+ * `html-to-markdown`: rewrites the HTML in a Markdown document as Markdown.
  *
- * Matches: islands of HTML (a run of HTML blocks, an inline element) that Markdown has words for; wrappers
- *   around Markdown that only lay out (`div`, `center`, `span`): their tags go, what they hold stays as it is.
- * Never touches: what Markdown cannot say (players and embeds, `details`, `kbd`, `sup`, `sub`, tables with
- *   spans, components, anchors), comments, code; documents in HTML (the compiler does those whole).
+ * Matches: islands of HTML (a run of HTML blocks, an inline element) that Markdown can express; wrappers around
+ *   Markdown that only affect the layout (`div`, `center`, `span`): their tags are removed, their content is kept.
+ * Never touches: what Markdown cannot express (players and embeds, `details`, `kbd`, `sup`, `sub`, tables with
+ *   spans, components, anchors), comments, code; HTML documents (the compiler converts those as a whole).
  * Source: hast-util-to-mdast, <https://github.com/syntax-tree/hast-util-to-mdast>
  */
 import type {Element, Nodes, Parents, Root} from 'hast'
@@ -17,7 +17,7 @@ import {marksOf} from '../parse/marks.js'
 
 const rule = 'html-to-markdown'
 
-/** Create the transform: records each edit on `file`; the tree stays, its HTML is only written differently. */
+/** Create the transform: records each edit on `file`. The tree does not change: only its source does. */
 export function htmlToMarkdown() {
   return (tree: Root, file: VFile): undefined => {
     const log = editLogOf(file)
@@ -41,7 +41,7 @@ const layout = new Set(
 class Converter {
   readonly #log: EditLog
   readonly #targets: ReadonlySet<string>
-  /** How many elements of these kinds the place is in, however deep: headings and cells are one line. */
+  /** How many elements of each kind contain the current node. Headings and cells must stay on one line. */
   readonly #depth = {heading: 0, cell: 0, strong: 0, em: 0, del: 0}
 
   constructor(log: EditLog, targets: ReadonlySet<string>) {
@@ -49,7 +49,7 @@ class Converter {
     this.#targets = targets
   }
 
-  /** Convert the islands among the children of a node that is Markdown (or a wrapper whose tags go). */
+  /** Convert the islands among the children of a Markdown node (or of a wrapper whose tags are removed). */
   visit(parent: Parents): void {
     if (isElement(parent as Nodes, 'pre', 'code', 'svg', 'math')) return
     const kind = kindOf(parent)
@@ -73,7 +73,7 @@ class Converter {
     for (const child of parent.children as Nodes[]) {
       if (child.type === 'comment') flush()
       else if (child.type === 'text') {
-        // What the HTML itself holds belongs to it; white space of the tree's own parts two blocks.
+        // Text of the HTML itself belongs to the island; text of the Markdown around, such as white space, ends it.
         if (!marksOf(child).raw || !isFlow) flush()
         if (marksOf(child).raw) run.push(child)
       } else if (child.type === 'element') {
@@ -85,7 +85,7 @@ class Converter {
           this.#unwrap(child)
         } else if (isFlow) run.push(child)
         else {
-          // Emphasis that touches is converted as one: its signs would run together.
+          // Adjacent emphasis is converted together: otherwise its delimiters would run together.
           if (!isEmphasis(run.at(-1)) || !isEmphasis(child)) flush()
           run.push(child)
         }
@@ -94,7 +94,7 @@ class Converter {
     flush()
   }
 
-  /** HTML around Markdown: the tags go where they only lay out. */
+  /** HTML around Markdown: remove the tags if they only affect the layout. */
   #unwrap(node: Element): void {
     if (!layout.has(node.tagName) || !isSayable(node, this.#options('')) || this.#isTarget(node)) {
       return
@@ -122,7 +122,7 @@ class Converter {
     return {source: this.#log.source, prefix, targets: this.#targets, inside: new Set(inside)}
   }
 
-  /** A run of HTML without Markdown between its blocks. */
+  /** Convert a run of HTML that has no Markdown between its parts. */
   #island(run: readonly Nodes[], parent: Parents, isFlow: boolean): void {
     const first = run[0]
     const last = run.at(-1)
@@ -131,7 +131,7 @@ class Converter {
     if (!first || from === undefined || to === undefined || run.some((node) => !node.position)) return
     if (run.every((node) => node.type === 'text')) return
     const {source} = this.#log
-    // Text may begin with the end of the line before it.
+    // A text node may begin with the end of the line before it.
     const start = from + /^\s*/.exec(source.slice(from, to))![0].length
     const end = Math.max(start, from + source.slice(from, to).trimEnd().length)
     if (run.some((node) => holdsComponent(node, source) || holdsMarkdownText(node))) return
@@ -169,7 +169,7 @@ class Converter {
     this.#convert(start, end, lead + written + tail, false)
   }
 
-  /** A block that stands in a line of text parts the paragraph. */
+  /** A block inside a line of text splits the paragraph. */
   #blockInLine(parent: Parents, markdown: string, start: number, end: number): void {
     const {source} = this.#log
     if (!isElement(parent as Nodes, 'p') || containerPrefix(source, start) !== '') return
@@ -196,19 +196,19 @@ class Converter {
       .join(eol)
     const lineStart = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1
     const indent = source.slice(lineStart, start)
-    // Up to three spaces may stand before a block of HTML; before Markdown they would only be in the way.
+    // Up to three spaces may precede a block of HTML; the Markdown is written without them.
     const from = /^[ \t]+$/.test(indent) && prefix === '' ? lineStart : start
     if (!isWholeBefore(indent)) written = eol + eol + prefix + written
     else if (lineStart > 0 && !isBlankLine(lineBefore(source, lineStart)))
       written = prefix.trimEnd() + eol + prefix + written
     const next = /^[ \t]*(?:\r\n|\n|\r)([^\n\r]*)/.exec(source.slice(end))
     if (next && next[1]!.replace(/[\s>]+/g, '') !== '') written += eol + prefix.trimEnd()
-    // Spaces behind a tag mean nothing; behind a line of Markdown two of them are a hard break.
+    // Spaces after a tag mean nothing; after a line of Markdown two of them are a hard break.
     const space = /^[ \t]*(?=[\n\r]|$)/.exec(source.slice(end, end + 200))?.[0].length ?? 0
     this.#convert(from, end + space, written, true)
   }
 
-  /** A `br` is a hard break; with nothing but breaks between it and an edge of its paragraph it is nothing. */
+  /** A `br` becomes a hard break; with nothing but breaks between it and an edge of its paragraph it is removed. */
   #break(node: Element, parent: Parents, isFlow: boolean, start: number, end: number): void {
     const {source} = this.#log
     const siblings = parent.children as Nodes[]
@@ -243,7 +243,7 @@ class Converter {
   }
 }
 
-/** What a node is to the emphasis and the line breaks in it. */
+/** The kind of element, if it restricts the emphasis or the line breaks inside it. */
 function kindOf(node: Parents) {
   if (node.type !== 'element') return undefined
   if (isHeading(node)) return 'heading'
@@ -277,7 +277,7 @@ function holdsComponent(node: Nodes, source: string): boolean {
   return isComponent(node, source) || node.children.some((child) => holdsComponent(child, source))
 }
 
-/** HTML swallows the Markdown on the lines right behind a tag: text with its signs was meant as Markdown. */
+/** Lines directly after a tag are parsed as HTML: text there with the syntax of Markdown was meant as Markdown. */
 function holdsMarkdownText(node: Nodes): boolean {
   if (node.type === 'text') return marksOf(node).raw === true && markdownSigns.test(node.value)
   if (node.type !== 'element' || ['pre', 'code', 'script', 'style'].includes(node.tagName)) return false
@@ -294,13 +294,13 @@ function trimBlank(run: readonly Nodes[]): readonly Nodes[] {
   return run.slice(from, to)
 }
 
-/** Text below `node` with its white space. */
+/** Text below `node`, its white space unchanged. */
 function rawText(node: Nodes): string {
   if (node.type === 'text') return node.value
   return 'children' in node ? node.children.map(rawText).join('') : ''
 }
 
-/** What each line of the container begins with: quote signs, and spaces where the list's signs stand. */
+/** What each line of the container begins with: block quote markers, and spaces in place of list markers. */
 function containerPrefix(source: string, offset: number): string {
   const lineStart = Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1
   const line = source.slice(lineStart, offset)
@@ -319,7 +319,7 @@ function isInList(source: string, lineStart: number): boolean {
   return sign !== undefined && /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/.test(sign)
 }
 
-/** The line that ends right before `lineStart`, without its end. */
+/** The line that ends directly before `lineStart`, without its line end. */
 function lineBefore(source: string, lineStart: number): string {
   const end = lineStart - (source.startsWith('\r\n', lineStart - 2) ? 2 : 1)
   const start = Math.max(source.lastIndexOf('\n', end - 1), source.lastIndexOf('\r', end - 1)) + 1
@@ -334,7 +334,7 @@ function isWholeBefore(indent: string): boolean {
   return /^[ \t>]*$/.test(indent)
 }
 
-/** Whether emphasis signs at the edges of `markdown` are read as such between these characters. */
+/** Whether emphasis delimiters at the edges of `markdown` are parsed as such between these characters. */
 function isDelimited(markdown: string, before: string, behind: string): boolean {
   const open = /^(\*+|~~|_+)/.exec(markdown)?.[0]
   const close = /(\*+|~~|_+)$/.exec(markdown)?.[0]

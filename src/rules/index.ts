@@ -18,11 +18,11 @@ const notAuthored = {scraped: 'all', authored: 'off', strict: 'all'} as const
 
 /**
  * In the order they run:
- * - ads first: a marked region takes the pixels and links in it along, as one finding;
- * - the user's lists behind the rules that know more than an address, and before those that only disarm;
- * - related links and boilerplate before `tracking-link`, which would only clean links that go anyway;
- * - `active-content` behind all that knows better what a script or frame is;
- * - `leftover` behind everything that removes;
+ * - ads first: a marked region is removed with the pixels and links in it, as one finding;
+ * - the filter lists after the rules that know more than an address, and before those that only clean what is kept;
+ * - related links and boilerplate before `tracking-link`, which would clean links that are removed anyway;
+ * - `active-content` after all rules that know better what a script or frame is;
+ * - `leftover` after everything that removes;
  * - `html-to-markdown` last, on a tree where nothing else is left to do.
  */
 const list: readonly Omit<Rule, 'category'>[] = [
@@ -88,4 +88,5 @@ const list: readonly Omit<Rule, 'category'>[] = [
   }
 ]
 
+/** The rules, in the order they run. */
 export const rules: readonly Rule[] = list.map((rule) => ({...rule, category: categories[rule.id]}))

@@ -1,11 +1,12 @@
 /**
- * `leftover`: tidies what removals leave behind, next to the cut only.
+ * `leftover`: removes what other removals leave behind, only next to a cut.
  *
  * Matches: elements whose whole content was removed in this run (wrappers, emphasis, list items, paragraphs,
  *   quotes); headings whose section was removed; a thematic break that a removal put beside another or at the
  *   end; definitions that only removed links used.
  * Never touches: what was empty before, table cells, anchors, an element that still shows something, a heading that
- *   is a sentence (the lead of an article), one behind which only a script or a pixel went: that is no section.
+ *   is a sentence (the lead of an article), a heading after which only a script or a pixel was removed: that was not
+ *   its section.
  */
 import type {Element, Nodes, Parents, Root} from 'hast'
 
@@ -33,7 +34,7 @@ export function leftover() {
   }
 }
 
-/** Where this run has cut, for questions about ranges. */
+/** The removals of this run, to look up whether a range holds one. */
 class Cuts {
   readonly #starts: number[]
   readonly #ends: number[]
@@ -65,7 +66,7 @@ class Cuts {
   }
 }
 
-/** Whether readers saw what was cut: scripts and pixels they did not, nor a wrapper that was left empty. */
+/** Whether readers saw what was cut. They do not see scripts, pixels, or wrappers that were left empty. */
 function wasShown({category, rule: cutBy, start}: LoggedEdit, {source}: EditLog): boolean {
   if (category === 'tidy' || cutBy === 'tracking-pixel') return false
   return (
@@ -73,7 +74,7 @@ function wasShown({category, rule: cutBy, start}: LoggedEdit, {source}: EditLog)
   )
 }
 
-/** Most words of a heading that ends as a sentence does. */
+/** A heading that ends like a sentence and has more words than this is a sentence. */
 const longestHeading = 8
 
 function isSentence(heading: Element): boolean {
@@ -145,7 +146,7 @@ function isEmpty(node: Nodes): boolean {
   return node.children.every(isEmpty)
 }
 
-/** A heading whose section is gone: nothing stands before the next heading of its rank, and a cut does. */
+/** Remove headings whose section is gone: only cuts are left before the next heading of the same or a higher rank. */
 function removeOrphanHeadings(tree: Root, file: VFile, cuts: Cuts): void {
   const ancestors: Parents[] = []
   const visit = (parent: Parents): void => {
@@ -153,7 +154,7 @@ function removeOrphanHeadings(tree: Root, file: VFile, cuts: Cuts): void {
     const siblings = parent.children as Nodes[]
     const hasGaps = allowGaps(parent)
     let next: Nodes | undefined
-    // What is known to hold nothing: many headings may stand above one removed end.
+    // A range that is known to hold nothing: many headings may stand above one removed end.
     let known: {from: number; to: number} | undefined
     for (let index = siblings.length - 1; index >= 0; index--) {
       const node = siblings[index]!
@@ -207,8 +208,8 @@ function nextShown(siblings: readonly Nodes[], index: number): Nodes | undefined
 }
 
 /**
- * Two breaks with only a cut between them are one, and none where breaks frame nothing but what was cut in this
- * document; a break before a cut that ran to the end separates nothing.
+ * Of two breaks with only a cut between them, remove one; remove both if all breaks of the document frame nothing but
+ * cuts. Also remove a break before a cut that ran to the end: it separates nothing.
  */
 function removeDoubledBreaks(tree: Root, file: VFile, cuts: Cuts): void {
   const breaks = (tree.children as Nodes[]).filter((node) => isElement(node, 'hr')) as Element[]
@@ -242,7 +243,7 @@ function remove(file: VFile, tree: Root, node: Element, reason: string): void {
   removeNode(file, node, [tree], {rule, confidence: 'certain', reason})
 }
 
-/** A definition whose every reference was cut. */
+/** Remove definitions whose references were all cut. */
 function removeUnusedDefinitions(tree: Root, log: EditLog): void {
   const used = new Set<number>()
   visitParents(tree, 'element', (node) => {

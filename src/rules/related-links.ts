@@ -1,5 +1,5 @@
 /**
- * `related-links`: takes out pointers to other articles that interrupt or follow this one.
+ * `related-links`: removes pointers to other articles that interrupt or follow this one.
  *
  * Matches: a lead-in ("Also read", "You may also like"…, 40+ languages) together with the links-only list,
  *   paragraph or block it heads, or on the same line; blocks whose class is a related-posts plugin's own;
@@ -56,7 +56,7 @@ export function relatedLinks(options?: Readonly<RelatedLinksOptions> | null) {
   const maxLeadIn = options?.maxLeadIn ?? 16
 
   return (tree: Root, file: VFile): undefined => {
-    // What wording says is likely at best.
+    // Evidence from wording is `likely` at best.
     const {onlyCertain} = editLogOf(file)
     const outlines = new Outlines()
     const isListed = contentsOf(tree)
@@ -140,18 +140,18 @@ function onOneLine(
   }
 }
 
-/** `See [the garden](…) and [the barn](…).`: no sign parts the words from the links, and a full stop ends them all. */
+/** `See [the garden](…) and [the barn](…).`: no punctuation before the links, and a full stop at the end of all. */
 function isSentence(label: string, outside: string): boolean {
   return /[\p{L}\p{N}]$/u.test(label) && /[\p{L}\p{N}\s][.。]$/u.test(outside)
 }
 
-/** A lead-in that goes on before its sign: `You may like this if you know … ➔`. */
+/** A lead-in that continues up to its colon or arrow: `You may like this if you know … ➔`. */
 function isSignedLeadIn(label: string): PhraseMatch | undefined {
   const match = /[:：➔→➜►»]$/.test(label) ? matchRelatedPhrase(label) : undefined
   return match?.strength === 'strong' ? match : undefined
 }
 
-/** A lead-in alone, and the links-only blocks behind it. */
+/** A lead-in alone in its block, and the links-only blocks after it. */
 function headedBlocks(
   node: Element,
   parent: Parents,
@@ -178,7 +178,7 @@ function isOpenPhrase(match: PhraseMatch, text: string): boolean {
   return countWords(text) - countWords(match.phrase) <= 12 && match.strength === 'strong'
 }
 
-/** Siblings behind `node` that consist of links, with the white space between them; none where there are too few. */
+/** Siblings after `node` that consist of links, with the white space between them; none for fewer than `least`. */
 function followingLinkBlocks(node: Element, parent: Parents, match: PhraseMatch, least: number): Nodes[] {
   const siblings = parent.children as Nodes[]
   const start = indexOfSibling(siblings, node) + 1
@@ -189,7 +189,6 @@ function followingLinkBlocks(node: Element, parent: Parents, match: PhraseMatch,
     if (isBlank(sibling) || isElement(sibling, 'br')) continue
     if (sibling.type === 'text' && /^[\s:：\-–—|•·]*$/.test(sibling.value)) continue
     if (!isElement(sibling) || isHeading(sibling) || !isRelatedBlock(sibling, blocks, match)) break
-    // Behind the first, a lone paragraph is as likely the article going on with a link.
     blocks++
     end = index + 1
     if (isElement(sibling, 'ul', 'ol') || hasBelow(sibling, (child) => ['ul', 'ol'].includes(child.tagName)))
@@ -205,6 +204,7 @@ function isRelatedBlock(node: Element, index: number, match: PhraseMatch): boole
   )
     return false
   if (['ul', 'ol', 'div', 'section', 'nav', 'aside', 'figure'].includes(node.tagName)) return true
+  // After the first block, a paragraph of one link is as likely a part of the article.
   if (node.tagName === 'p' || node.tagName === 'a')
     return textOutsideLinks(node) === '' && (index === 0 || match.strength === 'strong')
   return false
@@ -240,7 +240,7 @@ function callToRead(node: Element, parent: Parents, outline: Readonly<Outline>):
   }
 }
 
-/** Phrases that authors use as well count only before links that leave the document's own folder. */
+/** Weak phrases count only before absolute links, strong ones also before others that leave the documentation. */
 function isAllowed(match: PhraseMatch, node: Nodes): boolean {
   return isAbsolute(node) || (match.strength === 'strong' && !isWithinDocumentation(node))
 }
@@ -254,7 +254,7 @@ function finding(match: PhraseMatch, label: string): Finding {
   }
 }
 
-/** Media, code and the like: more than a pointer. */
+/** Whether the element holds media, code and the like: more than a pointer. */
 function hasContent(node: Element): boolean {
   const holds = (next: Element, isInLink: boolean): boolean =>
     next.children.some(
@@ -269,7 +269,7 @@ function hasContent(node: Element): boolean {
 
 const contentNames = new Set(['pre', 'code', 'table', 'sup'])
 
-/** Whether the element is a line or block for itself, not a phrase in a sentence. */
+/** Whether the element is a line or block of its own, not a phrase in a sentence. */
 function isOwnLine(node: Element, parent: Parents): boolean {
   if (['p', 'div', 'blockquote', 'section', 'aside', 'li', 'nav', 'center'].includes(node.tagName)) {
     return node.tagName !== 'li' || isLoneItem(node, parent)
@@ -289,7 +289,7 @@ function textBeforeLink(node: Element): string {
   return parts.join('').replace(/\s+/g, ' ').trim()
 }
 
-/** Whether the attribute list before the block names it as what its lead-in says. */
+/** Whether the attribute list before the block gives it a class of related links. */
 function hasRelatedClass(node: Element, parent: Parents): boolean {
   const [list, ...rest] = withAttributeList(node, parent)
   return (
@@ -300,7 +300,7 @@ function hasRelatedClass(node: Element, parent: Parents): boolean {
   )
 }
 
-/** kramdown writes a block's class on a line before it (`{:.you-may-like}`): it goes with the block. */
+/** The block, with the line before it in which kramdown gives its class (`{:.you-may-like}`). */
 function withAttributeList(node: Element, parent: Parents): Nodes[] {
   const siblings = parent.children as Nodes[]
   const index = indexOfSibling(siblings, node)

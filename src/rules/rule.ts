@@ -1,4 +1,4 @@
-/** What a rule is, and what presets and options say of it. */
+/** The types of a rule, its presets and its options. */
 import type {Root} from 'hast'
 import type {VFile} from 'vfile'
 import type {Category, RuleId} from '../edits/edit.js'
@@ -13,10 +13,10 @@ import type {TrackingPixelOptions} from './tracking-pixel.js'
 /** A situation: `scraped` cleans thoroughly, `authored` only what is certain, `strict` more than `scraped`. */
 export type Preset = 'scraped' | 'authored' | 'strict'
 
-/** What a preset takes of a rule's findings. */
+/** Which findings of a rule a preset allows. */
 export type RuleState = 'all' | 'certain' | 'off'
 
-/** Options of the rules that have some, by rule. */
+/** Options by rule, for the rules that have some. */
 export interface RuleOptions {
   'affiliate-ad'?: AffiliateAdOptions
   'display-ad'?: DisplayAdOptions
@@ -26,6 +26,7 @@ export interface RuleOptions {
   boilerplate?: BoilerplateOptions
 }
 
+/** What a list of the rules shows of each. */
 export interface RuleInfo {
   id: RuleId
   category: Category
@@ -34,9 +35,10 @@ export interface RuleInfo {
   states: Readonly<Record<Preset, RuleState>>
 }
 
+/** Runs a rule on one document: changes `tree` in place, records each edit on `file`. */
 export type Transform = (tree: Root, file: VFile) => undefined
 
-/** What the caller gives beside a document. */
+/** What a rule gets besides the document. */
 export interface RuleContext {
   preset: Preset
   options: RuleOptions
@@ -44,6 +46,6 @@ export interface RuleContext {
 }
 
 export interface Rule extends RuleInfo {
-  /** Make the transform; `undefined` where the context lacks what the rule needs. */
+  /** Create the transform; returns `undefined` if the context lacks what the rule needs. */
   create: (context: RuleContext) => Transform | undefined
 }

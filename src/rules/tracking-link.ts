@@ -1,9 +1,9 @@
 /**
- * `tracking-link`: takes the tracking out of links that stay.
+ * `tracking-link`: removes the tracking from links that are kept.
  *
- * Matches: tracking parameters and fragments; redirectors that say where they lead (unwrapped); links through
- *   affiliate networks that do not say it (unlinked: the text stays).
- * Never touches: link text, code, signed addresses, parameters the article itself speaks of.
+ * Matches: tracking parameters and fragments; redirectors whose address holds the target (unwrapped); links through
+ *   affiliate networks whose target cannot be read (unlinked: the text is kept).
+ * Never touches: link text, code, signed addresses, parameters that the article is about.
  * Source: the networks' and analytics tools' documentation, see `facts/tracking-parameters.ts` and
  *   `facts/redirectors.ts`.
  */
@@ -22,9 +22,9 @@ import {wildcard} from '../text/wildcard.js'
 import {isOpaqueClick} from './evidence/ad-content.js'
 
 export interface TrackingLinkOptions {
-  /** Take links through affiliate networks away where their target cannot be read (default: `true`). */
+  /** Unlink links through affiliate networks if their target cannot be read; the text is kept (default: `true`). */
   unlink?: boolean | undefined
-  /** Parameters that stay; `*` stands for any characters, case does not count (default: none). */
+  /** Parameters that are kept; `*` stands for any characters, case does not count (default: none). */
   keep?: readonly string[] | undefined
 }
 
@@ -45,7 +45,7 @@ export function trackingLink(options?: Readonly<TrackingLinkOptions> | null) {
       if (!isElement(node, 'a', 'area')) return
       const href = attributeOf(node, 'href')
       if (!href || isMail(href)) return
-      // What the article speaks of stands in addresses that it shows; behind words they are the site's own links.
+      // An article about a parameter shows it in visible addresses; a link with other text is the site's own.
       const isShown = showsAddress(node, href)
       const stays = (name: string) => keep.some((fits) => fits(name)) || (isShown && isSubject(name))
       const cleaned = cleanUrl(href, stays)
@@ -91,7 +91,7 @@ function takeLink(file: VFile, node: Element, ancestors: readonly Nodes[], addre
   return unwrapLink(file, node, ancestors, finding) ? index : undefined
 }
 
-/** A link that conversion turned into a picture shows its description only: the words stay. */
+/** A link that a conversion turned into a picture shows only its description: keep that as text. */
 function takePicture(file: VFile, node: Element, ancestors: readonly Nodes[]) {
   const network = affiliateEvidence(attributeOf(node, 'src'))?.network ?? 'an affiliate network'
   const finding: Finding = {rule, confidence: 'likely', reason: `picture that is a link through ${network}`}
@@ -102,7 +102,7 @@ function takePicture(file: VFile, node: Element, ancestors: readonly Nodes[]) {
 }
 
 /**
- * Parameters the article speaks of: their names stand in its text or code.
+ * A test whether the article is about a parameter: its name stands in the text or code.
  *
  * An article about campaign parameters or trackers shows them in its links, too.
  */

@@ -1,11 +1,11 @@
 /**
- * `tracking-pixel`: takes out what exists to be fetched, not seen.
+ * `tracking-pixel`: removes what exists to be fetched, not seen.
  *
  * Matches: images of a known collector or an affiliate network's beacon; images at most `maxSize` px wide and
- *   high, whatever they say of themselves, or hidden by style, that come from elsewhere, carry an id or are hidden;
+ *   high, whatever their `alt` says, or hidden by style, that come from elsewhere, have a query or are hidden;
  *   frames of that size; `noscript` that holds nothing else, and there an image of that size from anywhere.
- * Never touches: a larger image with text in `alt` that is no address, an image without a declared size on an
- *   unknown host, a spacer of the page's own, a picture that is loaded late, code.
+ * Never touches: a larger image with text in `alt` that is not an address, an image without a declared size on an
+ *   unknown host, a spacer image of the page's own site, a picture that a script loads later, code.
  * Source: HTML Standard, dimension attributes (unitless numbers are CSS px),
  *   <https://html.spec.whatwg.org/multipage/embedded-content-other.html#dimension-attributes>
  */
@@ -21,7 +21,7 @@ import {isHidden, isTiny, sidesOf} from '../hast/size.js'
 import {visitParents} from '../hast/visit.js'
 
 export interface TrackingPixelOptions {
-  /** Largest invisible side, in CSS pixels (default: `1`). */
+  /** Longest side of an image that readers cannot see, in CSS pixels (default: `1`). */
   maxSize?: number | undefined
 }
 
@@ -44,7 +44,7 @@ export function trackingPixel(options?: Readonly<TrackingPixelOptions> | null) {
   }
 }
 
-/** `noscript` and the like around beacons only. */
+/** The finding for a `noscript` or `object` that holds only beacons. */
 function holderFinding(node: Element, maxSize: number, own: string): Finding | undefined {
   if (textOf({type: 'root', children: node.children}) !== '') return undefined
   const media = findAll({type: 'root', children: node.children}, (child) =>
@@ -58,7 +58,7 @@ function holderFinding(node: Element, maxSize: number, own: string): Finding | u
   return media.length > 0 && findings.every(Boolean) ? findings[0] : undefined
 }
 
-/** Nobody holds a layout together for browsers without scripts alone: what is fetched there unseen only counts. */
+/** A tiny image in `noscript` only counts visits: no page needs a spacer only for browsers without scripts. */
 function countingFinding(node: Element, maxSize: number): Finding | undefined {
   const source = attributeOf(node, 'src').trim()
   const isFetched = source !== '' && !/^data:/i.test(source)
@@ -66,7 +66,7 @@ function countingFinding(node: Element, maxSize: number): Finding | undefined {
   return {rule, confidence: 'certain', reason: `image, ${sizeOf(node)}, alone in noscript`}
 }
 
-/** Whether it holds the picture that a script brings in where the image beside it stands. */
+/** Whether the `noscript` holds the same picture that a script loads later into an image beside it. */
 function standsInForPicture(node: Element, parent: Parents, maxSize: number): boolean {
   const addresses = findAll(node, (child) => child.tagName === 'img' && isTiny(child, maxSize))
     .map((child) => attributeOf(child, 'src'))
@@ -81,20 +81,20 @@ function standsInForPicture(node: Element, parent: Parents, maxSize: number): bo
 }
 
 /**
- * Whether an image has another size than it declares: a script or a set of sources brings the picture in, or it is a
- * drawing, for which editors (WordPress) write one pixel where its file names no size.
+ * Whether an image has another size than it declares: a script or `srcset` loads the picture, or it is an SVG, for
+ * which editors (WordPress) write one pixel if the file declares no size.
  */
 function isPicture(node: Element): boolean {
   return laterAddresses(node).length > 0 || /^[^?#]*\.svgz?(?:$|[?#])/i.test(attributeOf(node, 'src'))
 }
 
-/** The addresses, one or a set of them, that come in place of the image's own. */
+/** Values of attributes, with one address or a set of them, that replace the image's own address. */
 function laterAddresses(node: Element): string[] {
   return (
     Object.keys(node.properties ?? {})
       .filter((name) => /^srcSet$|^data.*(?:src|original|lazy)/i.test(name))
       .map((name) => attributeOf(node, name))
-      // A flag (`data-no-lazy="1"`) is no address.
+      // A flag (`data-no-lazy="1"`) is not an address.
       .filter((value) => /[./]/.test(value))
   )
 }
@@ -123,7 +123,7 @@ function beaconFinding(node: Element, maxSize: number, own: string): Finding | u
   if (isDescribed && !isPixel) return undefined
   const role = thirdPartyRole(source)
   if (!isSmall && !isConcealed) {
-    // Markdown has no sizes: an empty description and a host that only collects is what is left as evidence.
+    // Markdown has no sizes: the only evidence left is an empty description and a host of ads or analytics.
     return role !== undefined && node.tagName === 'img' && !pictureFile.test(decoded(source))
       ? {rule, confidence: 'likely', reason: `image without a description from ${url.hostname}`}
       : undefined
@@ -138,7 +138,7 @@ function beaconFinding(node: Element, maxSize: number, own: string): Finding | u
   return {rule, confidence: isCertain ? 'certain' : 'likely', reason: `${kind}, ${size}, of ${url.hostname}`}
 }
 
-/** The file of a picture, its own or the one that a service is asked to cut to size (`?image_uri=….jpg`). */
+/** The name of a picture file: in the path, or as a parameter of a service that resizes it (`?image_uri=….jpg`). */
 const pictureFile = /\.(?:png|jpe?g|svg|webp|avif)(?![\w-])/i
 
 function decoded(address: string): string {
@@ -154,7 +154,7 @@ function sizeOf(node: Element): string {
   return `${width} by ${height} px`
 }
 
-/** A description that a person wrote. */
+/** Whether the image has a description that a person wrote. */
 function saysSomething(node: Element): boolean {
   const alt = attributeOf(node, 'alt').trim()
   return (

@@ -12,7 +12,7 @@ import {rebuild, sha256} from '../report/restore/restore.js'
 import {failedEntry, toReadError} from './failure.js'
 import type {PluginSource, Task, TaskResult} from './messages.js'
 
-/** The bytes of a result and how they came about. */
+/** The bytes of a result and how they are encoded. */
 interface Output {
   bytes: Uint8Array
   encoding: string
@@ -38,7 +38,7 @@ export async function cleanFile(task: Task): Promise<TaskResult> {
   }
 }
 
-/** The options of a task with what cannot cross from thread to thread. */
+/** The options of a task, completed with what cannot be sent from thread to thread: plugins, filter engine. */
 async function optionsOf({filterEngine, options, plugins}: Task): Promise<CleanOptions> {
   const complete = plugins ? await withPlugins(options, plugins) : options
   if (filterEngine === undefined) return complete
@@ -47,7 +47,7 @@ async function optionsOf({filterEngine, options, plugins}: Task): Promise<CleanO
 }
 
 async function withPlugins(options: Task['options'], plugins: PluginSource): Promise<CleanOptions> {
-  // Loaded only here: few runs have any.
+  // Loaded only here: few runs have plugins.
   const {loadPlugins} = await import('../config/plugins.js')
   const loaded = await loadPlugins(plugins.config)
   const overrides = (options.overrides ?? []).map((override, index) => {
@@ -66,7 +66,7 @@ interface Source {
 async function readSource(task: Task): Promise<Source> {
   if (task.bytes) return {bytes: task.bytes}
   try {
-    // A link named outright stays a link; its target is what is read and, in place, replaced.
+    // If the path is a link, it stays one: its target is read and, in place, replaced.
     const path = await realpath(task.path)
     const {gid, ino, mode, mtimeMs, uid} = await stat(path)
     return {bytes: await readFile(path), file: {path, mode, uid, gid, mtimeMs, ino}}
@@ -152,13 +152,13 @@ function skippedEntry(task: Task, source: Source, result: CleanResult, warning: 
 }
 
 /**
- * The bytes of a result. A file of its own is UTF-8; otherwise the source's encoding stays, unless it cannot
- * say the result.
+ * The bytes of a result: UTF-8 where `utf8` requires it, and otherwise in the source's encoding, unless that cannot
+ * express the result.
  */
 function toOutput(source: Uint8Array, result: CleanResult, utf8: boolean): Output {
   const isUtf8 = result.encoding === 'utf-8'
   if (result.format === 'html') {
-    // Of a page only the text is taken; half characters in it are damage, not something to keep.
+    // The Markdown of a page is a new text: lone surrogates in it are damage, and need not be kept.
     const bytes = encode(result.markdown.replace(/[\uD800-\uDFFF]/gu, '\uFFFD'), 'utf-8')
     return {bytes, encoding: 'utf-8', droppedBom: false, warnings: []}
   }
@@ -169,7 +169,7 @@ function toOutput(source: Uint8Array, result: CleanResult, utf8: boolean): Outpu
     const bytes = encode(result.markdown, result.encoding)
     return {bytes, encoding: result.encoding, droppedBom: false, warnings: []}
   }
-  // UTF-8 needs no byte-order mark; one that was UTF-16's would only be noise before the text.
+  // UTF-8 needs no byte-order mark, so that of UTF-16 is dropped.
   const droppedBom = result.markdown.startsWith('\uFEFF')
   return {
     bytes: encode(droppedBom ? result.markdown.slice(1) : result.markdown, 'utf-8'),
@@ -210,7 +210,7 @@ async function write(task: Task, source: Source, output: Output): Promise<void> 
   }
 }
 
-/** Never write over what somebody saved while the file was being cleaned, or over a read-only file. */
+/** Refuse to write over a file that was saved while it was being cleaned, or that is read-only. */
 async function refuseChanged(file: NonNullable<Source['file']>, label: string): Promise<void> {
   const now = await stat(file.path).catch((error: unknown) => {
     throw toReadError(error, label)
@@ -231,7 +231,7 @@ async function refuseChanged(file: NonNullable<Source['file']>, label: string): 
   }
 }
 
-/** What a page's Markdown is called beside it. */
+/** Path of a page's Markdown, in the same folder. */
 function markdownName(input: string): string {
   return input.replace(/(?:\.[A-Za-z]+)?$/, '.md')
 }

@@ -1,8 +1,8 @@
-/** Errors as data: what the report says of a file that failed. Apart from the cleaning, so that it loads fast. */
+/** Errors as data: the report's entry of a file that failed. Loads fast, since it imports no code that cleans. */
 import {CleanArticlesError} from '../errors.js'
 import {emptyEntry, type FileError, type FileReport} from '../report/report.js'
 
-/** The entry of a file that failed. An error of ours is told as it is; any other is a bug of ours. */
+/** The entry of a file that failed. A `CleanArticlesError` is reported as it is; most others are reported as a bug. */
 export function failedEntry(input: string, error: unknown): FileReport {
   return {...emptyEntry(input, 'failed'), error: toFileError(error)}
 }

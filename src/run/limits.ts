@@ -1,7 +1,7 @@
 /**
- * What one file may cost. The limits sit outside the parser, because a parser that runs away cannot stop
- * itself. They are constants, not shares of the machine: the same input gives the same result everywhere
- * (but for the time limit, which no honest file should meet).
+ * Limits on the work for one file. They are enforced outside the parser, because a parser that does not end cannot
+ * stop itself. They are constants, not shares of the machine: the same input gives the same result everywhere
+ * (except for the time limit, which no ordinary file should reach).
  */
 
 const megabyte = 1024 * 1024
@@ -15,7 +15,7 @@ export interface Limits {
   timePerMegabyte: number
   /** Heap of one worker, in megabytes (less on a small machine); a file that needs more fails. */
   heap: number
-  /** Files cleaned or waiting for an earlier one, for each worker. */
+  /** Files per worker that are being cleaned, or are done and wait for an earlier one. */
   filesAhead: number
   /** Bytes of such files; a single file may be larger. This bounds the memory of the whole run. */
   bytesAhead: number

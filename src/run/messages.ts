@@ -1,4 +1,4 @@
-/** What crosses between the run and its workers: plain data only, both ways. */
+/** What the run and its workers send to each other: plain data only. */
 import type {CleanOptions} from '../pipeline/settings/options.js'
 import type {FileReport} from '../report/report.js'
 
@@ -11,7 +11,7 @@ export type Destination =
       kind: 'file'
       /** Absolute. */
       path: string
-      /** The same for people and the report. */
+      /** The path for people and the report. */
       label: string
       /** Folder it must end up in, absolute. */
       within: string
@@ -23,10 +23,11 @@ export type Destination =
 export interface PluginSource {
   /** Absolute path of the configuration file. */
   config: string
-  /** Which of its overrides the first overrides of the task's options are, by index. */
+  /** The task's options begin with these overrides of the configuration, by index and in this order. */
   overrides: readonly number[]
 }
 
+/** One document to clean. */
 export interface Task {
   /** Absolute path; unused when there are `bytes`. */
   path: string
@@ -34,7 +35,7 @@ export interface Task {
   input: string
   /** In bytes, as far as known before reading. */
   size: number
-  /** The document itself, where it is no file (stdin). */
+  /** The document itself, where it is not a file (stdin). */
   bytes?: Uint8Array
   destination: Destination
   /** Plain data; plugins are functions, and loaded where they run. */
@@ -42,7 +43,7 @@ export interface Task {
   plugins?: PluginSource
   /** Absolute path of the compiled filter lists. */
   filterEngine?: string
-  /** What the caller needs beside the entry. */
+  /** What the caller needs in addition to the entry. */
   want?: {
     /** A unified diff from the source to the result. */
     diff?: boolean

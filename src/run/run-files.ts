@@ -49,12 +49,12 @@ export async function* runFiles(tasks: readonly Task[], options: RunOptions): As
     }
   } finally {
     await Promise.all(threads.map((thread) => thread.close()))
-    // The one that was waited for, and those after it.
+    // Those of the task that was waited for, and of the tasks after it.
     await Promise.all(tasks.slice(Math.max(0, next - ahead.length - 1), next).map(removeTemporary))
   }
 }
 
-/** One task in a worker: for stdin and for looking at a single file. Never rejects for the file. */
+/** Do one task in a worker: for stdin, and for looking at a single file. Never rejects for the file. */
 export async function runOne(task: Task, options: Omit<RunOptions, 'jobs'> = {}): Promise<TaskResult> {
   for await (const result of runFiles([task], {...options, jobs: 1})) return result
   throw new Error('one task gives one result')
@@ -72,7 +72,7 @@ async function runFile(task: Task, thread: Thread, limits: Readonly<Limits>): Pr
   }
 }
 
-/** Learn the size of a file before it takes a place in the run. What is wrong with it is told later. */
+/** Look up the size of a file before it takes a place in the run. Errors count as 0: `checkSize` reports them later. */
 async function measure(task: Task): Promise<Task> {
   if (task.bytes) return {...task, size: task.bytes.length}
   const size = await stat(task.path).then(
@@ -102,7 +102,7 @@ async function checkSize(task: Task, limits: Readonly<Limits>): Promise<void> {
   }
 }
 
-/** A worker that was stopped while it wrote leaves its temporary file. */
+/** Remove the temporary file of a worker that was stopped while it wrote. */
 async function removeTemporary(task: Task): Promise<void> {
   const {destination} = task
   if (destination.kind === 'none') return
@@ -114,7 +114,7 @@ async function removeTemporary(task: Task): Promise<void> {
   }
 }
 
-/** Hand the threads out, first come, first served. */
+/** Give each piece of work a free thread, in the order of the calls. */
 function takeTurns(threads: readonly Thread[]) {
   const free = [...threads]
   const waiting: Array<(thread: Thread) => void> = []

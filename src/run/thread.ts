@@ -23,14 +23,14 @@ export class Thread {
   readonly #heap: number
   #closed = false
   #pool: Tinypool | undefined
-  /** What the end of the worker means: between tasks, that the next one needs a fresh one. */
+  /** What `#fail` is between tasks: a worker that ended is dropped, and the next task starts a new one. */
   readonly #idle = () => void this.#stop()
-  /** Ends the running task. One slot, not a promise to race: that would hold on to every result so far. */
+  /** Ends the running task. Not a promise that every task races against: that would keep every result in memory. */
   #fail: (reason: Error) => void = this.#idle
 
   constructor(limits: Readonly<Limits>, worker: URL = defaultWorker) {
     this.#filename = worker.href
-    // A worker that outgrows the machine would take the whole run down instead of its own file.
+    // A worker that needs more memory than the machine has would end the whole run, not only its own file.
     const machine = Math.min(totalmem(), process.constrainedMemory() || Infinity)
     this.#heap = Math.min(limits.heap, Math.max(256, Math.floor((machine / 1024 / 1024) * 0.7)))
   }
@@ -72,13 +72,13 @@ export class Thread {
       maxThreads: 1,
       resourceLimits: {maxOldGenerationSizeMb: this.#heap}
     })
-    // Tinypool tells neither of a worker that cannot start nor of one that exits in the middle of a task.
+    // Tinypool reports neither a worker that cannot start nor one that exits in the middle of a task.
     const fail = (reason: Error) => {
       if (this.#pool === pool) this.#fail(reason)
     }
     pool.on('error', fail)
     for (const thread of pool.threads) {
-      // Later: where there is an error, it is told first, and says more.
+      // Deferred, since an `error` event says more: if there is one, it is to come first.
       thread.once('exit', () => setImmediate(fail, new Error('it exited')))
     }
     return pool

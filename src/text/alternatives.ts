@@ -1,6 +1,6 @@
-/** Word lists as patterns. */
+/** Word lists as regular expressions. */
 
-/** An alternation, longest first, so that `written by` wins over `written`. */
+/** The source of an alternation, longest word first, so that `written by` wins over `written`. */
 export function alternatives(words: readonly string[]): string {
   return [...words]
     .sort((a, b) => b.length - a.length)

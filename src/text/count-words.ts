@@ -1,4 +1,4 @@
-/** Words of a text: runs of letters and digits; each Han, Kana or Thai character counts as one. */
+/** The number of words in a text: runs of letters and digits; each Han, Kana or Thai character counts as one. */
 export function countWords(text: string): number {
   let words = 0
   let isInWord = false
@@ -19,14 +19,14 @@ export function countWords(text: string): number {
   return words
 }
 
-/** Not looked up yet; stands between words; part of a word; a word by itself; half of a character, perhaps. */
+/** In this order: not looked up yet, between words, part of a word, a word by itself, perhaps half of a character. */
 const unknown = 0
 const other = 1
 const letter = 2
 const word = 3
 const pair = 4
 
-/** Kind of each UTF-16 code unit, filled in as they come: the patterns take ten times as long. */
+/** Kind of each UTF-16 code unit, looked up when first needed: the patterns alone take ten times as long. */
 const kinds = new Uint8Array(0x10000).fill(pair, 0xd800, 0xe000)
 
 function kindOf(character: string): number {

@@ -1,4 +1,4 @@
-/** Letters and digits of a text in lower case, a space between words: how titles compare. */
+/** Letters and digits of a text in lower case, with a space between words, to compare titles. */
 export function foldWords(text: string): string {
   return text
     .toLowerCase()

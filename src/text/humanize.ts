@@ -5,6 +5,7 @@ export function plural(count: number, singular: string, many = singular + 's'): 
   return `${number(count)} ${count === 1 ? singular : many}`
 }
 
+/** `1,204`. */
 export function number(value: number): string {
   return value.toLocaleString('en-US')
 }

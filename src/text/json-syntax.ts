@@ -1,4 +1,4 @@
-/** Where a text stops being JSON: what `JSON.parse` says of it differs by engine, and often names no place. */
+/** Finds where a text stops being JSON: the messages of `JSON.parse` differ by engine, and often name no place. */
 
 /** What may come next. */
 type State = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'end'

@@ -13,7 +13,7 @@ export interface Leak {
  *
  * A style is a selector and a brace around at least three `property: value;` pairs, one of them with a
  * `!important` or a unit (full-width signs too: machine translation turns `;` into `；`). A script is an
- * immediately invoked function with the signs of one, or a known ad snippet. Prose has neither.
+ * immediately invoked function with words typical of scripts, or a known ad snippet. Prose has neither.
  */
 export function findLeakedCode(text: string): Leak[] {
   const leaks: Leak[] = []
@@ -36,7 +36,7 @@ export function findLeakedCode(text: string): Leak[] {
   return leaks
 }
 
-/** The brace that closes the one at `open`, at most 20,000 characters on. */
+/** Offset of the brace that closes the one at `open`; -1 if there is none in the next 20,000 characters. */
 function closing(text: string, open: number): number {
   let depth = 0
   const limit = Math.min(text.length, open + 20000)
@@ -55,7 +55,7 @@ function isStyle(inner: string): boolean {
   return /[!！]\s*\p{L}|\d(?:px|em|rem|vh|vw|%|pt)|#[\da-f]{3,8}\b/iu.test(inner)
 }
 
-/** The selector before a style's brace: one run without white space, or tokens with selector signs. */
+/** Where the selector before a style's brace begins: one word, an at-rule, or tokens with `.`, `#` and combinators. */
 function selectorStart(text: string, open: number, floor: number): number {
   const before = text.slice(Math.max(floor, open - 200), open)
   const found = /(?:[\w-]*[.#。][\w-]+(?:[\s,>+~:]+[.#]?[\w-]+)*|[\w-]+|@[\w-]+[^.!?]*)\s*$/u.exec(before)
@@ -80,7 +80,7 @@ function scriptStart(text: string, open: number, floor: number): number {
   return found ? at + found.index : open
 }
 
-/** The call behind the function: `)(window, document, …);`. */
+/** Where the call after the function ends: `)(window, document, …);`. */
 function scriptEnd(text: string, close: number): number {
   const call = /^\s*\)?\s*(?:\((?:[^()]|\([^()]*\)){0,2000}\))?\s*\)?\s*;?/.exec(text.slice(close + 1))
   return close + 1 + (call?.[0].trimEnd().length ?? 0)

@@ -26,7 +26,7 @@ export class LineIndex {
     return low + 1
   }
 
-  /** Offset of the first character of `line`, which counts from 1; undefined behind the last. */
+  /** Offset of the first character of `line`, which counts from 1; undefined after the last line. */
   startOf(line: number): number | undefined {
     return this.#starts[line - 1]
   }
@@ -36,7 +36,7 @@ export class LineIndex {
     return {line, column: offset - this.#starts[line - 1]! + 1, offset}
   }
 
-  /** `toPoint` for offsets that mostly grow: it looks near the last one first. */
+  /** Like `toPoint`, but faster for offsets that mostly grow: it searches near the last one first. */
   cursor(): (offset: number) => Point {
     const starts = this.#starts
     let line = 1

@@ -1,6 +1,6 @@
-/** The value somebody probably meant. */
+/** Finds the value that the user probably meant. */
 
-/** The candidate with the fewest typing slips from `word`, if they are few enough to be slips. */
+/** The candidate with the fewest typing errors in `word`, if they are few; else one that contains `word`. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const most = Math.max(1, Math.floor(word.length / 2.5))
   let best: string | undefined
@@ -17,7 +17,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 
 /** Levenshtein distance: insertions, deletions and replacements. */
 function distance(left: string, right: string): number {
-  // A whole file on the command line is no slip.
+  // A whole file on the command line is not a typing error.
   if (Math.abs(left.length - right.length) > 20) return Infinity
   let row = Array.from({length: right.length + 1}, (_, index) => index)
   for (let i = 1; i <= left.length; i++) {

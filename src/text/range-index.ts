@@ -1,14 +1,15 @@
-/** Ranges that are asked for by place: which of them reach into another. */
+/** A range of a text, by offsets; the character at `end` is not in it. */
 export interface Range {
   start: number
   end: number
 }
 
+/** An index of ranges, to look up which of them overlap another range. */
 export class RangeIndex<R extends Range> {
-  /** Those that take up half of all: in the index they would make a neighbour of everything. */
+  /** Ranges longer than half of the whole: in the index, every search would have to go back to them. */
   readonly #wide: readonly R[]
   readonly #ranges: readonly R[]
-  /** Of each range and those that begin before it, the furthest end. */
+  /** For each index of `#ranges`, the last end among the ranges up to it. */
   readonly #until: readonly number[]
 
   constructor(ranges: readonly R[]) {
@@ -23,10 +24,10 @@ export class RangeIndex<R extends Range> {
     })
   }
 
-  /** Whether any range that shares a place with `start` to `end` passes `test` (default: any). */
+  /** Whether any range that overlaps `start` to `end` passes `test` (default: every range passes). */
   touches(start: number, end: number, test: (range: R) => boolean = () => true): boolean {
     if (this.#wide.some((range) => start < range.end && end > range.start && test(range))) return true
-    // From the last one that begins before the end, as long as any reaches this far.
+    // Backwards from the last range that begins before `end`, as long as an earlier one ends after `start`.
     for (let at = this.#lastBefore(end); at >= 0 && this.#until[at]! > start; at--) {
       const range = this.#ranges[at]!
       if (range.end > start && test(range)) return true
@@ -34,7 +35,7 @@ export class RangeIndex<R extends Range> {
     return false
   }
 
-  /** Index of the last range that begins before `offset`; -1 for none. */
+  /** Index of the last range that begins before `offset`; -1 if there is none. */
   #lastBefore(offset: number): number {
     let low = 0
     let high = this.#ranges.length

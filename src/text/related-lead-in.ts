@@ -1,13 +1,14 @@
 /** Lead-ins by wording: whether a short text heads links to other articles. */
 import {relatedPhrases} from '../facts/wording/related-phrases.js'
 
+/** `strong`: authors of articles hardly ever write the phrase as a lead-in; `weak`: they do. */
 export type PhraseStrength = 'strong' | 'weak'
 
 export interface PhraseMatch {
   phrase: string
   strength: PhraseStrength
   language: string
-  /** What follows the phrase in the text, without the sign between; of a long text only how it begins. */
+  /** The text after the phrase and its separator, lower case; of a long text only the beginning. */
   rest: string
 }
 
@@ -18,7 +19,7 @@ interface Entry {
   isOpen: boolean
 }
 
-/** Entries by their first character, longest first: what a text begins with decides. */
+/** Entries by their first character, longest first, so that the longest phrase is found. */
 const byFirst = new Map<string, Entry[]>()
 for (const {language, strong, weak} of relatedPhrases) {
   for (const phrase of strong) put(phrase, 'strong', language)
@@ -39,20 +40,20 @@ function normalize(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/[’‘ʼ]/g, "'").replace(/\s+/g, ' ').trim()
 }
 
-/** Characters of a text that are looked at: more than a phrase and its signs have. */
+/** How many characters of a text are read: more than any phrase has with decoration and separator. */
 const longest = 1000
 
-/** Signs that decorate a lead-in, and those that stand between it and what it heads. */
+/** Characters that decorate a lead-in, and those that separate it from what it heads. */
 const decoration = /^(?:[\s*_~#>•·▪▶►➤➜➔→»›\-–—|:：([【「『《]|\p{Extended_Pictographic}|\uFE0F|\u200D)+/u
 const separator = /^\s*(?:[:：\-–—|➔→➜➤►▶»›>•·】」』》\])!…]|\.{3})+\s*/u
 
 /**
  * The related-links phrase `text` begins with, if any.
  *
- * Closed phrases must stand alone or before a sign (`Also read: …`); open ones (`more from …`) may go on.
+ * Closed phrases must stand alone or before a separator (`Also read: …`); open ones (`more from …`) may continue.
  */
 export function matchRelatedPhrase(text: string): PhraseMatch | undefined {
-  // A phrase stands at the start: what a long text goes on with is the rest, whatever it is.
+  // A phrase stands at the start, so the later part of a long text does not matter.
   const clean = normalize(text.length > longest ? text.slice(0, longest) : text).replace(decoration, '')
   for (const entry of byFirst.get(clean[0] ?? '') ?? []) {
     if (!clean.startsWith(entry.phrase)) continue
@@ -71,14 +72,14 @@ export function matchRelatedPhrase(text: string): PhraseMatch | undefined {
   return undefined
 }
 
-/** Scripts that put spaces between words; in the others a phrase may run on. */
+/** Whether the phrase is in a script with spaces between words; in others, text may follow a phrase directly. */
 function hasSpaces(phrase: string): boolean {
   return !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u.test(
     phrase
   )
 }
 
-/** Whether all of `text` before a link is a phrase and its sign (`Also read:`). */
+/** The match, if `text`, the words before a link, is a phrase and its separator only (`Also read:`). */
 export function isLeadIn(text: string): PhraseMatch | undefined {
   const match = matchRelatedPhrase(text)
   return match && match.rest === '' ? match : undefined

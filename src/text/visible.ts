@@ -1,7 +1,7 @@
 /** Text of articles and file names made safe for a terminal. */
 
 /**
- * What a terminal would act on or show as something else: control characters (ANSI sequences begin with
+ * Characters that a terminal would obey or show as something else: control characters (ANSI sequences begin with
  * one), line and paragraph separators, bidirectional marks, embeddings and isolates, the byte-order mark,
  * invisible operators, tag characters and half surrogate pairs. Joiners stay: Persian and emoji need them.
  * Sources: Unicode Standard, general categories Cc, Zl, Zp; UAX #9 for the bidirectional characters.
@@ -10,15 +10,15 @@ const unsafe =
   /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E007F}\p{Cs}]/gu
 
 /**
- * What a runner of GitHub would take a printed line for: a command begins it, behind any white space, or, in the old
- * form, stands anywhere in it. Source: actions/runner, `src/Runner.Common/ActionCommand.cs`.
+ * Commands that a GitHub runner would obey in a printed line: at its start, after any white space, or, in the old form,
+ * anywhere in it. Source: actions/runner, `src/Runner.Common/ActionCommand.cs`.
  */
 const command = /^([\s\p{Cf}]*):(?=:)/u
 const oldCommand = /##(?=\[[\w-]+[ \]])/g
 
 /**
- * One line of `text` that can be printed: unsafe characters become escapes such as `\x1b`, tabs become spaces, and no
- * runner takes it for a command. The same again for a part that begins a line.
+ * `text` as one line that can be printed: unsafe characters become escapes such as `\x1b`, tabs become spaces, and a
+ * GitHub runner finds no command. If the result is broken into lines, call this again for each line.
  */
 export function visible(text: string): string {
   return text
@@ -50,7 +50,7 @@ export function shorten(text: string, width: number): string {
   return kept + '…'
 }
 
-/** The same with the ellipsis at the start, for paths, whose end tells most. */
+/** Like `shorten`, with the ellipsis at the start, for paths: their end says most. */
 export function shortenStart(text: string, width: number): string {
   if (columns(text) <= width) return text
   const segments = Array.from(segmenter.segment(text), ({segment}) => segment)
@@ -71,7 +71,7 @@ const segmenter = new Intl.Segmenter()
 
 /**
  * Columns `text` takes in a terminal, near enough for alignment: East Asian wide characters and emoji take
- * two, combining marks and joiners none. Source: Unicode Standard Annex #11.
+ * two, combining marks and joiners zero. Source: Unicode Standard Annex #11.
  */
 export function columns(text: string): number {
   if (/^[\x20-\x7E]*$/.test(text)) return text.length

@@ -1,6 +1,6 @@
-/** Patterns of texts, in which `*` stands for any characters. */
+/** Patterns for texts, in which `*` stands for any characters. */
 
-/** A test for whole texts: `*` stands for any characters, case and runs of white space do not count. */
+/** A test whether a whole text matches: `*` stands for any characters, case and runs of white space do not count. */
 export function wildcard(pattern: string): (text: string) => boolean {
   const parts = collapse(pattern).split('*')
   const first = parts[0]!
@@ -10,7 +10,7 @@ export function wildcard(pattern: string): (text: string) => boolean {
     const folded = collapse(text)
     if (folded.length < first.length + last.length) return false
     if (!folded.startsWith(first) || !folded.endsWith(last)) return false
-    // Part by part from the left: no pattern can make this slow, as an expression could be.
+    // Part by part from the left: no pattern can make this slow, unlike a regular expression.
     let from = first.length
     for (const part of parts.slice(1, -1)) {
       const at = folded.indexOf(part, from)

@@ -148,7 +148,7 @@ const cases: UsageCase[] = [
     name: 'a configuration that is no object',
     argv: ['--config', 'c.json', 'a.md'],
     files: {'c.json': '[]'},
-    says: ['c.json holds no settings but []', 'for example']
+    says: ['c.json must hold an object of settings, not []', 'For example']
   },
   {
     name: 'an unknown configuration key',

@@ -81,18 +81,18 @@ describe('a configuration', () => {
 describe('a broken configuration', () => {
   const cases: [name: string, text: string, says: RegExp][] = [
     ['c.json', '{"preset": "strict",\n  "jobs" 2}', /c\.json: it is not JSON in line 2, column 10/],
-    ['c.json', '', /c\.json: it is not JSON in line 1|holds no settings/],
+    ['c.json', '', /c\.json: it is not JSON in line 1|must hold an object of settings/],
     ['c.yaml', 'preset: strict\njobs: [1,\nignore: ]: x', /c\.yaml: .*line \d/],
     ['c.mjs', 'export default {\n  jobs 2\n}', /c\.mjs: .*2:7|c\.mjs: .*:2/],
     ['c.ts', 'export default {\n  jobs 2\n}', /c\.ts: .*c\.ts:2:7/],
     ['c.mjs', 'throw new Error("no pods today")', /c\.mjs: no pods today/],
     ['c.mjs', 'import "./nowhere.mjs"\nexport default {}', /c\.mjs: .*nowhere\.mjs/],
-    ['c.mjs', 'export const config = {}', /c\.mjs holds no settings but nothing/],
-    ['c.json', '[1]', /c\.json holds no settings but \[1\]/],
+    ['c.mjs', 'export const config = {}', /c\.mjs must hold an object of settings, not nothing/],
+    ['c.json', '[1]', /c\.json must hold an object of settings, not \[1\]/],
     ['c.yaml', 'ignore: &a [*a]', /c\.yaml: "ignore\[0\]" cannot be such a list$/],
     ['c.yaml', '&a\npreset: *a', /c\.yaml: "preset" cannot be such an object$/],
     ['c.mjs', 'export default {preset: 1n}', /c\.mjs: "preset" cannot be 1n$/],
-    ['c.mjs', 'export default 1n', /c\.mjs holds no settings but 1n$/],
+    ['c.mjs', 'export default 1n', /c\.mjs must hold an object of settings, not 1n$/],
     [
       'c.mjs',
       'export default {get preset() {throw new Error("no pods")}}',

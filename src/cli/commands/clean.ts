@@ -37,7 +37,7 @@ export async function cleanCommand(
   const {cwd} = terminal.io
   const settings = await resolveSettings(raw, {
     defaultPreset: mode.kind === 'folder' ? 'scraped' : 'authored',
-    // Where a document is changed in place, it says the next time, too, what is to stay.
+    // A document that is cleaned in place keeps its controls, for the next run.
     controls: mode.kind === 'folder' ? 'remove' : 'keep',
     cwd
   })
@@ -54,7 +54,7 @@ export async function cleanCommand(
   )
 }
 
-/** Tell of lines in filter lists that were not understood: a list may be damaged, or no list at all. */
+/** Warn of lines in filter lists that were not understood: the file may be damaged, or not be a filter list. */
 function printLists(lists: RunSettings['filterLists'], terminal: Terminal): void {
   for (const {broken, cosmetic, label, network} of lists) {
     if (broken === 0) continue
@@ -66,7 +66,7 @@ function printLists(lists: RunSettings['filterLists'], terminal: Terminal): void
   }
 }
 
-/** What is to be cleaned: with `--since` alone, whatever changed in this folder. */
+/** The paths to clean; with `--since` and without paths, the working folder. */
 async function namedPaths(
   paths: string[],
   {filesFrom, quiet = false, since}: RawOptions,
@@ -93,10 +93,10 @@ class CleanRun {
   readonly #terminal: Terminal
   readonly #tally = new Tally()
   readonly #totals = emptyTotals()
-  /** Absolute; only of a run into a folder. */
+  /** Absolute; used only by a run into a folder. */
   readonly #outDir: string
   readonly #startedAt = new Date()
-  /** Only of a check with a baseline. */
+  /** Only in a check with a baseline. */
   #acceptance: Acceptance | undefined
 
   constructor(
@@ -142,7 +142,7 @@ class CleanRun {
     const {baseline} = this.#settings
     if (!this.#mode.check) return undefined
     if (baseline !== undefined) {
-      // Loaded only here: most runs have none.
+      // Loaded only here: most runs have no baseline.
       const {Acceptance} = await import('../output/acceptance.js')
       return Acceptance.open(baseline, this.#terminal.io.cwd, updateBaseline)
     }
@@ -184,7 +184,7 @@ class CleanRun {
     progress.clear()
   }
 
-  /** Whoever read the findings has seen enough; a run that writes files goes on. */
+  /** Whether to stop because the reader of stdout left. A run that writes files goes on. */
   get #isLeft(): boolean {
     return this.#mode.kind === 'none' && this.#terminal.closed
   }
@@ -196,7 +196,7 @@ class CleanRun {
     this.#tally.add(entry, {findings: findings.length, accepted})
     const isPrinted = findings.length > 0 || diff !== undefined || entry.status === 'failed'
     if (isPrinted) progress.clear()
-    // The summary tells of failures with everything else; without it they are told as they come.
+    // The summary lists failures. Without a summary, they are printed as they occur.
     if (!this.#hasSummary || stack !== undefined) printFailure(entry, stack, this.#terminal)
     await outputs.add({entry, findings, accepted, source, markdown})
     if (diff !== undefined) await printDiff(diff, this.#terminal, this.#reports.toStderr)
@@ -206,7 +206,7 @@ class CleanRun {
     return this.#mode.kind !== 'none' && !this.#raw.quiet && this.#reports.isShown
   }
 
-  /** Print a result for people: to stderr where a report has stdout. */
+  /** Print a result for people: to stderr where a report goes to stdout. */
   async #say(text: (colors: Terminal['colors']) => string): Promise<void> {
     const {colors, errColors} = this.#terminal
     if (this.#reports.toStderr) this.#terminal.err(text(errColors))
@@ -235,7 +235,7 @@ class CleanRun {
     }
     printWarnings(this.#tally, check, this.#terminal)
     const {cleaned, files} = this.#totals
-    // Beside the diff, not in it.
+    // To stderr, so that it is not part of the diff.
     if (this.#mode.diff && !check) {
       this.#terminal.err(`${number(cleaned)} of ${plural(files, 'file')} would change\n`)
     }
@@ -257,7 +257,7 @@ class CleanRun {
   }
 }
 
-/** Put the paths that could not be looked at where their names belong among the results. */
+/** Insert the failed entries of paths that could not be looked at into the results, in path order. */
 async function* inOrder(
   results: AsyncIterable<TaskResult>,
   problems: readonly FileReport[]

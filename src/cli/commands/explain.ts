@@ -74,7 +74,7 @@ function articleLines({end, removed, start}: ContentSummary, {dim}: Colors, widt
     .join('')
 }
 
-/** The source by its lines, which end as unist counts them: at LF, CR or CRLF. */
+/** The source line by line. Lines end at LF, CR or CRLF, as in unist. */
 class SourceLines {
   readonly text: string
   readonly #starts: number[] = [0]
@@ -93,19 +93,19 @@ class SourceLines {
     return this.#starts[line - 1] ?? this.text.length
   }
 
-  /** The line without its end. */
+  /** The line without its line ending. */
   line(line: number): string {
     return this.text.slice(this.start(line), this.end(line))
   }
 
-  /** Offset behind the last character of `line`, before its end. */
+  /** Offset after the last character of `line`, before its line ending. */
   end(line: number): number {
     const text = this.text.slice(this.start(line), this.start(line + 1))
     return this.start(line) + text.replace(/[\r\n]+$/, '').length
   }
 }
 
-/** One edit as text: place, rule and reason, then the lines it changes, diff-like, with their neighbours. */
+/** One edit as text: place, rule and reason, then the lines it changes, as in a diff, with the lines around them. */
 export function explainEdit(
   path: string,
   edit: Edit,

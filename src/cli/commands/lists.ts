@@ -1,4 +1,4 @@
-/** `lists update`: the filter lists of the configuration, fetched anew. */
+/** `lists update`: downloads the filter lists of the configuration. */
 import {configuredLists} from '../../config/filter-lists.js'
 import {CleanArticlesError} from '../../errors.js'
 import {type UpdatedList, updateLists} from '../../filter-lists/download.js'
@@ -8,7 +8,7 @@ import {configOf} from '../input/options.js'
 import {exitCodes, printProblem} from '../output/errors.js'
 import type {Terminal} from '../output/terminal.js'
 
-/** Download the lists that have an address. Resolves to the exit code: 3 where one failed, the others are done. */
+/** Download the lists that have an address. Resolves to the exit code: 3 if one failed; the others are updated. */
 export async function updateListsCommand(
   {config}: {config?: string | boolean},
   terminal: Terminal

@@ -1,4 +1,4 @@
-/** `restore`: the originals back. */
+/** `restore`: brings the originals back. */
 import {resolve} from 'node:path'
 import {CleanArticlesError} from '../../errors.js'
 import {type RestoredFile, restoreFiles} from '../../report/restore/restore-files.js'

@@ -1,4 +1,4 @@
-/** `rules`: what there is to switch on and off. */
+/** `rules`: lists the rules that can be switched on and off. */
 import type {Category} from '../../edits/edit.js'
 import {rules} from '../../rules/index.js'
 import type {Preset, RuleInfo} from '../../rules/rule.js'
@@ -18,7 +18,7 @@ interface Row {
 
 const everywhere = {scraped: 'all', authored: 'all', strict: 'all'} as const
 
-/** List the rules, one a line, those of the configuration behind ours. Resolves to the exit code. */
+/** List the rules, one per line: the built-in ones, then those of the configuration. Resolves to the exit code. */
 export async function rulesCommand(
   {config}: {config?: string | boolean},
   terminal: Terminal

@@ -73,7 +73,7 @@ export async function cleanStdin(name: string, options: StdinOptions, terminal: 
     await outputs.add({entry, findings: fresh, accepted, source, markdown})
   }
   try {
-    // What is passed over is given back as it is.
+    // An ignored document is printed unchanged.
     if (!settings.isIgnored?.(path, false)) await clean()
     else if (task.want?.result) await terminal.out(bytes)
     const durationMs = Date.now() - startedAt.getTime()
@@ -87,10 +87,10 @@ export async function cleanStdin(name: string, options: StdinOptions, terminal: 
   return check && tally.findings > 0 ? exitCodes.found : exitCodes.done
 }
 
-/** Where the document is said to be, absolute, and what it is called: in the working folder as a file of a run. */
+/** The path that the name stands for, absolute, and the name in reports: inside the working folder, as in any run. */
 async function placeOf(name: string, cwd: string): Promise<{path: string; input: string}> {
   const given = resolve(cwd, name)
-  // An editor may name the folder by a link to it.
+  // An editor may name the working folder by a link to it.
   const path = isInside(given, cwd) ? given : resolve(cwd, relative(await realOf(cwd), await realOf(given)))
   return isInside(path, cwd)
     ? {path, input: labelOf(path, cwd)}

@@ -6,9 +6,9 @@ import {CleanArticlesError} from '../../errors.js'
 import type {CliIo} from '../output/terminal.js'
 
 /**
- * The articles among the names in the list `name` (`-` is stdin), which end with NUL where there is one and with a line
- * end else; and how many of them are not there, as in a list of changes those that were deleted. Throws `missing-path`
- * or `unreadable`.
+ * Read the list `name` (`-` is stdin). Its names end with NUL if it contains one, otherwise with a line ending.
+ * Resolves to the articles among them, and to how many of these do not exist: a list of changes names deleted files
+ * too. Throws `missing-path` or `unreadable`.
  */
 export async function readFileList(
   name: string,
@@ -23,7 +23,7 @@ export async function readFileList(
   return {paths, missing: new Set(named).size - paths.length}
 }
 
-/** Whether anything has the name; what cannot be looked at is told as a failure later. */
+/** Whether something exists at `path`. What cannot be examined counts as existing: the run reports it as a failure. */
 async function isThere(path: string): Promise<boolean> {
   try {
     await stat(path)
@@ -48,7 +48,7 @@ async function readList(name: string, cwd: string): Promise<string> {
     throw new CleanArticlesError(
       isMissing ? 'missing-path' : 'unreadable',
       isMissing ? `there is no list of files at ${name}` : `cannot read the list of files ${name}`,
-      {hint: 'Name a file with one path a line, or - for stdin.', cause: error}
+      {hint: 'Name a file with one path per line, or - for stdin.', cause: error}
     )
   }
 }

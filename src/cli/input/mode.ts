@@ -1,15 +1,16 @@
-/** What the options ask for together, and which of them do not go together. */
+/** What the options request together, and which of them contradict one another. */
 import {CleanArticlesError} from '../../errors.js'
 import type {RawOptions} from './options.js'
 
 /** What a run does with its results. */
 export interface Mode {
+  /** Where the cleaned files go; `none` writes no file. */
   kind: 'folder' | 'in-place' | 'none'
   check: boolean
   diff: boolean
 }
 
-/** Throws `bad-option` for options that contradict one another, and where nothing is named. */
+/** Throws `bad-option` for options that contradict one another, and where no input is named. */
 export function chooseMode(paths: readonly string[], raw: RawOptions): Mode {
   const {check = false, diff = false, write = false} = raw
   const stdin = raw.stdinFilepath !== undefined

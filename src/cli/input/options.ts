@@ -1,4 +1,4 @@
-/** The command line's options, checked: whatever is wrong with them is said before any work. */
+/** Checks the options and merges them with the configuration. Mistakes are reported before any work starts. */
 import {availableParallelism} from 'node:os'
 import {relative, resolve} from 'node:path'
 import type {Config} from '../../config/define-config.js'
@@ -50,7 +50,7 @@ export interface RawOptions extends RawRuleOptions {
   color: boolean
 }
 
-/** What holds for a run. */
+/** The settings of a run. */
 export interface RunSettings {
   preset: Preset
   content: ContentMode
@@ -59,9 +59,9 @@ export interface RunSettings {
   optionsFor(absolute: string): Pick<Task, 'filterEngine' | 'options' | 'plugins'>
   /** Undefined where nothing is ignored. */
   isIgnored: IsIgnored | undefined
-  /** How the lines of the filter lists were taken, list by list. */
+  /** What the lines of each filter list were counted as. */
   filterLists: readonly ListCounts[]
-  /** As `--reporter` has them; empty: the default. */
+  /** The reporters of the configuration, in the form that `--reporter` takes; empty for the default. */
   reporters: readonly string[]
   /** Absolute. */
   baseline: string | undefined
@@ -79,7 +79,7 @@ const contentModes: readonly ContentMode[] = ['auto', 'article', 'page']
 const mostJobsByDefault = 8
 
 /**
- * Settings from the options and the configuration file, the options first.
+ * Settings from the options and the configuration file; options take precedence.
  * Throws a `CleanArticlesError` with the code `bad-option` or `bad-config`.
  */
 export async function resolveSettings(
@@ -130,7 +130,7 @@ function ownSettings(raw: RawRuleOptions): CleanSettings {
   const own: CleanSettings = {}
   if (raw.preset !== undefined) own.preset = oneOf(presets, raw.preset, 'preset', '--preset')
   if (raw.content !== undefined) own.content = oneOf(contentModes, raw.content, 'content', '--content')
-  // The casts: whether there are such rules is checked with the configuration, which may add some.
+  // The casts: `checkRules` checks the ids together with the configuration, which may add rules.
   if (raw.enable) own.enable = raw.enable as AnyRuleId[]
   if (raw.disable) own.disable = raw.disable as AnyRuleId[]
   if (raw.site !== undefined) own.site = checkSite(raw.site)
@@ -147,7 +147,7 @@ function baselineOf(
   return loaded && configured !== undefined ? resolve(loaded.folder, configured) : undefined
 }
 
-/** Those of the configuration, with their files where they are from its folder. */
+/** The reporters of the configuration; the paths of their files are resolved from its folder. */
 function reportersOf(loaded: LoadedConfig | undefined): string[] {
   return (loaded?.config.reporters ?? []).map((text) => {
     const [, name = '', file] = /^([^=]*)=(.*)$/s.exec(text) ?? []
@@ -157,7 +157,7 @@ function reportersOf(loaded: LoadedConfig | undefined): string[] {
   })
 }
 
-/** What each file is cleaned with: the configuration, its overrides that hold for the file, and the options. */
+/** What each file is cleaned with: the configuration, its overrides that apply to the file, and the options. */
 function optionsFrom(
   loaded: LoadedConfig | undefined,
   {controls, defaultPreset, own}: {controls: 'keep' | 'remove'; defaultPreset: Preset; own: CleanSettings}
@@ -171,7 +171,7 @@ function optionsFrom(
     const layers = fitting.map(([, {files: _, ...override}]) => override)
     const options = {
       ...base,
-      // As a layer it comes last; that overrides are chosen by it, it has to be here as well.
+      // It is in the last layer as well. Here it serves to choose the overrides, which depend on the site.
       ...(own.site === undefined ? {} : {site: own.site}),
       preset: base.preset ?? defaultPreset,
       ...(layers.length > 0 || hasOwn ? {overrides: hasOwn ? [...layers, own] : layers} : {}),
@@ -185,7 +185,7 @@ function optionsFrom(
 /** The settings of a configuration that can go to another thread: all but its plugins. */
 function settingsOf(config: Config): Omit<CleanSettings, 'plugins'> & {overrides?: Override[]} {
   const {allow, content, customRules, disable, enable, inlineControl, overrides, preset, rules, site} = config
-  // The cast: the schema has checked them, and knows no `readonly`.
+  // The cast: the schema has checked the settings, but its types have no `readonly`.
   return JSON.parse(
     JSON.stringify({
       allow,
@@ -210,12 +210,12 @@ function listsOf(given: readonly string[], loaded: LoadedConfig | undefined, cwd
   ]
 }
 
-/** Compile the filter lists, or find them compiled. */
+/** Compile the filter lists, unless they are compiled already. */
 async function prepareLists(
   files: readonly FilterListFile[]
 ): Promise<{enginePath: string | undefined; lists: readonly ListCounts[]}> {
   if (files.length === 0) return {enginePath: undefined, lists: []}
-  // Loaded only here: few runs have any, and the engine takes its time.
+  // Loaded only here: few runs have filter lists, and loading the engine is slow.
   const {prepareFilterLists} = await import('../../filter-lists/prepare.js')
   return prepareFilterLists(files)
 }
@@ -238,7 +238,7 @@ function ignoredBy(
     : (absolute, isFolder) => tests.some((test) => test(absolute, isFolder))
 }
 
-/** Every rule that is named is one, of ours or of the configuration, and none is switched both ways. */
+/** Check that every named rule exists, built in or in the configuration, and that none is both enabled and disabled. */
 async function checkRules(own: CleanSettings, config: Config): Promise<void> {
   const layers: [CleanSettings | Config, ErrorCode, string][] = [
     [own, 'bad-option', '--'],
@@ -255,7 +255,7 @@ async function checkRules(own: CleanSettings, config: Config): Promise<void> {
   const {rules} = await import('../../rules/index.js')
   const custom = [config, ...(config.overrides ?? [])].flatMap(({customRules = []}) => customRules)
   const ids: string[] = [...rules.map(({id}) => id), ...custom.map(({name}) => `custom/${name}`)]
-  // A plugin has the name of its function, which nobody knows before it runs.
+  // A plugin has the name of its function, which is not known before it runs.
   const mayBeKnown = (id: string) => ids.includes(id) || (id.startsWith('custom/') && hasPlugins(config))
   for (const [{disable = [], enable = []}, code, prefix] of layers) {
     for (const [name, list] of Object.entries({enable, disable})) {
@@ -285,7 +285,7 @@ function checkJobs(value: string): number {
   })
 }
 
-/** Throws `code` where `value` is not accepted, with what was probably meant. */
+/** `value`, if it is accepted. Throws `code` if not, with a hint of what was probably meant. */
 export function oneOf<Value extends string>(
   accepted: readonly Value[],
   value: string,

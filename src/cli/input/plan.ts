@@ -1,4 +1,4 @@
-/** From the paths of the command line to the tasks of a run, with every clash told before any work. */
+/** From the paths of the command line to the tasks of a run. Every clash of paths is reported before any work. */
 import {readFile, realpath, stat} from 'node:fs/promises'
 import {basename, dirname, join, relative, resolve} from 'node:path'
 import {isArticleName} from '../../discover/article-files.js'
@@ -19,11 +19,11 @@ export interface PlanOptions {
   destination: {kind: 'folder'; outDir: string} | {kind: 'in-place'} | {kind: 'none'}
   /** Absolute paths of the reports that are files. */
   reports: readonly string[]
-  /** Absolute paths of what the run itself goes by, which no report may replace. */
+  /** Absolute paths of the files the settings are from, which no report may replace. */
   sources?: readonly string[]
   optionsFor: RunSettings['optionsFor']
   isIgnored?: RunSettings['isIgnored']
-  /** Real paths of the files that are wanted (default: all that the paths name). */
+  /** Real paths of the files to clean, among those that the paths name (default: all). */
   only?: ReadonlySet<string> | undefined
   want?: Task['want']
 }
@@ -50,7 +50,7 @@ export async function plan(paths: readonly string[], options: PlanOptions): Prom
   }
   if (destination.kind === 'folder') {
     await refuseSameFolder(paths, destination.outDir, cwd)
-    // An output folder above the input holds the input: then single clashes are all there is to refuse.
+    // An output folder that holds the input cannot be excluded: then only clashes of single files are refused.
     if (!(await holdsInput(paths, destination.outDir, cwd))) exclude.push(destination.outDir)
   }
 
@@ -59,11 +59,11 @@ export async function plan(paths: readonly string[], options: PlanOptions): Prom
   const problems = found.problems
     .map(({error, path}) => failedEntry(labelOf(resolve(cwd, path), cwd), error))
     .sort(byInput)
-  // An empty list, and that nothing is left of what was named where the user wants it passed over, are no mistakes.
+  // An empty list is no mistake; nor is it one if settings ignore all that was named.
   const isMistake = problems.length > 0 || (paths.length > 0 && !found.hasIgnored)
   if (found.files.length === 0 && isMistake) throw nothingToDo(paths, problems)
 
-  // Named as in a run over all of them.
+  // The names are those of a run over all files, even if only some are cleaned.
   const names = destination.kind === 'folder' ? outputNames(found.files.map((file) => file.relative)) : []
   const nameOf = new Map(found.files.map((file, index) => [file, names[index]]))
   const tasks = files.map((file): Task => {
@@ -124,7 +124,7 @@ function nothingToDo(paths: readonly string[], problems: readonly FileReport[]):
   })
 }
 
-/** A folder in the place of the report would, as the report, be left out of the search with all it holds. */
+/** Refuse a folder in the place of the report: the search leaves that path out, and so all files in the folder. */
 async function refuseFolder(report: string, cwd: string): Promise<void> {
   const stats = await stat(report).catch(() => undefined)
   if (stats?.isDirectory()) throw toWriteError({code: 'EISDIR'}, labelOf(report, cwd))
@@ -157,7 +157,7 @@ function fixedPart(path: string): string {
   return pattern === -1 ? path : path.slice(0, pattern).replace(/[^/\\]*$/, '')
 }
 
-/** No input is written over, and no report is a file of the run. */
+/** Check that no input is written over, and that no report replaces a file of the run. */
 async function refuseClashes(tasks: readonly Task[], reports: readonly string[], cwd: string): Promise<void> {
   const inputs = new Set<string>()
   for (const {path} of tasks) inputs.add(path).add(await realOf(path))
@@ -174,14 +174,14 @@ async function refuseClashes(tasks: readonly Task[], reports: readonly string[],
   for (const report of reports) await refuseReport(report, new Set([...inputs, ...outputs]), cwd)
 }
 
-/** No report replaces a file of the run, or any other article. A link stays, and what it leads to is written. */
+/** Check that a report replaces none of `files` and no other article. A link is kept, and its target is written. */
 async function refuseReport(report: string, files: ReadonlySet<string>, cwd: string): Promise<void> {
   for (const path of new Set([report, await realOf(report)])) {
     if (files.has(path) || (await isOtherArticle(path))) throw replaced(report, cwd)
   }
 }
 
-/** No report replaces what the run goes by: its configuration, its baseline, its filter lists. */
+/** Check that a report replaces no file the settings are from: configuration, baseline, filter lists. */
 async function refuseSource(report: string, sources: readonly string[], cwd: string): Promise<void> {
   const real = await realOf(report)
   for (const source of sources) {
@@ -195,7 +195,7 @@ function replaced(report: string, cwd: string): CleanArticlesError {
   })
 }
 
-/** The same for a run over one document that is read from stdin, under the name `path`, absolute. */
+/** The checks of reports for a run over one document from stdin, which has the name `path` (absolute). */
 export async function refuseReports(
   path: string,
   {cwd, reports, sources = []}: Pick<PlanOptions, 'cwd' | 'reports' | 'sources'>
@@ -208,12 +208,12 @@ export async function refuseReports(
   }
 }
 
-/** Where a file of that name is put: in the folder with its links followed, itself taking the place of a link. */
+/** Where a file of that name is put: links among its folders are followed, but a link at `path` itself is replaced. */
 async function placeOf(path: string): Promise<string> {
   return join(await realOf(dirname(path)), basename(path))
 }
 
-/** Whether an article has the name of the report: the search left it out, as it would an earlier report. */
+/** Whether an article has the path of the report. The search left it out, since it could be an earlier report. */
 async function isOtherArticle(path: string): Promise<boolean> {
   if (!isArticleName(basename(path))) return false
   // Reading a pipe may never end.

@@ -13,12 +13,12 @@ export interface ReporterSpec {
   file: string | undefined
 }
 
-/** Reporters of which several can share a terminal: what they print are lines of their own. */
+/** Reporters that can share a terminal, since each of them prints whole lines. */
 const lineReporters = ['stylish', 'github']
 
 /**
- * Read `--reporter name[=file]`. Throws `bad-option` for an unknown name, for a file that two have, and for two on
- * stdout that do not bear company.
+ * Read `--reporter name[=file]`. Throws `bad-option` for an unknown name, for a file that two reporters have, and for
+ * reporters that cannot share stdout.
  */
 async function parseReporters(given: readonly string[], cwd: string): Promise<ReporterSpec[]> {
   const specs: ReporterSpec[] = []
@@ -26,14 +26,14 @@ async function parseReporters(given: readonly string[], cwd: string): Promise<Re
     const [, name = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? []
     if (file === '') {
       throw new CleanArticlesError('bad-option', `--reporter ${text}: the name of the file is missing`, {
-        hint: `Say --reporter ${name}=<file>, or --reporter ${name} for stdout.`
+        hint: `Use --reporter ${name}=<file>, or --reporter ${name} for stdout.`
       })
     }
     const isStdout = file === undefined || file === '-'
     specs.push({kind: await loadReporter(name), file: isStdout ? undefined : resolve(cwd, file)})
   }
   const files = filesOf(specs)
-  // A report replaces what a link leads to.
+  // Compared by real paths: a report replaces what a link leads to.
   const real = await Promise.all(files.map(realOf))
   const twice = files.find((_, index) => real.indexOf(real[index]!) !== index)
   if (twice !== undefined) {
@@ -50,7 +50,7 @@ async function parseReporters(given: readonly string[], cwd: string): Promise<Re
   return specs
 }
 
-/** Whether a reporter, as the configuration has it, has no file. */
+/** Whether a reporter of the configuration prints to stdout. */
 function isForStdout(text: string): boolean {
   return /^[^=]*(?:=-)?$/.test(text)
 }
@@ -60,19 +60,21 @@ export function filesOf(specs: readonly ReporterSpec[]): string[] {
   return specs.map(({file}) => file).filter((file) => file !== undefined)
 }
 
-/** The reports of a run, and what of it is shown to people. */
+/** The reports of a run, and whether findings or summary are shown to the user. */
 export interface Reports {
   specs: ReporterSpec[]
   /** Whether the findings (`--check`) or the summary are shown. */
   isShown: boolean
-  /** Whether stdout has something else, so that they go to stderr. */
+  /** Whether stdout has another report, so that they go to stderr. */
   toStderr: boolean
   /** The JSON report's path, absolute, where it goes to a file. */
   json: string | undefined
 }
 
 /**
- * Decide from the options and the configuration; `outDir` is absolute, and only of a run into a folder.
+ * Choose the reports from the options and the configuration. `outDir` is absolute, and undefined unless the run writes
+ * into a folder.
+ *
  * Throws `bad-option`.
  */
 export async function chooseReports(
@@ -82,12 +84,12 @@ export async function chooseReports(
   cwd: string
 ): Promise<Reports> {
   const report = raw.report ?? (outDir === undefined ? undefined : join(outDir, 'report.json'))
-  // Where stdout is for something else, a configuration for every run does not ask for it.
+  // Where stdout is for something else, the reporters of the configuration that would print to it are left out.
   const isTaken = raw.report === '-' || (!check && (diff || raw.stdinFilepath !== undefined))
   const given = raw.reporter ?? settings.reporters.filter((text) => !isTaken || !isForStdout(text))
   const specs = await parseReporters([...given, ...(report === undefined ? [] : [`json=${report}`])], cwd)
   const shown = specs.filter(({file}) => file === undefined)
-  // `--report -` leaves people what they are used to; a reporter that is asked for by name stands in its place.
+  // With `--report -`, findings or summary are still shown, on stderr; a reporter that is named replaces them.
   const isOwnOutput = shown.some(({kind}) => kind.name !== 'stylish' && kind.name !== 'github')
   const isStylish = shown.some(({kind}) => kind.name === 'stylish')
   if (diff && !check && raw.report !== '-' && shown.length > 0) {

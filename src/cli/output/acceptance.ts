@@ -1,4 +1,4 @@
-/** A run's dealings with its baseline. */
+/** How a run uses its baseline: it accepts findings, and can write a new one. */
 import {existsSync} from 'node:fs'
 import {dirname, relative, resolve} from 'node:path'
 import {toPosix} from '../../files/paths.js'
@@ -11,8 +11,7 @@ import {visible} from '../../text/visible.js'
 import {labelOf} from '../input/plan.js'
 
 /**
- * The accepted findings. Files have the names in it that lead to them from the baseline itself, wherever the run is
- * started.
+ * The accepted findings. The baseline names files relative to its own folder, so that a run can start in any folder.
  */
 export class Acceptance {
   readonly #path: string
@@ -27,19 +26,19 @@ export class Acceptance {
     this.#update = isUpdate ? new BaselineUpdate(baseline) : undefined
   }
 
-  /** Read the baseline at `path`, absolute; one that is to be made anew may be missing. Throws `bad-baseline`. */
+  /** Read the baseline at `path` (absolute). With `isUpdate` it may be missing. Throws `bad-baseline`. */
   static async open(path: string, cwd: string, isUpdate: boolean): Promise<Acceptance> {
     const baseline = await readBaseline(path, labelOf(path, cwd), {mayBeMissing: isUpdate})
     return new Acceptance(path, cwd, baseline, isUpdate)
   }
 
-  /** Part the findings of a file; with a baseline that is made anew, all of them are accepted in silence. */
+  /** Split the findings of a file into new and accepted ones. While the baseline is updated, none counts as new. */
   part(
     entry: FileReport,
     findings: readonly ReportedFinding[]
   ): {fresh: readonly ReportedFinding[]; accepted: number} {
     const input = toPosix(relative(dirname(this.#path), resolve(this.#cwd, entry.input)))
-    // The same findings in the same order, as the baseline knows them.
+    // The same findings in the same order, with the fingerprints they have in the baseline.
     const named = findingsOf({...entry, input})
     this.#update?.add({...entry, input}, named)
     const {accepted, fresh} = this.#baseline.split({...entry, input}, named)
@@ -48,7 +47,7 @@ export class Acceptance {
     return {fresh: findings.filter((_, index) => isFresh.has(named[index]!)), accepted: accepted.length}
   }
 
-  /** Write the new baseline, where one is made. Resolves to what people are to know, empty for nothing. */
+  /** Write the new baseline, if the run updates it. Resolves to a message for the user, empty for none. */
   async conclude(): Promise<string> {
     const label = labelOf(this.#path, this.#cwd)
     const {gone} = this.#baseline

@@ -1,12 +1,13 @@
-/** Errors as people read them. */
+/** Errors for people: their text on stderr, and their exit codes. */
 import {CleanArticlesError, type ErrorCode, stackOf} from '../../errors.js'
 import type {FileReport} from '../../report/report.js'
 import {visible} from '../../text/visible.js'
 import type {Terminal} from './terminal.js'
 
+/** The exit codes of all commands; `found` is for a check that fails. */
 export const exitCodes = {done: 0, found: 1, usage: 2, failed: 3} as const
 
-/** Errors that somebody who asks in another way can avoid. Any other is a failure of the work. */
+/** Errors that the user can avoid with another command line or other files. Any other means that the work failed. */
 const usageErrors: readonly ErrorCode[] = [
   'bad-option',
   'bad-config',
@@ -49,7 +50,7 @@ export function printFailure(entry: FileReport, stack: string | undefined, termi
   if (stack !== undefined) printStack(stack, terminal)
 }
 
-/** The message of a failed file, which names the file. */
+/** The message of a failed file, with its path in front unless the message names it. */
 export function withPath(entry: FileReport): string {
   const message = entry.error?.message ?? ''
   return message.includes(entry.input) ? message : `${entry.input}: ${message}`

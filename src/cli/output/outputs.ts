@@ -15,14 +15,14 @@ interface Output {
   reporter: Reporter
   namesRepositoryPaths: boolean
   sink: Sink
-  /** For people: what they do not want with `--quiet` is the end. */
+  /** Whether the end of the report is written: `--quiet` leaves out that of `stylish`. */
   isSummed: boolean
 }
 
 export interface OutputOptions {
   tool: Tool
   terminal: Terminal
-  /** Whether stdout is something else's, and what is for people goes to stderr. */
+  /** Whether stdout has another report, so that `stylish` goes to stderr. */
   toStderr: boolean
   quiet: boolean
 }
@@ -30,7 +30,7 @@ export interface OutputOptions {
 /** The reports of a run. */
 export class Outputs {
   readonly #outputs: readonly Output[]
-  /** Way from the repository's root to the folder the run was started in: empty, or with a slash at its end. */
+  /** Path from the repository's root to the folder the run was started in: empty, or with a slash at its end. */
   readonly #folder: string
 
   private constructor(outputs: readonly Output[], folder: string) {
@@ -85,7 +85,7 @@ export class Outputs {
     }
   }
 
-  /** Give up: nothing stays of the reports that go to files. */
+  /** Give up: unfinished report files are removed. */
   async discard(): Promise<void> {
     await Promise.all(this.#outputs.map(({sink}) => sink.discard()))
   }
@@ -106,7 +106,7 @@ export class Outputs {
 function repositoryFolder({io: {cwd, env}}: Terminal): string {
   const named = env.GITHUB_WORKSPACE || env.CI_PROJECT_DIR
   if (named === undefined || named === '') return ''
-  // The runner may name a link; a process knows its folder without.
+  // The runner may name a link; the working folder of a process has its links resolved.
   const root = realOf(named)
   const folder = realOf(cwd)
   return folder === root || !isInside(folder, root) ? '' : `${toPosix(relative(root, folder))}/`

@@ -2,7 +2,7 @@
 import {shortenStart, visible} from '../../text/visible.js'
 import type {Terminal} from './terminal.js'
 
-/** Often enough to look alive, seldom enough to cost nothing, in ms. */
+/** Shortest time between two updates of the line, in ms: short enough to look alive, long enough to cost nothing. */
 const interval = 100
 
 export class Progress {

@@ -1,4 +1,4 @@
-/** What a run says at its end. */
+/** The summary at the end of a run. */
 import type {Category} from '../../edits/edit.js'
 import type {ContentMode} from '../../pipeline/settings/options.js'
 import {lateFinding} from '../../report/findings/findings.js'
@@ -22,7 +22,7 @@ export interface SummaryInput {
   report: string | null
 }
 
-/** Kinds of left-out regions that are named. */
+/** How many kinds of left-out regions are named. */
 const shownKinds = 4
 
 const categories: readonly Category[] = ['ad', 'tracking', 'spam', 'unsafe', 'tidy']
@@ -89,7 +89,7 @@ function sizes({tally, totals}: SummaryInput, {cyan, dim}: Colors, width: number
   ]
 }
 
-/** How many pages an article was taken out of, and the most of what was left out around it. */
+/** How many pages an article was extracted from, and the largest kinds of regions that were left out around it. */
 function articleLines({articles, leftOut}: Tally, width: number): string[] {
   if (articles === 0) return []
   const kinds = byWords(leftOut).filter(([, {words}]) => words > 0)

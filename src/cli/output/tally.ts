@@ -3,14 +3,15 @@ import type {ContentSummary} from '../../content/summarize-content.js'
 import type {Category, Edit} from '../../edits/edit.js'
 import type {FileReport} from '../../report/report.js'
 
-/** Failures and places that are shown by name; the report has them all. */
+/** How many failures, and places of one kind of warning, are listed; the report has them all. */
 export const shownFailures = 10
 export const shownPlaces = 3
 
+/** The warnings of a run with the same code. */
 export interface WarningGroup {
   code: string
   count: number
-  /** Of the first one. */
+  /** Message of the first one. */
   message: string
   /** The first few, as `path` or `path:line`. */
   places: string[]
@@ -22,16 +23,16 @@ export class Tally {
   readonly warnings = new Map<string, WarningGroup>()
   /** The input with the most edits. */
   busiest: {input: string; edits: number} | undefined
-  /** That no baseline accepts. */
+  /** Findings that no baseline accepts. */
   findings = 0
   filesWithFindings = 0
-  /** By the baseline. */
+  /** Findings that the baseline accepts. */
   accepted = 0
-  /** Pages an article was taken out of, and what was left out of all of them. */
+  /** Pages an article was extracted from; `leftOut` sums up what was left out of them. */
   articles = 0
   readonly leftOut: ContentSummary['removed'] = {}
 
-  /** What is told of the findings at the end of a run. */
+  /** The counts of findings that reports need at the end of a run. */
   get sums() {
     const {accepted, filesWithFindings, findings} = this
     return {accepted, filesWithFindings, findings}

@@ -6,7 +6,7 @@ export type Colors = ReturnType<typeof picocolors.createColors>
 /** A stream to print to; `isTTY` and `columns` as Node's own have them. */
 export type Output = NodeJS.WritableStream & {isTTY?: boolean; columns?: number}
 
-/** The world of a run, so that a test can give its own. */
+/** The streams, the folder and the environment of a run, so that a test can pass its own. */
 export interface CliIo {
   stdin: AsyncIterable<Uint8Array | string>
   stdout: Output
@@ -14,7 +14,7 @@ export interface CliIo {
   /** Absolute. */
   cwd: string
   env: Record<string, string | undefined>
-  /** Stops a run; Ctrl-C in a shell. */
+  /** Stops a run, as Ctrl-C in a shell does. */
   signal?: AbortSignal
 }
 
@@ -30,27 +30,27 @@ export class Terminal {
     this.io = io
     this.colors = picocolors.createColors(hasColor(io.stdout, io.env))
     this.errColors = picocolors.createColors(hasColor(io.stderr, io.env))
-    // Whoever reads may leave early (`| head`): that ends the output, it is no error.
+    // The reader of a pipe may leave early (`| head`): that ends the output and is not an error.
     io.stdout.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') this.#failure ??= error
       this.#closed = true
     })
-    // Nothing can be told where stderr is gone.
+    // Without stderr, nothing can be reported.
     io.stderr.on('error', () => {})
   }
 
-  /** `--no-color`: whatever environment and TTY say. */
+  /** Print without colours, whatever environment and TTY say: for `--no-color`. */
   noColor(): void {
     this.colors = picocolors.createColors(false)
     this.errColors = this.colors
   }
 
-  /** Nothing more can be printed to stdout: nobody reads on, or the disk it goes to is full. */
+  /** Whether nothing more can be printed to stdout: its reader left, or writing failed (the disk is full). */
   get closed(): boolean {
     return this.#closed
   }
 
-  /** Columns of stdout, 80 when it is no terminal; never so few that tables fall apart. */
+  /** Columns of stdout, 80 when it is not a terminal; at least 40, since tables need them. */
   get width(): number {
     return Math.max(40, this.io.stdout.columns ?? 80)
   }
@@ -68,7 +68,7 @@ export class Terminal {
     })
   }
 
-  /** Wait until stdout has everything. Resolves to why it has not, unless its reader left. */
+  /** Wait until stdout has everything. Resolves to the error if writing failed, but not if the reader left. */
   async flushed(): Promise<Error | undefined> {
     const {stdout} = this.io
     if (!this.#closed) await new Promise<void>((resolve) => void stdout.write('', () => resolve()))

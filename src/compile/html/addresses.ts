@@ -1,20 +1,20 @@
-/** Addresses as Markdown can hold them: absolute where the base is known, never script, never a throw. */
+/** Converts addresses for Markdown: absolute where the base is known, never a script. Never throws. */
 
-/** Schemes whose address runs or holds a document. */
+/** Schemes whose addresses run script or contain a document. */
 const unsafe = /^(?:javascript|vbscript|data|blob|filesystem|about|chrome-extension|ms-its|view-source):/i
 
 /**
  * The address a link leads to, or undefined where it leads nowhere or runs script. Source: URL Standard,
- * <https://url.spec.whatwg.org/#concept-basic-url-parser> (white space at the edges and line ends inside go).
+ * <https://url.spec.whatwg.org/#concept-basic-url-parser> (white space at the edges and line ends inside are removed).
  */
 export function linkAddress(value: string, base: URL | undefined): string | undefined {
   const address = tidy(value)
-  // The top of the page, which scripts give what is clicked.
+  // `#` is the top of the page. Scripts use it for links that are only clicked.
   if (address === '' || address === '#' || unsafe.test(address)) return undefined
   return resolve(address, base)
 }
 
-/** The address of an image: as `linkAddress`, but pictures written into the page stay. */
+/** The address of an image: like `linkAddress`, but images as `data:` addresses are kept. */
 export function imageAddress(value: string, base: URL | undefined): string | undefined {
   const address = tidy(value)
   if (/^data:image\/[\w.+-]+[;,]/i.test(address)) return address.replace(/\s+/g, '%20')
@@ -37,7 +37,9 @@ function resolve(address: string, base: URL | undefined): string {
   return encode(address)
 }
 
-/** White space, control characters, angle brackets and lone parentheses have no place in an address of Markdown. */
+/**
+ * Encode what an address in Markdown cannot contain: white space, control characters, angle brackets, lone parentheses.
+ */
 function encode(address: string): string {
   const written = address.replace(/[\u0000-\u0020\u007f\u00a0\u2028\u2029<>]/g, encodeURIComponent)
   return /[()]/.test(written) && !isBalanced(written)
@@ -45,7 +47,7 @@ function encode(address: string): string {
     : written
 }
 
-/** Markdown takes an address with balanced parentheses as it is, nested a few levels deep. */
+/** Markdown accepts an address with balanced parentheses, nested a few levels deep. */
 function isBalanced(address: string): boolean {
   let depth = 0
   for (const sign of address) {

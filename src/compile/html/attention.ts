@@ -1,7 +1,8 @@
 /**
- * Marks that Markdown would not read where they stand: `word**“quoted”**word` is no emphasis, as a sign between a
- * letter and punctuation neither opens nor closes. The punctuation at the mark's edge moves out; the words keep it.
- * Source: CommonMark, left- and right-flanking delimiter runs, <https://spec.commonmark.org/0.31.2/#delimiter-run>
+ * Adjusts marks that Markdown would not read where they are: `word**“quoted”**word` is not emphasis, because a
+ * delimiter between a letter and punctuation neither opens nor closes. The punctuation at the mark's edge moves out of
+ * the mark. Source: CommonMark, left- and right-flanking delimiter runs,
+ * <https://spec.commonmark.org/0.31.2/#delimiter-run>
  */
 import type {Element} from 'hast'
 import {isElement} from '../../hast/elements.js'
@@ -9,10 +10,13 @@ import {append, type Content, text} from './nodes.js'
 
 const marks = new Set(['strong', 'em', 'del'])
 
-/** Nodes that one mark may hold: around more it says nothing, and the compiler passes them as arguments of a call. */
+/**
+ * Limit on the nodes in one mark: around more, a mark has no meaning, and the compiler passes them as arguments of a
+ * call.
+ */
 const mostMarked = 10_000
 
-/** Whether the element holds at most so many nodes. */
+/** Whether the element contains at most `most` nodes. */
 function isWithin(node: Element, most: number): boolean {
   let left = most
   const fits = ({children}: Element): boolean => {
@@ -22,7 +26,7 @@ function isWithin(node: Element, most: number): boolean {
   return fits(node)
 }
 
-/** Change the runs below `nodes` in place. White space is collapsed already. */
+/** Change the runs below `nodes` in place. White space must be collapsed before. */
 export function settleMarks(nodes: Content[]): void {
   let isChanged = false
   const result: Content[] = []
@@ -34,7 +38,7 @@ export function settleMarks(nodes: Content[]): void {
     settleMarks(node.children)
     const made = marks.has(node.tagName) ? settled(node, nodes[index - 1], nodes[index + 1]) : [node]
     if (made.length !== 1 || made[0] !== node) isChanged = true
-    // What moves out of a mark joins what stands there.
+    // Text that moves out of a mark joins the text beside the mark.
     for (const next of made) append(result, next)
   }
   if (!isChanged && result.length === nodes.length) return
@@ -45,7 +49,7 @@ export function settleMarks(nodes: Content[]): void {
 function settled(mark: Element, before: Content | undefined, behind: Content | undefined): Content[] {
   if (!isWithin(mark, mostMarked)) return mark.children
   const only = mark.children.length === 1 ? mark.children[0] : undefined
-  // A link all in emphasis: the link's own sign goes to the outside, where it needs no space.
+  // A link that is emphasized as a whole: the link moves outside the mark, where its bracket needs no space.
   if (isElement(only, 'a')) {
     return [{...only, children: settled({...mark, children: only.children}, undefined, undefined)}]
   }
@@ -68,8 +72,8 @@ function isWordStart(node: Content | undefined): boolean {
 }
 
 /**
- * Take the punctuation off the mark's edge and return it; undefined where the edge is no text but will be a sign
- * of Markdown's own (a link, code), so that the mark itself has to go.
+ * Remove the punctuation at the mark's edge and return it; undefined if the edge is not text but will be Markdown
+ * syntax (a link, code), so that the mark itself must be removed.
  */
 function edge(mark: Element, side: 'start' | 'end'): string | undefined {
   const node = side === 'start' ? mark.children[0] : mark.children.at(-1)
@@ -81,7 +85,7 @@ function edge(mark: Element, side: 'start' | 'end'): string | undefined {
   node.value = side === 'start' ? node.value.slice(found.length) : node.value.slice(0, -found.length)
   if (node.value === '') {
     mark.children.splice(mark.children.indexOf(node), 1)
-    // More than punctuation follows: its own edge counts now.
+    // The whole text was punctuation: the edge of the next node counts now.
     const rest = mark.children.length > 0 ? edge(mark, side) : ''
     if (rest === undefined) {
       mark.children[side === 'start' ? 'unshift' : 'push'](text(found))

@@ -1,10 +1,10 @@
-/** mdast to GFM, escaping what would be read as Markdown and, where one can tell, nothing else. */
+/** Compiles mdast to GFM. Escapes what would be read as Markdown and, as far as possible, nothing else. */
 import type {Nodes, Root} from 'mdast'
 import {gfmToMarkdown} from 'mdast-util-gfm'
 import {mathToMarkdown} from 'mdast-util-math'
 import {defaultHandlers, type Options, toMarkdown, type Unsafe} from 'mdast-util-to-markdown'
 
-/** Cells up to this many characters are set in columns; a longer one would pad every row. */
+/** Cells of up to this many characters are aligned in columns; a longer one would pad every row. */
 const columnWidth = 50
 
 const aligned = gfmToMarkdown()
@@ -46,10 +46,13 @@ export function compile(tree: Root): string {
   return markdown.trim() === '' ? '' : markdown
 }
 
-/** Signs that a pattern may look for, so that most text passes without asking all of them. */
+/** Characters that a pattern may look for: most text has none, and is not tested with all patterns. */
 const risky = /[\\`*_[\]<&~$|\r\n\t@]|!(?:\[|$)|[ps]:\/|[wW]\.|^\s*(?:[#>+=:-]|\d+[.)])/
 
-/** Parts of a link or an image that hold no sign a pattern may look for: half of what is asked about. */
+/**
+ * Whether a part of a link or an image has no character that a pattern looks for. Half of the tested texts are such
+ * parts.
+ */
 function isPlainPart(value: string, construct: string | undefined): boolean {
   if (construct === 'destinationRaw') return plainDestination.test(value)
   if (construct === 'titleQuote') return plainTitle.test(value)
@@ -59,7 +62,7 @@ function isPlainPart(value: string, construct: string | undefined): boolean {
 const plainDestination = /^(?:[A-Za-z\d/.:?=%#,;+@_-]|&(?!#?[A-Za-z\d]+;))*$/
 const plainTitle = /^[\p{L}\p{M}\p{N} .,:;()?'’–-]*$/u
 
-/** What counts only beside a line end: white space, the sign that closes a heading. */
+/** Characters that matter only beside a line end: white space, and the one that closes a heading. */
 const edgeOfLine = /^[\s#]/
 
 function isLineEnd(sign: string): boolean {
@@ -68,7 +71,7 @@ function isLineEnd(sign: string): boolean {
 
 interface Survey {
   hasMath: boolean
-  /** A tilde could close a strike: alone before words, as in `~5 km`, it is text. */
+  /** A tilde could close a strikethrough. A tilde that only stands before words, as in `~5 km`, is text. */
   hasStrike: boolean
   cellWidth: number
 }
@@ -99,7 +102,7 @@ function survey(tree: Root): Survey {
   return {hasMath, hasStrike: hasDelete || (canClose && tildes > 1), cellWidth}
 }
 
-/** The utility compiles each pattern once, so each gets its sharper ones once. */
+/** The stricter patterns for each pattern, made once, because the utility compiles each pattern object once. */
 const known = new WeakMap<Unsafe, Unsafe[]>()
 
 function sharpened(pattern: Unsafe): Unsafe[] {
@@ -109,9 +112,11 @@ function sharpened(pattern: Unsafe): Unsafe[] {
 }
 
 /**
- * The utility's patterns know one character to each side. The tree is the writer's own and has no reference
- * definitions, so a bracket alone is text, and only these shapes are Markdown. Where both neighbours count the
- * pattern is compiled here: the utility leaves out an escape that hangs on a neighbour which is escaped itself.
+ * Make a pattern of the utility stricter.
+ *
+ * The utility's patterns test one character on each side. The tree is our own and has no reference definitions, so a
+ * bracket alone is text, and only these shapes are Markdown. Where both neighbours matter, the pattern is compiled
+ * here: the utility leaves out an escape that depends on a neighbour which is itself escaped.
  */
 function sharpen(pattern: Unsafe): Unsafe[] {
   const {character, atBreak, inConstruct} = pattern
@@ -123,24 +128,25 @@ function sharpen(pattern: Unsafe): Unsafe[] {
   if (character === '&' && Array.isArray(inConstruct) && inConstruct.includes('phrasing')) {
     return after('(?:#\\d{1,7}|#[xX][\\da-fA-F]{1,6}|[A-Za-z][A-Za-z\\d]{1,31});')
   }
-  // An address of mail between angle brackets may begin with any sign.
+  // An e-mail address between angle brackets may begin with any character.
   if (character === '<' && isPhrasing) return after('(?:[!/?A-Za-z]|[^\\s<>]{1,300}@)')
-  // Addresses hold balanced parentheses only (see `addresses.ts`), and those need no escape.
+  // Addresses contain only balanced parentheses (see `addresses.ts`), and those need no escape.
   if ((character === '(' || character === ')') && inConstruct === 'destinationRaw') return []
-  // A bare address that GFM links is the same text, linked, unless signs in it are escaped: a link's text is verbatim.
+  // GFM turns a bare address into a link with the same text, unless characters in it are escaped: a link's text is
+  // verbatim.
   if (isPhrasing && pattern.before && character in addresses) {
     return [compiled(pattern, addresses[character]!)]
   }
-  // A definition, or the box of a task.
+  // A definition, or the checkbox of a task.
   if (character === '[' && atBreak) return after('(?:[^\\]]*\\]:|[ xX]\\]|!)')
-  // A call of a footnote; what else begins so needs a `(` behind its `]`, which is escaped itself.
+  // A footnote call. Anything else that begins like this needs a `(` after its `]`, and that is escaped itself.
   if (character === '[' && (isPhrasing || isLabelOrPhrasing(inConstruct))) {
     return [
       {...unsafe(pattern), inConstruct: 'phrasing', after: '\\^', notInConstruct: pattern.notInConstruct},
       ...(isPhrasing ? [] : [{...unsafe(pattern), inConstruct: ['label', 'reference'] as const}])
     ] as Unsafe[]
   }
-  // Not between white space: such a sign neither opens nor closes.
+  // Not between white space: there, the character neither opens nor closes.
   if ('*_~'.includes(character) && isPhrasing && !pattern.before && !pattern.after) {
     const sign = character === '*' ? '\\*' : character
     return [compiled(pattern, new RegExp(`${sign}(?=\\S)|(?<=\\S)${sign}`, 'g'))]
@@ -148,10 +154,13 @@ function sharpen(pattern: Unsafe): Unsafe[] {
   return [pattern]
 }
 
-/** An address up to white space that holds nothing Markdown reads, and no query a rule could take for tracking. */
+/**
+ * An address up to white space, without anything that Markdown reads, and without a query that a rule could take for
+ * tracking.
+ */
 const plainAddress = '(?:[A-Za-z\\d./%-]|(?<=[A-Za-z\\d])_(?=[A-Za-z\\d])){1,300}[,;]?(?:\\s|$)'
 
-/** Signs that make an address of a text that is none, or that holds more than addresses hold. */
+/** Characters that turn a text into an address, although it is not one, or contains more than an address can. */
 const addresses: Record<string, RegExp> = {
   '.': new RegExp(`(?<=www)\\.(?=\\S)(?!${plainAddress})`, 'gi'),
   ':': new RegExp(`(?<=[ps]):(?=/)(?!//${plainAddress})`, 'gi'),
@@ -162,12 +171,12 @@ function isLabelOrPhrasing(inConstruct: Unsafe['inConstruct']): boolean {
   return Array.isArray(inConstruct) && inConstruct.includes('phrasing') && inConstruct.includes('label')
 }
 
-/** The pattern with an expression that looks around by itself. */
+/** The pattern with an expression that tests the neighbours itself. */
 function compiled({character, inConstruct, notInConstruct}: Unsafe, expression: RegExp): Unsafe {
   return {character, inConstruct, notInConstruct, _compiled: expression}
 }
 
-/** The pattern without what the utility has cached on it. */
+/** The pattern without the expression that the utility has cached on it. */
 function unsafe(pattern: Unsafe): Unsafe {
   const {_compiled, ...rest} = pattern as Unsafe & {_compiled?: RegExp}
   return rest

@@ -1,14 +1,14 @@
-/** Lines and blocks: what runs within a line is gathered into paragraphs, marks around blocks move into them. */
+/** Lines and blocks: inline runs are gathered into paragraphs, and marks around blocks move into the blocks. */
 import {addAll, append, type Content, element, isBlankRun, isBlankText, isBreak, isFlow} from './nodes.js'
 
 /**
- * Blocks only. Runs within a line become paragraphs; two or more breaks in a row part two of them; breaks at the
- * edge of one are nothing.
+ * Convert to blocks only. Inline runs become paragraphs; two or more breaks in a row separate two paragraphs; breaks at
+ * the edges of a paragraph are dropped.
  *
- * @param loose The paragraph is one of the page's own, not only a line between blocks.
+ * @param loose whether the paragraph is one of the page's own, not only a line between blocks
  */
 export function toFlow(nodes: readonly Content[], loose = false): Content[] {
-  // Of boxes in boxes the outer ones find all done.
+  // In nested boxes, the inner box has done the work for the outer ones.
   if (nodes.every(isFlow)) return nodes.slice()
   const flow: Content[] = []
   let run: Content[] = []
@@ -41,7 +41,7 @@ export function toFlow(nodes: readonly Content[], loose = false): Content[] {
   return flow
 }
 
-/** Pictures that float beside the text of a line, or stand above or below it, are no part of it. */
+/** The range of a line without the images at its edges: these float beside the text, or stand above or below it. */
 function aroundPictures(line: readonly Content[]): {from: number; to: number} {
   const isOutside = (node: Content) => isPicture(node) || isBreak(node) || isBlankText(node)
   let from = 0
@@ -51,14 +51,14 @@ function aroundPictures(line: readonly Content[]): {from: number; to: number} {
   return from === to ? {from: 0, to: line.length} : {from, to}
 }
 
-/** A picture that says it is no sign of some lines' height; in a link as well. */
+/** Whether the node is an image that declares that it is larger than an icon in a line, also in a link. */
 export function isPicture(node: Content): boolean {
   if (node.type !== 'element') return false
   if (node.tagName === 'img') return Boolean(node.properties.isLarge)
   return node.tagName === 'a' && node.children.length > 0 && node.children.every(isPicture)
 }
 
-/** Neither first nor last, as it parts nothing there, and never twice. */
+/** Remove rules that are first or last, where they separate nothing, and repeated rules. */
 export function settleRules(flow: readonly Content[]): Content[] {
   const isRule = (node: Content | undefined) => node?.type === 'element' && node.tagName === 'hr'
   const isNote = (node: Content) => node.type === 'element' && node.tagName === 'md-definition'
@@ -68,7 +68,7 @@ export function settleRules(flow: readonly Content[]): Content[] {
   )
 }
 
-/** Index behind a chain of two or more breaks that starts at `index`; `index` where it is none. */
+/** Index after a chain of two or more breaks that starts at `index`; `index` if there is no such chain. */
 function chainEnd(nodes: readonly Content[], index: number): number {
   let count = 0
   let end = index
@@ -84,7 +84,7 @@ function chainEnd(nodes: readonly Content[], index: number): number {
   return count > 1 ? end : index
 }
 
-/** Without the breaks and blanks at both edges. */
+/** The nodes without breaks and blank texts at both edges. */
 export function trim(nodes: readonly Content[]): Content[] {
   let from = 0
   let to = nodes.length
@@ -111,8 +111,8 @@ const holders = new Set([
 ])
 
 /**
- * Put a mark (emphasis, a link) around what `nodes` hold: around the runs within lines, never around blocks or
- * paragraph breaks, and without the white space at its edges. What is blank gets none.
+ * Put a mark (emphasis, a link) around the inline runs in `nodes`: never around blocks or paragraph breaks, and without
+ * the white space at its edges. Blank runs get no mark.
  */
 export function spread(nodes: readonly Content[], wrap: (run: Content[]) => Content): Content[] {
   const result: Content[] = []

@@ -1,7 +1,7 @@
 /**
- * The lean tree: what the writer makes of a page before it is Markdown. A small HTML of which every element has a
- * Markdown counterpart. What Markdown has and HTML has not goes by names no page can bring in: unknown elements
- * of a page are unwrapped.
+ * The lean tree: the form of a page between its own tree and mdast. It is a small HTML in which every element has a
+ * Markdown counterpart. What Markdown has and HTML lacks has names (`md-…`) that a page cannot bring in, because
+ * unknown elements of a page are unwrapped.
  */
 import type {Element, ElementContent, Nodes, Properties} from 'hast'
 
@@ -15,7 +15,7 @@ export function text(value: string): Content {
   return {type: 'text', value}
 }
 
-/** Elements that stand on lines of their own; all else in the lean tree runs within a line. */
+/** Block elements of the lean tree; all other elements are inline. */
 const flowNames = new Set([
   'p',
   'h1',
@@ -39,6 +39,7 @@ const flowNames = new Set([
   'md-table'
 ])
 
+/** Whether an element of this name is a block in the lean tree. */
 export function isFlowName(tagName: string): boolean {
   return flowNames.has(tagName)
 }
@@ -47,7 +48,7 @@ export function isFlow(node: Content): node is Element {
   return node.type === 'element' && isFlowName(node.tagName)
 }
 
-/** White space of Unicode, and the signs that have no width. */
+/** Whether the node is text with only white space of Unicode and characters without width. */
 export function isBlankText(node: Content): boolean {
   return node.type === 'text' && !/[^\s\u200b]/.test(node.value)
 }
@@ -56,12 +57,12 @@ export function isBreak(node: Content): boolean {
   return node.type === 'element' && node.tagName === 'br'
 }
 
-/** Whether nothing in the run is to be seen. */
+/** Whether the run shows nothing. */
 export function isBlankRun(nodes: readonly Content[]): boolean {
   return nodes.every((node) => isBlankText(node) || isBreak(node))
 }
 
-/** The text of a page's node as written, without what holds no text for readers. */
+/** The text of a page's node as written, without scripts and styles. */
 export function textIn(node: Nodes): string {
   if (node.type === 'text') return node.value
   if (node.type === 'element' && (node.tagName === 'script' || node.tagName === 'style')) return ''
@@ -81,7 +82,7 @@ export function addAll(nodes: Content[], others: readonly Content[]): void {
   for (const node of others) nodes.push(node)
 }
 
-/** Add `node` behind the others: texts, and marks of one kind, run together. */
+/** Add `node` after the others. Texts are joined, and so are adjacent marks of the same kind. */
 export function append(nodes: Content[], node: Content): void {
   const last = nodes.at(-1)
   if (last?.type === 'text' && node.type === 'text') last.value += node.value
@@ -89,7 +90,7 @@ export function append(nodes: Content[], node: Content): void {
   else if (last?.type === 'element' && node.type === 'element' && isJoined(last, node)) {
     for (const child of node.children) append(last.children, child)
   } else {
-    // Two links whose words would run together are two things.
+    // Two links whose words would run together are separate.
     if (isWordLink(last) && isWordLink(node) && isTorn(textIn(last!), textIn(node))) nodes.push(text(' '))
     nodes.push(node)
   }
@@ -109,10 +110,10 @@ function isJoined(last: Element, node: Element): boolean {
   return last.tagName === node.tagName && joined.has(node.tagName)
 }
 
-/** Letters that are words: the space behind them is meant. */
+/** Letters that are words: the space after them is kept. */
 const oneLetterWord = /^["'“„«‘]?[aioyeuàéóúöåвикосуя]$/iu
 
-/** A first letter set large joins the word behind it, across the white space of the source. */
+/** Join a large first letter with the word after it, across the white space of the source. */
 function appendToInitial(nodes: Content[], initial: Element, node: Content): void {
   const holder = node.type === 'element' && node.tagName === 'p' ? node.children[0] : node
   if (holder?.type !== 'text') {

@@ -1,6 +1,6 @@
 /**
- * A page's tree to the lean tree, in one walk: each element goes to the step that knows it, by class or by name;
- * elements no step knows are unwrapped, as lines or as blocks. The page's tree is not changed.
+ * Converts a page's tree to the lean tree, in one walk. Each element goes to its shape, which is found by class or by
+ * name; elements without a shape are unwrapped, as lines or as blocks. The page's tree is not changed.
  */
 import type {Element, Nodes, Parents, Root} from 'hast'
 import {calloutClasses, calloutPrefixes, callouts} from '../../facts/markup/callout-kinds.js'
@@ -47,7 +47,7 @@ export interface ShapeOptions {
   language?: string | undefined
 }
 
-/** The lean tree's blocks. */
+/** The blocks of the lean tree for a page. */
 export function shapePage(tree: Root, options: ShapeOptions): Content[] {
   const context: Context = {
     base: options.base,
@@ -76,16 +76,16 @@ function shapeAll(nodes: readonly Nodes[], parent: Parents, context: Context): C
   let hasImages = 0
   for (const [index, node] of nodes.entries()) {
     if (node.type === 'text') {
-      // Soft hyphens and byte-order marks are no part of the words.
+      // Soft hyphens and byte-order marks are not part of the words.
       const value = /[\u00ad\ufeff]/.test(node.value) ? node.value.replace(/[\u00ad\ufeff]/g, '') : node.value
       const made = context.hasRawFormulas ? rawFormulas(value) : [text(value)]
       for (const child of made) append(result, child)
     } else if (node.type === 'element') {
       const all = shapeElement(node, context, parent, {siblings: nodes, index})
-      // Hundreds of elements around one long run would each copy it.
+      // Hundreds of nested elements around one long run would each copy it.
       if (nodes.length === 1 && all.length > 1000) return all
       if (result.length === 0 && all.length > 16 && all.every(isFlow)) {
-        // A box around another: what that holds needs no second look, nor a copy.
+        // A box around another box: the inner blocks need neither another check nor a copy.
         result = all
         continue
       }
@@ -125,7 +125,7 @@ function shapeByClass(node: Element, context: Context, parent: Parents, place: P
   return isBlock(node) ? facade(node, context, parent) : undefined
 }
 
-/** Elements that are what their name says, whatever their class. */
+/** Elements that are shaped by their name, whatever their class. */
 const ownNames = new Set([
   'a',
   'img',
@@ -237,5 +237,5 @@ register(postClasses, post)
 register(['drop-cap', 'dropcap', 'drop_cap', 'firstletter', 'first-letter', 'initial', 'lettrine'], dropCap)
 // MediaWiki's link to the editor of a section.
 register(['mw-editsection'], nothing)
-// Its links from a note to the calls.
+// MediaWiki's links from a note to the calls.
 register(['mw-cite-backlink'], nothing)

@@ -1,13 +1,13 @@
 /**
- * Tables that GFM cannot say, as HTML without anything of their page: table markup, what runs in cells, and the
- * attributes `href`, `src`, `alt`, `colspan`, `rowspan`. No blank line inside: one would end the block of HTML.
- * Source: CommonMark, HTML blocks (type 6), <https://spec.commonmark.org/0.31.2/#html-blocks>
+ * Writes tables that GFM cannot express, as HTML without any other markup of the page: table elements, the content of
+ * cells, and the attributes `href`, `src`, `alt`, `colspan`, `rowspan`. It has no blank line inside: one would end the
+ * HTML block. Source: CommonMark, HTML blocks (type 6), <https://spec.commonmark.org/0.31.2/#html-blocks>
  */
 import type {Element} from 'hast'
 import {isElement} from '../../hast/elements.js'
 import {type Content, isBlankRun} from './nodes.js'
 
-/** The table's text; `node` is the lean tree's, its rows below it. */
+/** The HTML of a table. `node` is its element in the lean tree, with the rows as children. */
 export function tableHtml(node: Element): string {
   const rows = node.children.map((row) => tag('tr', {}, isElement(row) ? write(row.children) : ''))
   return ['<table>', ...rows, '</table>'].join('\n')
@@ -17,7 +17,7 @@ function write(nodes: readonly Content[]): string {
   return nodes.map(one).join('')
 }
 
-/** Lean names and what HTML calls them; others keep their name. */
+/** Elements of the lean tree that are written as their content, without tags. */
 const transparent = new Set([
   'md-group',
   'md-initial',

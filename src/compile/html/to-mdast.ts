@@ -1,4 +1,4 @@
-/** The lean tree to mdast: hast-util-to-mdast does it, with handlers for what the lean tree has and HTML has not. */
+/** Converts the lean tree to mdast, by hast-util-to-mdast with handlers for what the lean tree has and HTML lacks. */
 import type {Element} from 'hast'
 import {type Handle, toMdast as hastToMdast, type State} from 'hast-util-to-mdast'
 import type {
@@ -19,10 +19,10 @@ import {isElement} from '../../hast/elements.js'
 import {type Content, element, lineIn} from './nodes.js'
 import {tableHtml} from './table-html.js'
 
-/** The tree as mdast. `blocks` is the lean tree's, its white space collapsed; it is used up. */
+/** The lean tree as mdast. White space in `blocks` must be collapsed. `blocks` must not be used afterwards. */
 export function toMdast(blocks: Content[]): Root {
-  // The utility copies its tree and collapses white space anew. The lean tree is ours and needs neither, so what
-  // the utility gets is one element, and the handler of that element brings in the tree.
+  // The utility copies its tree and collapses white space again. The lean tree needs neither. So the utility gets one
+  // element, and the handler of that element brings in the tree.
   const start: Handle = (state) => {
     state.all = allOf
     return {
@@ -34,7 +34,7 @@ export function toMdast(blocks: Content[]): Root {
   return hastToMdast(stub, {handlers: {...handlers, 'md-page': start}, document: false}) as Root
 }
 
-/** The utility's own passes results on as arguments of a call, of which there can be too many. */
+/** Replaces the utility's method, which passes results as arguments of a call: there can be too many. */
 function allOf(this: State, parent: Parameters<State['all']>[0]): RootContent[] {
   const results: RootContent[] = []
   for (const child of parent.children) {
@@ -46,11 +46,11 @@ function allOf(this: State, parent: Parameters<State['all']>[0]): RootContent[] 
 }
 
 function inlineHtml(value: string): Html {
-  // The name tells the utility that the node runs within a line.
+  // The name makes the utility treat the node as inline.
   return {type: 'html', value, data: {hName: 'span'}} as Html
 }
 
-/** Tags that stay, around Markdown. */
+/** Tags that are kept, with Markdown inside. */
 const tags: Handle = (state, node) => [
   inlineHtml(`<${node.tagName}>`),
   ...(state.all(node) as PhrasingContent[]),
@@ -84,7 +84,7 @@ const list: Handle = (state, node): List => {
   }
 }
 
-/** Loose where a paragraph of the page's own stands in it, or two. */
+/** An item. It is loose if it contains a paragraph of the page's own, or two paragraphs. */
 const listItem: Handle = (state, node): ListItem => {
   const paragraphs = node.children.filter((child) => isElement(child, 'p')) as Element[]
   const {checked} = node.properties

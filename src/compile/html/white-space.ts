@@ -1,20 +1,20 @@
 /**
- * Collapse white space as a browser does: runs to one space, none at the edges of a block or beside a break.
- * Source: CSS Text 3, the white space processing rules, <https://www.w3.org/TR/css-text-3/#white-space-rules>.
- * Markdown takes white space off a block's edges as well, so no-break spaces go there too.
+ * Collapses white space as a browser does: runs to one space, none at the edges of a block or beside a break. Source:
+ * CSS Text 3, the white space processing rules, <https://www.w3.org/TR/css-text-3/#white-space-rules>. Markdown removes
+ * white space at a block's edges too, so no-break spaces are removed there as well.
  */
 import type {Text} from 'hast'
 import {type Content, isFlowName} from './nodes.js'
 
 interface Line {
-  /** Nothing, or a space, stands before: a space more would not be seen. */
+  /** Nothing, or a space, is before: another space would not be visible. */
   isOpen: boolean
   /** At the very start of the block. */
   isStart: boolean
   last: Text | undefined
 }
 
-/** Elements whose text is no text of a line. */
+/** Elements whose text is not part of a line. */
 const opaque = new Set(['md-code', 'md-math', 'md-math-block', 'md-html', 'md-reference'])
 
 /** Change the texts below `nodes` in place. Linear. */
@@ -47,7 +47,7 @@ function seen(line: Line): void {
   line.last = undefined
 }
 
-/** End the line: what its last text ends with is not seen. */
+/** End the line: white space at its end is not visible. */
 function close(line: Line): void {
   if (line.last) line.last.value = line.last.value.replace(/[\s\u200b\u2060]+$/, '')
   line.isOpen = true
@@ -62,7 +62,7 @@ function collapse(node: Text, line: Line): void {
   // A line end between two ideographs is where the source was wrapped; a space would be a mistake.
   if (value.includes('\n') && wide.test(value)) value = value.replace(wrapped, '')
   value = value.replace(/[ \t\n\f\r]+/g, ' ').replace(/[\u2028\u2029]/g, ' ')
-  // One no-break space keeps words together; several set them apart on the page.
+  // One no-break space keeps words together; several only make room on the page.
   if (value.includes('\u00a0')) value = value.replace(/[ \u00a0]{2,}/g, ' ')
   if (line.isStart) value = value.replace(/^[\s\u200b\u2060]+/, '')
   else if (line.isOpen && value.startsWith(' ')) value = value.slice(1)

@@ -1,6 +1,6 @@
 /**
- * Anonymous boxes: text that stands among blocks without an element of its own, as CSS boxes it, and paragraphs that
- * are parted by two breaks. Each is put into a `div` while the page is judged, so that it can be as other blocks are.
+ * Anonymous boxes, as CSS calls them: text that stands among blocks without an element of its own, and paragraphs that
+ * two breaks separate. Each is wrapped in a `div` while the page is judged, so that it is judged as other blocks are.
  */
 import type {Element, ElementContent} from 'hast'
 import {isBlank, isBlock, isElement, isUnseen} from '../../hast/elements.js'
@@ -23,7 +23,7 @@ const boxes = [
   'td'
 ] as const
 
-/** A copy with them; what has none is not copied. */
+/** A copy with anonymous boxes; an element without any is returned as it is. */
 export function withAnonymousBoxes(node: Element): Element {
   let isChanged = false
   const children = node.children.map((child) => {
@@ -50,14 +50,15 @@ function isMixed(children: readonly ElementContent[]): boolean {
   return false
 }
 
-/** Each with the name of the element it stands in. */
+/** Each anonymous box, with the name of the element it stands in. */
 const anonymous = new WeakMap<Element, string>()
 
+/** Whether `withAnonymousBoxes` made the element. */
 export function isAnonymous(element: Element): boolean {
   return anonymous.has(element)
 }
 
-/** The name of the element a child stands in, whether or not an anonymous box is between. */
+/** The name of the element; of an anonymous box, the name of the element it stands in. */
 export function boxName(element: Element): string {
   return anonymous.get(element) ?? element.tagName
 }
@@ -78,7 +79,7 @@ function boxed({tagName}: Element, children: readonly ElementContent[]): Element
       result.push(child)
       continue
     }
-    // The breaks behind a paragraph go with it.
+    // The breaks after a paragraph belong to it.
     if (!isElement(child, 'br') && areBreaks(children, index)) end()
     run.push(child)
   }
@@ -86,10 +87,10 @@ function boxed({tagName}: Element, children: readonly ElementContent[]): Element
   return result
 }
 
-/** Siblings looked at for two breaks: white space and a comment may stand between them. */
+/** Most siblings that are searched for two breaks: white space and a comment may stand between them. */
 const mostBetween = 8
 
-/** Whether two breaks or more stand right before the place. */
+/** Whether two breaks or more stand right before the child at `index`. */
 function areBreaks(children: readonly ElementContent[], index: number): boolean {
   let count = 0
   for (let at = index - 1; at >= Math.max(0, index - mostBetween) && count < 2; at--) {

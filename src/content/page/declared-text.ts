@@ -1,17 +1,18 @@
-/** The article's text as the page's own data declares it: evidence of what is article and what is not. */
+/** The article's text as the page's own data declares it: evidence of which blocks belong to the article. */
 import type {Element} from 'hast'
 import {textOf} from '../../hast/elements.js'
 
-/** Letters and digits of a declared text that are looked at. */
+/** The most letters and digits of a declared text that are read. */
 const longest = 200_000
-/** Letters and digits of a block that are looked for; shorter blocks say little. */
+/** Letters and digits at the start or end of a block that are searched for. */
 const probe = 120
+/** Least letters and digits of a block; shorter blocks say little. */
 const shortest = 12
 
 export class DeclaredText {
   readonly #text: string
 
-  /** @param text plain, or with tags and character references, as `articleBody` of schema.org comes */
+  /** @param text plain, or with tags and character references, as `articleBody` of schema.org may have it */
   constructor(text: string | undefined) {
     this.#text =
       text === undefined
@@ -19,7 +20,7 @@ export class DeclaredText {
         : letters(text.slice(0, 2 * longest).replace(/<[^<>]{0,500}>/g, ' ')).slice(0, longest)
   }
 
-  /** Letters and digits. */
+  /** Number of letters and digits. */
   get length(): number {
     return this.#text.length
   }
@@ -36,7 +37,7 @@ export class DeclaredText {
   }
 }
 
-/** Character references and quotes come out differently: only letters and digits compare. */
+/** Sources write character references and quotes differently, so only letters and digits are compared. */
 function letters(text: string): string {
   return text
     .replace(/&(?:#x?[\da-f]{1,6}|[a-z]{2,8});/gi, '')

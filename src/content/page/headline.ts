@@ -13,8 +13,9 @@ export interface Headline {
 }
 
 /**
- * The heading that says the title: an `h1` before others, and before all that are links, as lists of articles print
- * the page's own among others; the first of equals. Else the page's first `h1` with text. `title` is folded.
+ * The heading that shows the title; else the page's first `h1` with text. Of several, headings that are links come
+ * last, because lists of articles also list the page's own; then an `h1` comes before other levels, and the first
+ * before later ones. `title` is folded.
  */
 export function findHeadline(body: Element, title: string): Headline {
   let first: Element | undefined
@@ -41,7 +42,7 @@ function isLinked(heading: Element): boolean {
   return hasBelow(heading, ({tagName}) => tagName === 'a') && textOutsideLinks(heading).trim() === ''
 }
 
-/** The folded text of a heading behind the topic or date that stands before it in an element of its own. */
+/** The folded text of a heading after its kicker, a topic or date in an element of its own; undefined without one. */
 function textBehindKicker(heading: Element): string | undefined {
   const [kicker, ...rest] = heading.children.filter((child) => !isBlank(child))
   if (!isElement(kicker, 'span', 'small', 'time', 'em', 'strong') || rest.length === 0) return undefined

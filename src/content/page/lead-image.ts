@@ -2,10 +2,13 @@
 import type {Element} from 'hast'
 import {findAll, isElement} from '../../hast/elements.js'
 
-/** Letters of a file's name that tell it from others. */
+/** Least characters of a file name that identify a picture. */
 const leastName = 5
 
-/** What the addresses of all sizes of a picture have in common: its file's name without size and extension. */
+/**
+ * What the addresses of all sizes of a picture have in common: its file's name without size and extension; undefined
+ * where that is too short.
+ */
 export function pictureName(address: string | undefined): string | undefined {
   const file = address
     ?.replace(/[?#].*$/s, '')
@@ -15,7 +18,7 @@ export function pictureName(address: string | undefined): string | undefined {
   return name !== undefined && name.length >= leastName ? name : undefined
 }
 
-/** Whether an element shows the picture of that name, in whatever attribute a script finds its address. */
+/** Whether an element shows the picture of that name. Any attribute may hold the address, for a script to read. */
 export function showsPicture(node: Element, name: string): boolean {
   return (
     findAll(node, (element) => {

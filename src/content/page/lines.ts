@@ -3,7 +3,7 @@ import type {Element} from 'hast'
 import {isBlock, isHeading} from '../../hast/elements.js'
 import type {ContentPage} from './page.js'
 
-/** The innermost blocks with text, in the order they stand; a block with text beside its blocks is one as a whole. */
+/** The innermost blocks with text, in their order. A block with text beside its inner blocks is one line as a whole. */
 export function linesOf(page: ContentPage, node: Element): Element[] {
   return page.childrenOf(node).flatMap((child) => {
     const {text} = page.of(child)
@@ -14,7 +14,7 @@ export function linesOf(page: ContentPage, node: Element): Element[] {
   })
 }
 
-/** Whether text stands in the element beside blocks, or among words in elements of their own: a line as a whole. */
+/** Whether the element has text outside of its inner blocks, so that it is one line as a whole. */
 export function isLine(page: ContentPage, node: Element): boolean {
   const blocks = page.childrenOf(node).filter((child) => isBlock(child) || page.of(child).paragraphs > 0)
   return blocks.reduce((sum, block) => sum + page.of(block).text, 0) < page.of(node).text

@@ -1,18 +1,18 @@
-/** How much of what kind of text each element holds: one walk over the tree, corrected when something is taken out. */
+/** How much text of which kind each element holds: one walk over the tree, corrected when an element is dropped. */
 import type {Element, ElementContent} from 'hast'
 import {isBlock} from '../../hast/elements.js'
 
-/** Sums over everything below an element; lengths in characters without runs of white space. */
+/** Sums over everything below an element; lengths in characters, with a run of white space as one. */
 export interface Measure {
-  /** Text a reader sees; an ideograph counts as two, it says as much as half a word. */
+  /** Text that is shown; an ideograph counts as two characters, because it says as much as half a word. */
   text: number
-  /** The part of it that is link text. */
+  /** The part of `text` that is link text. */
   linked: number
   /** Links to other pages. */
   links: number
   /** Weight of running text: long runs with sentences in them and few links. */
   prose: number
-  /** Weight of all text that is not linked: prose whole, the rest (labels, short lines, list items) a quarter. */
+  /** Weight of all text outside links: prose in full, the rest (labels, short lines, list items) a quarter. */
   mass: number
   /** Runs of text that are prose. */
   paragraphs: number
@@ -41,6 +41,7 @@ const fields = [
   'linkedHeadings'
 ] as const
 
+/** The measure of an element that holds nothing. */
 export const nothing: Readonly<Measure> = {
   text: 0,
   linked: 0,
@@ -85,7 +86,7 @@ export class Measures {
     return this.#measures.get(element) ?? nothing
   }
 
-  /** Whether the element is shown and still counts. */
+  /** Whether the element is shown and not dropped. */
   has(element: Element): boolean {
     return this.#measures.has(element)
   }
@@ -94,20 +95,20 @@ export class Measures {
     return this.#parents.get(element)
   }
 
-  /** Take the element out of every sum it is part of. */
+  /** Subtract the element from every sum it is part of. */
   drop(element: Element): void {
     const measure = this.#measures.get(element)
     if (!measure) return
     const above: Measure[] = []
     for (let at = this.#parents.get(element); at; at = this.#parents.get(at)) {
       const sum = this.#measures.get(at)
-      // In a region that was taken out, the element counts nowhere any more.
+      // In a dropped region, the element is part of no sum any more.
       if (!sum) return void this.#measures.delete(element)
       above.push(sum)
     }
     for (const sum of above) {
       for (const field of fields) sum[field] -= measure[field]
-      // A part of a line has no weight of its own: the line has it all, but not more than its text.
+      // A part of a line has no weight of its own: the line keeps all of its weight, but not more than its text.
       sum.prose = Math.min(sum.prose, sum.text)
       sum.mass = Math.min(sum.mass, sum.text)
     }
@@ -124,7 +125,7 @@ class Walk {
   readonly #measures: Map<Element, Measure>
   readonly #parents: Map<Element, Element>
   readonly #isSkipped: (element: Element) => boolean
-  /** Whether an inline element holds a block: asked at each level, answered once. */
+  /** Whether an inline element holds a block, cached: each ancestor needs it again. */
   readonly #holders = new Map<Element, boolean>()
   #run: Run = {text: 0, linked: 0, stops: 0}
 
@@ -187,7 +188,7 @@ class Walk {
     const {links, media} = sum
     if (mediaNames.has(name)) sum.media++
     this.#children(element, sum, isLinked || isLink)
-    // A phrasing element has its text and pictures alone: of what it is a part is told by the block.
+    // A phrasing element has only text, links and media: the rest is measured for its block.
     this.#measures.set(element, {
       ...nothing,
       text: this.#run.text - text,
@@ -205,7 +206,7 @@ class Walk {
     const found = element.children.some(
       (child) => child.type === 'element' && (isBlock(child) || this.#holdsBlock(child))
     )
-    // Text alone is not worth the entry.
+    // An element with text alone is not worth a cache entry.
     if (element.children.length > 1 || element.children[0]!.type === 'element')
       this.#holders.set(element, found)
     return found
@@ -218,7 +219,7 @@ class Walk {
     sum.linked += run.linked
     const free = run.text - run.linked
     const density = run.linked / run.text
-    // In whole numbers and quarters, which add and subtract without a rest: what is dropped leaves exactly nothing.
+    // Whole numbers and quarters add and subtract without rounding errors, so drops leave exactly 0.
     const weight = Math.round(free * (1 - density))
     if (density < 0.5 && (free >= longRun || (free >= shortRun && run.stops >= 2))) {
       sum.prose += weight
@@ -229,22 +230,22 @@ class Walk {
   }
 }
 
-/** A run of this length is prose whatever its punctuation. */
+/** Characters; a run of this length is prose whatever its punctuation. */
 const longRun = 140
-/** Shorter than this it is a label, a headline or a caption. */
+/** Characters; a shorter run is a label, a headline or a caption. */
 const shortRun = 40
 
 export function isHeadingName(name: string): boolean {
   return name.length === 2 && name[0] === 'h' && name[1]! >= '1' && name[1]! <= '6'
 }
 
-/** A link to another page; one into the page itself is a note or a table of contents. */
+/** Whether it links to another page; links into the page itself belong to notes or a table of contents. */
 function isLeavingLink(element: Element): boolean {
   const {href} = element.properties
   return typeof href === 'string' && (!href.startsWith('#') || href.length < 2)
 }
 
-/** Characters of scripts written without spaces: each says as much as half a word. */
+/** Whether it is a character of a script without spaces, which says as much as half a word. */
 function isWide(code: number): boolean {
   return (
     code >= 0x0e00 &&
@@ -255,7 +256,7 @@ function isWide(code: number): boolean {
   )
 }
 
-/** Signs that end a sentence (2) or part one (1), where a space or nothing follows them. */
+/** Signs that end a sentence (2) or separate its parts (1), where a space or nothing follows them. */
 const stops = new Map<number, number>(
   [...'.!?…؟।。！？']
     .map((sign) => [sign.codePointAt(0)!, 2] as [number, number])
@@ -293,7 +294,7 @@ function addText(run: Run, value: string, isLinked: boolean): void {
   else run.stops += found
 }
 
-/** Space, end, quote or bracket: what stands behind the end of a sentence. NaN is the end of the text. */
+/** Whether the code unit can follow the end of a sentence: space, quote or bracket. NaN is the end of the text. */
 function isGap(code: number): boolean {
   return !(code > 0x2f && code !== 0x201c && code !== 0x201d && code !== 0xbb && code !== 0xab)
 }

@@ -1,4 +1,4 @@
-/** A page while its article is looked for: what is measured, what is known, and what is taken out so far. */
+/** A page while its article is searched: its measures, what is known about it, and what is dropped so far. */
 import type {Element} from 'hast'
 import type {RegionKind} from '../../facts/markup/region-words.js'
 import type {Metadata} from '../../read/metadata/metadata.js'
@@ -11,19 +11,19 @@ import {type Measure, Measures} from './measure.js'
 import {isUnshown} from './visibility.js'
 
 export interface PageHints {
-  /** The article's title: tells its headline, which is not said again. */
+  /** The article's title: it identifies the headline, which is dropped where it only repeats the title. */
   title?: string | undefined
-  /** What the page's relative addresses count from: tells links to the same site. */
+  /** What the page's relative addresses resolve against; it shows which links lead to the same site. */
   base?: URL | undefined
   /** The article's text as JSON-LD gives it. */
   articleBody?: string | undefined
   /** What the front matter will say. */
   metadata?: Readonly<Metadata> | undefined
-  /** Stretches of the source that the user wants to stay. */
+  /** Ranges of the source that the setting `allow` keeps. */
   allowed?: readonly Range[] | undefined
 }
 
-/** Why a region is no part of the article. */
+/** Why a region is not part of the article. */
 export type DropReason = RegionKind | 'layout' | 'teasers' | 'title'
 
 export class ContentPage {
@@ -39,7 +39,7 @@ export class ContentPage {
   readonly #measures: Measures
   readonly #leadImage: string | undefined
   readonly #allowed: RangeIndex<Range> | undefined
-  /** The headline and all around it. */
+  /** The headline and its ancestors. */
   readonly #aroundHeadline = new Set<Element>()
 
   constructor(body: Element, {title, base, articleBody, metadata = {}, allowed = []}: PageHints) {
@@ -65,14 +65,14 @@ export class ContentPage {
     return this.#measures.parentOf(node)
   }
 
-  /** The elements in `node` that are shown and not taken out. */
+  /** The child elements of `node` that are shown and not dropped. */
   childrenOf(node: Element): Element[] {
     return node.children.filter(
       (child): child is Element => child.type === 'element' && this.#measures.has(child)
     )
   }
 
-  /** Take `node` out; where it holds what the user wants to stay, all around that. */
+  /** Drop `node`. Where it holds a range that `allow` keeps, drop everything around that range. */
   drop(node: Element, reason: DropReason): void {
     if (this.#holdsAllowed(node)) {
       if (!this.#isAllowed(node)) for (const child of this.childrenOf(node)) this.drop(child, reason)
@@ -82,18 +82,18 @@ export class ContentPage {
     this.#measures.drop(node)
   }
 
-  /** Whether `node` shows any of what is to stay. */
+  /** Whether `node` overlaps a range that `allow` keeps. */
   #holdsAllowed(node: Element): boolean {
     if (!this.#allowed) return false
     const start = node.position?.start.offset
     const end = node.position?.end.offset
-    // A box without tags of its own stands where its children do.
+    // A box without tags of its own may have no position: it stands where its children do.
     return start === undefined || end === undefined
       ? this.childrenOf(node).some((child) => this.#holdsAllowed(child))
       : this.#allowed.touches(start, end)
   }
 
-  /** Whether it stands in what is to stay, and no more is in it. */
+  /** Whether the whole element lies in a range that `allow` keeps. */
   #isAllowed({position}: Element): boolean {
     const start = position?.start.offset
     const end = position?.end.offset
@@ -106,11 +106,12 @@ export class ContentPage {
     return this.#aroundHeadline.has(node)
   }
 
-  /** Whether the headline comes first; false without one, and for what it stands in. */
+  /** Whether `node` follows the headline; false without a headline, and for elements that hold it. */
   isBehindHeadline(node: Element): boolean {
     return this.headline !== undefined && !this.holdsHeadline(node) && startOf(this.headline) < startOf(node)
   }
 
+  /** Whether `node` precedes the headline; false without a headline, and for elements that hold it. */
   isAboveHeadline(node: Element): boolean {
     return this.headline !== undefined && !this.holdsHeadline(node) && startOf(node) < startOf(this.headline)
   }
@@ -128,7 +129,7 @@ export class ContentPage {
     )
   }
 
-  /** Whether the address is one of another page of this site. */
+  /** Whether the address is that of a page of this site, without a fragment. */
   isOwnSite(href: string): boolean {
     const base = this.base?.href ?? unknownSite
     if (!URL.canParse(href, base)) return false
@@ -137,13 +138,13 @@ export class ContentPage {
   }
 }
 
-/** Characters; more beside a picture is no caption. */
+/** Most characters of a caption: a longer text beside a picture is not one. */
 export const mostCaption = 300
 
 /** Stands for the page's own site where its address is not known: relative addresses lead there. */
 const unknownSite = 'http://page.invalid/'
 
-/** Offset in the source where the element begins. */
+/** Offset in the source where the element begins; 0 where it has no position. */
 export function startOf(node: Element): number {
   return node.position?.start.offset ?? 0
 }

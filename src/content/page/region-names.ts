@@ -1,4 +1,4 @@
-/** What the class names, id and role of an element say about the region it is. */
+/** What the class names and the id of an element say about the region it is. */
 import type {Element} from 'hast'
 import {
   articlePartWords,
@@ -12,8 +12,9 @@ import {isHeadingName} from './measure.js'
 
 export interface RegionName {
   kind: RegionKind
+  /** The word alone leaves no doubt; a weak word needs the shape of the region as well. */
   isStrong: boolean
-  /** The word that says so, for the summary. */
+  /** The word that names the region. */
   word: string
 }
 
@@ -21,7 +22,7 @@ export interface NameEvidence {
   regions: readonly RegionName[]
   /** A name for the article or its text. */
   isArticle: boolean
-  /** A name for a part of it: lead, notes, sources. */
+  /** A name for a part of the article: lead, notes, sources. */
   isArticlePart: boolean
 }
 
@@ -36,31 +37,32 @@ for (const [kind, {strong, weak}] of Object.entries(regionWords) as [
   for (const word of weak.split(' '))
     if (!dictionary.has(word)) dictionary.set(word, {kind, isStrong: false, word})
 }
+/** Most words of a name. */
 const longest = 4
 
 /**
- * Class tokens that tell of the page or of the article's subject, not of a region: WordPress prints the post's
+ * Class tokens that describe the page or the article's subject, not a region: WordPress prints the post's
  * categories and tags (`category-newsletter`), layouts print what they have (`has-sidebar`), scripts their hooks.
  */
 const unrelated =
   /^(?:category|tag|has|no|is|js|with|without|wp-image|align|size|status|format|type|page|parent|postid|menu-item|lang|col|row|push|pull|margin|padding|space|spacing|offset|tw|elementor|uid|attachment|single-author|term|author-\d|post-\d)[-_]|^(?:post|page|hentry|clearfix|row|container|wrapper)$/
-/** What frameworks of utility classes set: `m-4`, `p-x-2`, `d-none`, `u-flex`. Not `m-footer`, a module's name. */
+/** Classes of utility frameworks: `m-4`, `p-x-2`, `d-none`, `u-flex`. Not `m-footer`, which is a module's name. */
 const utility =
   /^[a-z]-(?:[trblxyse]{1,2}-)?(?:n?\d|auto$|none|flex|block|inline|grid|table|row|cell|(?:xs|sm|md|lg|xl|print)(?:-|$))/
-/** What a module's name begins with in such frameworks; the page's layout is one too (`p-body-pageContent`). */
+/** Prefixes of module names in such frameworks; the page's layout is a module too (`p-body-pageContent`). */
 const modulePrefix = /^[gudmp]-/
-/** Names of regions that begin like those. */
+/** Names of regions that begin like an unrelated token. */
 const named = /^(?:tags?-(?:list|links|cloud)|page-(?:footer|sidebar|navigation))/i
 
-/** `navigation-not-searchable`, `comments-closed`: not the thing, or not there. */
+/** Words that deny the region: `navigation-not-searchable` is not one, `comments-closed` has none. */
 const denials = new Set(['not', 'non', 'no', 'without', 'closed', 'disabled'])
 
-/** `live-match-comments`: the reporter's, not the readers'. */
+/** Words beside which comments are the reporter's, not the readers': `live-match-comments`. */
 const liveWords = new Set(['live', 'match', 'game', 'ticker', 'liveticker'])
 
 const cache = new Map<string, NameEvidence>()
 
-/** What the names say. `body` and `html` carry names of whole layouts: they say nothing. */
+/** What the class names and the id of an element say; cached by their text. */
 export function namesOf(element: Element): NameEvidence {
   const {className} = element.properties
   // Generators make the ids of headings and anchors from the words of the text.
@@ -84,8 +86,8 @@ export function namesOf(element: Element): NameEvidence {
 }
 
 /**
- * Whether the id is the words of the box's own heading, as Sphinx and pandoc make those of sections: then it says
- * what the section is about, and only its shape can tell whether it is a region too.
+ * Whether the id repeats the words of the box's own heading, as Sphinx and pandoc make ids of sections. Such an id
+ * says what the section is about; only its shape can show whether it is a region too.
  */
 function isOfHeading(element: Element, id: string): boolean {
   if (!/[^-][-_]+[^-]/.test(id)) return false
@@ -115,7 +117,7 @@ function read(classes: readonly string[], id: string, isWeakId: boolean): NameEv
     if (found.length === 0 && !modulePrefix.test(token) && lengthOfEnd(words, articleWords) > 0)
       isArticle = true
     const part = lengthOfEnd(words, articlePartWords)
-    // `footer-description` is of the footer; `teaser-text` is the name of a part.
+    // `footer-description` is part of the footer; `teaser-text` is the name of a part of the article.
     if (part > 0 && found.every(({start}) => start >= words.length - part)) isArticlePart = true
   }
   return regions.size === 0 && !isArticle && !isArticlePart
@@ -123,22 +125,23 @@ function read(classes: readonly string[], id: string, isWeakId: boolean): NameEv
     : {regions: [...regions.values()], isArticle, isArticlePart}
 }
 
-/** A region that words of a name say, and which of them is the first. */
+/** A region that some words of a name say. */
 interface FoundRegion extends RegionName {
+  /** Index of the first of these words. */
   start: number
 }
 
-/** What a box of any kind is called. */
+/** Names for boxes of any kind. */
 const boxWords: ReadonlySet<string> = new Set(
   'box bbox infobox module panel card widget teaser related container wrapper'.split(' ')
 )
 
-/** Kinds that a variant of a box of no kind tells: `box--author`. Layouts have variants for what is beside them. */
+/** Kinds that a variant of such a box can name: `box--author`. Variants of layouts name what stands beside them. */
 const variantKinds: ReadonlySet<RegionKind> = new Set(['author', 'related', 'newsletter', 'advertisement'])
 
 function regionsInVariant(token: string): FoundRegion[] {
   const [, base = '', variant] = /^(.*[^-])--([a-z].*)$/i.exec(token) ?? []
-  // Not `bubble--author`, a turn of a talk.
+  // Not `bubble--author`, a speaker's turn in a conversation.
   if (variant === undefined || !boxWords.has(wordsOf(base).at(-1) ?? '')) return []
   return regionsIn(wordsOf(variant))
     .filter(({kind}) => variantKinds.has(kind))
@@ -159,7 +162,7 @@ function regionsIn(words: readonly string[]): FoundRegion[] {
   return found
 }
 
-/** How many of the last words make one of the names, 0 for none: the thing itself stands at the end of a compound. */
+/** How many of the last words form one of the names, 0 for none: the end of a compound names the thing itself. */
 function lengthOfEnd(words: readonly string[], names: ReadonlySet<string>): number {
   for (let count = Math.min(longest, words.length); count > 0; count--) {
     if (names.has(words.slice(-count).join('-'))) return count
@@ -167,7 +170,7 @@ function lengthOfEnd(words: readonly string[], names: ReadonlySet<string>): numb
   return 0
 }
 
-/** `relatedPosts__item--wide` is `related` `posts` `item`: what stands behind `--` is a variant, not the thing. */
+/** `relatedPosts__item--wide` is `related` `posts` `item`: what follows `--` names a variant, not the thing. */
 function wordsOf(token: string): string[] {
   return token
     .replace(/(?<=.)--.*$/, '')

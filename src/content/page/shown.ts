@@ -1,14 +1,14 @@
-/** Where what a page still shows begins and ends. */
+/** The first and the last element that a page still shows. */
 import type {Element} from 'hast'
 import type {ContentPage} from './page.js'
 
-/** The outermost element that begins what is left below `node`. */
+/** The first element at or below `node` that still shows text or media of its own; `node` where nothing is left. */
 export function firstShown(page: ContentPage, node: Element): Element {
   const shown = page.childrenOf(node).filter((child) => holdsSomething(page, child))
   return shown[0] && !hasOwnText(page, node, shown) ? firstShown(page, shown[0]) : node
 }
 
-/** The outermost element that ends what is left below `node`. */
+/** The last element at or below `node` that still shows text or media of its own; `node` where nothing is left. */
 export function lastShown(page: ContentPage, node: Element): Element {
   const shown = page.childrenOf(node).filter((child) => holdsSomething(page, child))
   const last = shown.at(-1)

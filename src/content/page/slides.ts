@@ -1,14 +1,14 @@
-/** Slides: parts of one text of which a script shows one at a time, the others hidden by their own style. */
+/** Slides: parts of one text. A script shows one at a time; attributes or inline styles hide the others. */
 import type {Element} from 'hast'
 import {classesOf, isElement, textOf} from '../../hast/elements.js'
 import {isUnshown} from './visibility.js'
 
-/** Characters that make a slide a part of the text. */
+/** Least characters of a slide that is part of the text. */
 const leastText = 120
-/** Hidden ones beside one that is shown: fewer may be a hint, a form, a variant for small screens. */
+/** Least hidden slides beside a shown one: fewer may be a hint, a form or a variant for small screens. */
 const leastSlides = 2
 
-/** A copy with all of them shown; what has none is not copied. */
+/** A copy with all slides shown; an element without slides is returned as it is. */
 export function withSlides(node: Element): Element {
   let isChanged = false
   const hidden = hiddenSlides(node)

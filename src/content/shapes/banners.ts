@@ -1,25 +1,25 @@
-/** Banners: pictures without a word that ask for something. */
+/** Banners: pictures without text that ask for something. */
 import type {Element} from 'hast'
 import {shareAddresses} from '../../facts/networks/share-addresses.js'
 import {attributeOf, findAll} from '../../hast/elements.js'
 import type {ContentPage} from '../page/page.js'
 import {linkAddresses} from './pointers.js'
 
-/** Paths of pages that ask for something: what a picture without words that leads there is for. */
+/** Paths of pages that ask for something; a picture without text that leads there is a banner. */
 const askingPath =
   /\/(?:abos?|abonnements?|probe-?abo|subscribe|subscriptions?|newsletters?|donate|donations?|spenden?|support-us|shop|offre-(?:flash|abonnement))(?:-[\w-]*)?(?:[/?#]|$)/i
-/** The same in what a login or a counter passes on. */
+/** The same in the query of a login page or a click counter, which passes the address on. */
 const askingQuery = /[=/](?:newsletters?|subscribe|abonnements?|abo)(?:[/&?#]|$)/i
-/** How files of banners are called; not by sizes, which WordPress gives to each photo. */
+/** File names of banners. Sizes do not count, because WordPress adds them to the name of each photo. */
 const bannerFile =
   /(?:^|[-_./])(?:super|lead(?:er)?board|ad|ads|werbe)[-_]?banner(?:[-_./]|\d|$)|(?:^|[-_./])(?:leaderboard|skyscraper|medium-?rectangle)(?:[-_./]|\d|$)/i
-/** Seals that a page is well made. */
+/** Badges that certify valid code. */
 const seals = /^https?:\/\/(?:validator|jigsaw)\.w3\.org\//i
 /** Where readers pay an author. */
 const payingHosts =
   /^https?:\/\/(?:[\w-]+\.)?(?:steadyhq\.com|patreon\.com|ko-fi\.com|buymeacoffee\.com|liberapay\.com|flattr\.com|paypal\.(?:me|com\/(?:donate|cgi-bin|paypalme)))/i
 
-/** Pictures without a word whose links lead home, to a subscription, to a way to pay or to share, or are banners. */
+/** Whether all links lead home, to a subscription, or to a way to pay or share, or its pictures are named banners. */
 export function isBanner(page: ContentPage, node: Element): boolean {
   const addresses = linkAddresses(node)
   if (node.tagName === 'a') addresses.push(attributeOf(node, 'href'))
@@ -46,7 +46,7 @@ export function isSharing(href: string): boolean {
 }
 
 function asks(page: ContentPage, href: string): boolean {
-  // Not `#` or `javascript:`: so photos are opened in a box.
+  // `#` and `javascript:` ask for nothing: such links open photos in a lightbox.
   if (/^mailto:/i.test(href) || payingHosts.test(href) || seals.test(href) || isSharing(href)) return true
   if (askingQuery.test(decoded(href))) return true
   if (!page.base || !page.isOwnSite(href)) return false

@@ -6,7 +6,7 @@ import type {ContentPage} from '../page/page.js'
 const controlWords =
   /(?:^|[-_])(?:button|btn|toggle|expand|expandlink|add|edit|close|more|less|error|errors|erros|report)(?:$|[-_])/i
 
-/** A link that leads nowhere and is named after what a script does where it is clicked; a panel is none of it. */
+/** Whether a link leads nowhere and is named after what a script does on a click. Text after it would be its panel. */
 export function isControl(page: ContentPage, node: Element, next: Element | undefined): boolean {
   const {media, headings, text} = page.of(node)
   if (text >= 60 || media > 0 || headings > 0) return false
@@ -20,7 +20,7 @@ export function isControl(page: ContentPage, node: Element, next: Element | unde
   return names.split(' ').some((name) => controlWords.test(name)) && !hasPanel && !/[?？]$/.test(textOf(node))
 }
 
-/** Which picture of how many it is, by what it says and is called: `1/5`. */
+/** Whether it numbers a picture (`1/5`), by its text and its class. */
 export function isCounter(node: Element): boolean {
   const counts = /(?:slide|gallery|photo|image|item|step|list-view)\w*[-_]*(?:count|progress)/i
   if (!classesOf(node).some((name) => counts.test(name))) return false

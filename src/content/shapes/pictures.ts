@@ -3,17 +3,17 @@ import type {Element} from 'hast'
 import {attributeOf, classesOf, findAll, hasBelow, textOf} from '../../hast/elements.js'
 import {type ContentPage, mostCaption} from '../page/page.js'
 
-/** Opens something on the page itself, or the picture's own file. */
+/** An address that opens something on the page itself, or the picture's own file. */
 const opening = /^(?:#|javascript:|$)|\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i
 
-/** Pictures without a word whose links open a picture. */
+/** Whether it is pictures without text, whose links only open a picture. */
 export function isGallery(page: ContentPage, node: Element): boolean {
   if (page.of(node).media === 0 || /\p{L}/u.test(textOf(node))) return false
   const links = findAll(node, ({tagName}) => tagName === 'a')
   return links.every((link) => opening.test(attributeOf(link, 'href').trim()))
 }
 
-/** Their numbers, which say how many pictures there are, and how many more. */
+/** Drop the numbers in a gallery, which say how many pictures there are, and how many more. */
 export function dropCounters(page: ContentPage, gallery: Element): void {
   for (const child of page.childrenOf(gallery)) {
     const {media, text} = page.of(child)
@@ -22,26 +22,26 @@ export function dropCounters(page: ContentPage, gallery: Element): void {
   }
 }
 
-/** One picture with no more than its caption, which the page calls so: its links are words of the caption. */
+/** Whether it is one picture and a marked caption, with no more text: its links are words of the caption. */
 export function isCaptioned(page: ContentPage, node: Element): boolean {
   const {headings, media, text} = page.of(node)
   return media === 1 && headings === 0 && text <= mostCaption && hasBelow(node, isCaption)
 }
 
-/** Characters; a credit names people and agencies, a caption may say more. */
+/** Most characters of a credit: it names people and agencies, a caption may say more. */
 const mostCredit = 160
-/** A picture's name with what stands below it: `image-copyright`, `img__author`, `gallery-info`, `fotocredit`. */
+/** Class names of lines below a picture: `image-copyright`, `img__author`, `gallery-info`, `fotocredit`. */
 const creditName =
   /(?:^|[-_])(?:(?:foto|photo|picture|image|bild)?credits?|bildquelle|fotograf|photographer)$|(?:^|[-_])(?:pic|picture|image|img|photo|foto|bild|gallery|stage)[-_](?:[\w-]*[-_])?(?:author|copyright|info|source|legend)$/i
 /** How credits begin, in the languages of agencies. */
 const creditStart =
   /^(?:©|\(c\)\s|(?:fotos?|photos?|photographs?|bilder?|bildquelle|bildnachweis|titelbild|image|imagen|imagem|immagine|zdjęcie|фото)(?:\s*[:：/]|\s(?:by|von|de|di|par|credit)\s)|(?:crédit|crédito|credit)s?\s*[:：])/iu
-/** The same in brackets, behind what opens the picture. */
+/** The same in brackets at the end, after other words such as those of the link that opens the picture. */
 const creditEnd = /\((?:©|foto|photo|bild|bildquelle|image|crédit|credit)[^()]{2,80}\)$/i
-/** What a site says of all of its pages. */
+/** Legal wording that a site has on all of its pages. */
 const rights = /all rights reserved|alle rechte|tous droits|todos los derechos|impressum|imprint/i
 
-/** Whether a line says whose the picture is that stands beside it, or what it shows, by its name or its first word. */
+/** Whether a line is the credit or caption of a picture beside it, by its class or its first word. */
 export function isCreditAt(
   page: ContentPage,
   node: Element,
@@ -65,7 +65,7 @@ export function isCreditAt(
   return [siblings[index - 1], siblings[index + 1], box, box && page.parentOf(box)].some(isPicture)
 }
 
-/** Whether all that a box says is whose its picture is. */
+/** Whether a box holds a picture with its credit and no more. */
 export function isCredited(page: ContentPage, node: Element): boolean {
   const {media, text} = page.of(node)
   if (media === 0 || text > mostCredit) return false
@@ -73,7 +73,7 @@ export function isCredited(page: ContentPage, node: Element): boolean {
   return creditStart.test(words) || creditEnd.test(words)
 }
 
-/** Whether the element is a caption by its name. */
+/** Whether the element is a caption, by its tag or class. */
 export function isCaption(node: Element): boolean {
   return node.tagName === 'figcaption' || classesOf(node).some((name) => /caption/i.test(name))
 }

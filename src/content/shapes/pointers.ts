@@ -6,15 +6,15 @@ import {isLeadIn} from '../../text/related-lead-in.js'
 import {lengthOf, linkDensity, type Measure} from '../page/measure.js'
 import type {ContentPage} from '../page/page.js'
 
-/** Characters; links with less are words of a line, not titles of articles. */
+/** Characters; shorter links are words of a line, not titles of articles. */
 export const titleLength = 25
 
 /** A few words and a sign: what introduces a link. */
 const labelBeforeLink = /^(?:[^\s:：|>»→➡▶]+\s+){0,5}[^\s:：|>»→➡▶]*\s*[:：|>»→➡▶]+\s*$/u
 
 /**
- * Whether a block is nothing but a link to another page of the site, alone or behind a label ("Read also:"), or a
- * list of such links. Told in any language, since it takes no word for it.
+ * Whether a block is nothing but a link to another page of the site, alone or after a label ("Read also:"), or a
+ * list of such links. It needs no wording, so it works in any language.
  */
 export function isPointer(page: ContentPage, node: Element, m: Readonly<Measure>): boolean {
   if (m.media > 0 || m.text < 15 || m.links === 0) return false
@@ -24,7 +24,7 @@ export function isPointer(page: ContentPage, node: Element, m: Readonly<Measure>
   if (!isWhole) {
     const label = leadingText(node)
     if (m.linked < titleLength || !labelBeforeLink.test(label)) return false
-    // Text behind the link goes on with the sentence.
+    // Text after the link continues the sentence.
     if (m.text - m.linked > lengthOf(label) + 3) return false
   }
   const addresses = linkAddresses(node)
@@ -32,7 +32,7 @@ export function isPointer(page: ContentPage, node: Element, m: Readonly<Measure>
   return addresses.length > 0 && addresses.every((href) => page.isOwnSite(href))
 }
 
-/** A row of links to other pages of the site, parted by bars or dots: `Home | Archive | Feed`. */
+/** Whether it is a row of links to other pages of the site, separated by bars or dots: `Home | Archive | Feed`. */
 export function isLinkRow(page: ContentPage, node: Element, m: Readonly<Measure>): boolean {
   if (m.links < 2 || m.media > 0 || m.text > 300 || !isElement(node, 'div', 'p', 'center')) return false
   const addresses = linkAddresses(node)
@@ -44,7 +44,7 @@ export function isLinkRow(page: ContentPage, node: Element, m: Readonly<Measure>
   )
 }
 
-/** Links with titles that lead out of the site: sources, notes of a show, what the article is about. */
+/** Whether its links have titles and lead out of the site: sources, notes of a show, what the article is about. */
 export function isLinkList(page: ContentPage, node: Element, m: Readonly<Measure>): boolean {
   return m.linked >= titleLength * linkAddresses(node).length && leadsOut(page, node)
 }

@@ -1,4 +1,4 @@
-/** Sections of the article that look like pointers to others: headed by a link, or holding nothing but links. */
+/** Sections of the article that look like pointers to other articles: a link heads them, or they hold only links. */
 import type {Element} from 'hast'
 import {isElement, isHeading} from '../../hast/elements.js'
 import {contentsOf} from '../../hast/table-of-contents.js'
@@ -15,18 +15,18 @@ export function isListed(page: ContentPage, heading: Element): boolean {
   return known(heading)
 }
 
-/** A list below a heading of the table of contents: what an article lists to be read is its own. */
+/** Whether it is a list right below a heading of the table of contents: such a list belongs to the article. */
 export function isListedSection(page: ContentPage, siblings: readonly Element[], index: number): boolean {
   const before = siblings[index - 1]
   return isElement(siblings[index], 'ul', 'ol') && before !== undefined && isListed(page, before)
 }
 
-/** Paragraphs; fewer below a link are a teaser. */
+/** Least paragraphs; fewer below a link are a teaser. */
 const leastInSection = 2
 
 const digests = new WeakMap<readonly Element[], boolean>()
 
-/** Whether the blocks are a digest, whose sections are each headed by a link to the page they are from. */
+/** Whether it is a heading of a digest: each section is headed by a link to the page it comes from. */
 export function isDigestHead(page: ContentPage, node: Element, siblings: readonly Element[]): boolean {
   if (!isHeading(node)) return false
   const known = digests.get(siblings)
@@ -39,7 +39,7 @@ export function isDigestHead(page: ContentPage, node: Element, siblings: readonl
     siblings.slice(from, to).reduce((sum, block) => sum + page.of(block).paragraphs, 0)
   const found =
     starts.length >= 2 &&
-    // Not one that points elsewhere from among paragraphs.
+    // After paragraphs, such a heading only points elsewhere.
     paragraphs(0, starts[0]) === 0 &&
     starts.every((start, index) => paragraphs(start, starts[index + 1]) >= leastInSection)
   digests.set(siblings, found)

@@ -8,13 +8,13 @@ import type {ContentPage} from '../page/page.js'
 import {linkAddresses} from './pointers.js'
 import {isBehindText} from './teasers.js'
 
-/** Characters; a box that says more of what it sells is a part of a test or a guide. */
+/** Most characters; a box that says more about a product is part of a test or a guide. */
 const mostText = 450
 const mostProse = 160
-/** Items of a list of facts, which may hold a price too. */
+/** Most items; a list of facts has more, and may hold a price too. */
 const mostItems = 2
 
-/** A price that is all its element says: `24,95 €`, `from $12.99 *`. */
+/** A price that is the whole text of its element: `24,95 €`, `from $12.99 *`. */
 const price =
   /^(?:(?:ab|nur|from|only|now|jetzt|desde|à partir de|dès|vanaf|od)\s)?(?:(?:€|\$|£|CHF|EUR|USD)\s?\d{1,5}(?:[.,]\d{2,3}){0,2}|\d{1,5}(?:[.,]\d{2,3}){0,2}(?:,-|,–)?\s?(?:€|\$|£|zł|kr|Kč|Ft|CHF|EUR|USD|PLN))\s?\*?$/iu
 
@@ -22,7 +22,7 @@ const price =
 const offer =
   /\b(?:buy (?:now|it|on|at|from)|add to (?:cart|basket|bag)|in den (?:warenkorb|einkaufswagen)|zum (?:shop|angebot|anbieter|produkt)|jetzt (?:kaufen|bestellen|ansehen)|mehr infos|kaufen(?! sie)|ausverkauft|bei amazon|auf amazon|(?:shop|order) now|acheter|voir l[’']offre|comprar ahora|ver oferta|acquista|bekijk (?:aanbieding|product)|kup teraz|zzgl\.? versand\w*|inkl\.? mwst|preis (?:kann|vom|inkl)\b|prices? (?:may|as of|incl)\b|(?:nur|statt|only|instead of) (?:[€$£]\s?)?\d{1,4}[.,]\d{2})/iu
 
-/** Whether a box sells something: told by its price and what a shop says with it, or by where all of its links lead. */
+/** Whether a box sells something: it has a price with a shop's wording or link, or all of its links lead to a shop. */
 export function isShopBox(page: ContentPage, node: Element): boolean {
   if (!isElement(node, 'div', 'section', 'aside') || isAnonymous(node) || page.holdsHeadline(node))
     return false
@@ -38,7 +38,7 @@ export function isShopBox(page: ContentPage, node: Element): boolean {
 
 const pricedBoxes = new WeakMap<ContentPage, ReadonlySet<Element>>()
 
-/** The elements that hold a price, all that is around them included. */
+/** The elements that hold a price, with all of their ancestors. */
 function priced(page: ContentPage): ReadonlySet<Element> {
   const known = pricedBoxes.get(page)
   if (known) return known
@@ -52,17 +52,18 @@ function priced(page: ContentPage): ReadonlySet<Element> {
   return found
 }
 
-/** A box whose words are links to a shop, by its host or the site's own path. */
+/** Whether all links lead to a shop, and most text is linked, or the text of a picture ends with a call to order. */
 function leadsToShop(page: ContentPage, node: Element): boolean {
   const {links, media} = page.of(node)
   if (links === 0 || !linkAddresses(node).every((href) => isShop(page, href))) return false
   return linkDensity(page.of(node)) > 0.5 || (media > 0 && ordering.test(textOf(node)))
 }
 
-/** What is asked of who reads of a thing and sees it. */
+/** A call to order. */
 const ordering =
   /\b(?:hier|jetzt|here|now|ici)\b.{0,60}(?:bestell|kauf|order|buy|command|achet)\p{L}*[.!]?$/iu
 
+/** Whether the address is a shop's, by its host or by a path of this site. */
 function isShop(page: ContentPage, href: string): boolean {
   if (/^https?:\/\/shop\./i.test(href)) return true
   return page.isOwnSite(href) && /^(?:https?:\/\/[^/]+)?\/(?:shop|webshop|onlineshop)\//i.test(href)

@@ -1,4 +1,4 @@
-/** What looks like furniture and is the article's: captions, heads of sections, boxes in the text, accordions. */
+/** Parts of the article that look like furniture: captions, heads of sections, boxes in the text, accordions. */
 import type {Element} from 'hast'
 import {classesOf, hasBelow, isBlock, isElement, isHeading, textOf} from '../../hast/elements.js'
 import {datesIn} from '../../metadata/date/date-text.js'
@@ -15,34 +15,34 @@ export interface Place {
   index: number
 }
 
-/** Kinds of regions that a heading alone is none of: its name tells how it looks. */
+/** Kinds of regions that a heading alone cannot be: its class says how it looks. */
 const headless: ReadonlySet<DropReason> = new Set(['footer', 'sidebar', 'meta', 'share', 'navigation'])
-/** What the caption and the credit of a picture are called as well. */
+/** Kinds that the class of a picture's caption or credit may name as well. */
 const pictureKinds: ReadonlySet<DropReason> = new Set(['footer', 'meta'])
-/** Pairs; the date, the author and the topic of an article are fewer. */
+/** Least pairs in a list of facts; the date, the author and the topic of an article are fewer. */
 const leastFacts = 4
-/** Where a picture is somebody's, whatever the page says it is. */
+/** Kinds of regions whose picture is not the article's, even where the page's data names it as the lead image. */
 const peopleKinds: ReadonlySet<DropReason> = new Set(['author', 'comments', 'related'])
 
-/** Whether the element is no region of the kind its name says, for what it is and where it stands. */
+/** Whether the element is not a region of the kind its name says, because of what it is and where it stands. */
 export function isSpared(page: ContentPage, place: Place, {kind, isStrong}: RegionName): boolean {
   const {node} = place
-  // A post of a network, named after it (`twitter-tweet`).
+  // A post of a social network, whose class names the network (`twitter-tweet`).
   if (kind === 'share' && node.tagName === 'blockquote') return true
-  // What is said of the subject in pairs (`basic-info`).
-  // Wikis set tables of facts in the box of their navigation, too (`navbox`).
+  // Wikis also use the class of their navigation boxes (`navbox`) for tables of facts.
   if (kind === 'navigation' && node.tagName === 'table' && linkDensity(page.of(node)) <= 0.65) return true
+  // Pairs of facts about the subject (`basic-info`).
   if (kind === 'meta' && !isStrong && isFact(page, place)) return true
   if (isHeading(node) && headless.has(kind) && !(kind === 'meta' && isDated(node))) return true
   if (pictureKinds.has(kind) && isOfPicture(page, place)) return true
   if (kind === 'meta' && node.tagName === 'figure') return true
   if (kind === 'promotion' && isPlainPicture(page, node)) return true
-  // What is around the picture in a figure is named after what it does: open larger, ask to be pinned.
+  // An element around the picture in a figure is named after what it does: open the picture, offer to pin it.
   if (place.parent.tagName === 'figure' && !isBlock(node) && page.of(node).media > 0) return true
   return !peopleKinds.has(kind) && page.isLeadImage(node)
 }
 
-/** A list of pairs, or a part of one. */
+/** Whether it is a long list of pairs, or a part of one. */
 function isFact(page: ContentPage, {node, parent}: Place): boolean {
   const list = isElement(node, 'dt', 'dd') ? parent : node
   return list.tagName === 'dl' && page.of(list).items >= leastFacts
@@ -54,13 +54,13 @@ function isDated(heading: Element): boolean {
 
 const pictureBox = /(?:^|[\s_-])(?:caption|figure|image|picture|photo)(?:$|[\s_-])/i
 
-/** A figure that leads nowhere promotes nothing: a lightbox is where its picture opens. */
+/** Whether it is a figure without a link, which promotes nothing: a class `lightbox` says where its picture opens. */
 function isPlainPicture(page: ContentPage, node: Element): boolean {
   const {links, media, text} = page.of(node)
   return isElement(node, 'figure') && media === 1 && links === 0 && text <= mostCaption
 }
 
-/** Whether the element is a caption or credit: in a figure, in a box of that name, or right behind a picture. */
+/** Whether the element is a caption or credit: in a figure, in a box of that name, or right after a picture. */
 function isOfPicture(page: ContentPage, {node, parent, siblings, index}: Place): boolean {
   const {text, links} = page.of(node)
   if (text === 0 || text > mostCaption || links > 2) return false
@@ -69,7 +69,7 @@ function isOfPicture(page: ContentPage, {node, parent, siblings, index}: Place):
   return before !== undefined && page.of(before).media > 0 && page.of(before).text === 0
 }
 
-/** A header behind the headline that is the heading of what follows it. */
+/** Whether it is a header below the headline that heads what follows it. */
 export function isSectionHead(page: ContentPage, {node, parent}: Place): boolean {
   if (!page.isBehindHeadline(node)) return false
   const {text, links, controls, media} = page.of(node)
@@ -78,7 +78,7 @@ export function isSectionHead(page: ContentPage, {node, parent}: Place): boolean
   return isPlain && page.of(parent).prose > 0 && linkDensity(page.of(parent)) < 0.3
 }
 
-/** The article's own header that shows its picture with a caption, below the headline or around it. */
+/** Whether it is the article's own header with its picture and a caption, below the headline or around it. */
 export function isPictureHead(page: ContentPage, node: Element): boolean {
   const {links, media} = page.of(node)
   return (
@@ -90,7 +90,7 @@ export function isPictureHead(page: ContentPage, node: Element): boolean {
   )
 }
 
-/** A button that shows and hides text is its heading: in a heading, or right before its panel. */
+/** Whether a button shows and hides text, and so is its heading: it stands in a heading, or right before its panel. */
 export function opensText(page: ContentPage, {node, parent, siblings, index}: Place): boolean {
   if (page.of(node).text < 10) return false
   if (isHeading(parent)) return true
@@ -105,10 +105,10 @@ export function opensText(page: ContentPage, {node, parent, siblings, index}: Pl
 const flow = ['p', 'ul', 'ol', 'blockquote', 'table', 'h2', 'h3', 'h4'] as const
 /** Siblings on either side among which a block of the text must be. */
 const nearby = 4
-/** Boxes that are looked for in the text of a page; there are few in one that has any. */
+/** Most boxes of a page that are compared with its text; a page with info boxes has few. */
 const mostBoxes = 100
 
-/** An aside between paragraphs of the text that has sentences of its own: what they mention, in a box. */
+/** Whether it is an aside with sentences of its own between blocks of the text: a box about what the text mentions. */
 export function isInfoBox(page: ContentPage, {node, siblings, index}: Place): boolean {
   const {paragraphs, controls} = page.of(node)
   if (paragraphs === 0 || controls > 0 || linkDensity(page.of(node)) > 0.3) return false
@@ -123,7 +123,7 @@ export function isInfoBox(page: ContentPage, {node, siblings, index}: Place): bo
 
 const saidBy = new WeakMap<ContentPage, {text: string; asked: number}>()
 
-/** Whether nothing else on the page says the same: a pull quote says again what the text says. */
+/** Whether the words of the box stand only once on the page: a pull quote repeats words of the text. */
 function saysOnce(page: ContentPage, box: Element): boolean {
   const said = saidBy.get(page) ?? {text: foldWords(textOf(page.body)), asked: 0}
   saidBy.set(page, said)

@@ -13,7 +13,7 @@ export function isTeasers(m: Readonly<Measure>): boolean {
   return m.linkedHeadings >= 2 && m.linkedHeadings >= 0.7 * m.headings
 }
 
-/** Boxes of one kind, each with a picture or heading and a link that says much of its text; a heading may name them. */
+/** Whether it holds boxes of one kind, each with a picture or heading and much linked text, below a heading or not. */
 export function isTeaserGroup(page: ContentPage, node: Element): boolean {
   if (!isElement(node, 'div', 'section', 'ul', 'aside')) return false
   const shown = page.childrenOf(node).filter((child) => page.of(child).text > 0 || page.of(child).media > 0)
@@ -34,17 +34,17 @@ function isTeaser(page: ContentPage, node: Element): boolean {
   return (m.links > 0 && hasLink) || (m.text >= 10 && leadsElsewhere(page, node))
 }
 
-/** Characters of a teaser; with more, a box says something itself. */
+/** Characters; a longer box has content of its own. */
 const mostText = 600
-/** The same for one whose words are no link. */
+/** The same for a box whose words are not linked. */
 const mostPlainText = 300
-/** Characters of running text that say no more than a teaser does. */
+/** Characters; less running text says no more than a teaser does. */
 const shortProse = 80
 
 /**
- * Whether all links of a box lead to one other page of the site, and its picture, its heading or nothing at all (a
- * link laid over the box) is one of them: then the box as a whole is the link. With a paragraph below a short
- * link it may as well be what somebody says, below his picture and name; with a caption, it is a picture.
+ * Whether a box as a whole is a link: all its links lead to one other page of the site, and one of them stands in the
+ * heading or has no text (a picture, or a link laid over the box). A paragraph with short links does not count: it
+ * may be a person's statement, below picture and name. A box with a caption is a picture.
  */
 function leadsElsewhere(page: ContentPage, node: Element, leastLabel = 0): boolean {
   const {links, paragraphs, prose, text} = page.of(node)
@@ -74,7 +74,7 @@ function isOtherPage(page: ContentPage, address: string | undefined): boolean {
   return address !== undefined && !pictureFile.test(address) && page.isOwnSite(address)
 }
 
-/** A box that is one link to another page of the site as a whole, with a headline or a picture in it. */
+/** Whether a box as a whole is a link to another page of the site, with a heading or a picture in it. */
 export function isCard(page: ContentPage, node: Element): boolean {
   const m = page.of(node)
   if (isCredited(page, node)) return false
@@ -95,10 +95,10 @@ function pointsAway(page: ContentPage, node: Element): boolean {
   )
 }
 
-/** Boxes of one kind among the blocks of a text that are the text: a list of places, each with its page. */
+/** Most such boxes among the blocks of a text. With more, they are the text: a list of places, each with its page. */
 const mostCards = 3
 
-/** A box in running text whose picture and heading, a title, lead to one other page of the site, and so does the rest. */
+/** Whether a box in running text has a picture and a title, and all its links lead to one other page of the site. */
 export function isLoneTeaser(page: ContentPage, node: Element, siblings: readonly Element[]): boolean {
   const isOne = (box: Element): boolean => {
     const {linkedHeadings, media, text} = page.of(box)
@@ -116,19 +116,19 @@ export function isLoneTeaser(page: ContentPage, node: Element, siblings: readonl
   return count <= mostCards
 }
 
-/** Counted once for all siblings. */
+/** The number of such boxes, counted once for all siblings. */
 const cardsAmong = new WeakMap<readonly Element[], number>()
 
-/** Words of names that say what the box is, whatever it holds. */
+/** Words in names that say that a box is a teaser, whatever it holds. */
 const teaserWords: ReadonlySet<string> = new Set(['teaser', 'teasers', 'interlink'])
 
-/** A box behind the first paragraph that is named a teaser and leads to a page of the site, however much it says. */
+/** Whether a box after the first paragraph is named a teaser and leads to a page of the site. */
 export function isNamedTeaser(page: ContentPage, node: Element): boolean {
   const {regions, isArticle, isArticlePart} = namesOf(node)
   if (isArticle || isArticlePart || !regions.some(({word}) => teaserWords.has(word))) return false
   const {text} = page.of(node)
   if (text >= mostText || !page.isBehindHeadline(node) || !isBehindText(page, node)) return false
-  // Not a link in a sentence.
+  // A link in a sentence does not count.
   const isLead = (link: Element) =>
     linkDensity(page.of(node)) > 0.3 ||
     hasBelow(link, isHeadOfTeaser) ||
@@ -142,7 +142,7 @@ function isHeadOfTeaser(node: Element): boolean {
   return isHeading(node) || isElement(node, 'img', 'picture')
 }
 
-/** What holds a link that is a part of the teaser by itself: its title, its picture, its button. */
+/** Parents of a link that is a part of the teaser: its title, its picture, its button. */
 const teaserParts = [
   'div',
   'section',
@@ -159,7 +159,7 @@ const teaserParts = [
 
 const firstParagraphs = new WeakMap<ContentPage, Element | undefined>()
 
-/** Whether the first paragraph of the text comes first. */
+/** Whether the element follows the first paragraph of the text. */
 export function isBehindText(page: ContentPage, node: Element): boolean {
   if (!firstParagraphs.has(page)) {
     const lines = linesOf(page, page.body)

@@ -1,6 +1,6 @@
 /**
- * Text of the template: page builders print the article in one widget, and what the template says on each page in
- * others.
+ * Text of the template: page builders print the article in one widget, and text that the template has on each page
+ * in others.
  *
  * Source: the markup of Elementor Pro's theme builder (`theme-post-content` and `text-editor` widgets) and of Divi's
  *   (`et_pb_post_content` and `et_pb_text` modules). Taken 2026-11-26.
@@ -14,13 +14,13 @@ const builders = [
   {article: 'et_pb_post_content', text: 'et_pb_text'}
 ] as const
 
-/** Share of the page's running text that the article's widget has. */
+/** Least share of the page's running text that the article's widget has. */
 const leastShare = 0.5
 
-/** Characters of what a template says on each page. */
+/** Most characters of a text of the template. */
 const mostNotice = 700
 
-/** Whether a heading widget stands right before. */
+/** Whether the sibling right before holds a heading. */
 function isHeaded(page: ContentPage, node: Element): boolean {
   const parent = page.parentOf(node)
   const siblings = parent ? page.childrenOf(parent) : []
@@ -30,14 +30,14 @@ function isHeaded(page: ContentPage, node: Element): boolean {
 
 const articles = new WeakMap<ContentPage, ReadonlyMap<string, Element>>()
 
-/** Whether the box is a text of the template below the article's. */
+/** Whether the box is a text of the template below the article. */
 export function isTemplateText(page: ContentPage, node: Element): boolean {
   const classes = classesOf(node)
   const builder = builders.find(({text}) => classes.includes(text))
   if (!builder) return false
   const article = articlesOf(page).get(builder.article)
   const {headings, items, media, text} = page.of(node)
-  // Fields of the entry itself, as ingredients and steps, stand in such widgets too.
+  // Fields of the entry itself, such as ingredients and steps, stand in such widgets too.
   if (text > mostNotice || headings + items + media > 0 || isHeaded(page, node)) return false
   return article !== undefined && !page.holdsHeadline(node) && endOf(article) <= startOf(node)
 }

@@ -5,22 +5,22 @@ import {datesIn} from '../../metadata/date/date-text.js'
 import {linesOf} from '../page/lines.js'
 import type {ContentPage} from '../page/page.js'
 
-/** Characters of text and of running text; a box with more holds something else too. */
+/** Most characters of text and of running text; a box with more holds something else too. */
 const mostText = 600
 const mostProse = 450
-/** Share of the page's text. */
+/** Largest share of the page's text, by weight. */
 const mostShare = 0.2
-/** Levels between a field and the box that asks. */
+/** Most levels between a field and the box that asks. */
 const mostLevels = 12
 
 const asking = /e-?mail|passw|kennwort/i
-/** What such a box speaks of, in each of its sentences. */
+/** Topics of such a box: each of its sentences has one. */
 const offering =
   /news\s*letter|pass(?:wort|word) (?:muss|must)|rundbrief|subscri|inbox|unsubscri|mailing list|sign(?:ed)?[ -]?up|sign(?:ed)? in (?:to|with|for|here)|log(?:ged)? ?in|abonn|abbestell|abgemeldet|anmeld|registrier|aktivierung|nutzungsbedingung|datenschutz|privacy|spam|inscri|infolettre|suscri|boletín|iscriv|iscriz|aanmeld|uitschrij|zapisz|подпис|рассылк|購読|メルマガ|订阅|comunique erros/i
-/** A telephone number: what stands beside it tells how to reach somebody. */
+/** A telephone number: the text beside it says how to contact a person. */
 const telephone = /\+?\d[\d\s()/-]{6,}\d/
 
-/** Take out the largest box around each such field that holds nothing but what is asked. */
+/** Drop the largest box around each such field that holds nothing but the request. */
 export function dropAskingBoxes(page: ContentPage): void {
   const {mass} = page.of(page.body)
   for (const field of findAll(page.body, isAsking)) {
@@ -49,7 +49,7 @@ function isBox(page: ContentPage, node: Element, total: number): boolean {
     return false
   const {items, mass, media, prose, text} = page.of(node)
   if (items > 0 || media > 1 || text > mostText || prose > mostProse || mass > mostShare * total) return false
-  // The form alone asks; what is beside it must say what for.
+  // A form alone is a request; text beside it must say what the request is for.
   if (node.tagName === 'form' || text === 0 || isFormAlone(page, node)) return true
   if (hasBelow(node, (child) => isElement(child, 'pre', 'code', 'time', 'address'))) return false
   const words = textOf(node)

@@ -1,4 +1,4 @@
-/** The blocks of the article: those among them that lead elsewhere go. */
+/** The blocks of the article: those that lead elsewhere are dropped. */
 import type {Element} from 'hast'
 import {isElement, isHeading, textOf} from '../../hast/elements.js'
 import {areTerms, textOutsideLinks} from '../../hast/links.js'
@@ -16,7 +16,7 @@ import {isShopBox} from '../shapes/shop-boxes.js'
 import {isCard, isLoneTeaser, isNamedTeaser, isTeaserGroup, isTeasers} from '../shapes/teasers.js'
 import {isTextBox} from './core.js'
 
-/** What is one block as a whole: no box with blocks of its own. */
+/** Elements that are one block as a whole, not a box with blocks of its own. */
 const wholes = ['ul', 'ol', 'dl', 'p', 'pre', 'blockquote', 'figure', 'table'] as const
 /** What running text is made of. */
 const flowNames = ['p', 'ul', 'ol', 'blockquote', 'pre', 'table', 'dl'] as const
@@ -24,14 +24,14 @@ const flowNames = ['p', 'ul', 'ol', 'blockquote', 'pre', 'table', 'dl'] as const
 /** A heading that names the file of a picture: Drupal's file entities print one that links to the file. */
 const pictureFile = /^[^\s/]{1,80}\.(?:jpe?g|png|gif|webp|svg)$/i
 
-/** Characters of a line that asks to share the page. */
+/** Most characters of a line that asks to share the page. */
 const longestShare = 30
 
-/** Nothing beside the links, or what they are for. */
+/** The text outside of such links: nothing, signs, or words for sharing. */
 const shareWords =
   /^(?:(?:share|teilen|compartir|partager|condividi|delen|udostępnij|tweet)(?: (?:this|on|auf|en|sur|su|via|it))*|[\s|·•:/–—-])*$/i
 
-/** Take out, at every level below `node`, the blocks that are not the article's. */
+/** Drop, at every level below `node`, the blocks that do not belong to the article. */
 export function dropForeignBlocks(page: ContentPage, node: Element): void {
   if (isElement(node, ...wholes) || isHeading(node)) return
   const children = page.childrenOf(node)
@@ -96,21 +96,21 @@ function foreignKind(
   return leadIn && !isSection ? 'related' : undefined
 }
 
-/** Whether the links are somebody's addresses; one without an address sends the page to somebody. */
+/** Whether the links are e-mail addresses of people. A `mailto:` without an address is for sending the page. */
 function writesTo(node: Element): boolean {
   return isEachLink(node, (href) => /^mailto:[^?@\s]+@/i.test(href))
 }
 
-/** Whether there are links in it, and all lead to such an address. */
+/** Whether it has links, and the address of each passes `test`. */
 function isEachLink(node: Element, test: (href: string) => boolean): boolean {
   const addresses = linkAddresses(node)
   return addresses.length > 0 && addresses.every(test)
 }
 
-/** Characters; a longer line above the headline says something. */
+/** Characters; a longer line above the headline has content of its own. */
 const mostKicker = 40
 
-/** A topic, a menu's word above the headline, where no text stands there: that would be another's headline. */
+/** Whether it is a topic or a menu's word above the headline. Before text, it would be another article's headline. */
 function isKicker(page: ContentPage, node: Element): boolean {
   if (!page.isHeadlineTitle || !page.isAboveHeadline(node)) return false
   const {text, media} = page.of(node)

@@ -4,12 +4,12 @@ import {attributeOf} from '../../hast/elements.js'
 import type {ContentPage} from '../page/page.js'
 import {namesOf} from '../page/region-names.js'
 
-/** How much more text weighs that has the headline with it. */
+/** Factor for the weight of an element that holds the headline. */
 const headlineBonus = 3
-/** Weight of text, in characters, that an article has at least. */
+/** Least weight of an article's text, in characters. */
 const leastCore = 140
 
-/** Semantic elements that hold most of the text, as deep as there are any; the body where there are none. */
+/** From the body down, the last semantic element that holds most of the text; the body where there is none. */
 export function findCore(page: ContentPage): Element {
   let core = page.body
   while (true) {
@@ -20,14 +20,14 @@ export function findCore(page: ContentPage): Element {
   }
 }
 
-/** The element with most text; the first of equals. */
+/** The element with the most weight; the first of equals. */
 export function heaviest(page: ContentPage, nodes: readonly Element[]): Element | undefined {
   let best: Element | undefined
   for (const node of nodes) if (!best || weightOf(page, node) > weightOf(page, best)) best = node
   return best
 }
 
-/** Whether `part` holds at least this share of what `whole` holds. */
+/** Whether `part` has at least this share, from 0 to 1, of the weight of `whole`. */
 export function isDominant(page: ContentPage, part: Element, whole: Element, share: number): boolean {
   const weight = weightOf(page, part)
   return weight > 0 && weight >= share * (page.of(whole).mass - page.of(part).mass + weight)
@@ -59,7 +59,7 @@ export function isMarkedBody(node: Element): boolean {
   return attributeOf(node, 'itemProp').split(' ').includes('articleBody')
 }
 
-/** What names itself the text of the article, not the article with all that belongs to it. */
+/** Whether the element is named as the text of the article, not as the article with all that belongs to it. */
 export function isTextBox(node: Element): boolean {
   if (isMarkedBody(node)) return true
   return node.tagName !== 'article' && node.tagName !== 'main' && namesOf(node).isArticle

@@ -1,4 +1,4 @@
-/** Furniture of the page: regions that say by element, role or name that they are no part of the article. */
+/** Furniture of the page: regions whose element, role or name says that they are not part of the article. */
 import type {Element} from 'hast'
 import type {RegionKind} from '../../facts/markup/region-words.js'
 import {attributeOf, findAll, isBlock, isElement, isHeading, textOf} from '../../hast/elements.js'
@@ -16,7 +16,7 @@ import {isTemplateText} from '../shapes/templates.js'
 /** Which names count: all, or only those that leave no doubt. */
 export type NameTrust = 'weak' | 'strong'
 
-/** Take it out, from the outside in. */
+/** Drop the furniture, from the outermost elements inwards. */
 export function dropFurniture(page: ContentPage, trust: NameTrust): void {
   const {mass} = page.of(page.body)
   const visit = (node: Element): void => {
@@ -40,7 +40,7 @@ function isDeclared(page: ContentPage, node: Element): boolean {
 const navigationRoles = new Set(['navigation', 'menu', 'menubar', 'tablist'])
 const dialogRoles = new Set(['search', 'dialog', 'alertdialog'])
 
-/** What the region is, where it holds too little of the page's text to be its article. */
+/** Why the element is furniture; undefined where it is not, or holds too much of the page's text. */
 function furnitureKind(
   page: ContentPage,
   place: Place,
@@ -59,7 +59,7 @@ function furnitureKind(
   if (tag === 'a' && isSharing(attributeOf(node, 'href')) && m.text < 60 && !isPartOfLine(page, node))
     return 'share'
   if (tag === 'img' || (tag === 'a' && m.text === 0 && m.media === 0)) return undefined
-  // Tabs with their texts among them.
+  // A tab list that holds the texts of its tabs.
   const isAccordion = role === 'tablist' && m.prose > 100
   if (tag === 'nav' && share < 0.6 && page.isHeadlineTitle && page.isAboveHeadline(node)) return 'navigation'
   if (isSmall && (tag === 'nav' || (navigationRoles.has(role) && !isAccordion))) return 'navigation'
@@ -81,7 +81,7 @@ function furnitureKind(
     const {kind, isStrong} = region
     if (holdsHeadline && kind !== 'comments') continue
     if (isSpared(page, place, region) || (kind === 'hidden' && isCellText(page, place))) continue
-    // Systems name the author and the date in the class of the entry itself.
+    // Publishing systems put the author and the date into the class of the entry itself.
     if ((isArticle || isArticlePart) && (kind === 'author' || kind === 'meta')) continue
     if (tag === 'p' && boxKinds.has(kind) && m.prose > longLine && linkDensity(m) < 0.2) continue
     // Comments may be longer than what they comment on.
@@ -95,34 +95,34 @@ function furnitureKind(
   return undefined
 }
 
-/** Characters of a word or two for readers of screens, in the line they are about. */
+/** Most characters of a label for screen readers: a word or two in the line they describe. */
 const longestLabel = 30
 
-/** `Image` in front of a caption, `(opens in a new window)` behind a link. */
+/** `Image` before a caption, `(opens in a new window)` after a link. */
 function isScreenReaderLabel(page: ContentPage, node: Element): boolean {
   const isHidden = namesOf(node).regions.some(({kind, isStrong}) => kind === 'hidden' && isStrong)
   return isHidden && page.of(node).text <= longestLabel
 }
 
-/** The words of a cell that shows a sign: what they are called tells how the sign looks. */
+/** Whether it is the whole text of a table cell that shows a sign instead: its class only says how the cell looks. */
 function isCellText(page: ContentPage, {node, parent}: Place): boolean {
   const {text} = page.of(node)
   const isWhole = text > 0 && text <= longestLabel && text === page.of(parent).text
   return isElement(parent, 'td', 'th', 'dd') && !isBlock(node) && isWhole
 }
 
-/** Whether the first words of a box that is called related say so, too. */
+/** Whether the first heading or bold text of a box that is named related is a lead-in as well. */
 function startsWithLeadIn(node: Element): boolean {
   const first = findAll(node, (child) => isHeading(child) || isElement(child, 'strong', 'b'))[0]
   return first !== undefined && isLeadIn(textOf(first)) !== undefined
 }
 
-/** Regions that are boxes with something in them: a paragraph of running text is none, whatever its name says. */
+/** Kinds of regions that are boxes with content: a paragraph of running text is not one, whatever its name says. */
 const boxKinds: ReadonlySet<DropReason> = new Set(['comments', 'related', 'navigation', 'sidebar', 'footer'])
-/** Characters; shorter paragraphs may well be a line of a sidebar or a footer. */
+/** Characters; a shorter paragraph may be a line of a sidebar or a footer. */
 const longLine = 100
 
-/** Whether the region names itself comments and there is running text to comment on, however short it is beside them. */
+/** Whether the region is named comments and follows running text to comment on, however short this text is. */
 function isDebate(page: ContentPage, node: Element): boolean {
   if (!page.isBehindHeadline(node)) return false
   if (!namesOf(node).regions.some(({kind, isStrong}) => kind === 'comments' && isStrong)) return false
@@ -137,7 +137,7 @@ function isDebate(page: ContentPage, node: Element): boolean {
   return false
 }
 
-/** A word or link in a line of text: what it is called says nothing of the line. */
+/** Whether it is a word or link in a line of text: its name says nothing about the line. */
 function isPartOfLine(page: ContentPage, node: Element): boolean {
   if (isBlock(node)) return false
   const parent = page.parentOf(node)
@@ -160,7 +160,7 @@ const mostMass: Partial<Record<RegionKind, number>> = {
   author: 3000
 }
 
-/** The shape a region has that only a weak word names: the second witness. */
+/** The shape that a region must have where only a weak word names it: the second piece of evidence. */
 const weakShapes: Readonly<Record<RegionKind, (m: Readonly<Measure>) => boolean>> = {
   meta: (m) => m.prose < 120 && m.text < 400,
   navigation: (m) => linkDensity(m) > 0.5 && m.links > 1,
@@ -176,6 +176,6 @@ const weakShapes: Readonly<Record<RegionKind, (m: Readonly<Measure>) => boolean>
   advertisement: (m) => m.prose < 150,
   promotion: (m) => m.prose < 200 && m.links > 0,
   consent: () => false,
-  // Pictures are not printed, but shown.
+  // Pictures that are hidden in print are shown on the screen.
   hidden: (m) => m.prose < 100 && (m.media === 0 || m.controls > 0)
 }

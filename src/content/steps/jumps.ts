@@ -1,4 +1,4 @@
-/** Jumps: lists of links into the page whose targets were taken out: the tabs of a page, its menu. */
+/** Jumps: lists of links into the page, such as tabs or a menu. Those whose targets were dropped are dropped too. */
 import type {Element} from 'hast'
 import {attributeOf, findAll, isElement, textOf} from '../../hast/elements.js'
 import type {ContentPage} from '../page/page.js'

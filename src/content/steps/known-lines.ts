@@ -1,4 +1,4 @@
-/** Lines around the text that say what the front matter says: the title once more, the author, the date. */
+/** Lines around the text that repeat the front matter: the title, the author, the date. */
 import type {Element, Nodes} from 'hast'
 import {attributeOf, classesOf, findAll, isElement, isHeading, textOf} from '../../hast/elements.js'
 import {readKnownLine} from '../../metadata/known-line.js'
@@ -8,11 +8,11 @@ import {linkDensity} from '../page/measure.js'
 import type {ContentPage, DropReason} from '../page/page.js'
 import {isCaption} from '../shapes/pictures.js'
 
-/** Blocks looked at from either end of the text. */
+/** Most blocks that are judged from either end of the text. */
 const mostLines = 12
 
 export function dropKnownLines(page: ContentPage): void {
-  // A date in a table or behind a label ("From:") is the text's.
+  // A date in a table or after a label ("From:") belongs to the text.
   const blocks = linesOf(page, page.body)
     .flatMap((line) => partsOf(page, line))
     .filter((block) => !isElement(block, 'dd', 'dt', 'td', 'th', 'tr'))
@@ -35,15 +35,15 @@ export function dropKnownLines(page: ContentPage): void {
   }
 }
 
-/** The parts of a line that is a box with a heading among words: each says something by itself. */
+/** The line itself, or its children where it is a box with a heading among words: each is judged by itself. */
 function partsOf(page: ContentPage, line: Element): Element[] {
   return page.of(line).headings > 0 && !isHeading(line) ? page.childrenOf(line) : [line]
 }
 
-/** Characters of a line below the author's name: what he is, how to write to him. */
+/** Most characters of a line below the author's name: a job, an e-mail address. */
 const longestRole = 60
 
-/** Whether a byline is the first of several lines about its author: they stay together. */
+/** Whether a byline is the first of several lines about its author: they are kept together. */
 function beginsSignature(page: ContentPage, block: Element, next: Element | undefined): boolean {
   const known = readKnownLine(textOf(block), page.metadata)
   if (!known || known.hasDate || !next || isHeading(next) || isOfPicture(page, next)) return false
@@ -53,16 +53,16 @@ function beginsSignature(page: ContentPage, block: Element, next: Element | unde
   return isPlain && text <= longestRole && paragraphs === 0 && !readKnownLine(textOf(next), page.metadata)
 }
 
-/** A caption, however long: the text begins below it. */
+/** Whether it is a caption, however long: the text begins below it. */
 function isOfPicture(page: ContentPage, block: Element): boolean {
   const parent = page.parentOf(block)
   return isCaption(block) || isElement(parent, 'figure') || (parent !== undefined && isCaption(parent))
 }
 
-/** Characters; shorter lines may be said again, as credits are. */
+/** Least characters of a lead that counts as a repetition; shorter lines may repeat, as credits do. */
 const leastDouble = 40
 
-/** A lead that stands there twice, for two kinds of screens, or above the picture and below it. */
+/** The reason for a lead that is printed twice: for two kinds of screens, or above the picture and below it. */
 function doubleKind(block: Element, said: Set<string>): DropReason | undefined {
   const fold = foldWords(textOf(block))
   const isLead =
@@ -84,13 +84,13 @@ function knownKind(page: ContentPage, block: Element): DropReason | undefined {
   return readKnownLine(textOf(block), page.metadata) || isStamp(page, block) ? 'meta' : undefined
 }
 
-/** What an article is filed under, behind its label. Source: WordPress core's translations, papers' usage. */
+/** The topics of an article, after a label. Source: WordPress core's translations, papers' usage. */
 const topicLine =
   /^(?:rubrik|ressort|kategorien?|schlagw(?:ort|orte|örter)|stichw(?:ort|orte|örter)|tags?|categor(?:y|ies)|filed (?:under|in)|posted in|key ?words|etiquetas|categorías?|categorias?|mots[- ]clés|catégories?|rubrique|etichette|categorie|trefwoorden|tagi|kategorie|рубрик[аи]|метки|теги|标签|标籤|分类|分類|タグ|カテゴリー?)\s*[:：]\s*\S.{0,100}$/iu
 
 /**
- * Whether a line names itself a date, a byline, a topic or the page's own address. A name alone may be the signature of
- * a letter.
+ * Whether a line shows by its own words that it is a date, a byline, a topic, a citation or the page's own address. A
+ * name alone may be the signature of a letter.
  */
 function isStamp(page: ContentPage, block: Element): boolean {
   const text = textOf(block)
@@ -100,7 +100,7 @@ function isStamp(page: ContentPage, block: Element): boolean {
   return isTopic || isOwnAddress(page, text) || isCitation(page, text)
 }
 
-/** Characters of a label before the page's address. */
+/** Most characters of a label before the page's address. */
 const longestLabel = 30
 
 function isOwnAddress(page: ContentPage, text: string): boolean {
@@ -113,10 +113,10 @@ function isOwn({base, metadata}: ContentPage, address: string): boolean {
   return [base?.href, metadata.url].some((url) => url !== undefined && bare(url) === bare(address))
 }
 
-/** Characters beside the title in a line that tells how to cite the article: names, journal, date, identifiers. */
+/** Most characters beside the title in a line that says how to cite the article: names, journal, date, identifiers. */
 const longestCitation = 300
 
-/** How to cite the article: its title and its address in one line. */
+/** Whether the line says how to cite the article: it has its title and its address. */
 function isCitation(page: ContentPage, text: string): boolean {
   const {title} = page.metadata
   if (title === undefined || text.length > title.length + longestCitation) return false
@@ -124,22 +124,22 @@ function isCitation(page: ContentPage, text: string): boolean {
   return addresses.some((address) => isOwn(page, address)) && foldWords(text).includes(foldWords(title))
 }
 
-/** Lines, the lead among them, behind which no byline stands any more. */
+/** Lines from the start, the lead included, among which a byline below the lead may stand. */
 const mostBelowLead = 6
 
-/** The byline and the date below the lead: they name themselves so. */
+/** The reason for a byline or a date below the lead, which its own words show. */
 function stampKind(page: ContentPage, block: Element, next: Element | undefined): DropReason | undefined {
   const isGoneOnWith = next !== undefined && /^\p{Ll}/u.test(textOf(next))
   if (page.of(block).paragraphs > 0 || isGoneOnWith) return undefined
   return isStamp(page, block) ? 'meta' : undefined
 }
 
-/** Whether the line is the title, with a date, topics or a label in elements of their own. */
+/** Whether the line is the title, alone or with a date, topics or a label in elements of their own. */
 function saysTitle({metadata}: ContentPage, block: Element): boolean {
   const title = foldWords(metadata.title ?? '')
   const fold = foldWords(textOf(block))
   if (title === '' || fold.length < title.length) return false
-  // A poem without a title is called by its first line.
+  // A poem without a title is called by its first line, so that line is kept.
   if (fold === title)
     return isHeading(block) || names(block).some((name) => /title|headline|(?:^|[-_])h1$/i.test(name))
   if (!isHeading(block)) return false
@@ -159,13 +159,13 @@ function isKicker(node: Nodes): boolean {
   )
 }
 
-/** The title once more; a lead may stand between. */
+/** The reason for a heading that repeats the headline; a lead may stand between the two. */
 function titleKind(page: ContentPage, block: Element): DropReason | undefined {
   const isSame = isHeading(block) && page.isHeadlineTitle && block !== page.headline
   return isSame && foldWords(textOf(block)) === foldWords(textOf(page.headline!)) ? 'title' : undefined
 }
 
-/** The section the article stands in, by its address: `/opinion/` above `/opinion/2019/a-title`. */
+/** Whether the heading links to the article's section, by its address: `/opinion/` above `/opinion/2019/a-title`. */
 function isSection(page: ContentPage, heading: Element): boolean {
   const {base} = page
   const link = findAll(heading, ({tagName}) => tagName === 'a')[0]

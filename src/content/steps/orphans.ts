@@ -1,4 +1,4 @@
-/** Orphans: headings and lead-ins whose section was taken out go with it, and lists whose items were. */
+/** Orphans: headings and lead-ins whose section was dropped, and lists whose items were. They are dropped too. */
 import type {Element} from 'hast'
 import {classesOf, isElement, isHeading, textOf} from '../../hast/elements.js'
 import {isStampLabel} from '../../metadata/known-line.js'
@@ -7,21 +7,23 @@ import {isHeadingName, unseen} from '../page/measure.js'
 import type {ContentPage, DropReason} from '../page/page.js'
 import {isIntroducing} from '../shapes/pointers.js'
 
-/** Why links to other pages go: a label right before them is theirs. */
+/** Reasons for which links to other pages are dropped: a label right before them belongs to them. */
 const pointing: ReadonlySet<DropReason> = new Set(['related', 'navigation', 'teasers'])
 
-/** What stands behind a label in the lines about an article. */
+/** Reasons for which the author and the date are dropped, which may stand after a label. */
 const stamps: ReadonlySet<DropReason> = new Set(['meta', 'author'])
 
-/** A heading that heads nothing. */
+/** The text of a heading that only marks the end of the article. */
 const theEnd = /^\W*(?:(?:the )?end|ende|fin|fine|fim|koniec|конец|終わり|完)\W*$/iu
 
-/** What may hold labels and what they head. */
+/** Elements that may hold labels and what they head. */
 const boxes = ['div', 'section', 'article', 'main', 'aside', 'header', 'center', 'li', 'td', 'span'] as const
 
 /**
- * @param after what stands behind `node`
- * @returns why something was taken out of `node`, the first of it; undefined where nothing was
+ * Drop the orphans in `node`.
+ *
+ * @param after what follows `node`
+ * @returns why the first dropped part of `node` was dropped; undefined where nothing was
  */
 export function dropOrphans(page: ContentPage, node: Element, after = new Rest()): DropReason | undefined {
   const rest = after.within()
@@ -31,7 +33,7 @@ export function dropOrphans(page: ContentPage, node: Element, after = new Rest()
     if (child.type !== 'element') continue
     const reason = page.dropped.get(child)
     if (reason) {
-      // A control is no section that a heading could have lost.
+      // A control is not a section that a heading could have lost.
       if (!(reason === 'form' && child.tagName === 'a')) rest.addDropped(reason)
       first = reason
       continue
@@ -73,7 +75,7 @@ const labelled: ReadonlySet<DropReason> = new Set([
   'related',
   'teasers'
 ])
-/** Characters of a label. */
+/** Most characters of a label. */
 const longestRemnant = 60
 
 /** A telephone number, a postal code. */
@@ -92,7 +94,7 @@ function isEmptyBox(page: ContentPage, node: Element): boolean {
   )
 }
 
-/** A few words that are all that is left of a box whose rest was taken out. */
+/** Whether it is a few words that are all that is left of a box whose rest was dropped. */
 function isRemnant(page: ContentPage, node: Element, reason: DropReason): boolean {
   if (!labelled.has(reason) || !isElement(node, 'div', 'section', 'aside')) return false
   if (page.holdsHeadline(node)) return false
@@ -103,23 +105,23 @@ function isRemnant(page: ContentPage, node: Element, reason: DropReason): boolea
   return !isCaption && !endsSentence(words) && !contact.test(words)
 }
 
-/** What stands behind a place, walked from the last thing to the first. */
+/** What follows a place, collected on a walk from the last node to the first. */
 class Rest {
-  /** The next thing that shows in the same box, if any: a heading ends a section of its rank. */
+  /** What is shown next in the same box, if anything: a heading ends a section of its rank. */
   #next: Element | 'content' | undefined
-  /** Behind the box something shows. */
+  /** Something is shown after the box. */
   #isFollowed = false
   #hasDropped = false
-  /** Right behind the place stands a box that only a script fills. */
+  /** A box that only a script fills stands right after the place. */
   #hasEmptied = false
-  /** Right behind the place links to other pages were taken out. */
+  /** Links to other pages were dropped right after the place. */
   #hasPointed = false
-  /** Right behind the place the author or the date was taken out. */
+  /** The author or the date was dropped right after the place. */
   #hasStamped = false
-  /** Right behind the place links to share the page were taken out. */
+  /** Links to share the page were dropped right after the place. */
   wasShared = false
 
-  /** The same for the last place in a box: what was taken out behind it, but for links, says nothing of what is in it. */
+  /** The same for the last place in a box. Of what was dropped after the box, only links count inside it. */
   within(): Rest {
     const rest = new Rest()
     rest.#hasPointed = this.#hasPointed
@@ -137,7 +139,7 @@ class Rest {
     this.wasShared = false
   }
 
-  /** What stood there is filled by a script alone. */
+  /** Add a box that only a script fills. */
   addEmptied(): void {
     this.#hasEmptied = true
   }
@@ -170,7 +172,7 @@ function kindOf(page: ContentPage, node: Element): 'nothing' | 'content' {
   return text > 0 || media > 0 ? 'content' : 'nothing'
 }
 
-/** The heading that is all of a box. */
+/** The heading that is the whole content of a box. */
 function headingOf(page: ContentPage, node: Element): Element | undefined {
   if (!isElement(node, 'div', 'header', 'hgroup', 'section', 'article')) return undefined
   const shown = page.childrenOf(node).filter((child) => kindOf(page, child) === 'content')
@@ -179,7 +181,7 @@ function headingOf(page: ContentPage, node: Element): Element | undefined {
   return isHeading(only) ? only : headingOf(page, only)
 }
 
-/** Boxes in one another that a heading may stand in first. */
+/** Most nested boxes that begin with the same heading. */
 const mostWrappers = 6
 
 /** The heading that a box begins with. */
@@ -190,7 +192,7 @@ function leadingHeading(page: ContentPage, box: Element): Element | undefined {
   return isHeading(first) ? first : undefined
 }
 
-/** A list whose items were all taken out. */
+/** Whether it is a list whose items were all dropped. */
 function isEmptied(page: ContentPage, node: Element): boolean {
   return isElement(node, 'ul', 'ol', 'dl') && kindOf(page, node) === 'nothing' && textOf(node) !== ''
 }

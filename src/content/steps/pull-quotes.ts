@@ -1,17 +1,20 @@
-/** Pull quotes: what the text says, set apart to be looked at. Said once is enough. */
+/** Pull quotes: words of the text, repeated in a box of their own. The repetition is dropped. */
 import type {Element} from 'hast'
 import {classesOf, findAll, isElement, textOf} from '../../hast/elements.js'
 import {foldWords} from '../../text/fold-words.js'
 import type {ContentPage} from '../page/page.js'
 
-/** Characters; a shorter one may be said twice by chance. */
+/** Least characters of a quote; a shorter one may occur twice by chance. */
 const leastQuote = 40
-/** Quotes that are looked for; a page with more is none with pull quotes. */
+/** Most quotes of a page; a page with more does not use them as pull quotes. */
 const mostQuotes = 40
 
 const quoteName = /(?:^|[-_])(?:pull-?quote|pulled-?quote|quote|zitat|citat|destacado)(?:$|[-_])/i
 
-/** Take out each quote whose words stand in the text around it as well; who answers in a forum quotes another text. */
+/**
+ * Drop each quote whose words stand in the text around it as well. The rest of the page does not count: an answer in a
+ * forum quotes another text.
+ */
 export function dropPullQuotes(page: ContentPage): void {
   const quotes = findAll(page.body, (element) => isQuote(page, element)).filter(
     (quote) => page.of(quote).text >= leastQuote
@@ -32,7 +35,7 @@ function textAround(page: ContentPage, quote: Element): Element {
   return box
 }
 
-/** Not a plain `blockquote`: who explains a text quotes it, line by line. */
+/** Whether its class or its box's says quote. A plain `blockquote` may quote a text that is explained line by line. */
 function isQuote(page: ContentPage, element: Element): boolean {
   if (!isElement(element, 'aside', 'blockquote', 'div', 'figure', 'p')) return false
   const box = page.parentOf(element)

@@ -13,14 +13,14 @@ import {isTeaserGroup, isTeasers} from '../shapes/teasers.js'
 import {dropForeignBlocks} from './blocks.js'
 import {heaviest, isDominant, isMarkedBody, isTextBox} from './core.js'
 
-/** Characters; a shorter line between headline and text is a date, a name, a place. */
+/** Least characters of a lead; a shorter line between headline and text is a date, a name, a place. */
 const leastLead = 40
-/** Items and rows of a list that is a part of the article by its name. */
+/** Least items and rows of a list that is a part of the article by its name. */
 const leastItems = 3
-/** A box with so many paragraphs is a part of the text, however short its lines. */
+/** A box with this many paragraphs is a part of the text, however short its lines. */
 const textParagraphs = 3
 
-/** Between the body and the core, keep what belongs to the article and nothing else; then go on inside of the core. */
+/** Between the body and the core, keep what belongs to the article and nothing else; then go on inside the core. */
 export function dropSurroundings(page: ContentPage, core: Element): void {
   dropFollowers(page)
   const path: Element[] = []
@@ -31,7 +31,7 @@ export function dropSurroundings(page: ContentPage, core: Element): void {
   narrow(page, core)
 }
 
-/** The articles that follow the page's own where it scrolls on: siblings of one kind, each with a headline. */
+/** Drop the articles that infinite scrolling adds after the page's own: siblings of one kind, each with a headline. */
 function dropFollowers(page: ContentPage): void {
   if (!page.isHeadlineTitle) return
   for (let at = page.headline; at && at !== page.body; at = page.parentOf(at)) {
@@ -50,7 +50,7 @@ function holdsArticle(box: Element): boolean {
   return isArticle(box) || hasBelow(box, isArticle)
 }
 
-/** Walk down: where one child holds the article, its siblings need evidence of their own to stay. */
+/** Walk down: where one child holds the article, its siblings need evidence of their own to be kept. */
 function narrow(page: ContentPage, node: Element): void {
   if (isElement(node, 'ul', 'ol', 'dl', 'p', 'pre', 'blockquote')) return
   const best = heaviest(page, page.childrenOf(node))
@@ -86,7 +86,7 @@ function judgeSiblings(page: ContentPage, parent: Element, best: Element, wantsL
 /**
  * Of what stands before the article's text, keep the headline's lead and picture.
  *
- * @param next the block behind it that stays: siblings are walked from the last
+ * @param next the block after it that is kept: siblings are walked from the last
  * @param before the block right before it
  */
 function keepLead(
@@ -140,18 +140,18 @@ function keepLead(
 const recipeFact =
   /(?:^|[-_])(?:(?:prep|preparation|cook|cooking|total|baking)[-_]*time|servings?|recipe-?yield|portions?)(?:$|[-_])/i
 
-/** How long a recipe takes and how many it feeds, by class or by the name schema.org has for it. */
+/** Whether it says how long a recipe takes or how many it serves, by its class or its schema.org property. */
 function isRecipeFact(node: Element): boolean {
   const names = [...classesOf(node), ...attributeOf(node, 'itemProp').split(' ')]
   return /\d/.test(textOf(node)) && names.some((name) => recipeFact.test(name))
 }
 
-/** Words and a full stop: a lead may be as short. */
+/** Whether it is a few words and a full stop: a lead may be that short. */
 function isSentence(text: string): boolean {
   return endsSentence(text) && countWords(text) >= 4
 }
 
-/** Whether the line names itself the caption or credit of a picture right before it. */
+/** Whether the line is, by its class, the caption or credit of a picture right before it. */
 function isCaptionOf(page: ContentPage, node: Element, before: Element | undefined): boolean {
   if (before === undefined || page.of(before).media === 0) return false
   return classesOf(node).some((name) => /caption|credit|legend/i.test(name))
@@ -166,7 +166,7 @@ function keepLeads(page: ContentPage, parent: Element): void {
   }
 }
 
-/** Why a sibling of the box that holds the article has to go, if it has. */
+/** Why a sibling of the box that holds the article is dropped; undefined where it is kept. */
 function strangerKind(
   page: ContentPage,
   node: Element,
@@ -182,7 +182,7 @@ function strangerKind(
     const isPicture = isAnonymous(node) || isElement(node, 'figure', 'img', 'p', 'picture')
     return isPicture && !page.isAboveHeadline(node) ? undefined : 'layout'
   }
-  // No system prints text into the body itself: somebody wrote it there.
+  // No publishing system prints text into the body itself: an author wrote it there.
   if (isAnonymous(node) && boxName(node) === 'body' && m.links === 0) return undefined
   if (isTeasers(m) || isTeaserGroup(page, node)) return 'teasers'
   const {regions, isArticle, isArticlePart} = namesOf(node)
@@ -195,23 +195,23 @@ function strangerKind(
   if (density >= 0.3 || m.paragraphs === 0) return 'layout'
   if (isMarkedBody(best)) return isMarkedBody(node) ? undefined : 'layout'
   if (sharesClass(node, best)) return undefined
-  // A part of the text in a box of its own weighs something beside it.
+  // A part of the text in a box of its own has some weight compared with the rest.
   const isWeighty = m.prose > Math.max(150, 0.15 * page.of(best).prose)
   return isWeighty && (density < 0.15 || (density < 0.25 && leadsOut(page, node))) ? undefined : 'layout'
 }
 
-/** A box around a quote, or a post of a network, which is one. */
+/** Whether it is a box around a quote, or around a post of a social network, which is marked up as a quote. */
 function isQuote(page: ContentPage, node: Element): boolean {
   const quote = findAll(node, ({tagName}) => tagName === 'blockquote')[0]
   return quote !== undefined && page.of(quote).text > 0.8 * page.of(node).text
 }
 
-/** Parts of one text are often boxes of one kind, with its name first or before that of a variant. */
+/** Whether two boxes are of one kind, as parts of one text often are: they share the first class or a kind's name. */
 function sharesClass(a: Element, b: Element): boolean {
   const [first, second] = [classesOf(a), classesOf(b)]
   if (a.tagName !== b.tagName || first.length === 0) return false
   return first[0] === second[0] || first.some((name) => kindName.test(name) && second.includes(name))
 }
 
-/** Two words; a grid's and a framework's utilities are names of no kind of box. */
+/** A class of two words. Utility classes of grids and frameworks do not name a kind of box. */
 const kindName = /^(?!(?:col|row|[a-z])[-_])[a-z]{3,}[-_][a-z-_]*[a-z]$/i

@@ -1,4 +1,4 @@
-/** What stands below the text and only its heading names: comments of readers, other articles. */
+/** Parts below the text that only their heading names: readers' comments, other articles. */
 import type {Element} from 'hast'
 import {attributeOf, classesOf, findAll, isElement, isHeading, textOf} from '../../hast/elements.js'
 import {datesIn} from '../../metadata/date/date-text.js'
@@ -10,16 +10,16 @@ import {type ContentPage, startOf} from '../page/page.js'
 const commentsHeading =
   /^(?:\(?\d{1,5}\)?\s+)?(?:(?:reader |leser)?comments?|kommentare?|leser(?:kommentare|meinungen|briefe)|commentaires?|comentarios?|comentários?|commenti|reacties|komentarze|комментарии|коментарі|评论|評論|コメント|댓글)(?:\s*[([]?\d{1,5}[)\]]?)?\s*:?$/iu
 
-/** Share of the text's running text that what is below may have beside it. */
+/** Most running text of such a part, as a share of the running text outside it. */
 const mostShare = {comments: 0.5, related: 0.4}
-/** Headings of boxes with other articles that are looked at, from the end. */
+/** Most headings of boxes with other articles that are judged, from the end. */
 const mostHeads = 20
-/** Characters of a paragraph that tells what another article is about. */
+/** Most characters of a paragraph that says what another article is about. */
 const longestTeaser = 300
 
 /**
- * What stands at the place where a page ends for who has not paid. Source: the markup of Newspack's memberships. The
- * messages of other plugins are boxes of their own.
+ * Class of the element where a page ends for readers who have not paid. Source: the markup of Newspack's memberships.
+ * The messages of other plugins are boxes of their own.
  */
 const paywallStart = /(?:^|[-_])restrict[-_]content[-_]message[-_]start$/i
 
@@ -41,7 +41,7 @@ function dropBehindPaywall(page: ContentPage): void {
     if (startOf(child) > startOf(marker)) page.drop(child, 'newsletter')
 }
 
-/** Comments below the last heading that says so, with a form behind and nothing that begins another part. */
+/** Drop comments below the last heading that names them, where a form follows and no heading begins another part. */
 function dropComments(page: ContentPage): void {
   const field = findAll(page.body, isField).at(-1)
   const lines = linesOf(page, page.body)
@@ -64,13 +64,13 @@ function dropComments(page: ContentPage): void {
   for (const node of [...tail, ...media.filter((node) => startOf(node) > start)]) page.drop(node, 'comments')
 }
 
-/** A number or a date, which stands above each comment. */
+/** Whether the line is a number or a date, which stands above each comment. */
 function isOfComment(line: Element): boolean {
   const text = textOf(line)
   return text.length < 100 && (/^#\d/.test(text) || datesIn(text, undefined).length > 0)
 }
 
-/** The box that the heading begins, and that holds little of the text. */
+/** The largest box that the heading begins and that holds little of the text. */
 function boxOf(page: ContentPage, heading: Element): Element | undefined {
   const {prose} = page.of(page.body)
   let box: Element | undefined
@@ -85,7 +85,7 @@ function boxOf(page: ContentPage, heading: Element): Element | undefined {
   return isElement(box, 'section', 'aside', 'div') ? box : undefined
 }
 
-/** Pictures with a few words each. */
+/** Whether the box holds pictures with a few words each. */
 function isCards(page: ContentPage, box: Element): boolean {
   return page.of(box).media > 0 && linesOf(page, box).every((line) => page.of(line).text <= longestTeaser)
 }

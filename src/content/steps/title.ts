@@ -1,10 +1,10 @@
-/** The headline: the front matter says the title. */
+/** The headline: it is dropped where it repeats the title in the front matter. */
 import {isHeading, textOf} from '../../hast/elements.js'
 import {foldWords} from '../../text/fold-words.js'
 import type {ContentPage} from '../page/page.js'
 import {firstShown} from '../page/shown.js'
 
-/** The headline that says the title, and one that says it again right before the text. */
+/** Drop the headline that shows the title, and a heading that repeats it right before the text. */
 export function dropTitle(page: ContentPage): void {
   const {headline} = page
   if (!headline || !page.isHeadlineTitle) return

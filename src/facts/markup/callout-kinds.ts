@@ -1,5 +1,5 @@
 /**
- * Kinds of callouts and what GitHub, which has five, calls them.
+ * Kinds of callouts, with GitHub's name for each: it has five.
  *
  * Source: GitHub alerts (<https://docs.github.com/get-started/writing-on-github>), docutils admonitions, Docusaurus,
  * MkDocs Material, Obsidian and VuePress documentation. Taken 2026-11-25.
@@ -17,7 +17,7 @@ export const callouts: ReadonlyMap<string, string> = new Map(
   Object.entries(kinds).flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const))
 )
 
-/** Class tokens of a box that may be a callout; the kind is a token beside or behind it. */
+/** Class tokens of a box that may be a callout; another token of the box names the kind. */
 export const calloutClasses: readonly string[] = [
   'admonition',
   'admonitionblock',
@@ -32,7 +32,7 @@ export const calloutClasses: readonly string[] = [
   'theme-admonition'
 ]
 
-/** What stands before the kind in a class of one token. */
+/** What precedes the kind in a single class token (`admonition-note`). */
 export const calloutPrefixes: readonly string[] = [
   'admonition',
   'alert',

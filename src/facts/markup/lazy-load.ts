@@ -3,16 +3,16 @@
  *
  * Source: the markup of WordPress (Jetpack's carousel), lazysizes, lozad, Lazy Load, WP Rocket, a3 Lazy Load, Smush,
  *   Unveil, Echo, NitroPack. Taken: 2026-11-25. Licence: names are facts; this compilation is MIT like the project.
- * Refresh: add an attribute when a documented script reads it, where the order of the others leaves it.
+ * Refresh: add an attribute when a documented script reads it, without a change to the order of the others.
  */
 
 /** The address of a picture, a frame or a player. */
 export const lazyAddresses: readonly string[] = ['dataSrc', 'dataLazySrc', 'dataOriginal']
 
-/** The address of a picture, as widespread scripts have it. */
+/** The address of a picture, in widespread scripts. */
 export const lazyPictureAddresses: readonly string[] = [...lazyAddresses, 'dataLazyload', 'dataLazy']
 
-/** The same, with those of single scripts behind. */
+/** The address of a picture, in widespread scripts, then in single ones. */
 export const allLazyPictureAddresses: readonly string[] = [
   ...lazyPictureAddresses,
   'dataActualsrc',
@@ -37,7 +37,7 @@ export const fullPictureAddresses: readonly string[] = [
   'dataHighres'
 ]
 
-/** Sets of addresses, as `srcset` has them. */
+/** Sets of addresses, written as in `srcset`. */
 export const lazySets: readonly string[] = [
   'dataSrcset',
   'dataSrcSet',

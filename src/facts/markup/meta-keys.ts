@@ -1,5 +1,5 @@
 /**
- * Names of `<meta>` elements (`name`, `property`, `itemprop`, `http-equiv`), lower case, the most telling first.
+ * Names of `<meta>` elements (`name`, `property`, `itemprop`, `http-equiv`), lower case, the most reliable first.
  *
  * Source: Open Graph protocol (ogp.me) and its `article` namespace; DCMI Metadata Terms and their older `DC.` prefix;
  *   Google Scholar's inclusion guidelines (`citation_*`); the documentation of Parse.ly, Sailthru, Swiftype, Cxense, Yoast

@@ -8,7 +8,7 @@
  *
  * A name is split at `-`, `_` and changes of case (`relatedPosts` is `related` `posts`) and compared word by word,
  * never as a substring. A `strong` word says by itself what the region is; a `weak` one is also used by authors
- * and designers for parts of an article, so it needs the shape of the region as a second witness.
+ * and designers for parts of an article, so it counts only together with the shape of the region.
  */
 
 export type RegionKind =

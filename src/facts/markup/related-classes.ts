@@ -1,5 +1,5 @@
 /**
- * Class tokens of related-posts plugins and widgets: the token names the plugin, so there is no doubt.
+ * Class tokens of related-posts plugins and widgets: the token names the plugin, so it leaves no doubt.
  *
  * Source: the markup the plugins document or print: YARPP, Jetpack Related Posts, Contextual Related Posts,
  * Inline Related Posts, Related Posts Thumbnails, Bibblio, Zemanta, LinkWithin, nRelate, Shareaholic,

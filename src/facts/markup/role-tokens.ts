@@ -3,7 +3,7 @@
  *
  * Source: hAtom and microformats2; the default themes of WordPress, Blogger, Drupal, TYPO3, Joomla, Ghost, Hugo; BEM
  *   names that news sites share (`article__author`). Taken: 2026-11-25. Licence: names are facts.
- * Refresh: look at the themes that ship with a CMS; a part that a site uses for anything else belongs in `otherParts`.
+ * Refresh: look at the themes that ship with a CMS; one that gives other parts another meaning belongs in `otherParts`.
  */
 export type Role = 'author' | 'published' | 'updated' | 'date' | 'title' | 'site'
 

@@ -1,11 +1,11 @@
 /**
- * Types of schema.org, without the prefix, and the properties that lead to something other than the page itself.
+ * Types of schema.org, without the prefix, and the properties that lead from the page to itself or to its subject.
  *
  * Source: schema.org 28 (`CreativeWork` and its descendants that are a page's subject; `WebPage` and its descendants).
  * Taken: 2026-11-25. Licence: names are facts. Refresh: read the list of descendants of `Article` and `CreativeWork`.
  */
 
-/** Things an article's page is about, and is. */
+/** Articles: the page shows one, and is about it. */
 export const articleTypes: ReadonlySet<string> = new Set([
   'Article',
   'AdvertiserContentArticle',
@@ -28,7 +28,7 @@ export const articleTypes: ReadonlySet<string> = new Set([
   'APIReference'
 ])
 
-/** Things a page may be about instead. */
+/** Other things that a page may be about. */
 export const subjectTypes: ReadonlySet<string> = new Set([
   'Book',
   'Chapter',
@@ -73,7 +73,7 @@ export const pageTypes: ReadonlySet<string> = new Set([
 
 export const siteTypes: ReadonlySet<string> = new Set(['WebSite'])
 
-/** Properties from one node to another that is still the page, or its subject. */
+/** Properties that lead from one node to another that is still the page, or its subject. */
 export const samePageProperties: ReadonlySet<string> = new Set([
   '@graph',
   'mainEntity',

@@ -5,7 +5,7 @@
  *   Raptive, Yandex, Amazon, Moshimo, Rakuten …) and the code their dashboards hand out. No blocklist was copied.
  * Taken: 2026-11-23. Licence: names are facts; this compilation is MIT like the project.
  * Refresh: take a network's tag from its documentation, add what is its own. A name that a site could have chosen
- *   itself (`ad-slot`, `banner`) is a hint, never proof. Hosts: first ask third-party-web, list only what it lacks.
+ *   itself (`ad-slot`, `banner`) is a hint, never proof. Hosts: first look in third-party-web, list only what it lacks.
  */
 
 /** Elements that are ads by themselves. `amp-pixel` and `amp-analytics` are beacons, not ads. */
@@ -299,7 +299,7 @@ export const adScriptLeak: readonly {pattern: RegExp; name: string}[] = [
   }
 ]
 
-/** Hosts of ad scripts and frames that third-party-web does not know (or files elsewhere). Whole-label suffixes. */
+/** Hosts of ad scripts and frames that third-party-web does not know (or lists elsewhere). Whole-label suffixes. */
 export const adHosts: readonly string[] = [
   // Google
   'pagead2.googlesyndication.com',
@@ -340,7 +340,7 @@ export const adHosts: readonly string[] = [
   'idealmedia.io',
   'lentainform.com',
   'tovarro.com',
-  'revcontent.com', // third-party-web files it under content
+  'revcontent.com', // third-party-web lists it under content
   'zergnet.com',
   'engageya.com',
   'dable.io',
@@ -409,8 +409,8 @@ export const adHosts: readonly string[] = [
 ]
 
 /**
- * Hosts that third-party-web files under ad or analytics although people's pictures, players, polls and pages come
- * from them. They win over every ad list. (Its `*.de.com`, `*.net.pl` and `*.net.net` are suffixes many share.)
+ * Hosts that third-party-web lists under ad or analytics although they also serve pictures, players, polls and pages of
+ * users. They win over every ad list. (Its `*.de.com`, `*.net.pl` and `*.net.net` are suffixes that many sites share.)
  */
 export const adHostExceptions: readonly string[] = [
   '01net.com',
@@ -504,7 +504,7 @@ function wholeName(alternatives: readonly string[]): RegExp {
  * `adr`, `badge`, `download` and `admonition` do not; nor does a bare `ad`, which some themes use for admonitions.
  */
 export const adIncludeNames: RegExp = wholeName([
-  // AdSense by name, with or without what tells the slots apart: `adsense`, `google-adsense`, `adsense-in-article-2`.
+  // AdSense by name, with or without what distinguishes the slots: `adsense`, `google-adsense`, `adsense-in-article-2`.
   `(?:google[-_]?)?ad[-_]?sense(?:[-_]?${places}){0,2}${number}`,
   `google[-_]?ads?(?:[-_]?${places})?${number}`,
   // Ads by place: `ad-top`, `ads_sidebar`, `in-article-ad`, `footer-ads`. A bare `ads` can be nothing else.

@@ -1,5 +1,5 @@
 /**
- * Affiliate networks: whose hosts carry paid links, banners and impression beacons.
+ * Affiliate networks, with the hosts of their paid links, banners and impression beacons.
  *
  * Source: the networks' own publisher documentation (tracking-link anatomy, deep-link and banner code help pages)
  *   and the link structures that deal-feed vendors document for their customers; Impact's and Daisycon's extra
@@ -7,7 +7,7 @@
  * Taken: 2026-11-23. Licence: host names and parameter names are facts; this compilation is MIT like the project.
  * Refresh: read a network's "create a tracking link" page, check that the host serves nothing but redirects, add it;
  *   a host that also serves ordinary pages needs `clickPath`. Merchants' own domains stay out: those change hands,
- *   and `affiliatePaths` tells their affiliate addresses by shape.
+ *   and `affiliatePaths` recognizes their affiliate addresses by shape.
  */
 
 export interface AffiliateNetwork {
@@ -23,7 +23,7 @@ export interface AffiliateNetwork {
   creativeHosts?: readonly string[]
   /** Hosts that serve impression beacons only. No host stands in two of the three lists. */
   pixelHosts?: readonly string[]
-  /** Query parameters of a click address that hold the destination, URL-encoded. Without one it is opaque. */
+  /** Query parameters of a click address that hold the destination, URL-encoded. Without one the address is opaque. */
   target?: readonly string[]
 }
 
@@ -32,7 +32,7 @@ export const affiliateNetworks: readonly AffiliateNetwork[] = [
   {
     name: 'Impact',
     // Every programme gets a tracking domain; the short ones are shared or belong to one programme. More of them
-    // are told by `affiliateHostPatterns` and by the path shape in `affiliatePaths`.
+    // are recognized by `affiliateHostPatterns` and by the path shape in `affiliatePaths`.
     clickHosts: [
       'pxf.io',
       'sjv.io',
@@ -570,9 +570,9 @@ export const affiliateNetworks: readonly AffiliateNetwork[] = [
   {name: 'Afilio', clickHosts: ['v2.afilio.com.br']}
 ]
 
-/** Hosts a network numbers: tested on the whole host name. Not listed above because there is no end of them. */
+/** Hosts that a network numbers, tested on the whole host name. There are too many to list them above. */
 export const affiliateHostPatterns: readonly {pattern: RegExp; kind: 'click'; name: string}[] = [
-  // `imp.i384100.net`: one domain a programme, named by the programme's number.
+  // `imp.i384100.net`: one domain for each programme, named by the programme's number.
   {pattern: /^(?:[a-z0-9-]+\.)*i\d{5,7}\.net$/i, kind: 'click', name: 'Impact'},
   {pattern: /^(?:www\.)?jvz\d{1,2}\.com$/i, kind: 'click', name: 'JVZoo'},
   // `name.vendor.hop.clickbank.net` is covered by suffix; these are the vendor-encrypted ones.
@@ -665,7 +665,7 @@ export const affiliatePaths: readonly {
   {pattern: /\/(?:amember|members?)\/aff\/go\/\w/, kind: 'click', name: 'aMember'}
 ]
 
-// The words an ad region may be called by, as alternatives: whole phrases, so `address` and `ad hoc` never match.
+// Names of an ad region, as alternatives: whole phrases, so `address` and `ad hoc` never match.
 const affiliateWords =
   'affiliate(?:[ _-]?(?:ads?|advert(?:isement)?s?|banners?|blocks?|code|links?|widgets?))?'
 const adWords =
@@ -676,7 +676,7 @@ const sponsoredWords = 'sponsored[ _-]?(?:ads?|block|box|content|links?|message|
 const networkWords =
   '(?:adsterra|adthrive|exoclick|ezoic|mediavine|media\\.?net|mgid|outbrain|propeller ?ads|raptive|revcontent|taboola|teads|yandex ?direct)' +
   '(?:[ _-]?(?:ads?|code|tag|unit|widget))?'
-// An optional number or letter that tells slots apart: `ad slot 2 start`.
+// An optional number or letter that distinguishes slots: `ad slot 2 start`.
 const label = '(?:[ #_:-]*\\d{1,3}|[ #_:-]+[a-z])?'
 
 function openMarker(words: string): RegExp {
@@ -751,7 +751,7 @@ export const affiliateMarkers: readonly {open: RegExp; close: RegExp; name: stri
     open: /^(?:BEGIN|START) Amazon (?:Associates?|Native) (?:Ads?|Banner|Widget)$/i,
     close: /^END Amazon (?:Associates?|Native) (?:Ads?|Banner|Widget)$/i
   },
-  // One language an entry, so that an opening marker never pairs with another language's end.
+  // One language for each entry, so that an opening marker never pairs with another language's end.
   {
     name: 'advertisement (de)',
     open: /^(?:(?:Anfang|Beginn|Start)[ :]*(?:Anzeige|Werbung)|(?:Anzeige|Werbung)[ :]*(?:Anfang|Beginn|Start))$/i,
@@ -785,7 +785,7 @@ export const affiliateMarkers: readonly {open: RegExp; close: RegExp; name: stri
   }
 ]
 
-/** Comments that ad tags carry and that stand alone: they mark no region, but go with the tag beside them. */
+/** Comments of ad tags that stand alone: they mark no region, but belong to the tag beside them. */
 export const adComments: readonly {pattern: RegExp; name: string}[] = [
   {pattern: /^\/\d{5,12}(?:,\d+)?\/[\w./-]+$/, name: 'Google Ad Manager'}, // the ad unit's path above its `div`
   {pattern: /^Yandex\.RTB(?: [\w-]+)?$/i, name: 'Yandex'},

@@ -1,13 +1,13 @@
 /**
- * Collectors: who counts a visit when an image, frame or script is fetched.
+ * Collectors: services that count a visit when an image, frame or script is fetched.
  *
  * Source: the services' own snippets (feed footers, hit counters, e-mail opens, analytics `noscript` images).
  * Taken: 2026-11-23. Licence: host names and paths are facts; this compilation is MIT like the project.
  * Refresh: take the `noscript` image or the counter code from a service's documentation. Hosts that third-party-web
- *   files under ad or analytics need no entry unless one path of theirs has to be told from others.
+ *   lists under ad or analytics need no entry unless one of their paths has to be distinguished from others.
  */
 
-/** What is tested: `host` as a whole-label suffix, `path` on path plus query. Without `host` the path holds anywhere. */
+/** What is tested: `host` as a whole-label suffix, `path` on path plus query. Without `host`, on any host. */
 export const collectorHosts: readonly {host?: string; path?: RegExp; name: string}[] = [
   // Feeds
   {host: 'medium.com', path: /^\/_\/stat\b/, name: 'Medium'},
@@ -158,7 +158,7 @@ export const collectorHosts: readonly {host?: string; path?: RegExp; name: strin
 ]
 
 /**
- * File names that beacons have on any host, tested on path plus query. Evidence beside another (tiny or hidden, a
+ * File names that beacons have on any host, tested on path plus query. Evidence with other evidence (tiny or hidden, a
  * foreign host, an id in the query), never alone. `spacer.gif`, `blank.gif`, `clear.gif` and the like are not here:
  * they lay out tables and stand in for lazy images.
  */

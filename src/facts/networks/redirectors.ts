@@ -5,8 +5,9 @@
  *   exit pages, mail scanners, forum software). No list was copied; ClearURLs' rules (LGPL) were not looked at.
  * Taken: 2026-11-23. Licence: host, path and parameter names are facts; this compilation is MIT like the project.
  * Refresh: follow a link of the service, check that the target stands in the address, add host, path and parameter.
- *   Shorteners and click counters that keep the target to themselves (`t.co`, `bit.ly`, `list-manage.com/track/click`)
- *   do not belong here. Affiliate networks with a plain `target` parameter are in `affiliate-networks.ts` already.
+ *   Shorteners and click counters whose addresses do not hold the target (`t.co`, `bit.ly`,
+ *   `list-manage.com/track/click`) do not belong here. Affiliate networks with a plain `target` parameter are in
+ *   `affiliate-networks.ts` already.
  */
 
 export interface Redirector {
@@ -20,7 +21,7 @@ export interface Redirector {
    */
   params: readonly string[] | 'path'
   name: string
-  /** An affiliate network's. */
+  /** Whether the redirector belongs to an affiliate network. */
   affiliate?: boolean
 }
 
@@ -127,8 +128,8 @@ export const redirectors: readonly Redirector[] = [
 ]
 
 /**
- * Redirectors that write the target in a way of their own: `target` is tested on path plus query, its first group is
- * the target in the given writing, `prefix` goes before it.
+ * Redirectors that encode the target in their own way: `target` is tested on path plus query, its first group is the
+ * target in the given encoding, `prefix` is put before it.
  */
 export const encodedRedirectors: readonly {
   host: string

@@ -5,7 +5,7 @@
  *   Licence: addresses are facts; this compilation is MIT like the project. Refresh: follow a share button of each.
  */
 
-/** Hosts and paths that share a page when followed: a line of such links is a share bar. */
+/** Tested on the whole address. */
 export const shareAddresses: readonly RegExp[] = [
   /^https?:\/\/(?:www\.|m\.)?facebook\.com\/(?:sharer|share\.php|dialog\/(?:share|feed))/i,
   /^https?:\/\/(?:www\.)?(?:twitter|x)\.com\/(?:intent\/(?:tweet|post)|share|home\?status)/i,

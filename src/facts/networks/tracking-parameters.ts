@@ -9,7 +9,7 @@
 
 /** On any host: exact names (case does not count) or anchored patterns. */
 export const globalParameters: readonly (string | RegExp)[] = [
-  // Google Analytics campaign parameters and their kin
+  // Google Analytics campaign parameters and similar ones
   /^utm_[a-z_]+$/i,
   /^utm%5f[a-z_]+$/i,
   'gclid',
@@ -254,7 +254,7 @@ export const hostParameters: readonly {
   },
   {
     host: 'youtube.com',
-    // `feature` (the share button) stays: authors paste it along, and it names nobody.
+    // `feature` (the share button) stays: authors paste it with the address, and it identifies no one.
     parameters: ['si', 'pp', 'ab_channel', 'kw', 'embeds_referring_euri', 'source_ve_path']
   },
   {host: 'youtu.be', parameters: ['si']},
@@ -622,7 +622,7 @@ export const hostParameters: readonly {
   }
 ]
 
-/** Fragments (with their `#`) that only track; `#:~:text=` and plain anchors are none. */
+/** Fragments (with their `#`) that only track; `#:~:text=` and plain anchors are not among them. */
 export const trackingFragments: readonly RegExp[] = [
   /^#\??(?:utm_[a-z]+=|xtor=|ftag=|Echobox=|mtm_|pk_campaign=|fbclid=|ns_campaign=)/i,
   /^#tblci\w/i, // Taboola
@@ -634,7 +634,7 @@ export const trackingFragments: readonly RegExp[] = [
 ]
 
 /**
- * Parameters of signed or one-time addresses: with one of them in the query the address is left alone whole, for the
+ * Parameters of signed or one-time addresses: with one of them in the query, no parameter is removed, because the
  * signature may cover every other parameter.
  */
 export const neverStrip: readonly (string | RegExp)[] = [

@@ -1,11 +1,11 @@
 /**
- * Words that tell an author's name from what stands beside it or in its place.
+ * Words that distinguish an author's name from what stands beside it or in its place.
  *
  * Source: bylines of newspapers and what CMSs fill in for an author, in each language. Taken: 2026-11-25. Licence: words
- *   are facts. Refresh: a word that is a family name as well (`Post`, `Press`) needs the company of others.
+ *   are facts. Refresh: a word that is a family name as well (`Post`, `Press`) counts only in a longer phrase.
  */
 
-/** Names of a login or a role, never a person's: taken only where there is nothing else, or not at all. */
+/** Names of a login or a role, never a person's: used only if there is no other name, or not at all. */
 export const roleNames: ReadonlySet<string> = new Set([
   'admin',
   'administrator',
@@ -46,7 +46,7 @@ export const roleNames: ReadonlySet<string> = new Set([
   'drupal'
 ])
 
-/** Organisational by-lines: given where no person is. */
+/** Bylines of an organisation: used where no person is named. */
 export const deskNames: ReadonlySet<string> = new Set([
   'redaktion',
   'die redaktion',
@@ -65,7 +65,7 @@ export const deskNames: ReadonlySet<string> = new Set([
   'редакция'
 ])
 
-/** First words of a job title or a place behind a comma: "Jane Doe, Staff Writer". */
+/** First words of a job title or a place after a comma: "Jane Doe, Staff Writer". */
 export const jobWords: readonly string[] = [
   'staff',
   'senior',
@@ -144,11 +144,11 @@ export const otherRoles: readonly string[] = [
   'editing'
 ]
 
-/** What a company has in its name: not a person's. */
+/** Words in the names of organisations, not of persons. */
 export const organisationWords =
   /(?:^|\s)(?:gmbh|ag|kg|e\. ?v\.|ev|inc\.?|ltd\.?|llc|s\.a\.|s\.r\.l\.|sp\. z o\.o\.|verlag|verband|verein|media|medien|news|redaktion|team|magazine?|zeitung|agentur|agency|agenturen|agencies|staff|press|presse|bundesamt|ministerium|university|universität|online|blog|dpa|afp|apa|reuters)(?=$|[\s,./])/iu
 
-/** Words that no name consists of alone: labels that a theme puts beside it. */
+/** A text of these words alone is not a name: labels that a theme puts beside it. */
 export const noNames: ReadonlySet<string> = new Set(
   (
     'by von vom par por di da posted published written updated author authors autor autoren autorin auteur text words on ' +

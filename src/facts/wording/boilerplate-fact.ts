@@ -1,4 +1,4 @@
-/** The shape of the tables of boilerplate wording. */
+/** The type of the entries in the tables of boilerplate wording. */
 
 export type BoilerplateKind =
   | 'newsletter'
@@ -23,10 +23,10 @@ export interface BoilerplateFact {
   kind: BoilerplateKind
   language: string
   pattern: RegExp
-  /** Longest block, in words, the pattern may speak for (default: `40`). */
+  /** Most words of a block that the pattern may match (default: `40`). */
   maxWords?: number
-  /** It speaks for headings, too; newsletter boxes and feedback forms always have them. */
+  /** Whether it matches headings, too; the kinds `newsletter` and `feedback` always do. */
   isHeading?: boolean
-  /** It speaks only for blocks that are a link as a whole. */
+  /** Whether it matches only blocks whose whole text is a link. */
   isLink?: boolean
 }

@@ -7,9 +7,9 @@
  *   short phrases are facts; this compilation is MIT like the project. Refresh: add what a plugin prints in its
  *   current version; a pattern must not fit a sentence an author would write about something else.
  *
- * More of them: what a site says of itself (`site-notices.ts`), what a page has to be used (`page-controls.ts`).
+ * More of them: notices of the site (`site-notices.ts`), controls of the page (`page-controls.ts`).
  *
- * Patterns are tried on the text of one short block (white space collapsed). Those that begin with `^` must fit its
+ * Patterns are tested on the text of one short block (white space collapsed). Those that begin with `^` must match its
  * beginning, those that end with `$` its end. All are linear in the length of the text.
  */
 import type {BoilerplateFact} from './boilerplate-fact.js'
@@ -37,7 +37,7 @@ export const boilerplateFacts: readonly BoilerplateFact[] = [
     pattern: pattern('^(?:please enable javascript to view the )?comments powered by disqus[.]?$'),
     maxWords: 12
   },
-  // What WordPress core prints where nobody can comment any more
+  // What WordPress core prints where comments are closed
   {
     kind: 'feedback',
     language: 'en',
@@ -499,7 +499,7 @@ export const boilerplateFacts: readonly BoilerplateFact[] = [
   {
     kind: 'share',
     language: 'und',
-    // Names alone, without the commas of a sentence: what is left of a row of buttons.
+    // Names only, without the commas of a sentence: they are left of a row of buttons.
     pattern: pattern(`^(?:share\\s*:?\\s*)?${network}(?:(?:\\s*[|·•/]\\s*|\\s+)${network}){2,}$`),
     maxWords: 14
   },
@@ -546,7 +546,7 @@ export const boilerplateFacts: readonly BoilerplateFact[] = [
   {
     kind: 'share',
     language: 'nl',
-    // With what is shared, or where: a bare "deel" is a part.
+    // With what is shared, or where: a bare "deel" also means "part".
     pattern: pattern(
       `^(?:deel (?:dit artikel|dit bericht|deze pagina|dit)(?: (?:op|via|met) (?:${networks}|vrienden))?|deel (?:op|via) ${networks}|delen)\\s*[:!.]*$`
     ),
@@ -781,7 +781,7 @@ export const boilerplateFacts: readonly BoilerplateFact[] = [
   {
     kind: 'cookies',
     language: 'en',
-    // A notice speaks of consent or comfort; an article on cookies may begin the same way.
+    // A notice mentions consent or comfort; an article on cookies may begin the same way.
     pattern:
       /^(?:privacy (?:&|and) cookies: )?(?:this|our) (?:web ?)?site uses cookies(?:[.!]?$|\b(?=.{0,300}\b(?:accept|agree|consent|continu\w+|experience|opt|polic\w+|preferences|privacy|settings)\b).{0,300}$)/iu,
     maxWords: 60
@@ -1023,7 +1023,7 @@ export const boilerplateFacts: readonly BoilerplateFact[] = [
   },
   {
     kind: 'ad label',
-    language: 'de', // Behind it the name of the seller, as symplr's tag prints it
+    language: 'de', // The name of the seller may follow, as symplr's tag prints it
     pattern: /^(?:anzeigen?|werbung)(?: symplr)?:?$/iu,
     maxWords: 2
   },

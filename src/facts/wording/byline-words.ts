@@ -5,7 +5,7 @@
  *   language. Taken: 2026-11-25. Licence: words are facts. Refresh: add what a language's papers print.
  */
 
-/** Lead-ins that need a colon or a name behind them; longest first within a language. */
+/** Lead-ins that need a colon or a name after them; longest first within a language. */
 export const bylineWords: readonly string[] = [
   // English
   'written by',
@@ -195,7 +195,7 @@ export const innerWords: readonly string[] = [
   'от'
 ]
 
-/** Words that may stand within a name, so that they are taken off only what a page shows. */
+/** Words that may be part of a name: as lead-ins they are removed from shown bylines only, not from declared names. */
 export const nameParticles: ReadonlySet<string> = new Set(
   'von vom van de der den del della di da dos das du la le el al bin ibn ten ter zu zum zur af av y e per'.split(
     ' '

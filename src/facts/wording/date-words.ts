@@ -146,7 +146,7 @@ export const updatedWords: readonly string[] = [
   '수정'
 ]
 
-/** Words that make a date something else than the page's: an event's, a right's, a birthday. */
+/** Words before a date that is not the page's: that of an event or a copyright, a birthday. */
 export const otherDateWords: readonly string[] = [
   '©',
   'copyright',

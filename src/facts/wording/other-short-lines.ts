@@ -1,5 +1,5 @@
 /**
- * Wording of short lines in articles that are no headings: credits, bylines, dates, furniture of pages, labels.
+ * Wording of short lines in articles that are not headings: credits, bylines, dates, furniture of pages, labels.
  *
  * Source: the usage of articles, of photo agencies and of publishers' pages in each language, written by hand.
  *   Taken: 2026-11-24. Licence: short phrases are facts; this compilation is MIT like the project. Refresh: add what
@@ -8,12 +8,12 @@
 
 const month = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 
-/** Short lines that are no headings, by what they say. Evidence beside the shape, so a miss here is rarely one. */
+/** Short lines that are not headings, by wording. Their shape counts, too, so a missing pattern seldom matters. */
 export const otherShortLines: readonly RegExp[] = [
   // Credits: "Photo by …", "Image: …", "Credit: …", agencies.
   /^(?:photo|photograph|image|picture|illustration|video|screenshot|graphic|figure|foto|bild|imagen|imagem|credits?|source|quelle|fuente|fonte)s?(?:\s+(?:by|of|showing|credits?|courtesy|from|via|source|von|de|di)(?!\p{L})|\s*[:/|©])/iu,
   /^(?:©|\(c\)|copyright|courtesy of|via)(?!\p{L})|getty images|unsplash|pexels|pixabay|shutterstock|istock|freepik|wikimedia commons/iu,
-  // Bylines: a name must follow, so that "By the Numbers" and "Por qué importa" are none.
+  // Bylines: a name must follow, so that "By the Numbers" and "Por qué importa" do not match.
   /^(?:[Bb]y|BY|(?:[Ww]ritten|[Pp]osted|[Rr]eported|[Rr]eviewed|[Ee]dited|[Tt]ranslated|[Ww]ords|[Tt]ext|[Ss]tory) [Bb]y|[Aa]uthor|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Oo]leh)(?:\s*:)?\s+\p{Lu}/u,
   // Dates and times.
   new RegExp(

@@ -1,13 +1,13 @@
 /**
- * Wording of what a page has around an article to be used, not read: buttons, players, counters, galleries, and what
- * stands above and below the comments.
+ * Wording of the controls that a page has around an article: buttons, players, counters, galleries, and the lines
+ * above and below the comments.
  *
  * Source: WordPress core and its default themes with their translations (`Leave a Reply`, `%s thoughts on`, `You can
  *   follow any responses to this entry through the %s feed.`), the labels of reading-time, print, player and gallery
  *   plugins, the usual wording of publishers. Taken: 2026-11-25. Licence: short phrases are facts; this compilation
  *   is MIT like the project. Refresh: add what a theme or plugin prints in its current version.
  *
- * Tried as the patterns in `boilerplate-phrases.ts` are: on the whole text of one short block, which says nothing else.
+ * Tested like the patterns in `boilerplate-phrases.ts`: on the whole text of one short block, which says nothing else.
  */
 import type {BoilerplateFact} from './boilerplate-fact.js'
 
@@ -68,7 +68,7 @@ export const pageControls: readonly BoilerplateFact[] = [
       'enlarge (?:this )?image',
       'click (?:on the (?:image|picture|photo) )?to (?:enlarge|expand|zoom)',
       '(?:show|view) (?:more|less)',
-      // What recipes print that send their list to a shop
+      // Recipes that send their list of ingredients to a shop
       '(?:like (?:this |the )?recipe\\? )?add (?:all )?(?:the )?ingredients to (?:your |my |the )?(?:basket|cart|trolley|shopping list)(?: and deliver to you)?',
       '(?:alle )?zutaten (?:in den warenkorb|auf die einkaufsliste)(?: legen| setzen)?',
       '(?:loading )?more (?:articles|posts|stories)(?: are)? loading',
@@ -84,7 +84,7 @@ export const pageControls: readonly BoilerplateFact[] = [
     ),
     maxWords: 14
   },
-  // To the next part of a series
+  // Links to the next part of a series
   {
     kind: 'page control',
     language: 'de',
@@ -100,7 +100,7 @@ export const pageControls: readonly BoilerplateFact[] = [
     maxWords: 24,
     isLink: true
   },
-  // The rest of a comment
+  // The end of a broken comment
   {kind: 'page control', language: 'und', pattern: /^-->$/u, maxWords: 1},
   // The arrows of a gallery, the cross of a box
   {kind: 'page control', language: 'und', pattern: /^[‹›«»←→❮❯◀▶✕✖×\s]{1,8}$/u, maxWords: 8},
@@ -142,7 +142,7 @@ export const pageControls: readonly BoilerplateFact[] = [
     ),
     maxWords: 12
   },
-  // What stands where a video of YouTube would, by the plugin "Embed Plus for YouTube"
+  // What the plugin "Embed Plus for YouTube" shows in place of a video
   {
     kind: 'system message',
     language: 'en',
@@ -164,7 +164,7 @@ export const pageControls: readonly BoilerplateFact[] = [
   {
     kind: 'counter',
     language: 'und',
-    // Where a gallery stood.
+    // Counters of a gallery that is gone.
     pattern: whole(
       '\\d{1,3}\\s*/\\s*\\d{1,3} (?:photos?|fotos?|images?|bilder|imágenes|slides?)',
       '(?:foto|photo|image|imagen|bild|slide|picture|imagem|immagine|afbeelding|zdjęcie|фото)\\s*\\d{1,3}\\s*(?:de|of|von|sur|di|van|z|из|/)\\s*\\d{1,3}'
@@ -212,7 +212,7 @@ export const pageControls: readonly BoilerplateFact[] = [
   {
     kind: 'feedback',
     language: 'und',
-    // In figures, or with the title they are of: "No comment." is something people say.
+    // With a figure, or with the title of the article: "No comment." alone may be a quote.
     pattern:
       /^(?:\d{1,5} (?:comments?|responses?|replies|thoughts|kommentare?|antworten|gedanken|commentaires?|réponses?|comentarios?|respuestas?|comentários?|commenti|reacties?|komentarz(?:e|y)?|комментари(?:й|я|ев))(?: (?:on|to|zu|sur|en|a|su|op|do)\b.{1,200})?|(?:no|one|kein|keine|ein|aucun|sin|nessun|nenhum|geen|brak) \p{L}{5,14} (?:on|to|zu|sur|en|a|su|op|do) [“„"«‘'].{1,200}[”“"»’'])[.:]?$/iu,
     maxWords: 30
@@ -247,7 +247,7 @@ export const pageControls: readonly BoilerplateFact[] = [
   {
     kind: 'feedback',
     language: 'und',
-    // The addresses of a post's comments, as themes name them in one line.
+    // The feed and trackback address of a post's comments, as themes name them in one line.
     pattern:
       /^(?:kommentar-?feed|comments? (?:rss|feed)|rss[- ]feed(?: (?:für|for) .{1,40})?|trackback(?:[- ]ur[li])?|fil rss des commentaires)(?:\s*[|·•–—/]\s*.{1,60}){1,3}$/iu,
     maxWords: 20

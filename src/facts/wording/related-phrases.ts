@@ -5,7 +5,7 @@
  *   usual wording of news sites in each language; written by hand, phrase by phrase.
  * Taken: 2026-11-23. Licence: short phrases; this compilation is MIT like the project.
  * Refresh: ask a reader of the language. A phrase goes to `strong` when an author of an article would hardly write it
- *   himself as a lead-in, to `weak` when authors do so too. Headings of a resources section ("further reading",
+ *   as a lead-in, to `weak` when authors do so too. Headings of a resources section ("further reading",
  *   "references", "pour aller plus loin", "扩展阅读") are the article's substance and stay out, as does "more of …"
  *   where it also means "more than" (`más de`, `mais de`, `plus de`).
  */
@@ -19,7 +19,7 @@ export interface RelatedPhrases {
   weak: readonly string[]
 }
 
-/** The phrases of a text, one between two bars. */
+/** The phrases of a text, separated by bars. */
 function list(text: string): readonly string[] {
   return text
     .split('|')

@@ -1,14 +1,14 @@
 /**
  * Wording of the notices a site prints around every article: calls to get its app, to support it, to write to it,
- * what its editors answer for, where its rights and legal pages are, what stands in the place of an embed.
+ * disclaimers of its editors, rights and legal pages, what stands in the place of an embed.
  *
  * Source: what consent plugins put in the place of an embed (Borlabs Cookie, Real Cookie Banner, Complianz, Embed
  *   Privacy, Usercentrics), and the usual wording of publishers in each language.
  *   Taken: 2026-11-25. Licence: short phrases are facts; this compilation is MIT like the project. Refresh: add what a
  *   plugin prints in its current version.
  *
- * A notice speaks for the site in the first person ("our app", "support us"): without that, the same words are advice
- * an author gives. Tried as the patterns in `boilerplate-phrases.ts` are: on the whole text of one short block.
+ * In a notice the site uses the first person ("our app", "support us"): without that, the same words are advice of an
+ * author. Tested like the patterns in `boilerplate-phrases.ts`: on the whole text of one short block.
  */
 import type {BoilerplateFact} from './boilerplate-fact.js'
 
@@ -79,7 +79,7 @@ export const siteNotices: readonly BoilerplateFact[] = [
   },
 
   // Subscriptions to the paper, the channel, the podcast
-  // Where a page ends for who has not paid
+  // Paywalls
   {
     kind: 'subscription',
     language: 'en',
@@ -259,7 +259,7 @@ export const siteNotices: readonly BoilerplateFact[] = [
     maxWords: 24
   },
 
-  // What says itself that it is an ad: the label in capitals, then the ad in the same line
+  // Ads with a label: the label in capitals, then the ad in the same line
   {
     kind: 'ad label',
     language: 'und',
@@ -274,8 +274,8 @@ export const siteNotices: readonly BoilerplateFact[] = [
     maxWords: 3
   },
 
-  // What the editors answer for
-  // Platforms that print what their users write
+  // Disclaimers of the editors
+  // Disclaimers of platforms that print texts of their users
   {
     kind: 'disclaimer',
     language: 'en',

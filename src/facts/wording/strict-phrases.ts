@@ -1,5 +1,5 @@
 /**
- * Wording that goes only with preset `strict`.
+ * Wording that is removed only with preset `strict`.
  *
  * Source: the texts that newsletter and share plugins, consent tools and WordPress core print (WordPress core
  *   translations of `The post %1$s appeared first on %2$s.`), read in each language. Taken: 2026-11-23. Licence:
@@ -7,7 +7,7 @@
  *   current version; a pattern must not fit a sentence an author would write about something else.
  */
 
-/** Only with preset `strict`: disclosures of affiliate links, photo credits, price lines. */
+/** Disclosures of affiliate links, photo credits, price lines. */
 export const strictPatterns: readonly {kind: string; pattern: RegExp}[] = [
   {
     kind: 'affiliate disclosure',

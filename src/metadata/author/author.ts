@@ -1,4 +1,4 @@
-/** Who wrote it. */
+/** Who wrote the article. */
 import {authorLabels, metaKeys} from '../../facts/markup/meta-keys.js'
 import {foldText} from '../compare.js'
 import {datesIn} from '../date/date-text.js'
@@ -26,7 +26,7 @@ export interface AuthorContext {
   parts: PageParts
   jsonLd: JsonLd
   place: Place
-  /** Folded. */
+  /** Folded by `foldText`. */
   siteNames: ReadonlySet<string>
   language: string | undefined
 }
@@ -40,7 +40,7 @@ const sources: readonly Source[] = [fromJsonLd, fromMetas, fromMarks, fromLines,
 export function authorsOf(context: AuthorContext): string[] {
   const fallbacks: Partial<Record<NameKind, string[]>> = {}
   for (const source of sources) {
-    // A login that the page is marked with says more than a name in the text.
+    // A login that the page declares or marks is better evidence than a name in the text.
     if (fallbacks.login !== undefined && (source === fromLines || source === fromFarLines)) break
     const names = uniqueNames(source(context)).slice(0, maxAuthors)
     for (const kind of ['person', 'login', 'organisation'] as const) {
@@ -61,7 +61,7 @@ function fromJsonLd({jsonLd}: AuthorContext): string[] {
   return fromNodes(jsonLd, false)
 }
 
-/** An author that is declared not to be a person: given where nobody else is named. */
+/** Authors that are declared to be organisations: for pages that name no other author. */
 function organisationsOf({jsonLd}: AuthorContext): string[] {
   return uniqueNames(fromNodes(jsonLd, true)).filter((name) => kindOfName(name, noSite) !== 'role')
 }
@@ -118,11 +118,11 @@ function reversed(name: string, key: string): string {
   return parts === null ? name : `${parts[2]} ${parts[1]}`
 }
 
-/** Elements that are marked as the author by a vocabulary, or named so near the headline. */
+/** Names near the headline in elements that a vocabulary, a link or a class marks as the author. */
 function fromMarks(context: AuthorContext): string[] {
   const marks = authorMarks(context).filter(({line}) => isNear(line, context.place))
   for (const source of ['property', 'rel', 'class', 'path'] as const) {
-    // On a page of several posts the first one's author is the nearest.
+    // On a page of several posts, the nearest author is that of the first post.
     const {line: headline = 0} = context.place
     const ranked = marks
       .filter((mark) => mark.source === source && (source !== 'path' || isShortLine(mark, context)))
@@ -136,7 +136,7 @@ function fromMarks(context: AuthorContext): string[] {
   return []
 }
 
-/** A link to an author within a sentence is about somebody. */
+/** Whether it stands on a short line near the headline: in a sentence, a link to an author only mentions a person. */
 function isShortLine({line}: Mark, {parts, place}: AuthorContext): boolean {
   return (parts.lines[line]?.text.length ?? 0) <= 100 && distance(line, place.line ?? 0) <= 6
 }
@@ -145,11 +145,11 @@ function distance(line: number, headline: number): number {
   return line >= headline ? line - headline : (headline - line) * 2
 }
 
-/** The same, further from the headline: below the article. Many names are a list of posts. */
+/** The same, further from the headline: below the article. More than two names come from a list of posts. */
 function fromFarMarks(context: AuthorContext): string[] {
   for (const source of ['property', 'rel', 'class'] as const) {
     const marks = authorMarks(context).filter((mark) => mark.source === source)
-    // A class alone says little outside of the article.
+    // A class alone is weak evidence outside of the article.
     const isSure = ({article}: Mark) =>
       source !== 'class' || (article > 0 && article === context.place.article)
     const names = uniqueNames(
@@ -188,7 +188,7 @@ function namesOfMark({element, source}: Mark): string[] {
   return source === 'class' || source === 'path' ? names.filter((name) => isNameLike(name)) : names
 }
 
-/** A class says little: what stands there must look like a name, or a login. */
+/** Whether it looks like a name or a login: a class alone is weak evidence. */
 function isNameLike(name: string): boolean {
   return isPersonLike(name) || /^[\p{L}\p{N}_.-]{3,30}$/u.test(name)
 }
@@ -239,7 +239,7 @@ function fromLines(context: AuthorContext): string[] {
   return []
 }
 
-/** Whether the page's menus have a word of it: sections and places have capitals as well. */
+/** Whether the page's menus have a word of the name: names of sections and places have capitals as well. */
 function isSection(name: string, {parts, place}: AuthorContext): boolean {
   const words = new Set(
     foldText(name)
@@ -259,7 +259,7 @@ function isSection(name: string, {parts, place}: AuthorContext): boolean {
   )
 }
 
-/** A line below the text that says outright who wrote it, where there is only one such name. */
+/** Names on lines below the headline whose label says who wrote the article, where there are at most two. */
 function fromFarLines({parts, place}: AuthorContext): string[] {
   const names: string[] = []
   for (const {text, region, article} of parts.lines.slice(place.line ?? 0, (place.line ?? 0) + 1000)) {

@@ -10,7 +10,7 @@ const longWords = alternatives(bylineWords.filter((word) => word.includes(' ')))
 /** Two words leave no doubt that a name follows: `posted by`. */
 const sure = new RegExp(`^(?:${longWords})(?:\\s*:)?\\s+(.+)$`, 'iu')
 const worded = new RegExp(`^(?:${alternatives(bylineWords)})\\s*:?\\s+\\S`, 'iu')
-/** `ByJane Doe`, where a style parts the two: told by the capital, so case counts. */
+/** `ByJane Doe`, where a style separates the two. The capital shows it, so case counts. */
 const glued = /^(?:By|Von|Par|Por)\p{Lu}\p{Ll}/u
 const dated = /\d{4}.{0,30}?[\s,](?:by|von|vom|par|por|door|av|af|przez|da|oleh)\s+\S/iu
 
@@ -30,7 +30,7 @@ export function bylineNames(line: string): string[] {
   return names.every(isFullName) ? names : []
 }
 
-/** The name on a line that says outright who wrote: these may stand below the article as well. */
+/** The names on a line whose label says who wrote: such lines may stand below the article as well. */
 export function labelledNames(line: string): string[] {
   const rest = line.length > maxLine ? undefined : (labelled.exec(line) ?? sure.exec(line))?.[1]
   return rest === undefined
@@ -43,7 +43,7 @@ function isSingleName(name: string): boolean {
   return /^\p{Lu}[\p{L}\d_.-]{2,24}$/u.test(name) || /^\p{Lo}{2,12}$/u.test(name)
 }
 
-/** What is left of a line that holds a date and a name and nothing more. */
+/** The name on a line that holds a date, from `start` to `end`, and a name and nothing more. */
 export function nameBesideDate(line: string, start: number, end: number): string | undefined {
   const rest = `${line.slice(0, start)} ${line.slice(end)}`
     .replace(/\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?(?:Uhr|h|[ap]\.?m\.?))?/giu, ' ')

@@ -1,4 +1,4 @@
-/** Names of authors: what is one, where several are joined, what stands around them. */
+/** Names of authors: what is a name, where several are joined, what stands around them. */
 import {
   deskNames,
   jobWords,
@@ -19,7 +19,7 @@ const labels = alternatives(bylineLabels)
 const signs = String.raw`[✍©–—|•·:,/-]+\s*`
 const plainWords = bylineWords.filter((word) => !nameParticles.has(word))
 
-/** `Text: `, `By `; behind a word without a colon a name begins. */
+/** What comes before a name: a word (`By `, `By: `), a label with a sign (`Text: `), or a sign alone. */
 function leadInPattern(words: readonly string[]): RegExp {
   return new RegExp(
     `^(?:(?:${alternatives(words)})(?:\\s*:\\s*|\\s+)|(?:${labels})\\s*(?:[:：]|\\s[-–|])\\s*|${signs})`,
@@ -28,24 +28,24 @@ function leadInPattern(words: readonly string[]): RegExp {
 }
 
 const shownLeadIn = leadInPattern(bylineWords)
-/** Where a name is declared, `Von Trier` is one. */
+/** The same for a declared name, where `Von Trier` is a name: without words that are also name particles. */
 const declaredLeadIn = leadInPattern(plainWords)
 const labelAlone = /^(?:authors?|autor(?:in|en)?|auteurs?|autora?)\s+(?=\p{Lu}\p{Ll}+\s\p{Lu})/iu
 /** Inline elements without a space between them: `ByJane Doe`. */
 const gluedLeadIn = /^(?:By|Von|Par|Por)(?=\p{Lu}\p{Ll}+\s\p{Lu})/u
 
-/** `Posted on 3 May 2020 by Jane`: what stands before holds a date, never a name. */
+/** `Posted on 3 May 2020 by Jane`: the text before `by` holds a date, never a name. */
 const inner = new RegExp(`^[^|•]{0,60}?\\d[^|•]{0,12}?[\\s,·•|-](?:${alternatives(innerWords)})\\s+`, 'iu')
 
 const job = new RegExp(`^(?:${alternatives(jobWords)})(?:\\b|$)`, 'iu')
 
-/** Names in a value that is declared to be one. */
+/** The names in a value that the page declares to be a name. */
 export function declaredNames(text: string): string[] {
-  // No name begins with a small `von`, unless in a list behind its family name.
+  // No name begins with a lower-case `von`, except in a list, where it follows the family name.
   return namesOf(withoutLeadIn(text, declaredLeadIn).replace(/^von (?=\p{Lu}\S*\s\p{Lu})/u, ''))
 }
 
-/** `Jane Doe` of `By Jane Doe | 3 May 2020`; more where several are named; nothing where it is no name. */
+/** `Jane Doe` of `By Jane Doe | 3 May 2020`; several where the text names several; none where it names no one. */
 export function shownNames(text: string): string[] {
   const line = oneLine(text)
   const rest = line.replace(inner, '')
@@ -72,10 +72,10 @@ function namesOf(text: string): string[] {
     .filter((name) => name !== undefined)
 }
 
-/** What follows a name on a byline: a time, a place, a count, the name of somebody with another role. */
+/** What follows a name on a byline: a time, a place, a count, the name of a person with another role. */
 const tails: readonly RegExp[] = [
   /\s*(?:[|•·»▪●►‣→[…]|\s[-–—]\s|\s\/{1,2}\s|\s?@\s).*$/su,
-  // `Richard (R.J.) Doe` has brackets of his own.
+  // Brackets at the end only: those in `Richard (R.J.) Doe` are part of the name.
   /\s*\([^()]*(?:\)\s*|$)$/u,
   /(?:,|\s)\s?\d.*$/su,
   /\s+(?:in der kategorie|published|posted|updated|veröffentlicht|aktualisiert|publié|publicado)(?::|\s).*$/isu,
@@ -121,7 +121,7 @@ function splitNames(text: string): string[] {
   })
 }
 
-/** Two words or more, each with a capital or of a script without case. */
+/** Whether it is 2 to 5 words, each with a capital or of a script without case. */
 export function isFullName(text: string): boolean {
   const words = text.trim().split(/\s+/)
   return words.length >= 2 && words.length <= 5 && isPersonLike(text)
@@ -141,7 +141,7 @@ export function isPersonLike(text: string): boolean {
   )
 }
 
-/** A name, or nothing for what can be none: an address, a date, a label, a sentence. */
+/** The name without signs around it; undefined for what cannot be a name: an address, a date, a label, a sentence. */
 export function cleanName(text: string): string | undefined {
   const name = once(
     text
@@ -160,13 +160,13 @@ export function cleanName(text: string): string | undefined {
     : name
 }
 
-/** A name that two elements show, one of them hidden. */
+/** The name once, where two elements show it, one of them hidden. */
 function once(text: string): string {
   const half = text.slice(0, Math.ceil(text.length / 2)).trim()
   return half.length > 3 && (half + half === text || `${half} ${half}` === text) ? half : text
 }
 
-/** How much a name says: a person by full name, by one name, a login, an organisation, nothing. */
+/** What a name names: a person, a login, an organisation, or a role, which identifies no author. */
 export type NameKind = 'person' | 'login' | 'organisation' | 'role'
 
 export function kindOfName(name: string, siteNames: ReadonlySet<string>): NameKind {
@@ -178,7 +178,7 @@ export function kindOfName(name: string, siteNames: ReadonlySet<string>): NameKi
   return /^[\p{Ll}\d._-]+$/u.test(name) ? 'login' : 'person'
 }
 
-/** In order, each once, without the parts of others (`Doe` beside `Jane Doe`). */
+/** The names in order, each once, without those that are a part of another (`Doe` beside `Jane Doe`). */
 export function uniqueNames(names: readonly string[]): string[] {
   const seen = new Map<string, string>()
   for (const name of names) {

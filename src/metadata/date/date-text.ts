@@ -3,7 +3,7 @@ import {calendarDate, readMoment} from '../../read/metadata/iso-date.js'
 import {monthOf} from './months.js'
 
 export interface FoundDate {
-  /** `YYYY-MM-DD`; more than one where day and month could be told either way. */
+  /** `YYYY-MM-DD`; more than one where the order of day and month is not known. */
   readings: string[]
   start: number
   end: number
@@ -12,7 +12,7 @@ export interface FoundDate {
 const minYear = 1990
 const maxYear = 2100
 
-/** Longest text that is looked at, in UTF-16 code units. */
+/** Longest text that is read, in UTF-16 code units. */
 const maxText = 500
 
 const yearFirst =
@@ -20,11 +20,11 @@ const yearFirst =
 const compact = /(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?:T\d{4,6}Z?)?(?!\d)/g
 const han = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]?/g
 const vietnamese = /(\d{1,2})\stháng\s(\d{1,2})(?:,|\snăm)?\s(\d{4})/gi
-/** Another element's text may follow without a space: a time, or a date once more. */
+/** Another element's text may follow without a space: a time, or the date again. */
 const dayFirst =
   /(?<![\d./:-]|\d,)(\d{1,2})(\s?[./-]\s?|\s–\s)(\d{1,2})\2(?:((?:19|20)\d\d)(?=\d{1,2}[:./-]\d)|(\d{4}|\d{2})(?![\d/-]|[.,:]\d))/g
 const glued = String.raw`(?!\d(?!\d?(?:[:./-]\d|\.?\s(?:de\s)?\p{L}{3})))`
-/** A month's name, one word but for the Levantine ones. */
+/** A month's name: one word, except for the Levantine names. */
 const word = String.raw`(?:(?:de|di|of|den|del)\s|d['’]\s?)?([\p{L}][\p{L}\p{M}.]{1,14}?(?:\s(?:الأول|الثاني))?)`
 const dayMonthYear = new RegExp(
   String.raw`(?<!\d)(\d{1,2})\s?(?:\.|st|nd|rd|th|er|re|[ºª°]|-?(?:го|е))?[\s,./-]{0,3}${word}\.?[\s,./-]{0,3}(?:(?<=\s)(?:de|del|of|i)\s)?['’]?(\d{4})${glued}`,
@@ -80,12 +80,12 @@ function dateOf(year: unknown, month: unknown, day: unknown): string | undefined
     : undefined
 }
 
-/** Arabic, Persian and Devanagari digits as `0` to `9`: each is one UTF-16 code unit, so places stay. */
+/** Arabic, Persian and Devanagari digits as `0` to `9`: each is one UTF-16 code unit, so offsets stay the same. */
 function westernDigits(text: string): string {
   return text.replace(/[٠-٩۰-۹०-९]/g, (digit) => String((digit.charCodeAt(0) & 15) - (digit >= '०' ? 6 : 0)))
 }
 
-/** Thai pages count from the Buddha's death. */
+/** Thai pages count years from the Buddha's death. */
 function westernYear(year: string, language: string | undefined): number {
   return language === 'th' && Number(year) > 2400 ? Number(year) - 543 : Number(year)
 }
@@ -98,7 +98,7 @@ function fullYear(year: string): number {
 const monthFirstTags = /^(?:en-us|en-ph|es-us|fil|chr)\b/i
 const yearFirstTags = /^(?:zh|ja|ko|hu|lt|mn|eu|fa|dz|ne|si)\b/i
 
-/** `03.04.2020`, `3/4/20`: dots are for day and month; slashes depend on the language. */
+/** `03.04.2020`, `3/4/20`: with dots the day comes first; otherwise the language decides, or both readings hold. */
 function numeric(
   [, first, separator, second, gluedYear, otherYear]: RegExpMatchArray,
   language: string | undefined
@@ -115,8 +115,8 @@ function numeric(
 }
 
 /**
- * A date as a machine was meant to read it: `YYYY-MM-DD`, with `THH:MM:SS` where a time is given, and the offset as it was
- * written, which keeps the day that it was on the spot. Midnight counts as no time. Two readings give nothing.
+ * Read a machine-readable date: `YYYY-MM-DD`, with `THH:MM:SS` where a time is given, and the offset as it was written,
+ * which keeps the local day. Midnight counts as no time. A text with two dates gives nothing.
  */
 export function declaredDate(value: unknown, language: string | undefined): FoundDate['readings'] {
   if (typeof value === 'number') return declaredEpoch(value)
@@ -134,7 +134,10 @@ export function declaredDate(value: unknown, language: string | undefined): Foun
   return first === undefined || others.length > 0 ? [] : first.readings
 }
 
-/** To what `readMoment` takes: a zone of hours alone, a name behind it, fractions, the order of mail and of programs. */
+/**
+ * Rewrite to a form that `readMoment` takes: zones of hours alone, names of zones, fractions of seconds, the order that
+ * mail and programs use.
+ */
 function normalized(text: string): string {
   return isoOf(text)
     .replace(/([+-]\d{2})$/, '$1:00')

@@ -1,4 +1,4 @@
-/** When it was published, and when it was last changed. */
+/** When the article was published, and when it was last changed. */
 import {metaKeys} from '../../facts/markup/meta-keys.js'
 import type {JsonLd, JsonObject} from '../declared/json-ld.js'
 import type {PageParts} from '../page/page-parts.js'
@@ -11,7 +11,7 @@ export interface PageDates {
   updated: string | undefined
 }
 
-/** Names that some systems fill with the moment the page was made, so that what the page shows comes first. */
+/** `meta` names that some systems fill with the time the page was generated: dates that the page shows come first. */
 const weakNames = new Set([
   'date',
   'dc.date',
@@ -41,7 +41,7 @@ export function datesOf(
     ...declared('published', false),
     ...only('published', sure),
     ...only('published', near),
-    // A permalink's date is the day of publication; one of a month alone is no date.
+    // A permalink's date is the day of publication; a month alone is not a date.
     ...byAddress,
     ...only('plain', near),
     ...declared('published', true),
@@ -62,17 +62,17 @@ export function datesOf(
   const changed = firstSure(updated, all)
   return {
     published: asMarked(asShown(first, shown), changed, near),
-    // The moment of publication, given twice.
+    // The moment of publication, declared twice, is not an update.
     updated: changed === first ? undefined : changed
   }
 }
 
-/** Lines from the headline. */
+/** Most lines from the headline, by `Placed.distance`. */
 const maxMarkedDistance = 4
 
 /**
- * A page that goes out in the evening may carry the next day's date: readers know it by the one that an element by the
- * headline is marked with, where that is the only one there. A day further off is another event's.
+ * A page that is published in the evening may carry the next day's date. Readers know it by the date that a marked
+ * element near the headline shows, where it is the only date there. A day further away belongs to another event.
  */
 function asMarked(
   date: string | undefined,
@@ -88,7 +88,7 @@ function asMarked(
   return distance === 0 || distance > 2 || changed?.startsWith(day) ? date : day
 }
 
-/** The first with one reading, or whose reading another date of the page bears out. */
+/** The first date with one reading, or with one reading that another date of the page confirms. */
 function firstSure(candidates: readonly Candidate[], all: readonly Candidate[]): string | undefined {
   for (const {readings} of candidates) {
     const [first] = readings
@@ -110,10 +110,10 @@ function withTime(date: string, candidates: readonly Candidate[]): string {
   return same?.readings[0] ?? date
 }
 
-/** A time in UTC may fall on another day than the one on the spot: the page shows that one. */
+/** A time in UTC may fall on another day than the local time: then the day that the page shows is taken. */
 function asShown(date: string | undefined, shown: readonly Candidate[]): string | undefined {
   if (date === undefined || !/(?:Z|\+00:00)$/.test(date)) return date
-  // No clock is more than 14 hours from UTC. The nearest date decides.
+  // No time zone is more than 14 hours from UTC. The first of the shown dates that is near decides.
   const isNear = (day: string) => {
     const hours = (Date.parse(date) - Date.parse(day)) / 3_600_000
     return hours >= -14 && hours <= 24 + 12

@@ -1,4 +1,4 @@
-/** Months by their name in any language. */
+/** Months by their names in many languages. */
 import {monthNames} from '../../facts/wording/month-names.js'
 
 /** Month, from 1, by language; a word may name one month in Polish and another in Croatian. */
@@ -23,7 +23,7 @@ function bare(word: string): string {
     .normalize('NFC')
 }
 
-/** From 1, or 0 for no month, and for a word that languages use for different months where the language is unknown. */
+/** The month from 1; 0 for other words, and for one that names different months but none in `language`. */
 export function monthOf(word: string, language: string | undefined): number {
   const name = word.toLowerCase().normalize('NFC').replace(/\.$/, '')
   const months = byWord.get(name)

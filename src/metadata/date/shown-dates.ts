@@ -8,28 +8,29 @@ import {Region} from '../page/region.js'
 import type {Mark} from '../page/roles.js'
 import {datesIn, declaredDate} from './date-text.js'
 
+/** What the label of a date says: published, updated, the date of something else, or no label (`plain`). */
 export type Kind = 'published' | 'updated' | 'other' | 'plain'
 
 export interface Candidate {
   kind: Kind
-  /** More than one where the order of day and month is open. */
+  /** More than one where the order of day and month is not known. */
   readings: readonly string[]
 }
 
 export interface Placed extends Candidate {
-  /** Lines from the headline; less where an element is marked as a date. */
+  /** Lines from the headline; half of it where an element is marked as a date. */
   distance: number
   isMarked: boolean
 }
 
 export interface ShownDates {
-  /** Marked by a vocabulary, wherever they stand. */
+  /** Dates marked by a vocabulary, wherever they stand. */
   sure: Candidate[]
-  /** Near the headline, the nearest first. */
+  /** Dates near the headline, the nearest first. */
   near: Placed[]
-  /** Labelled ones below the article. */
+  /** Labelled dates below the article. */
   far: Candidate[]
-  /** The date of all `time` elements further from the headline, where it is one. */
+  /** Dates of `time` elements further from the headline, where all give the same day. */
   lone: Candidate[]
 }
 
@@ -41,11 +42,14 @@ export function shownDates(parts: PageParts, place: Place, language: string | un
   return {sure: marks.sure, near, far: lines.far, lone: marks.lone}
 }
 
-/** In lines, and the longest text of a link in it, in UTF-16 code units. */
+/** Most lines of a short side column, and the longest link text in it, in UTF-16 code units. */
 const maxLiftedLines = 12
 const maxLiftedLink = 40
 
-/** Lines of a short side column by the headline, such as a line of links that ends in the date: what stands there is the article's. */
+/**
+ * Lines of short side columns near the headline, such as a line of links that ends in the date: they belong to the
+ * article.
+ */
 function liftedLines({regions, lines}: PageParts, {line: headline}: Place): ReadonlySet<number> {
   const lifted = new Set<number>()
   if (headline === undefined) return lifted
@@ -66,7 +70,7 @@ function liftedLines({regions, lines}: PageParts, {line: headline}: Place): Read
   return lifted
 }
 
-/** The region flags, without those of a side column that is none. */
+/** The region flags; without that of a side column on a lifted line. */
 function regionAt(region: number, line: number, lifted: ReadonlySet<number>): number {
   return lifted.has(line) ? region & ~Region.aside : region
 }
@@ -104,19 +108,19 @@ function markedDates(
   return {sure, near, lone: days.size === 1 ? lone : []}
 }
 
-/** A `time` element far from the headline: in a line of its own, not in a sentence or a link to another page. */
+/** Whether a `time` element far from the headline has a line of its own, not a sentence or a link to another page. */
 function isAlone({element}: Mark, line: Line | undefined): boolean {
   return line === undefined || (!line.isLink && line.text.length - boundedText(element, 100).length <= 40)
 }
 
-/** The head of a page without a headline shows today's date. */
+/** Whether it is the head of a page without a headline, which shows today's date. */
 function isPageHead(region: number, article: number, {line}: Place): boolean {
   return line === undefined && article === 0 && (region & Region.header) !== 0
 }
 
 const maxDistance = 30
 
-/** Lines from the headline, without menus and share links below it; what stands above counts three times. */
+/** Lines from the headline, without menus and share links below it; lines above it count three times. */
 function distanceOf(line: number, {line: headline}: Place, lines: readonly Line[]): number {
   if (headline === undefined) return line < 40 ? line / 2 : maxDistance
   if (line < headline) return (headline - line) * 3
@@ -135,7 +139,7 @@ function kindOfMark({role, element}: Mark, line: Line | undefined): Kind {
   return role === 'published' || role === 'updated' ? role : 'plain'
 }
 
-/** Where themes put the date for machines, by their names in hast. */
+/** Attributes in which themes put the machine-readable date, by their names in hast. */
 const dateAttributes = [
   'dateTime',
   'content',
@@ -181,19 +185,19 @@ function lineDates(
     if ((region & Region.notArticle) !== 0 || isLink || !isOfArticle(article, place)) continue
     if (isPageHead(region, article, place)) continue
     const distance = distanceOf(index, place, lines)
-    // A dateline begins a paragraph: "Berlin, 3 May 2020 – …".
     const isNear = distance < maxLineDistance && (region & Region.footer) === 0
-    // Far from the headline only a line of its own speaks of the page, not a book's date within the text.
+    // Far from the headline, only a short line describes the page; a date within the text may be that of a book.
     if ((!isNear && text.length > maxFarLine) || !mayHoldDate.test(text)) continue
     if (dated++ > maxDatedLines) break
     for (const {readings, start, end} of datesIn(text, language)) {
       const before = text.slice(Math.max(0, start - 50), start)
       const kind = before.trim() === '' && index > 0 ? kindOfLabel(lines[index - 1]!) : kindOfWords(before)
       if (kind === 'other') continue
+      // A dateline begins a paragraph: "Berlin, 3 May 2020 – …".
       const isShort =
         (text.length - (end - start) <= 80 && !isSentence(text)) || (start <= 25 && distance <= 6)
       if (isNear && (isShort || kind !== 'plain')) near.push({kind, readings, distance, isMarked: false})
-      // The page's own footer may say when it was changed; beside a © it says nothing.
+      // The page's own footer may say when the page was changed; a date beside a © does not.
       else if (kind === 'updated' && !text.includes('©')) far.push({kind, readings})
       else if (kind !== 'plain' && ((region & Region.footer) === 0 || article !== 0))
         far.push({kind, readings})
@@ -208,21 +212,21 @@ function lineDates(
 /** A letter or a press release says where and when it was written: "Hamburg, den 3. Mai 2020". */
 const townAlone = /^\p{Lu}[\p{L}\p{M} .'’/-]{1,30}, ?(?:den |le |the |a |el )?$/u
 
-/** "The next meeting is on 5 February 2020." */
+/** Whether the line is a sentence: "The next meeting is on 5 February 2020." */
 function isSentence(text: string): boolean {
   return /\p{L}{2}[.!?]$/u.test(text) && text.split(' ').length > 9
 }
 
 const maxLineDistance = 14
-/** A page with more of them is a calendar or a table. */
+/** Most lines with a date: a page with more is a calendar or a table. */
 const maxDatedLines = 2000
-/** In UTF-16 code units. */
+/** Longest line far from the headline, in UTF-16 code units. */
 const maxFarLine = 160
 
 /** Cheap test before the patterns: a year, or three numbers. */
 const mayHoldDate = /(?:19|20)\d\d|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d|['’]\d\d\b/
 
-/** Labels must be words of their own: `Rückstand` is no `Stand`. */
+/** Labels must be words of their own: `Rückstand` is not the label `Stand`. */
 function wordPattern(words: readonly string[]): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${alternatives(words)})(?![\\p{Ll}\\p{Lu}])`, 'giu')
 }
@@ -233,10 +237,10 @@ const labels: readonly (readonly [Kind, RegExp])[] = [
   ['other', wordPattern(otherDateWords)]
 ]
 
-/** In UTF-16 code units: a label that is a line of its own. */
+/** Longest label that is a line of its own, in UTF-16 code units. */
 const maxLabel = 40
 
-/** What the line before says, where the date begins one: `Published` in a `dt`, the date in the `dd`. */
+/** What the line before says, where the date begins its line: `Published` in a `dt`, the date in the `dd`. */
 function kindOfLabel({text, isLink}: Line): Kind {
   if (isLink || text.length > maxLabel || /\d{4}/.test(text)) return 'plain'
   const kind = kindOfWords(text)

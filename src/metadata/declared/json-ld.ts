@@ -1,4 +1,4 @@
-/** JSON-LD: parse what pages really hold, and find the node that is the page's own. */
+/** JSON-LD: parse it as pages really write it, and find the node that is the page's own. */
 import {
   articleTypes,
   pageTypes,
@@ -64,7 +64,7 @@ export function readJsonLd(blocks: readonly string[], hints: JsonLdHints): JsonL
   }
 }
 
-/** Several articles that nothing ties to the page are a list of others. */
+/** The nodes that surely belong to the page: several articles that nothing ties to it are a list of other pages. */
 function withoutDoubt<T extends {rank: number}>(ranked: readonly T[]): T[] {
   const [first, second] = ranked
   if (first === undefined) return []
@@ -72,7 +72,7 @@ function withoutDoubt<T extends {rank: number}>(ranked: readonly T[]): T[] {
   return ranked.filter(({rank}) => rank === first.rank || rank >= 20)
 }
 
-/** From 0 (another thing). 20 and more: tied to the page by address or title. */
+/** How surely the node is the page's own, from 0 (it is not). 20 and more: tied to the page by address or title. */
 function rankOf({data, types, isOwn}: Node, url: string | undefined, titles: readonly string[]): number {
   let rank = types.some((type) => articleTypes.has(type))
     ? 6
@@ -101,7 +101,7 @@ function rankOf({data, types, isOwn}: Node, url: string | undefined, titles: rea
     addresses.length > 0 &&
     url !== undefined
   ) {
-    // It says it is something else.
+    // The node declares that it is something else.
     return 0
   }
   return rank
@@ -130,7 +130,7 @@ function flatten(top: unknown, nodes: Node[], byId: Map<string, JsonObject>): vo
     const id = value['@id']
     if (typeof id === 'string') {
       const known = byId.get(id)
-      // A reference has the key alone: the node that says most is the one meant.
+      // A reference has only this key: the node with the most keys is the one that is meant.
       if (known === undefined || Object.keys(value).length > Object.keys(known).length) byId.set(id, value)
     }
     if (depth >= maxDepth) continue

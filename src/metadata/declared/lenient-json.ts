@@ -1,4 +1,4 @@
-/** JSON as pages write it: wrapped in CDATA or a comment, with commas and comments too many, broken strings. */
+/** JSON as pages write it: wrapped in CDATA or a comment, with extra commas and comments, and broken strings. */
 
 /** In UTF-16 code units; mending goes through them one by one. */
 const maxSize = 1_000_000
@@ -24,8 +24,8 @@ const wrapper =
   /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*$/g
 
 /**
- * One pass over the text, in or out of a string: comments and trailing commas go, controls within strings become
- * escapes, `\'` and other escapes that JSON lacks lose their backslash; several values become a list.
+ * One pass over the text, in or out of a string: comments and trailing commas are removed, controls within strings
+ * become spaces, `\'` and other escapes that JSON lacks lose their backslash; several values become a list.
  */
 function mend(source: string): string {
   const text = source
@@ -58,7 +58,7 @@ function mend(source: string): string {
       out.push(char)
     } else if (char > ' ' && !(char === ';' && depth <= 0) && char !== '\u00A0' && char !== '\uFEFF')
       out.push(char)
-    // White space stands between nothing that would join: JSON has no two words in a row.
+    // White space is dropped: JSON never has two words in a row, so nothing joins.
   }
   dropComma(out)
   return values > 1 ? `[${out.join('')}]` : out.join('')

@@ -1,4 +1,4 @@
-/** Text values as pages declare them: markup and entities left in them, taken out. */
+/** Text values as pages declare them, without the markup and entities that are left in them. */
 import {decodeString} from 'micromark-util-decode-string'
 import {textOf} from '../../read/metadata/values.js'
 

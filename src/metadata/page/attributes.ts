@@ -10,18 +10,19 @@ export interface Attributes {
   itemProp: unknown
   property: unknown
   rel: unknown
-  /** Microdata's or RDFa's type. */
+  /** The type of a microdata or RDFa item. */
   type: string | undefined
-  /** A `time` element, or another one with the attribute of it. */
+  /** A `time` element, or another element with a `datetime` attribute. */
   isTime: boolean
+  /** The element has a `pubdate` attribute. */
   isPubdate: boolean
 }
 
 const noTokens: readonly string[] = []
 
 /**
- * Asking for each of ten names in turn took longer than all the rest of the walk, and so did an object for each element:
- * what is read stands until the next element is.
+ * Reads the attributes of one element into itself: the values are valid until the next `read`. To look up each of ten
+ * names took longer than all the rest of the walk, and so did an object for each element.
  */
 export class AttributeReader implements Attributes {
   className = noTokens
@@ -101,7 +102,7 @@ export class AttributeReader implements Attributes {
         this.type ??= stringOf(value)
         return
       case 'dateTime':
-        // GitHub's `relative-time` and its like have the attribute as well; `ins` and `del` tell of the text.
+        // Elements such as GitHub's `relative-time` have the attribute too; on `ins` and `del` it dates an edit.
         if (value !== undefined && tagName !== 'ins' && tagName !== 'del') this.isTime = true
         return
       default:

@@ -1,4 +1,4 @@
-/** One walk over the page's tree that gathers all that metadata is read from. */
+/** One walk over the page's tree that collects all that metadata is read from. */
 import type {Element, Root, RootContent} from 'hast'
 import {articleTypes, pageTypes, subjectTypes} from '../../facts/markup/schema-types.js'
 import {isBlock} from '../../hast/elements.js'
@@ -15,7 +15,7 @@ const maxLine = 400
 /** `dc:title`, `dcterm:title`, `dcterms.title`: one vocabulary, many prefixes. */
 const dublinCore = /^(dcterms?|dct|dc)[.:]/
 
-/** What one page may make us keep; no article comes near. */
+/** The most that is kept of one page; no article comes near these limits. */
 const maxLines = 20_000
 const maxMarks = 2000
 const maxHeadings = 300
@@ -27,7 +27,7 @@ const maxRegions = 3000
 
 type NameKind = 'skipped' | 'head' | 'break' | 'root'
 
-/** Elements that are more, or less, than a part of the text. */
+/** Elements that the walk does not treat as a part of the text. */
 const kindsByName: ReadonlyMap<string, NameKind> = new Map<string, NameKind>([
   ...[...skippedNames].map((name) => [name, 'skipped'] as const),
   ...['meta', 'link', 'base', 'title', 'script'].map((name) => [name, 'head'] as const),
@@ -42,10 +42,10 @@ interface Frame {
   region: number
   article: number
   isForeignItem: boolean
-  /** `href` of the link around, empty where it has none; `undefined` outside of any. */
+  /** `href` of the link around it, empty where the link has none; `undefined` outside of links. */
   href: string | undefined
   isBlock: boolean
-  /** Flags the element itself has, and how much there was before it. */
+  /** Flags that the element itself has, and the lengths of the lists before it. */
   opens: {flags: number; line: number; heading: number; mark: number} | undefined
 }
 
@@ -87,13 +87,13 @@ class Collector {
   #jsonLdSize = 0
   #text = ''
   #isLink = true
-  /** Of the line that is being gathered. */
+  /** Region and article of the line that is being collected. */
   #region = 0
   #article = 0
 
-  /** Without recursion: a hostile tree is deeper than the stack. */
+  /** Without recursion: a hostile tree may be deeper than the stack. */
   collect(tree: Root): PageParts {
-    // Frames are used again: one for each depth, not one for each element.
+    // Frames are reused: one for each depth, not one for each element.
     const frames: Frame[] = [newFrame(tree.children)]
     for (let depth = 0; depth >= 0; ) {
       const frame = frames[depth]!
@@ -114,7 +114,7 @@ class Collector {
     return this.#parts
   }
 
-  /** Whether the element has an inside to walk, which `below` is made ready for. */
+  /** Whether the element has children to walk; `below` is then set up for them. */
   #enter(node: Element, parent: Frame, below: Frame): boolean {
     switch (kindsByName.get(node.tagName)) {
       case 'skipped':
@@ -235,7 +235,7 @@ class Collector {
     const {name, property, itemProp, httpEquiv, content} = node.properties
     const value = stringOf(content)
     if (value === undefined || isBlankText(value)) return
-    // In the body, `itemprop` belongs to an item, which may be another than the page.
+    // In the body, `itemprop` belongs to an item, which may not be the page.
     const isAside = (parent.region & Region.notArticle) !== 0 || parent.isForeignItem
     const properties = isAside ? [name] : [property, name, itemProp, httpEquiv]
     for (const names of properties) {
@@ -302,7 +302,7 @@ function append(map: Map<string, string[]>, key: string, value: string): void {
   else if (values.length < 100) values.push(value)
 }
 
-/** From 1 to 6, or 0 for what is no heading. */
+/** The level of a heading, from 1 to 6; 0 for other elements. */
 function levelOf(name: string): number {
   const code = name.length === 2 && name.startsWith('h') ? name.charCodeAt(1) - 48 : 0
   return code >= 1 && code <= 6 ? code : 0

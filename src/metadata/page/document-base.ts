@@ -1,4 +1,4 @@
-/** The address that a page's relative addresses are meant from. */
+/** The base address that a page's relative addresses resolve against. */
 import type {Nodes, Root} from 'hast'
 import {stringOf} from './element-text.js'
 import type {PageParts} from './page-parts.js'
@@ -12,8 +12,8 @@ interface DeclaredAddresses {
 }
 
 /**
- * A valid `<base href>`, resolved against the page's address; else the page's address: `url`, where a browser saved it
- * from, the canonical link, or `og:url`. `undefined` where none is known; never throws.
+ * A valid `<base href>`, resolved against the page's address; else the page's address: the first valid one of `url`,
+ * the address a browser saved it from, the canonical link and `og:url`. `undefined` where none is known; never throws.
  *
  * Source: HTML Standard, the base element, <https://html.spec.whatwg.org/multipage/semantics.html#the-base-element>
  */
@@ -21,6 +21,7 @@ export function documentBase(tree: Root, url?: string): URL | undefined {
   return resolveBase(declaredAddresses(tree), url)
 }
 
+/** The same as `documentBase`, from parts that are already collected. */
 export function baseOf(parts: PageParts, url?: string): URL | undefined {
   return resolveBase(addressesOf(parts), url)
 }
@@ -44,7 +45,7 @@ function resolvePage(
 }
 
 /**
- * The address in the comment that browsers put into a page they save, the Mark of the Web; undefined for another.
+ * The address in the comment that browsers put into a page they save, the Mark of the Web; else undefined.
  *
  * Source: <https://learn.microsoft.com/en-us/previous-versions/windows/internet-explorer/ie-developer/compatibility/ms537628(v=vs.85)>
  */
@@ -80,7 +81,7 @@ function declaredAddresses(tree: Root): DeclaredAddresses {
   return found
 }
 
-/** An absolute address of the web, or `undefined`. */
+/** The absolute `http` or `https` address, or `undefined`. */
 export function webUrl(address: string | undefined, base?: URL): URL | undefined {
   if (address === undefined || address.length > 2048) return undefined
   try {

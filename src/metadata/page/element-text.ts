@@ -2,14 +2,14 @@
 import type {Nodes} from 'hast'
 import {isBlock} from '../../hast/elements.js'
 
-/** Elements whose text is no line of the page. */
+/** Elements whose text is not part of the page's lines. */
 export const skippedNames: ReadonlySet<string> = new Set(
   'script style noscript template svg math iframe object select textarea button datalist canvas audio video map rt rp'.split(
     ' '
   )
 )
 
-/** Beside these: what themes put into a heading that is no part of the title. */
+/** Those, and elements that themes put into a heading but that are not part of the title. */
 export const skippedInTitle: ReadonlySet<string> = new Set([...skippedNames, 'time'])
 
 /** An attribute as one string; hast holds lists and numbers too. */

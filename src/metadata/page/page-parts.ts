@@ -10,7 +10,7 @@ export interface Line {
   region: number
   /** Number of the innermost `article` element around it, from 1; 0 outside of any. */
   article: number
-  /** All of it is the text of links. */
+  /** All of its text is link text. */
   isLink: boolean
 }
 
@@ -30,7 +30,7 @@ export interface PageParts {
   /** Text of the first `title`. */
   title: string | undefined
   base: string | undefined
-  /** Where a browser saved the page from. */
+  /** The address that a browser saved the page from. */
   savedFrom: string | undefined
   /** `href` of `link` by relation, lower case. */
   links: Map<string, string[]>
@@ -41,11 +41,11 @@ export interface PageParts {
   headings: Heading[]
   marks: Mark[]
   lines: Line[]
-  /** Elements that open a region, by what they hold. */
+  /** What each element that opens a region spans. */
   regions: RegionSpan[]
 }
 
-/** What an element with region flags of its own spans. */
+/** What an element with region flags of its own spans: indexes into the page's lists, without `end`. */
 export interface RegionSpan {
   flags: number
   lines: readonly [start: number, end: number]

@@ -1,4 +1,4 @@
-/** Where on the page the article begins: what stands near it speaks of it. */
+/** Where on the page the article begins: what stands near this place describes the article. */
 import {foldText} from '../compare.js'
 import type {Headline} from '../title.js'
 import type {Line, PageParts} from './page-parts.js'
@@ -9,9 +9,9 @@ export interface Place {
   line: number | undefined
   /** The `article` element the headline stands in; 0 for none. */
   article: number
-  /** The `article` element with most text; 0 for none. */
+  /** The main `article` element, by the length of its text; 0 for none. */
   main: number
-  /** The `article` element that goes on where the headline's ends; 0 for none. */
+  /** The `article` element that continues where the headline's ends; 0 for none. */
   next: number
 }
 
@@ -30,10 +30,10 @@ export function placeOf(parts: PageParts, {heading, line, text}: Headline): Plac
   return {line: shown, article, main, next: nextArticle(parts, shown, article)}
 }
 
-/** In lines: an `article` element that holds no more than the head of one. */
+/** Most lines after the headline in an `article` element that holds only the head of an article. */
 const maxHeadLines = 6
 
-/** Some pages set the head and the text in two `article` elements; a teaser or a post would have a heading of its own. */
+/** Some pages put the head and the text in two `article` elements; a teaser or a post would have its own heading. */
 function nextArticle({lines, headings}: PageParts, from: number, article: number): number {
   if (article === 0) return 0
   let line = from
@@ -42,7 +42,7 @@ function nextArticle({lines, headings}: PageParts, from: number, article: number
   return next === article || headings.some((heading) => heading.article === next) ? 0 : next
 }
 
-/** On a page of teasers none is. */
+/** The `article` element with more than 40 % of the text; 0 for none, as on a page of teasers. */
 function mainArticle(lines: readonly Line[]): number {
   const lengths = new Map<number, number>()
   let total = 0
@@ -55,7 +55,7 @@ function mainArticle(lines: readonly Line[]): number {
   return 0
 }
 
-/** Whether what stands in that `article` element may belong to the page's article: teasers have their own. */
+/** Whether content of that `article` element may belong to the page's article: teasers have elements of their own. */
 export function isOfArticle(article: number, place: Place): boolean {
   return article === 0 || article === place.article || article === place.main || article === place.next
 }

@@ -1,7 +1,7 @@
 /** Which part of the page an element opens: comments, side column, footer… */
 import {asideTokens, commentTokens, footerTokens} from '../../facts/markup/role-tokens.js'
 
-/** Flags: a part lies within others. */
+/** Flags, because a part may lie within others. */
 export const Region = {
   nav: 1,
   footer: 2,
@@ -9,13 +9,13 @@ export const Region = {
   comments: 8,
   header: 16,
   figure: 32,
-  /** What somebody else says: a post, a letter. */
+  /** Text by another author: a post, a letter. */
   quote: 64,
-  /** Where nothing is said about the article itself. A `footer` may be the article's. */
+  /** Parts that say nothing about the article itself. A `footer` may be the article's. */
   notArticle: 1 | 4 | 8 | 32 | 64
 } as const
 
-/** What an element's name alone opens. */
+/** The region that an element opens by its tag name alone. */
 export const regionsByName: ReadonlyMap<string, number> = new Map([
   ['nav', Region.nav],
   ['footer', Region.footer],
@@ -26,14 +26,14 @@ export const regionsByName: ReadonlyMap<string, number> = new Map([
   ['header', Region.header]
 ])
 
-/** What the `role` attribute opens. */
+/** The region that the `role` attribute opens. */
 export const regionsByRole: ReadonlyMap<string, number> = new Map([
   ['navigation', Region.nav],
   ['complementary', Region.aside],
   ['contentinfo', Region.footer]
 ])
 
-/** Some themes set the article's date and author in an `aside`. */
+/** Whether an `aside` holds the article's date or author, as in some themes. */
 export function isOfHead(className: readonly string[]): boolean {
   return className.some((token) => /(?:^|[-_])(?:meta|byline|author|info)$/i.test(String(token)))
 }
@@ -44,7 +44,7 @@ const byToken = new Map<string, number>([
   ...[...commentTokens].map((token) => [token, Region.comments] as const)
 ])
 
-/** What a class or id token opens. */
+/** The region that a class or id token opens; 0 for none. */
 export function regionOfToken(token: string): number {
   return byToken.get(token.toLowerCase()) ?? 0
 }

@@ -6,14 +6,20 @@ import type {TokenFacts} from './token-facts.js'
 
 export type {Role}
 
-/** `property`: microdata or RDFa; `rel`: a link to the author; `time`: the element; `class`: a telling name. */
+/**
+ * `property`: microdata or RDFa; `rel`: a link to the author; `time`: the element; `class`: a class or id that names
+ * the role; `path`: a link to an address such as `/author/jane`.
+ */
 export type MarkSource = 'property' | 'rel' | 'time' | 'class' | 'path'
 
+/** An element whose attributes say what it holds. */
 export interface Mark {
   role: Role
   source: MarkSource
   element: Element
+  /** `Region` flags. */
   region: number
+  /** Number of the innermost `article` element around it, from 1; 0 outside of any. */
   article: number
   /** Index into the page's lines. */
   line: number
@@ -88,7 +94,7 @@ function withRole(
   return found
 }
 
-/** Elements that hold more than a name, whatever they are called. */
+/** Elements that hold more than a name, whatever their class says. */
 const neverAuthors: ReadonlySet<string> = new Set(['h1', 'h2', 'article', 'body', 'main', 'input'])
 
 function tokensOf(value: unknown): readonly string[] {

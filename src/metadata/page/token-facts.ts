@@ -9,7 +9,7 @@ interface TokenFact {
   role: Role | undefined
 }
 
-/** What class and id tokens say: a page has few of them, many times. */
+/** What class and id tokens say, cached: a page repeats the same few tokens many times. */
 export class TokenFacts {
   readonly #known = new Map<string, TokenFact>()
 
@@ -34,7 +34,7 @@ export function regionOf({tagName}: Element, {className, id, role}: Attributes, 
   return region
 }
 
-/** Cheap test before a token is taken apart: most tokens hold none of the words. */
+/** Cheap test before a token is split: most tokens hold none of the words. */
 const mayHaveRole = new RegExp(
   [...Object.values(roleParts).flatMap((parts) => [...parts]), ...wholeTokens.keys()].join('|'),
   'i'

@@ -1,12 +1,12 @@
-/** Regions that are none: a class name can lie. */
+/** Wrong regions: a class name can be false. */
 import {foldText} from '../compare.js'
 import {boundedText} from './element-text.js'
 import type {Heading, PageParts} from './page-parts.js'
 import {Region} from './region.js'
 
 /**
- * A name can lie: a `sidebar` or `slider` that holds most of the text, or the heading the page is called by, is where the
- * article stands.
+ * Clear the flags of wrong regions: a `sidebar` or `slider` that holds most of the text, or the heading that names the
+ * page, holds the article.
  */
 export function liftWrongRegions({regions, lines, headings, marks, title, metas}: PageParts): void {
   if (regions.length === 0) return
@@ -26,7 +26,7 @@ export function liftWrongRegions({regions, lines, headings, marks, title, metas}
     const isMost = (sums[to]! - sums[from]!) * 2 > total
     const isTitled = (region.flags & Region.comments) === 0 && titles.slice(...region.headings).includes(true)
     if (!isMost && !isTitled) continue
-    // A menu stays one, however long; what holds the page's own heading is none.
+    // A menu is one however long it is, but not if it holds the page's own heading.
     const lifted = (isTitled ? Region.aside | Region.nav : Region.aside | Region.comments) | Region.quote
     const keep = ~(region.flags & lifted)
     for (let index = from; index < to; index++) lines[index]!.region &= keep

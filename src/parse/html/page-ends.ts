@@ -1,11 +1,14 @@
 /**
- * Where the content of an element ends that is not read tag by tag: raw text, drawings, and what never ends.
+ * Finds the end of content that is not read tag by tag: raw text, drawings, and elements without an end tag.
  *
  * Source: HTML Standard, RCDATA, RAWTEXT and script data states,
  * <https://html.spec.whatwg.org/multipage/parsing.html#rcdata-state>
  */
 
-/** Elements whose content is not shown, or not as text of the page: never ended, they would take the page along. */
+/**
+ * Elements whose content is not shown, or not as text of the page. Without an end tag, they would hide the rest of the
+ * page.
+ */
 export const hiding = new Set<string>([
   'select',
   'template',
@@ -21,16 +24,17 @@ const rawEnds = new Map<string, RegExp>()
 
 /** The content of an SVG that no rule reads. */
 interface Drawing {
-  /** Where its end tag starts. */
+  /** Offset of its end tag. */
   end: number
   hasText: boolean
 }
 
+/** Finds the ends of elements in one source. */
 export class ContentEnds {
   readonly #source: string
-  /** Names whose end tag the rest of the source does not have. */
+  /** Element names that have no end tag in the rest of the source. */
   readonly #missing = new Set<string>()
-  /** Where the last end tag of a name starts, for the names that were asked for. */
+  /** Offset of the last end tag of each name that was looked up, or `-1`. */
   readonly #lastEnds = new Map<string, number>()
   /** No SVG is tried again before this offset. */
   #noSkipBefore = 0
@@ -53,14 +57,14 @@ export class ContentEnds {
     return last < from
   }
 
-  /** Where the end tag of the raw text element `tagName` stands whose content starts at `start`, or `-1`. */
+  /** Offset of the end tag of the raw text element `tagName` whose content starts at `start`, or `-1`. */
   rawTextEnd(tagName: string, isScript: boolean, start: number): number {
     let end = -1
     if (!this.#missing.has(tagName)) {
       end = isScript ? scriptEnd(this.#source, start) : rawEnd(tagName, this.#source, start)
       if (end === -1) this.#missing.add(tagName)
     }
-    // A title holds no page: its end tag is missing, and the one found belongs to another title.
+    // A title does not contain a page: its end tag is missing, and the one that was found belongs to another title.
     if (end !== -1 && tagName === 'title' && end - start > 200) {
       if (/<(?:body|\/head)[\s>]/i.test(this.#source.slice(start, end))) end = -1
     }
@@ -77,8 +81,9 @@ export class ContentEnds {
   }
 
   /**
-   * Where the end tag of the SVG stands whose content starts at `start`, if it is certain which one that is: only
-   * elements of SVG inside, balanced. No rule reads a drawing, and icons are a fair part of many pages.
+   * The end tag of the SVG whose content starts at `start`; undefined if it is not certain which one that is. It is
+   * certain if the content has only SVG elements, and their tags are balanced. No rule reads a drawing, and icons are a
+   * large part of many pages.
    */
   drawing(start: number): Drawing | undefined {
     if (start < this.#noSkipBefore) return undefined
@@ -90,7 +95,7 @@ export class ContentEnds {
     for (; i !== -1; i = source.indexOf('<', i)) {
       hasText ||= /[^\0\t\n\f\r ]/.test(source.slice(from, i))
       if (source.startsWith('<!--', i)) {
-        // `<!-->` is a whole comment.
+        // `<!-->` is a complete comment.
         const end = source.indexOf('-->', i + 4)
         if (end === -1 || source.startsWith('>', i + 4) || source.startsWith('->', i + 4)) break
         if (source.slice(i, end).includes('--!>')) break
@@ -130,7 +135,7 @@ const drawing = new Set(
   ).split(' ')
 )
 
-/** Elements of SVG that stay inside it whatever stands around them, and those of editors (`sodipodi:…`). */
+/** Whether the element stays inside the SVG wherever it stands: an element of SVG, or of an editor (`sodipodi:…`). */
 function isDrawing(name: string): boolean {
   return drawing.has(name.toLowerCase()) || name.includes(':')
 }
@@ -149,7 +154,7 @@ function rawEnd(name: string, source: string, from: number): number {
 /**
  * Offset of the end tag of the script that starts at `from`, or `-1`.
  *
- * In a script, `<!--` with a `<script` behind it hides the next `</script`; `-->` ends both.
+ * In a script, `<!--` followed by `<script` hides the next `</script`; `-->` ends both.
  */
 function scriptEnd(source: string, from: number): number {
   const next = /<!--|-->|<(\/?)script[\t\n\f\r />]/gi

@@ -1,6 +1,6 @@
 /**
- * The nodes of a parsed page. They are hast nodes; what the parser needs beyond that (parent, namespace, offsets) is
- * private to the classes, so it shows in no JSON, no copy and no comparison.
+ * The nodes of a parsed page. They are hast nodes. Additional data of the parser (parent, namespace, offsets) is
+ * private to the classes, so JSON, copies and comparisons do not contain it.
  */
 import type {Comment, Doctype, Element, ElementContent, Nodes, Properties, Root, RootData, Text} from 'hast'
 import type {Attribute} from './page-properties.js'
@@ -23,7 +23,7 @@ class PageNode {
   #start = -1
   #end = -1
 
-  /** Parent in the page as parsed: rules that move or remove nodes do not keep it. */
+  /** Parent in the page as parsed: rules that move or remove nodes do not update it. */
   get pageParent(): PageParent | null {
     return this.#parent
   }
@@ -31,7 +31,7 @@ class PageNode {
     this.#parent = parent
   }
 
-  /** Offset in the source, `-1` for an element that no tag stands for. */
+  /** Offset in the source; `-1` for an element without a tag in the source. */
   get startOffset(): number {
     return this.#start
   }
@@ -86,7 +86,7 @@ export class PageElement extends PageNode implements Element {
     this.#hasEndTag = value
   }
 
-  /** Attributes as written, of the few elements whose attributes the parser asks for again. */
+  /** Attributes as written; only for the few elements whose attributes the parser reads again. */
   get attributes(): readonly Attribute[] {
     return this.#attributes ?? []
   }

@@ -1,4 +1,4 @@
-/** HTML attributes to hast properties, as hast-util-from-parse5 converts them, with one look-up a name. */
+/** Converts HTML attributes to hast properties as hast-util-from-parse5 does, with one look-up for each name. */
 import {parse as parseCommas} from 'comma-separated-tokens'
 import type {Properties} from 'hast'
 import {find, html, type Info, normalize, type Schema, svg} from 'property-information'
@@ -10,19 +10,19 @@ export interface Attribute {
   value: string
 }
 
-/** What is known of a name: the property, and the schema's information where the value is more than a string. */
+/** The hast property for an attribute name, and the schema's information where the value is more than a string. */
 interface Entry {
-  /** None: the attribute has no place in a tree. */
+  /** `undefined`: the attribute is left out of the tree. */
   property: string | undefined
   info: Info | undefined
 }
 
-/** Names on real pages are a few hundred; the bound is for pages that make up names. */
+/** Real pages have a few hundred names; the limit is for pages with invented names. */
 const cacheSize = 5000
 const htmlCache = new Map<string, Entry>()
 const svgCache = new Map<string, Entry>()
 
-/** Set on `properties` what `attribute` says. */
+/** Set the property for `attribute` on `properties`. */
 export function setProperty(properties: Properties, attribute: Attribute, isSvg: boolean): undefined {
   const {name, prefix, value} = attribute
   const cache = isSvg ? svgCache : htmlCache
@@ -39,7 +39,7 @@ export function setProperty(properties: Properties, attribute: Attribute, isSvg:
 }
 
 function entryOf(name: string, schema: Schema): Entry {
-  // Names of `Object.prototype` (`constructor`, `__proto__`) are no properties: they would change the object.
+  // Names of `Object.prototype` (`constructor`, `__proto__`) are left out: they would change the object.
   if (Object.hasOwn(Object.prototype, name)) return {property: undefined, info: undefined}
   const info = find(schema, name)
   if (Object.hasOwn(Object.prototype, info.property)) return {property: undefined, info: undefined}

@@ -1,5 +1,5 @@
 /**
- * One tag of a whole page: its name, its attributes and where it ends.
+ * Reads one tag of a whole page: its name, its attributes and its end.
  *
  * Attribute values cost one search and one slice. A tag with a quote that never ends goes to the next `>`.
  *
@@ -16,14 +16,15 @@ export interface TagName {
   id: html.TAG_ID
 }
 
-/** Names as written to names as meant. Bounded: a page may make up names. */
+/** From names as written to normalized names. Limited in size: a page may have invented names. */
 const tagNames = new Map<string, TagName>()
 
-/** Tags whose end had to be guessed, before every tag is taken to end at its first `>` (else time is quadratic). */
+/** Limit on tags with a guessed end. After it, every tag ends at its first `>` (otherwise the time is quadratic). */
 const maxBrokenTags = 100
 
+/** Reads the tags of one source. */
 export class TagReader {
-  /** Where the tag that was read last ends, and what it held. */
+  /** End offset, attributes and form of the last tag that was read. */
   end = 0
   attributes: Attribute[] = []
   selfClosing = false
@@ -33,17 +34,17 @@ export class TagReader {
   readonly #hasNul: boolean
   /** Quotes that the rest of the source does not have. */
   readonly #missingQuotes = new Set<string>()
-  /** Tags that had to be ended at their first `>`. */
+  /** Number of tags that had to be ended at their first `>`. */
   #brokenTags = 0
 
-  /** `hasCr`, `hasNul`: whether the source holds any. */
+  /** `hasCr`, `hasNul`: whether the source has CR and NUL characters. */
   constructor(source: string, hasCr: boolean, hasNul: boolean) {
     this.#source = source
     this.#hasCr = hasCr
     this.#hasNul = hasNul
   }
 
-  /** Read the tag at `lt`, whose name starts `prefix` characters behind; undefined where the source ends in it. */
+  /** Read the tag at `lt`, whose name starts `prefix` characters later; undefined if the source ends inside the tag. */
   read(lt: number, prefix: number, withAttributes: boolean): TagName | undefined {
     const source = this.#source
     const {length} = source
@@ -63,7 +64,7 @@ export class TagReader {
     }
     let end = this.#brokenTags > maxBrokenTags ? -1 : this.#readAttributes(i, length, withAttributes)
     if (end === -1) {
-      // Never ended with its quotes as they are: ended at the next `>`.
+      // With its quotes as written, the tag never ends: it ends at the next `>`.
       const gt = source.indexOf('>', i)
       if (gt === -1) return undefined
       this.#brokenTags++
@@ -92,7 +93,10 @@ export class TagReader {
     return this.#hasNul ? name.replaceAll('\0', '�') : name
   }
 
-  /** Read from behind the name to the tag's end; `-1` where `limit` comes first (a tag cut at its `>` never does). */
+  /**
+   * Read the attributes after the name. Returns the end of the tag, or `-1` if `limit` comes first (never for a tag
+   * that is cut at its `>`).
+   */
   #readAttributes(from: number, limit: number, isKept: boolean): number {
     const source = this.#source
     const isCut = limit < source.length || this.#brokenTags > 0
@@ -118,7 +122,7 @@ export class TagReader {
 
       const nameStart = i
       let hasUpper = false
-      // A `=` in first place belongs to the name.
+      // A `=` at the start belongs to the name.
       for (i++; i < limit; i++) {
         if (code >= 0x41 && code <= 0x5a) hasUpper = true
         code = source.charCodeAt(i)
@@ -174,7 +178,7 @@ export class TagReader {
   }
 }
 
-/** White space of the standard, before line ends are normalized. */
+/** White space as the standard defines it, before line ends are normalized. */
 function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d || code === 0x0c
 }

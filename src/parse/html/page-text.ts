@@ -1,15 +1,15 @@
 /**
- * The text of a whole page as character tokens: a slice of the source with its references decoded, in one token where
- * parse5's parser makes no difference between white space and other text, in a token for each run where it does.
+ * Emits the text of a whole page as character tokens: slices of the source with their references decoded. A text is one
+ * token where parse5's parser treats white space like other text, and one token for each run where it does not.
  */
 import {decodeHTML} from 'entities/decode'
 import type {Token} from 'parse5'
 
-/** What text needs of parse5's parser. */
+/** The part of parse5's parser that text needs. */
 export interface TextSink {
   /** The next token, if it is a line feed, is not part of the page (after `<pre>`, `<textarea>`, `<listing>`). */
   skipNextNewLine: boolean
-  /** Whether white space at the start of a text means something else than the text behind it. */
+  /** Whether white space at the start of a text is treated differently from the text after it. */
   isTextSplit(): boolean
   onCharacter(token: Token.CharacterToken): void
   onWhitespaceCharacter(token: Token.CharacterToken): void
@@ -21,15 +21,16 @@ const CHARACTER = 0
 const NULL_CHARACTER = 1
 const WHITESPACE = 2
 
+/** Emits the text of one source. */
 export class TextTokens {
   readonly #source: string
   readonly #sink: TextSink
   readonly #hasCr: boolean
   readonly #hasNul: boolean
-  /** Next `&` at or behind the last place asked for. */
+  /** Next `&` at or after the last offset that was looked up; `Infinity` if there is none. */
   #nextAmp = -1
 
-  /** `hasCr`, `hasNul`: whether the source holds any. */
+  /** `hasCr`, `hasNul`: whether the source has CR and NUL characters. */
   constructor(source: string, sink: TextSink, hasCr: boolean, hasNul: boolean) {
     this.#source = source
     this.#sink = sink
@@ -71,7 +72,7 @@ export class TextTokens {
     return this.#nextAmp < end
   }
 
-  /** The same with a token for each run of white space, of NUL and of the rest, as the standard has it. */
+  /** Like `emit`, with one token for each run of white space, of NUL and of other text, as the standard requires. */
   #emitRuns(start: number, end: number, isDecoded: boolean, isRaw: boolean): void {
     const source = this.#source.slice(start, end)
     let chars = ''
@@ -86,7 +87,7 @@ export class TextTokens {
       chars = ''
       from = to
     }
-    // Long runs of plain text and of white space in one step; what may need a change one by one.
+    // A step is a long run of plain text or of white space, or one piece that may need a change.
     const step = isDecoded
       ? /[^\0\t\n\f\r &]+|[ \t\n\f]+|\r\n?|&(?:#[xX]?[0-9a-fA-F]+;?|[a-zA-Z0-9]+;?)?|\0+/y
       : /[^\0\t\n\f\r ]+|[ \t\n\f]+|\r\n?|\0+/y

@@ -1,18 +1,18 @@
 /**
- * The tokens of a whole page, from the source as one string.
+ * Emits the tokens of a whole page, from the source as one string.
  *
- * parse5's own tokenizer reads character by character, whatever the state. This one gives its parser the same tokens
- * but looks for what ends the current token (`<`, a quote, `-->`, an end tag), so that text, attribute values,
+ * parse5's own tokenizer reads character by character, whatever the state. This one gives its parser the same tokens,
+ * but searches for the end of the current token (`<`, a quote, `-->`, an end tag), so that text, attribute values,
  * comments, scripts and styles cost one search and one slice. Offsets are those of the source, as no character is
  * replaced before it is sliced.
  *
- * Where the HTML Standard lets an opener without an end swallow the rest of the page, this does not:
+ * Where the HTML Standard lets an opener without an end swallow the rest of the page, this tokenizer does not:
  * - a comment that never ends goes to the next `>` or tag;
- * - `title`, `textarea`, `iframe`, `noembed`, `noframes`, `xmp` that never end go to the next tag, `script` and
- *   `style` to the next line that starts with a tag (if there is none, to the end: a page cut off in a script);
+ * - `title`, `textarea`, `iframe`, `noembed`, `noframes`, `xmp` that never end go to the next tag, `script` and `style`
+ *   to the next line that starts with a tag (if there is none, to the end: a page cut off in a script);
  * - a tag with a quote that never ends goes to the next `>`; a page that ends in the middle of a tag ends before it;
- * - elements whose content is not shown as text of the page (`select`, `template`, `noscript`, `svg`…) and that
- *   never end are empty.
+ * - elements whose content is not shown as text of the page (`select`, `template`, `noscript`, `svg`…) and that never
+ *   end are empty.
  *
  * Source: HTML Standard, tokenization, <https://html.spec.whatwg.org/multipage/parsing.html#tokenization>
  */
@@ -21,7 +21,7 @@ import {ContentEnds, hiding} from './page-ends.js'
 import {type TagName, TagReader} from './page-tags.js'
 import {locationOf, normalizeEol, type TextSink, TextTokens} from './page-text.js'
 
-/** What the tokenizer needs of parse5's parser. */
+/** The part of parse5's parser that the tokenizer needs. */
 export interface TokenSink extends TextSink {
   onStartTag(token: Token.TagToken): void
   onEndTag(token: Token.TagToken): void
@@ -30,7 +30,7 @@ export interface TokenSink extends TextSink {
   onEof(token: Token.EOFToken): void
   /** Whether a doctype at this point makes a difference. */
   isDoctypeWanted(): boolean
-  /** The content of the element that was just opened is left out of the tree; `hasText` if it holds any. */
+  /** The content of the element that was just opened is left out of the tree; `hasText`: whether it contains text. */
   onSkip(hasText: boolean): void
 }
 
@@ -76,7 +76,7 @@ export class PageTokenizer {
   run(): undefined {
     const source = this.#source
     const {length} = source
-    // A byte order mark is no part of the page.
+    // A byte order mark is not part of the page.
     this.#pos = source.charCodeAt(0) === 0xfeff ? 1 : 0
     let scan = this.#pos
     while (this.#pos < length) {
@@ -160,7 +160,7 @@ export class PageTokenizer {
     })
   }
 
-  /** An end tag that the source does not have, here. */
+  /** Emit an end tag that the source lacks, at the current offset. */
   #impliedEnd({tagName, tagID}: Token.TagToken): void {
     const location = locationOf(this.#pos, this.#pos)
     this.#sink.onEndTag({
@@ -174,7 +174,7 @@ export class PageTokenizer {
     })
   }
 
-  /** Read the tag at `lt` and stand behind it; undefined where the source ends in it. */
+  /** Read the tag at `lt` and move past it; undefined if the source ends inside the tag. */
   #readTag(lt: number, prefix: number, withAttributes: boolean): TagName | undefined {
     const tag = this.#tags.read(lt, prefix, withAttributes)
     if (tag) this.#pos = this.#tags.end
@@ -182,7 +182,7 @@ export class PageTokenizer {
     return tag
   }
 
-  /** A page cut off inside a tag: what looks like a tag goes, words behind a `<` stay. */
+  /** A page that is cut off inside a tag: text that looks like a tag is dropped, words after a `<` are kept. */
   #tornTag(lt: number): void {
     this.#pos = this.#source.length
     if (!/[="'/]|^<[\w:-]*\s*$/.test(this.#source.slice(lt))) this.#texts.emit(lt, this.#pos, true)
@@ -190,7 +190,7 @@ export class PageTokenizer {
 
   // Raw text
 
-  /** The parser wants what follows `token` as text up to its end tag. */
+  /** The parser requested the source after `token` as text, up to the end tag. */
   #rawText(token: Token.TagToken): void {
     const mode = this.state
     this.state = TokenizerMode.DATA
@@ -210,7 +210,7 @@ export class PageTokenizer {
     else if (end < this.#source.length) this.#impliedEnd(token)
   }
 
-  /** Stand before the end tag of the SVG that was just opened, if its content can be left out. */
+  /** Move to the end tag of the SVG that was just opened, if its content can be left out. */
   #skipSvg(): void {
     const start = this.#pos
     const drawing = this.#ends.drawing(start)
@@ -258,7 +258,7 @@ export class PageTokenizer {
     else this.#emitComment(lt, this.#commentText(start, end), end + size)
   }
 
-  /** Never ended: it goes to the next `>` or tag, and the page goes on. */
+  /** A comment that never ends goes to the next `>` or tag, and the page continues there. */
   #lostComment(lt: number, start: number): void {
     const next = />|<[a-z/!]/gi
     next.lastIndex = start
@@ -284,7 +284,7 @@ export class PageTokenizer {
     this.#sink.onComment({type: COMMENT, data, location: locationOf(lt, end)})
   }
 
-  /** Doctypes are short, few, and full of rules: parse5 reads them. */
+  /** Doctypes are short and rare, and have many rules: parse5 reads them. */
   #doctype(lt: number): void {
     const gt = this.#source.indexOf('>', lt)
     const end = gt === -1 ? this.#source.length : gt + 1

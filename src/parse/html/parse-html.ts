@@ -10,7 +10,7 @@ export interface ParseHtmlOptions {
   page?: boolean
 }
 
-/** Parse HTML; throws a RangeError where the nesting of a fragment is deeper than the stack. */
+/** Parse HTML; throws a RangeError if a fragment is nested deeper than the stack allows. */
 export function parseHtml(source: string, options?: ParseHtmlOptions): Root {
   return options?.page ? parsePage(source) : (fragmentParser.parse(source) as Root)
 }

@@ -1,12 +1,14 @@
 /**
- * A whole HTML page to hast, by the HTML Standard.
+ * Parses a whole HTML page to hast, by the HTML Standard.
  *
- * The tree construction is parse5's parser (scripting off, as in rehype-parse). Its tokens come from a tokenizer of
- * our own (`page-tokenizer.ts`) and it builds hast at once: the tree and the positions are those of rehype-parse, in
- * a fraction of the time. Differences, each on purpose: `style` and most `svg` elements are empty (an `svg` whose
- * content was left out is marked `hollow`), openers that never end do not swallow the page (see the tokenizer), a
- * byte order mark is skipped, no node is deeper than `maxDepth`, and a `template` that declares a shadow root, which
- * browsers show, is an element `shadow-root` with children like any other.
+ * The tree construction is parse5's parser (scripting off, as in rehype-parse). Its tokens come from our own tokenizer
+ * (`page-tokenizer.ts`), and it builds hast directly. The tree and the positions are those of rehype-parse, in a
+ * fraction of the time. Differences, each on purpose:
+ * - `style` and most `svg` elements are empty; an `svg` whose content was left out is marked `hollow`;
+ * - openers that never end do not swallow the page (see the tokenizer);
+ * - a byte order mark is skipped;
+ * - no node is deeper than `maxDepth`;
+ * - a `template` that declares a shadow root, which browsers show, is an element `shadow-root` with ordinary children.
  */
 import type {ElementContent, Root} from 'hast'
 import {html, Parser, type Token, type TreeAdapter, type TreeAdapterTypeMap} from 'parse5'
@@ -24,19 +26,20 @@ import {
 import {type Attribute, setProperty} from './page-properties.js'
 import {PageTokenizer} from './page-tokenizer.js'
 
-/** Depth of elements in the tree. Source: Blink, `kMaximumHTMLParserDOMTreeDepth`. */
+/** Limit on the depth of elements in the tree. Source: Blink, `kMaximumHTMLParserDOMTreeDepth`. */
 const maxDepth = 512
 
 /**
- * Depth of quotes and lists, which cost Markdown an indentation in every line. The deepest threads of mail and
- * comments stay below it; in pages of many megabytes it is less, as the result would be so many times larger.
+ * Limit on the depth of quotes and lists: each level indents every line of the Markdown. The deepest threads of mail
+ * and comments stay below it. The limit is lower for pages of many megabytes, because the result would be many times
+ * larger.
  */
 function maxIndent(size: number): number {
   return Math.max(16, Math.min(64, Math.floor((64 * 1024 * 1024) / size)))
 }
 const indenting = new Set(['blockquote', 'ul', 'ol', 'dl', 'dir', 'menu'])
 
-/** Depth of formatting: the Markdown compiler looks at the marks of all levels for each of them. */
+/** Limit on the depth of formatting: for each level, the Markdown compiler looks at the marks of all levels. */
 const maxFormats = 24
 const formatting = new Set([
   'b',
@@ -57,7 +60,7 @@ const formatting = new Set([
   'u'
 ])
 
-/** Elements that stand in a line of text; any other starts a line of its own. */
+/** Elements within a line of text; any other element starts a line of its own. */
 const inline = new Set(
   (
     'a abbr acronym bdi bdo cite code data dfn kbd label mark nobr q ruby samp span sub sup time tt var ' +
@@ -65,6 +68,7 @@ const inline = new Set(
   ).split(' ')
 )
 
+/** Parse a whole page. Positions are offsets in `source`. */
 export function parsePage(source: string): Root {
   const parser = new PageParser(source)
   parser.run()
@@ -92,8 +96,9 @@ const initialMode = 0
 class PageParser extends Parser<PageTree> {
   readonly #tokens: PageTokenizer
   /**
-   * Elements, counted with their attributes, that may be made without a tag of their own: formatting elements opened
-   * again in each block (`<b><i>…` never closed, and a million paragraphs). Honest pages need a few hundred.
+   * How many more elements, counted with their attributes, may be created without a tag of their own: formatting
+   * elements that are reopened in each block (`<b><i>…` never closed, and a million paragraphs). Ordinary pages need a
+   * few hundred.
    */
   #copies: number
   /** Elements with a shadow root. */
@@ -102,7 +107,7 @@ class PageParser extends Parser<PageTree> {
   constructor(source: string) {
     super({treeAdapter: adapter, sourceCodeLocationInfo: true, scriptingEnabled: false})
     this.#tokens = new PageTokenizer(source, this)
-    // The cast: the parser sets `state` and `inForeignNode` of its tokenizer, no more.
+    // The cast: the parser only sets `state` and `inForeignNode` of its tokenizer.
     this.tokenizer = this.#tokens as unknown as typeof this.tokenizer
     this.#copies = 20_000 + Math.floor(source.length / 50)
   }
@@ -120,7 +125,7 @@ class PageParser extends Parser<PageTree> {
   }
 
   onSkip(hasText: boolean): void {
-    // Text in an SVG is content too: a `frameset` behind it no longer replaces the body.
+    // Text in an SVG is content too: a `frameset` after it no longer replaces the body.
     if (hasText) this.framesetOk = false
     const {current} = this.openElements
     if (current instanceof PageElement) mark(current, {hollow: true})
@@ -176,7 +181,7 @@ class PageParser extends Parser<PageTree> {
     const template = this.openElements.current as PageElement
     const host = template.pageParent
     if (!(host instanceof PageElement) || !isShadowHost(host) || !declaresShadow(token)) return
-    // A second one is a template like any other.
+    // A second one is an ordinary template.
     if (this.#hosts.has(host)) return
     this.#hosts.add(host)
     delete template.content
@@ -234,7 +239,7 @@ const adapter: TreeAdapter<PageTree> = {
     child.pageParent = parent
   },
   insertBefore(parent, child, reference) {
-    // From the end: what comes before a table is put there while the table is the last child.
+    // Searched from the end: nodes are moved before a table while the table is the last child.
     const index = parent.children.lastIndexOf(reference as ElementContent)
     parent.children.splice(index, 0, child as ElementContent)
     child.pageParent = parent
@@ -248,7 +253,7 @@ const adapter: TreeAdapter<PageTree> = {
   insertText: unused,
   insertTextBefore: unused,
   adoptAttributes(element, attrs) {
-    // `html` and `body` again: the attributes they do not have yet.
+    // A second `html` or `body` tag: it adds the attributes that the element does not have yet.
     const names = namesOf(element)
     for (const attribute of attrs as Attribute[]) {
       if (names.has(attribute.name)) continue
@@ -260,7 +265,7 @@ const adapter: TreeAdapter<PageTree> = {
   setTemplateContent(template, content) {
     template.content = content
   },
-  // A shadow root's template holds its content itself. The cast: the parser wants a parent, no more.
+  // A shadow root's template contains its content directly. The cast: the parser needs only a parent.
   getTemplateContent: (template) => (template.content ?? template) as PageRoot,
   setDocumentType(document) {
     adapter.appendChild(document, new PageDoctype())
@@ -290,7 +295,7 @@ const adapter: TreeAdapter<PageTree> = {
   setNodeSourceCodeLocation(node, location) {
     if (location && !(node instanceof PageRoot)) node.setRange(location.startOffset, location.endOffset)
   },
-  // The parser asks whether `html` and `body` have their end tag.
+  // The parser checks whether `html` and `body` have their end tag.
   getNodeSourceCodeLocation: (node) =>
     node instanceof PageElement && node.startOffset !== -1
       ? ({endTag: node.hasEndTag || undefined} as never)
@@ -298,7 +303,7 @@ const adapter: TreeAdapter<PageTree> = {
   updateNodeSourceCodeLocation: unused
 }
 
-/** The parser calls these only from methods that `PageParser` has its own of. */
+/** The parser calls these only from methods that `PageParser` overrides. */
 function unused(): never {
   throw new Error('not reached: PageParser inserts text and sets ends itself')
 }
@@ -314,7 +319,7 @@ function namesOf(element: PageElement): Set<string> {
   return names
 }
 
-/** Give every node its position, and bound the depth. */
+/** Give every node its position, and limit the depth. */
 function settle(root: PageRoot, source: string): void {
   const lines = new LineIndex(source)
   const cursor = lines.cursor()
@@ -335,7 +340,7 @@ function settle(root: PageRoot, source: string): void {
         if (child.startOffset !== -1) place(child)
         continue
       }
-      // Not before: the parser tells templates by their name.
+      // Renamed only now, because the parser recognizes templates by their name.
       if (child.tagName === 'template' && !child.content && child.namespace === NS.HTML)
         child.tagName = 'shadow-root'
       const {tagName} = child
@@ -366,8 +371,8 @@ function lastTag(source: string, element: PageElement): number {
 }
 
 /**
- * Put what the children of `parent` hold in their place, and so on, where `isUnwrapped` says so. Where a block was, a
- * line end stays between the words. Returns whether there was any.
+ * Replace the children of `parent` by their own children where `isUnwrapped` is true, and so on for these. A line end
+ * replaces the edges of a block, so that its words stay separate. Returns whether anything was replaced.
  */
 function flatten(parent: PageParent, isUnwrapped: (node: PageElement) => boolean): boolean {
   const flat: PageChild[] = []
@@ -390,7 +395,7 @@ function flatten(parent: PageParent, isUnwrapped: (node: PageElement) => boolean
     } else if (node instanceof PageElement && isUnwrapped(node)) {
       isChanged = true
       enter(node.children as PageChild[], !inline.has(node.tagName))
-      // The content of a template is hidden: it stays so only where the parent is such content itself.
+      // The content of a template is hidden. It is kept only where the parent is the content of a template too.
       if (node.content && parent instanceof PageRoot) enter(node.content.children as PageChild[], true)
     } else {
       flat.push(node)
@@ -401,7 +406,7 @@ function flatten(parent: PageParent, isUnwrapped: (node: PageElement) => boolean
   return isChanged
 }
 
-/** Whether the element holds more than text. */
+/** Whether the element contains more than text. */
 function isWrapper(node: PageElement): boolean {
   return node.content !== undefined || node.children.some((child) => child.type === 'element')
 }

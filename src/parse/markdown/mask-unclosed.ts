@@ -1,10 +1,10 @@
 /**
  * Hides openers that never close from the Markdown parser.
  *
- * In CommonMark a `<!--` without `-->` turns everything to the end of the file into one HTML block, and every
- * further one makes the parser look to the end again (quadratic time). Nothing an unclosed opener holds may be
- * lost, so the parser gets a text of the same length in which such openers are plain letters: the rest of the
- * document is parsed, and cleaned, as what it is. The source itself is not changed.
+ * In CommonMark a `<!--` without `-->` turns everything to the end of the file into one HTML block, and every further
+ * one makes the parser search to the end again (quadratic time). The text after an unclosed opener must not be lost. So
+ * the parser gets a text of the same length in which such openers are plain letters, and the rest of the document is
+ * parsed and cleaned like any other. The source itself is not changed.
  *
  * Source: CommonMark 0.31, HTML blocks (start conditions 2 to 5) and raw HTML,
  * <https://spec.commonmark.org/0.31.2/#html-blocks>
@@ -27,8 +27,8 @@ const opener = /<(?:!--|!\[CDATA\[|\?|![A-Za-z])/g
 /**
  * Mask the unclosed openers of `text`; the result has the same length.
  *
- * `isBrokenComment` is asked about a comment that holds another `<!--`: whether its own end is missing (then the
- * `-->` found belongs to the inner one).
+ * `isBrokenComment` decides for a comment that contains another `<!--` whether its own end is missing. The `-->` after
+ * it then belongs to the inner comment.
  */
 export function maskUnclosed(text: string, isBrokenComment: (firstLine: string) => boolean): MaskedText {
   const unclosed: UnclosedOpener[] = []
@@ -57,7 +57,7 @@ export function maskUnclosed(text: string, isBrokenComment: (firstLine: string) 
   let masked = ''
   let from = 0
   for (const {start} of unclosed) {
-    // Both characters: a lone `!` before `[` would start an image.
+    // Both characters are masked: a lone `!` before `[` would start an image.
     masked += text.slice(from, start) + 'xx'
     from = start + 2
   }
@@ -68,7 +68,7 @@ export function maskUnclosed(text: string, isBrokenComment: (firstLine: string) 
 function isSwallowing(text: string, start: number, isBrokenComment: (firstLine: string) => boolean): boolean {
   const lineEnd = endOfLine(text, start)
   const firstLine = text.slice(start + 4, lineEnd)
-  // Only a marker line is suspected: it is always closed on its own line.
+  // Only a marker line is tested: it is always closed on its own line.
   if (firstLine.includes('-->') || !isBrokenComment(firstLine.trim())) return false
   const close = text.indexOf('-->', lineEnd)
   const next = text.indexOf('<!--', lineEnd)

@@ -1,4 +1,4 @@
-/** Markdown to the one tree: remark-parse, mdast to hast, then the raw HTML woven in. */
+/** Parses Markdown to hast: remark-parse, mdast to hast, then the raw HTML woven in. */
 import type {Element, ElementContent, Root} from 'hast'
 import type {Definition, Nodes as MdastNodes, Root as MdastRoot} from 'mdast'
 import {type Handlers, type State, toHast} from 'mdast-util-to-hast'
@@ -28,8 +28,8 @@ export interface ParseMarkdownOptions {
 /**
  * Parse the Markdown in `source` from `bodyStart` on.
  *
- * Positions are offsets in the whole `source`. HTML is part of the tree; an element that spans several Markdown
- * nodes holds them.
+ * Positions are offsets in the whole `source`. HTML is part of the tree; an element that spans several Markdown nodes
+ * contains them.
  */
 export function parseMarkdown(source: string, bodyStart = 0, options?: ParseMarkdownOptions): Root {
   const isBroken = options?.isBrokenComment ?? (() => false)
@@ -86,7 +86,7 @@ function handlersFor(mdast: MdastRoot, source: string): Handlers {
   return {
     linkReference: (state, node) => withDefinition(state, node, 'a') ?? state.all(node),
     imageReference: (state, node) => withDefinition(state, node, 'img') ?? [],
-    // The plain address: the percent-encoded one of a renderer is not what the source says.
+    // The plain address: a renderer would percent-encode it, unlike the source.
     link(state, node) {
       const title = node.title ? {title: node.title} : {}
       const element: Element = {
@@ -109,7 +109,7 @@ function handlersFor(mdast: MdastRoot, source: string): Handlers {
       state.patch(node, element)
       return element
     },
-    // Notes stay where they are written: the tree is a picture of the source, not a page to show.
+    // Footnotes stay where they are written: the tree represents the source, not a rendered page.
     footnoteReference(state, node) {
       const element: Element = {
         type: 'element',
@@ -140,7 +140,7 @@ function handlersFor(mdast: MdastRoot, source: string): Handlers {
       state.patch(node, pre)
       if (isUnclosedFence(source, pre)) {
         mark(pre, {unclosedFence: true})
-        // A stray fence in front of an article: the ads in it can still be told by their own marks.
+        // A stray fence before an article: ads in its content can still be found by their markup.
         if (/<!--|<ins\b/i.test(node.value)) pre.children = [rawContent(source, pre, node.value)]
       }
       return pre
@@ -165,13 +165,13 @@ function collectDefinitions(mdast: MdastRoot): Map<string, Definition> {
   return definitions
 }
 
-/** What a fence that never closes holds, as HTML for the weaver. */
+/** The content of an unclosed fence, as HTML for `weaveRaw`. */
 function rawContent(source: string, pre: Element, value: string): ElementContent {
   const start = pre.position!.start.offset!
   const end = pre.position!.end.offset!
   const from = /^[^\n\r]*(?:\r\n|\n|\r)/.exec(source.slice(start, end))?.[0].length ?? 0
   const position = {start: {line: 1, column: 1, offset: start + from}, end: {line: 1, column: 1, offset: end}}
-  // The cast: `raw` is what mdast-util-to-hast makes of HTML; the weaver takes it out of the tree.
+  // The cast: mdast-util-to-hast makes `raw` nodes of HTML, and `weaveRaw` replaces them.
   return {type: 'raw', value, position} as unknown as ElementContent
 }
 

@@ -1,12 +1,12 @@
 /**
- * Weaves raw HTML into the tree: `raw` nodes (what remark-rehype leaves of a document's HTML) become elements,
- * and what stands between a start tag in one Markdown node and its end tag in a later one becomes that
- * element's children.
+ * Weaves raw HTML into the tree: `raw` nodes (HTML that remark-rehype leaves unparsed) become elements. The nodes
+ * between a start tag in one Markdown node and its end tag in a later one become that element's children.
  *
- * This does what rehype-raw does, with three differences that exact edits need: positions are right inside
- * block quotes and list items too (rehype-raw counts on from the node's start, but a node's value lacks the
- * line prefixes); an element that is never closed holds nothing (a broken `<iframe>` or `<div>` must not
- * take the rest of the article with it); and only the HTML is tokenized, not the whole document again.
+ * This does what rehype-raw does, with three differences that exact edits need:
+ * - Positions are right inside block quotes and list items too. rehype-raw counts on from the node's start, but a
+ *   node's value lacks the line prefixes.
+ * - An element that is never closed is empty: a broken `<iframe>` or `<div>` must not contain the rest of the article.
+ * - Only the HTML is tokenized, not the whole document again.
  */
 import type {Comment, Element, ElementContent, Nodes, Parents, Root, RootContent, Text} from 'hast'
 import {h, s} from 'hastscript'
@@ -22,7 +22,7 @@ interface Raw {
 
 type Node = Nodes | Raw
 
-/** Elements whose end tag HTML lets authors leave out, and the start tags that end them. */
+/** Elements whose end tag may be omitted in HTML, and the start tags that end them. */
 const impliedEnds: Record<string, ReadonlySet<string>> = {
   li: new Set(['li']),
   dt: new Set(['dt', 'dd']),
@@ -79,7 +79,7 @@ function weave(parent: Parents, source: string, lines: LineIndex): void {
   parent.children = builder.finish() as ElementContent[]
 }
 
-/** Builds the children of one parent: tags nest among them and never reach out of it. */
+/** Builds the children of one parent: tags nest among these children, and never reach out of the parent. */
 class Builder {
   readonly #source: string
   readonly #lines: LineIndex
@@ -110,7 +110,7 @@ class Builder {
       onDoctype: () => {},
       onStartTag: (token: Token.TagToken) => {
         const mode = rawText[token.tagName]
-        // A raw-text element that does not end here holds nothing: what follows it is read as markup.
+        // A raw-text element that does not end here is empty: the text after it is read as markup.
         const isLost =
           mode !== undefined &&
           !endsHere(raw.value, token) &&
@@ -145,7 +145,7 @@ class Builder {
     this.#place(node, start, end)
     this.append(node)
     if (voidElements.has(token.tagName)) return
-    // HTML reads `<div/>` as an open tag; whoever writes it (XML serializers do) means an empty element.
+    // HTML reads `<div/>` as a start tag, but its authors (XML serializers) mean an empty element.
     if (token.selfClosing) return
     if (isLost) {
       mark(node, {unclosed: true})
@@ -221,12 +221,15 @@ class Builder {
   }
 }
 
-/** Whether a raw-text element has its end tag in this stretch of HTML, and before it what it may hold. */
+/**
+ * Whether a raw-text element has its end tag in this piece of HTML, with nothing before it that cannot be its content.
+ */
 function endsHere(value: string, token: Token.TagToken): boolean {
   const from = token.location?.endOffset ?? 0
   const end = value.toLowerCase().indexOf(`</${token.tagName}`, from)
   if (end < 0) return false
-  // A frame holds a line for old browsers at most; paragraphs in it are the page that a lost end tag swallowed.
+  // A frame contains at most a line for old browsers. Paragraphs in it are content of the page, and its end tag is
+  // missing.
   return (
     token.tagName !== 'iframe' ||
     !/<\/?(?:p|div|ul|ol|h[1-6]|table|section|article)\b/i.test(value.slice(from, end))
@@ -261,7 +264,7 @@ function mapOffsets(raw: Raw, source: string): ((offset: number, isEnd: boolean)
     inSource += sourceLine.length
   }
   return (offset, isEnd) => {
-    // An end stays on the line it closes, not behind the next line's prefix.
+    // An end offset stays on its own line, and does not move past the next line's prefix.
     const probe = isEnd ? offset - 1 : offset
     let line = starts.length - 1
     while (line > 0 && starts[line]! > probe) line--

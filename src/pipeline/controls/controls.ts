@@ -1,10 +1,10 @@
 /**
- * Comments by which a document says what is to stay: `<!-- clean-articles-disable-next-line related-links -->`, the
- * pair `clean-articles-disable` and `clean-articles-enable`, and `clean-articles-disable-file`.
+ * Control comments, by which a document switches rules off: `<!-- clean-articles-disable-next-line related-links -->`,
+ * the pair `clean-articles-disable` and `clean-articles-enable`, and `clean-articles-disable-file`.
  *
- * Rules are named with spaces or commas between them; without any name, all are meant. What follows ` -- ` is for
- * people. MDX knows no HTML comments: a comment of JavaScript in braces says the same there. In plain text, which knows
- * no comments at all, one has a line of its own.
+ * Rule names are separated by spaces or commas; without a name, all rules are meant. Text after ` -- ` is for readers.
+ * MDX has no HTML comments: there, a JavaScript comment in braces has the same meaning. Plain text has no comments:
+ * there, a control comment is a line of its own.
  */
 import type {Comment, Nodes, Root} from 'hast'
 import type {RuleId} from '../../edits/edit.js'
@@ -23,35 +23,38 @@ type Action = (typeof actions)[number]
 
 /** A comment that switches rules off or on. Offsets in the source. */
 export interface Control {
-  /** `unknown` for what is none of ours, though it has our name. */
+  /** `unknown` for a comment that has our prefix but no known action. */
   action: Action | 'unknown'
-  /** Its word, as written. */
+  /** The action, as written. */
   word: string
-  /** Empty: all of them. */
+  /** Empty: all rules. */
   rules: readonly string[]
   start: number
   end: number
-  /** Whether it stands between the tags of raw HTML, where a blank line would mean something. */
+  /** Whether it stands between the tags of raw HTML, where a blank line would change how the rest is parsed. */
   isInHtml: boolean
 }
 
-/** A stretch of the source that some rules are switched off in. */
+/** A range of the source in which some rules are switched off. */
 export interface Disabled extends Range {
   isDisabled: (rule: string) => boolean
 }
 
-/** What stands between the signs of a comment. */
+/** The content of a control comment, without the delimiters. */
 const body = /^\s*clean-articles-([a-z-]+)(?=\s|$)([\s\S]*)$/
-/** Bounded, so that one without an end is not looked for to the end of the document. A backslash is a writer's. */
+/**
+ * Limited in length, so that the end of an unclosed comment is not searched in the whole document. The backslashes are
+ * escapes that some Markdown writers add.
+ */
 const javaScriptComment = /\{\/\\?\*([\s\S]{0,1000}?)\\?\*\/\}/g
 const ownLine = /^[ \t]*<!--(.{0,1000}?)-->[ \t]*$/gm
 
-/** Most rules a comment names: there are not as many. */
+/** Limit on the rules that one comment names; there are fewer rules. */
 const mostRules = 50
-/** Most comments that are heard: each of them is a question for each edit. */
+/** Limit on the comments that are obeyed, because each of them is checked for each edit. */
 const mostControls = 2000
 
-/** The control comments of a document, in order. Those shown as code or in front matter are text. */
+/** The control comments of a document, in order. Comments in code or in front matter do not count. */
 export function findControls({format, path = '', source, tree}: ParsedDocument): Control[] {
   if (!source.includes('clean-articles-')) return []
   const places = new Places(source, tree)
@@ -87,7 +90,9 @@ function ruleNames(text: string): string[] {
     .slice(0, mostRules)
 }
 
-/** What is wrong with the comments: a rule that is none, or one that does not hear them. */
+/**
+ * Warnings about control comments without effect: an unknown action or rule, or a rule that comments cannot switch off.
+ */
 export function controlWarnings(document: ParsedDocument, {inlineControl, states}: Settings): Warning[] {
   if (!inlineControl) return []
   const controls = findControls(document)
@@ -108,7 +113,7 @@ export function controlWarnings(document: ParsedDocument, {inlineControl, states
   })
 }
 
-/** The stretches that the comments keep from their rules. */
+/** The ranges that control comments keep from rules. */
 export function keptByControls({source, tree}: ParsedDocument, controls: readonly Control[]): Disabled[] {
   const kept: Disabled[] = []
   const hasNext = controls.some(({action}) => action === 'disable-next-line')
@@ -133,7 +138,7 @@ function naming(rules: readonly string[]): (rule: string) => boolean {
   return (rule) => rules.length === 0 || rules.includes(rule)
 }
 
-/** Which rules are switched off behind a comment: all but some, or none but some. */
+/** Which rules are off after a comment: all except some, or only some. */
 class Switches {
   readonly #isAllOff: boolean
   readonly #others: ReadonlySet<string>
@@ -170,15 +175,15 @@ class Blocks {
     this.#source = source
     this.#lines = new LineIndex(source)
     walk(tree, (node, start, end) => {
-      // A list begins with its first item, which is what is meant.
+      // A list begins where its first item begins, and a comment above it means the item.
       if (node.type !== 'root' && !isElement(node, 'ul', 'ol')) this.#ranges.push({start, end})
     })
     this.#ranges.sort((a, b) => a.start - b.start)
   }
 
   /**
-   * The next line behind `offset` that shows something, with the block that begins in it: in Markdown a blank line
-   * parts a comment from what follows, and what a rule finds may be further down in the element that is meant.
+   * The next line after that of `offset` which is not blank, with the block that begins in it. In Markdown, a blank
+   * line separates a comment from what follows, and a finding may be further down in the block that is meant.
    */
   behind(offset: number): Range {
     const {length} = this.#source
@@ -189,7 +194,7 @@ class Blocks {
     return {start, end: Math.max(lineEnd, this.#endOf(start, lineEnd))}
   }
 
-  /** The furthest end of what begins between the offsets; 0 for nothing. */
+  /** The largest end of the blocks that begin between the offsets; 0 if there are none. */
   #endOf(from: number, to: number): number {
     let low = 0
     let high = this.#ranges.length
@@ -208,7 +213,7 @@ class Blocks {
 
 /** What kind of place an offset is in. */
 class Places {
-  /** With their place in the source. */
+  /** HTML comments; all have positions. */
   readonly comments: Comment[] = []
   readonly #code: RangeIndex<Range>
   readonly #html: RangeIndex<Range>
@@ -221,7 +226,7 @@ class Places {
     walk(tree, (node, start, end) => {
       if (node.type === 'text') text.push({start, end})
       if (node.type === 'comment' && source.startsWith('<!--', start)) this.comments.push(node)
-      // What is in a fence that never closes may be prose.
+      // The content of an unclosed fence may be prose.
       if (isElement(node, 'pre', 'code') && !marksOf(node).unclosedFence) code.push({start, end})
       else if (node.type === 'element' && marksOf(node).raw) html.push({start, end})
     })

@@ -1,4 +1,4 @@
-/** What the user wants to stay, as stretches of the source: by the settings, and by comments in the document. */
+/** Kept ranges: what the settings, and control comments in the document, keep from rules. */
 import type {Element, Nodes, Root} from 'hast'
 import {selectAll} from 'hast-util-select'
 import {leadsTo} from '../../addresses/hosts.js'
@@ -13,19 +13,19 @@ import type {ParsedDocument} from '../parsed-document.js'
 import type {Settings} from '../settings/settings.js'
 import {findControls, keptByControls} from './controls.js'
 
-/** The stretches of a document that rules may not touch; its tree is as it was before any rule ran. */
+/** The kept ranges of a document. Its tree must be as parsed, before any rule has run. */
 export function keptRanges(document: ParsedDocument, settings: Settings): KeptRange[] {
   const kept = allowedRanges(document.tree, settings)
   if (!settings.inlineControl) return kept
   const controls = findControls(document)
   if (controls.length === 0) return kept
-  // A comment that stays protects the next time, too: nothing takes it along.
+  // Comments that stay in the result must work the next time too, so rules do not remove them.
   if (settings.keepsControls) {
     for (const {end, start} of controls)
       kept.push({start, end, isKeptFrom: (rule) => rule !== 'active-content'})
   }
   for (const {end, isDisabled, start} of keptByControls(document, controls)) {
-    // A document may be anybody's: it cannot say of itself that its scripts are to stay.
+    // Documents are not trusted: a document cannot keep its own scripts.
     kept.push({start, end, isKeptFrom: (rule) => isSafe(rule) && isDisabled(rule)})
   }
   return kept
@@ -36,8 +36,8 @@ function isSafe(rule: string): boolean {
 }
 
 /**
- * Those that the settings allow, which stay whatever is done to a document. What can run in them goes all the same, for
- * a document may be anybody's: it stays only where it is itself what the setting names.
+ * The ranges that the settings allow. They are kept by the extraction of main content too. Active content in them is
+ * removed nevertheless, because documents are not trusted: it is kept only where the setting names that very element.
  */
 export function allowedRanges(tree: Root, {allow}: Settings): KeptRange[] {
   const ofHosts = allow.hosts.length > 0 ? findAll(tree, (node) => isOfHost(node, allow.hosts)) : []
@@ -67,10 +67,16 @@ function loadsFrom(node: Element, hosts: readonly string[]): boolean {
   return leadsTo(hosts, attributeOf(node, 'src') || attributeOf(node, 'data'))
 }
 
-/** What runs by being there; of all else only handlers and script addresses do, and no setting means those. */
+/**
+ * Elements that are active content by themselves. In other elements only event handlers and script addresses run, and
+ * no setting allows those.
+ */
 const runs = new Set(['script', 'iframe', 'embed', 'object', 'form', 'input', 'button', 'select', 'textarea'])
 
-/** The place of an element. It may run where the setting means this very element, and nothing else runs with it. */
+/**
+ * The kept range of an element. The element is kept from `active-content` too if it is what the setting names
+ * (`isMeant`) and has no script of its own.
+ */
 function rangeOf(node: Element, isMeant: boolean): KeptRange[] {
   const start = node.position?.start.offset
   const end = node.position?.end.offset
@@ -87,7 +93,7 @@ function hasOwnScript(node: Element): boolean {
   )
 }
 
-/** Where the phrases stand: from the beginning of the first text node that shows a part of one to the end of the last. */
+/** The ranges of the phrases: from the start of the first text node with a part of a phrase to the end of the last. */
 function phraseRanges(tree: Root, phrases: readonly string[]): KeptRange[] {
   const wanted = phrases.map(collapse).filter((phrase) => phrase !== '')
   if (wanted.length === 0) return []
@@ -114,7 +120,7 @@ function phraseRanges(tree: Root, phrases: readonly string[]): KeptRange[] {
 
 type Text = Extract<Nodes, {type: 'text'}>
 
-/** The text nodes of the tree, those that stand in one line of text together. */
+/** The text nodes of the tree, grouped by the line of text that they form together. */
 function runsOf(tree: Root): Text[][] {
   const runs: Text[][] = []
   let run: Text[] = []
@@ -134,7 +140,7 @@ function runsOf(tree: Root): Text[][] {
   return runs
 }
 
-/** The text of a run, white space collapsed, and where in it each node begins. */
+/** The text of a run in lower case, with collapsed white space, and the offset in it at which each node begins. */
 function textOfRun(run: readonly Text[]): {text: string; starts: number[]} {
   let text = ''
   const starts: number[] = []

@@ -1,8 +1,9 @@
-/** Whether what a plugin left is a tree at all: whoever walks it later relies on that. */
+/** Checks that a plugin left a valid tree, on which all later code relies. */
 import type {Nodes, Root} from 'hast'
 
 /**
- * Check what a transform gave back, and mend what hand-made nodes often lack (properties, whole positions).
+ * Check the result of a transform, and repair what hand-made nodes often have wrong (no properties,
+ * incomplete positions).
  *
  * Throws an error that says what is wrong.
  */
@@ -44,7 +45,7 @@ function checkNode(node: LooseNode): LooseNode[] {
   if (position !== undefined && !isWhole(position)) delete node.position
   if (type !== 'root' && type !== 'element' && !('children' in node)) return []
   if (!Array.isArray(children)) throw new TypeError(`it left ${nameOf(node)} without a list of children`)
-  // By index, for a hole in a list is no node either.
+  // By index, because a hole in the array is not a node either.
   for (let index = 0; index < children.length; index++) {
     if (!isNode(children[index])) throw new TypeError(`it left a child of ${nameOf(node)} that is no node`)
   }

@@ -1,4 +1,4 @@
-/** The user's own rehype plugins on one tree. */
+/** Runs the user's rehype plugins on one tree. */
 import {inspect} from 'node:util'
 import type {Root} from 'hast'
 import {type Processor, type Transformer, unified} from 'unified'
@@ -13,11 +13,11 @@ import {logChanges, restoreAttributes, snapshot} from './track-changes.js'
 import type {Written} from './write-text.js'
 
 /**
- * Run `plugins` in their order and log what they do. `written` tells what becomes of the tree: a source in Markdown or
- * plain text that its edits are applied to, where whatever is no edit is lost, or the `tree` itself.
+ * Run `plugins` in their order, and log their changes as edits. `written` is what is written: with `markdown` and
+ * `text` a source, to which the edits are applied and in which other changes are lost; with `tree` the tree itself.
  *
- * Returns their messages, and a warning for what was lost. Throws `plugin-failed` for a plugin that throws, or that
- * leaves no tree.
+ * Returns the plugins' messages, and a warning about lost changes. Throws `plugin-failed` for a plugin that throws or
+ * leaves an invalid tree.
  */
 export async function runPlugins(
   tree: Root,
@@ -41,7 +41,7 @@ export async function runPlugins(
         .use(typeof plugin === 'function' ? telling(plugin) : plugin, ...options)
         .run(tree, file)
       checkTree(result)
-      // A transform may give another tree; rules and edits go on with the one they know.
+      // A transform may return another tree. Rules and edits continue with the original root.
       if (result !== tree) {
         checkTree({...tree, children: result.children})
         tree.children = result.children
@@ -81,7 +81,7 @@ export async function runPlugins(
 
 type Plugin = Exclude<PluginEntry, readonly unknown[]>
 
-/** The plugin, with whatever it throws as an error: unified takes nothing thrown for nothing that went wrong. */
+/** Wrap a plugin so that anything it throws becomes an `Error`: unified takes a thrown `undefined` for success. */
 function telling(plugin: Plugin): Plugin {
   return function (this: Processor, ...options: unknown[]) {
     let transform: Transformer | undefined
@@ -95,7 +95,7 @@ function telling(plugin: Plugin): Plugin {
       try {
         const result = await call(transform, tree, file)
         if (result instanceof Error) throw result
-        // The cast: whether it is a tree is checked later.
+        // The cast: `checkTree` checks later whether it is a tree.
         return result as typeof tree
       } catch (error) {
         throw asError(error)
@@ -104,7 +104,7 @@ function telling(plugin: Plugin): Plugin {
   }
 }
 
-/** A transform that takes a third parameter calls back with what it has made. */
+/** A transform with a third parameter passes its result to that callback. */
 function call(transform: Transformer, tree: Parameters<Transformer>[0], file: VFile): unknown {
   if (transform.length < 3) return transform(tree, file, () => undefined)
   return new Promise((resolve, reject) => {
@@ -115,7 +115,7 @@ function call(transform: Transformer, tree: Parameters<Transformer>[0], file: VF
   })
 }
 
-/** Anything can be thrown. */
+/** Any value can be thrown, not only an `Error`. */
 function asError(thrown: unknown): Error {
   if (thrown instanceof Error) return thrown
   return new Error(
@@ -128,7 +128,7 @@ function nameOf(plugin: unknown, index: number): string {
   return name === '' || name === 'default' ? `number ${index + 1}` : name
 }
 
-/** A rule id says what kind of name it has: kebab-case. */
+/** The rule id of a plugin: its name in kebab-case. */
 function pluginRule(name: string): CustomRuleId {
   const kebab = name
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')

@@ -1,9 +1,9 @@
 /**
- * What anybody's plugin did to a tree, as edits of the source.
+ * Logs what a user's plugin did to a tree, as edits of the source.
  *
- * A rehype plugin knows nothing of edits: it takes nodes out, changes addresses and text. What can be said of the source
- * is logged here by comparing the tree with what it was. What cannot is counted; where the source is what is written, it
- * is put back, too, so that whatever reads the tree next sees what the source says.
+ * A rehype plugin does not know edits: it removes nodes, and changes addresses and text. Changes that the source can
+ * express are logged here, by comparing the tree with its earlier state. Other changes are counted. Where the source is
+ * what is written, they are also reverted, so that later readers of the tree see what the source says.
  */
 import type {Element, Nodes, Parents, Root, Text} from 'hast'
 import type {VFile} from 'vfile'
@@ -15,7 +15,7 @@ import {marksOf} from '../../parse/marks.js'
 import {type Range, RangeIndex} from '../../text/range-index.js'
 import {isInCell, type Written, writeText} from './write-text.js'
 
-/** What is remembered of a node. */
+/** The recorded state of a node. */
 interface Known {
   parent: Parents | undefined
   children: readonly Nodes[]
@@ -25,9 +25,10 @@ interface Known {
   fields: Nodes
 }
 
-/** A tree as it was, in document order. */
+/** The recorded state of a tree, in document order. */
 export type Snapshot = ReadonlyMap<Nodes, Known>
 
+/** Record the state of a tree, before a plugin changes it. */
 export function snapshot(tree: Root): Snapshot {
   const known = new Map<Nodes, Known>()
   const stack: [Nodes, Parents | undefined][] = [[tree, undefined]]
@@ -46,7 +47,7 @@ export function snapshot(tree: Root): Snapshot {
   return known
 }
 
-/** Put back the attributes that no edit can change, for what follows the plugins. */
+/** Restore the attributes that no edit can change, for the stages after the plugins. */
 export function restoreAttributes(before: Snapshot): void {
   for (const [node, {properties}] of before) {
     if (node.type !== 'element' || !properties) continue
@@ -56,8 +57,8 @@ export function restoreAttributes(before: Snapshot): void {
 }
 
 /**
- * Log what became of the tree since `before`. Returns how many changes the source cannot show; what a plugin logged
- * itself, with this library's own functions, is told already.
+ * Log the changes of the tree since `before`. Returns the number of changes that the source cannot express. Changes
+ * that a plugin logged itself, with this library's functions, are not logged again.
  */
 export function logChanges(
   tree: Root,
@@ -77,14 +78,14 @@ class Changes {
   readonly #log: EditLog
   readonly #protected: RangeIndex<Range>
   readonly #now = new Set<Nodes>()
-  /** Nodes that are gone, but not all that was in them. */
+  /** Removed nodes of which some content is still in the tree. */
   readonly #opened = new Set<Nodes>()
-  /** Those of them that something was moved out of. */
+  /** Those of them from which a node was moved elsewhere. */
   readonly #torn = new Set<Nodes>()
-  /** What edits took out, with all that was in it or from around it. */
+  /** Nodes that edits removed: with all their content (`#removed`), or from around it (`#unwrapped`). */
   readonly #removed = new Set<Nodes>()
   readonly #unwrapped = new Set<Nodes>()
-  /** Places of the nodes that were put in. */
+  /** Places of the inserted nodes. */
   readonly #newPlaces = new Set<string>()
   #lost = 0
 
@@ -99,9 +100,9 @@ class Changes {
   }
 
   log(): number {
-    // Inner changes first: an edit that unwraps goes around those inside.
+    // Inner changes first: an edit that unwraps an element leaves out the edits inside it.
     for (const [node, known] of [...this.#before].reverse()) {
-      // What was in a node that is gone is told with it, or stands somewhere else now.
+      // The content of a removed node is part of that node's edit, or is elsewhere now.
       const isThere = this.#now.has(node)
       if (isThere && !this.#isSame(node, known)) continue
       if (isThere) this.#logChanged(node, known)
@@ -111,13 +112,13 @@ class Changes {
     return this.#lost
   }
 
-  /** Find out what is still there, and count what was put in, moved and reordered. */
+  /** Find out which nodes are still there, and count those that were inserted, moved and reordered. */
   #compare(tree: Root): void {
     const parents = this.#walk(tree)
     const homes = new Map<Nodes, Parents | undefined>()
     for (const [node, {fields, parent}] of this.#before) {
       keepFacts(node, fields)
-      // Where it is found if it was not moved: what is taken out from around it leaves it there.
+      // The parent that the node has if it was not moved: the next ancestor that was not removed from around it.
       const home = parent && !this.#now.has(parent) ? homes.get(parent) : parent
       const isThere = this.#now.has(node)
       if (!isThere) homes.set(node, home)
@@ -145,12 +146,12 @@ class Changes {
         const place = placeOf(node)
         if (place) this.#newPlaces.add(place)
       }
-      // One that was put in twice.
+      // The node was inserted twice.
       if (this.#now.has(node)) continue
       this.#now.add(node)
       if (isKnown) parents.set(node, parent)
       if (!('children' in node)) continue
-      // What stands in a new wrapper has not been moved.
+      // Nodes in a new wrapper do not count as moved.
       const inside = isKnown ? (node as Parents) : parent
       for (let index = node.children.length - 1; index >= 0; index--) {
         stack.push([node.children[index]!, inside])
@@ -171,7 +172,10 @@ class Changes {
     this.#lost += reordered.size
   }
 
-  /** Whether the node is of the kind and the name it was; otherwise that is counted, and put back. */
+  /**
+   * Whether the node still has its type. A changed type or tag name is counted, and restored where the source is
+   * written.
+   */
   #isSame(node: Nodes, {fields}: Known): boolean {
     if (node.type !== fields.type) {
       this.#lost++
@@ -207,9 +211,9 @@ class Changes {
     const siblings = this.#before.get(parent)!.children
     const after = writeText(node, {...range, ancestors, siblings}, this.#log, this.#written)
     if (after === undefined) return false
-    // White space is the same however much of it there is.
+    // The texts differ only in the amount of white space.
     if (after === old) return true
-    // The line ends around it stay, for what is cut beside it.
+    // White space at the edges is not part of the edit: removals beside it may need the line ends.
     const head = commonSpace(old, after)
     const tail = commonSpace([...old.slice(head)].reverse(), [...after.slice(head)].reverse())
     const edit = {
@@ -223,7 +227,7 @@ class Changes {
     })
   }
 
-  /** The text of a bare link changes with its address, where both say the same. */
+  /** Whether the text of a bare link changed together with its address, and both still agree. */
   #showsNewAddress(node: Text, old: string, parent: Parents): boolean {
     const is = parent.type === 'element' ? parent.properties.href : undefined
     const was = this.#before.get(parent)?.properties?.href
@@ -234,8 +238,8 @@ class Changes {
   }
 
   /**
-   * Whether what stands in `ancestors` is more than what is shown: the address of a bare link, or the label of a
-   * reference, which finds its definition by it.
+   * Whether text in `ancestors` is more than visible text: the address of a bare link, or the label by which a
+   * reference finds its definition.
    */
   #isFixed(ancestors: readonly Parents[]): boolean {
     return this.#written !== 'tree' && ancestors.some((node) => isAddressOrLabel(node, this.#log.source))
@@ -251,7 +255,7 @@ class Changes {
       if (was === is || JSON.stringify(was) === JSON.stringify(is)) continue
       const property = addresses.find((address) => address === name)
       if (property && typeof was === 'string' && typeof is === 'string' && !this.#isFixed(ancestors)) {
-        // In a table a pipe ends the cell wherever it stands.
+        // In a Markdown table, a pipe ends the cell wherever it stands.
         const address = this.#written === 'markdown' && isInCell(ancestors) ? is.replaceAll('|', '%7C') : is
         current[name] = was
         const rewrite = () => rewriteAddress(this.#file, node, ancestors, property, address, this.#finding)
@@ -265,13 +269,13 @@ class Changes {
     }
   }
 
-  /** Log the children that were taken out of a node. */
+  /** Log the children that were removed from a node. */
   #logRemoved(parent: Parents, {children}: Known): void {
     const removed = children.filter((child) => !this.#now.has(child))
     if (removed.length === 0) return
     const ancestors = [...this.#ancestorsOf(parent), parent]
     const isFixed = this.#isFixed(ancestors)
-    // An edit is told from where a node stands among its siblings: for that, they are all back for a while.
+    // An edit depends on the place of a node among its siblings, so all old children are restored for a moment.
     const current = parent.children
     parent.children = [...children] as never
     try {
@@ -287,10 +291,10 @@ class Changes {
   }
 
   #takeOut(node: Nodes, ancestors: readonly Parents[]): boolean {
-    // Something new stands for it, or what was in it stands elsewhere.
+    // A new node replaced it, or some of its content was moved elsewhere.
     if (this.#torn.has(node) || this.#newPlaces.has(placeOf(node) ?? '')) return false
     if (!this.#opened.has(node)) {
-      // White space between blocks goes with them.
+      // White space between blocks is removed with the blocks.
       if (node.position === undefined) return node.type === 'text' && node.value.trim() === ''
       return this.#isDone(() => removeNode(this.#file, node, ancestors, this.#finding) !== undefined)
     }
@@ -302,7 +306,7 @@ class Changes {
     return isDone
   }
 
-  /** Whether the change is logged, and nothing it logged reaches into a stretch that stays as it is. */
+  /** Make the change. Returns whether it was logged, and its edits do not touch a protected range. */
   #isDone(change: () => boolean): boolean {
     const count = this.#log.edits.length
     return (
@@ -310,9 +314,9 @@ class Changes {
     )
   }
 
-  /** The children of every node as they are in the source: as they were, without what edits took out. */
+  /** Restore the children of every node to those in the source: the old children without those that edits removed. */
   #restoreStructure(): void {
-    // Inner ones first, for what was unwrapped leaves its own.
+    // Inner nodes first, because an unwrapped node leaves its children to its parent.
     for (const [node, {children}] of [...this.#before].reverse()) {
       if (!('children' in node)) continue
       node.children = children.flatMap((child) => {
@@ -336,7 +340,7 @@ class Changes {
   }
 }
 
-/** How much white space both begin with. */
+/** Length of the white space that both begin with. */
 function commonSpace(old: ArrayLike<string>, after: ArrayLike<string>): number {
   let length = 0
   while (length < old.length && old[length] === after[length] && old[length]!.trim() === '') length++
@@ -345,7 +349,7 @@ function commonSpace(old: ArrayLike<string>, after: ArrayLike<string>): number {
 
 const addresses = ['href', 'src'] as const
 
-/** What the parse stage knows of a node stays with it, whatever a plugin makes of it. */
+/** Restore what the parser recorded on a node, whatever a plugin did to it. */
 function keepFacts(node: Nodes, {data, position}: Nodes): void {
   if (position) node.position = position
   if (data && node.data !== data) node.data = {...node.data, ...data} as never
@@ -357,7 +361,7 @@ function rangeOf({position}: Nodes): Range | undefined {
   return start === undefined || end === undefined ? undefined : {start, end}
 }
 
-/** What nodes at the same place of the same kind have in common. */
+/** A key for the source range of a node. */
 function placeOf(node: Nodes): string | undefined {
   const range = rangeOf(node)
   return range && `${range.start} ${range.end}`

@@ -1,14 +1,14 @@
-/** New text, written so that the place it goes to reads it back as this text, whatever signs are in it. */
+/** Writes new text so that it is read back as the same text at its place, whatever characters it contains. */
 import type {Element, Parents, Text} from 'hast'
 import {gfmToMarkdown} from 'mdast-util-gfm'
 import {toMarkdown} from 'mdast-util-to-markdown'
 import type {EditLog} from '../../edits/edit-log.js'
 import {marksOf} from '../../parse/marks.js'
 
-/** What becomes of a tree: a source that its edits are applied to, or the tree itself. */
+/** What is written: a source in Markdown or plain text, with edits applied, or the `tree` itself. */
 export type Written = 'markdown' | 'text' | 'tree'
 
-/** A text as it stands in the source: between the offsets, with these siblings, in `ancestors`. */
+/** The place of a text in the source: its offsets, its siblings and its ancestors. */
 export interface TextPlace {
   start: number
   end: number
@@ -29,7 +29,7 @@ function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }
 
-/** A line that says the same in HTML and in Markdown. */
+/** Escape a line so that HTML and Markdown read it as the same text. */
 function escapeBoth(line: string): string {
   const text = line.trim()
   if (text === '') return line
@@ -40,10 +40,13 @@ function escapeBoth(line: string): string {
   return line.replace(text, () => markdown)
 }
 
-/** A blank line would end the HTML; a second line, where it had none, may need the prefix of a quote or an item. */
+/**
+ * The text inside raw HTML. A blank line would end the HTML. Where the old text had one line, a second line may need
+ * the prefix of a quote or list item.
+ */
 function htmlText(text: string, old: string, {ancestors}: TextPlace, lineEnd: string): string {
   const parent = ancestors.at(-1)
-  // Text that no element of the HTML holds is Markdown once the HTML beside it is taken out.
+  // Text outside all HTML elements becomes Markdown if the HTML beside it is removed.
   const escaped = parent && marksOf(parent).raw ? escapeHtml : escapeBoth
   const lines = text.split(lineEnds).map(escaped)
   const oldLines = old.split(lineEnds)
@@ -54,7 +57,7 @@ function htmlText(text: string, old: string, {ancestors}: TextPlace, lineEnd: st
     const filled = lines.filter((line, at) => at === 0 || at === lines.length - 1 || !isBlankLine(line))
     return filled.join(isOneLine ? ' ' : lineEnd)
   }
-  // The last of the lines may as well be blank once it is written: what follows the text is on it.
+  // The last line may be blank, because what follows the text is on the same line.
   return lines.reduce((before, line, at) => {
     const isBehindBlank = at > 1 && isBlankLine(lines[at - 1]!)
     return before + (isOneLine || isBehindBlank ? '&#10;' : lineEnd) + line
@@ -68,7 +71,7 @@ function isBlankLine(line: string): boolean {
   return line.trim() === ''
 }
 
-/** White space in the eyes of Markdown. */
+/** White space as Markdown defines it. */
 const leading = /^[\t\n\f\r ]*/
 
 function markdownText(node: Text, old: string, place: TextPlace, log: EditLog): string | undefined {
@@ -79,7 +82,7 @@ function markdownText(node: Text, old: string, place: TextPlace, log: EditLog): 
   const before = leading.exec(value)![0]
   const behind = trailing(value.slice(before.length))
   const inner = value.slice(before.length, value.length - behind.length)
-  // Signs of emphasis around nothing are signs.
+  // Emphasis markers around nothing are plain text.
   if (inner === '' && isMarked) return undefined
   const isInBlock = parent !== undefined && !marksOf(parent).raw && !isMarkdown(parent, 'a')
   const first = edge(before, leading.exec(old)![0], isInBlock && siblings[0] === node)
@@ -88,12 +91,12 @@ function markdownText(node: Text, old: string, place: TextPlace, log: EditLog): 
   const lines = inner.split(/[\n\r]/).map((line) => line.trim())
   const text = lines.filter((line) => line !== '').join(isOneLine(old, ancestors) ? ' ' : log.lineEnd)
   let after = ancestors.some((ancestor) => isMarkdown(ancestor, 'a')) ? inLink(text) : inParagraph(text)
-  // Beside a bracket of the source these would be a part of a link or a picture.
+  // Beside a bracket of the source, these characters would be part of a link or an image.
   if (first === '' && log.source[start - 1] === ']') after = after.replace(/^[(:]/, '\\$&')
   if (last === '' && log.source[end] === '[') after = after.replace(/!$/, '\\!')
   if (ancestors.some((ancestor) => isMarkdown(ancestor, ...headings)))
     after = after.replace(/(?<!#)#+$/, '\\$&')
-  // A pipe that is escaped already is so for the cell, too.
+  // A pipe that is already escaped needs no second escape for the cell.
   if (isInCell(ancestors)) after = after.replace(/\\.|\|/g, (sign) => (sign === '|' ? '\\|' : sign))
   return first + after + last
 }
@@ -104,7 +107,7 @@ function inParagraph(text: string): string {
   return toMarkdown({type: 'paragraph', children: [{type: 'text', value: text}]}, dialect).slice(0, -1)
 }
 
-/** In a link brackets end it, and no address makes another one. */
+/** The text of a link: a bracket would end it, and an address in it does not become another link. */
 function inLink(text: string): string {
   const markdown = toMarkdown({type: 'link', url: 'x', children: [{type: 'text', value: text}]}, dialect)
   return markdown.slice('['.length, -'](x)\n'.length)
@@ -122,7 +125,7 @@ function isMarkdown(node: Parents | undefined, ...names: readonly string[]): nod
   return node?.type === 'element' && names.includes(node.tagName) && !marksOf(node).raw
 }
 
-/** Whether `ancestors` end in a table cell of Markdown: nothing in it may hold a pipe. */
+/** Whether `ancestors` include a table cell of Markdown, in which a pipe must be escaped. */
 export function isInCell(ancestors: readonly Parents[]): boolean {
   return ancestors.some((node) => isMarkdown(node, 'td', 'th'))
 }
@@ -133,7 +136,7 @@ function edge(space: string, old: string, isAtEdge: boolean): string {
   return isAtEdge || space === '' ? '' : ' '
 }
 
-/** Whether a second line would end what the text is in, or need a prefix there. */
+/** Whether the text must stay on one line: a second line would end the element, or need a prefix there. */
 function isOneLine(old: string, ancestors: readonly Parents[]): boolean {
   return (
     !/[\n\r]/.test(old) &&

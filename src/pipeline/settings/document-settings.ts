@@ -1,12 +1,12 @@
-/** From the options and what a document declares about itself to the settings it is cleaned with. */
+/** Derives the settings of a document from the options and from what the document declares. */
 import {webUrl} from '../../metadata/page/document-base.js'
 import type {DocumentInfo} from '../run-rules.js'
 import type {CleanOptions} from './options.js'
 import {type Settings, settingsFor} from './settings.js'
 
 /**
- * `declared` is the address the document gives for itself, in its front matter or its page; a path there is one of the
- * site.
+ * The settings of a document. `declared` is the address that its front matter or page declares; a path is relative to
+ * the site.
  */
 export function documentSettings(
   options: CleanOptions,

@@ -1,4 +1,4 @@
-/** Options: what a caller, a configuration file and each of its overrides may say. */
+/** Options: what a caller, a configuration file and each of its overrides may set. */
 import type {Plugin as UnifiedPlugin} from 'unified'
 import type {CustomRuleId, RuleId} from '../../edits/edit.js'
 import type {FilterEngine} from '../../filter-lists/engine.js'
@@ -6,7 +6,7 @@ import type {Format} from '../../read/format/format.js'
 import type {CustomRule} from '../../rules/custom-rule.js'
 import type {Preset, RuleOptions, RuleState} from '../../rules/rule.js'
 
-/** What of an HTML document is converted: `auto` takes the article of a whole page, and all of a fragment. */
+/** Which part of an HTML document is converted: `auto` takes the article of a whole page, and all of a fragment. */
 export type ContentMode = 'auto' | 'article' | 'page'
 
 /** How a rule runs: switched on (`true`, `all`, `certain`) or off, or with options of its own. */
@@ -17,13 +17,13 @@ export type RuleSetting<Options = object> =
 
 /** What no rule may touch. */
 export interface Allow {
-  /** Hosts: addresses there, and on their subdomains, stay as they are, and so does what shows them. */
+  /** Hosts: addresses on them and on their subdomains are kept, and so are the elements that show these addresses. */
   hosts?: readonly string[] | undefined
-  /** Parameters of addresses; `*` stands for any characters, case does not count. */
+  /** Parameters of addresses; `*` stands for any characters, and case is ignored. */
   parameters?: readonly string[] | undefined
-  /** CSS selectors: the elements stay with all they hold. */
+  /** CSS selectors: the elements are kept with all their content. */
   selectors?: readonly string[] | undefined
-  /** Phrases: text with one of them stays; case and runs of white space do not count. */
+  /** Phrases: text with one of them is kept; case and runs of white space are ignored. */
   phrases?: readonly string[] | undefined
 }
 
@@ -33,7 +33,7 @@ export type PluginEntry = Plugin | readonly [plugin: Plugin, ...options: readonl
 // biome-ignore lint/suspicious/noExplicitAny: unified itself types a plugin of unknown parameters and trees so.
 type Plugin = UnifiedPlugin<any[], any, any>
 
-/** What is cleaned and how: what options, a configuration file and each of its overrides may say. */
+/** What is cleaned and how: options that a caller, a configuration file and each of its overrides may set. */
 export interface CleanSettings {
   /** Default: `scraped`. */
   preset?: Preset | undefined
@@ -52,16 +52,18 @@ export interface CleanSettings {
       }
     | undefined
   allow?: Allow | undefined
-  /** The user's own rules; they run before the others. */
+  /** The user's own rules. They run before the others. */
   customRules?: readonly CustomRule[] | undefined
   /**
-   * The user's own rehype plugins; they run once, before what removals leave is tidied. Of what a plugin changes in
-   * Markdown, removed nodes, changed addresses and changed text become edits; the rest is told in a warning.
+   * The user's own rehype plugins. They run once, before the rule `leftover`. In Markdown, removed nodes, changed
+   * addresses and changed text become edits; a warning reports other changes.
    */
   plugins?: readonly PluginEntry[] | undefined
-  /** Address of the site: tells own addresses from foreign ones where a document does not say where it is from. */
+  /**
+   * Address of the site. It distinguishes own addresses from foreign ones in documents that do not declare an address.
+   */
   site?: string | undefined
-  /** Whether comments in a document can switch rules off in it; `active-content` never (default: `true`). */
+  /** Whether comments in a document can switch rules off in it, except `active-content` (default: `true`). */
   inlineControl?: boolean | undefined
 }
 
@@ -73,16 +75,17 @@ export interface Override extends CleanSettings {
   sites?: readonly string[] | undefined
 }
 
+/** Options of `clean`. */
 export interface CleanOptions extends CleanSettings {
   /** Name of the file, for messages, overrides and as a hint to the format; nothing is read from it. */
   path?: string | undefined
-  /** Address of the page the document came from: tells own links from foreign ones. */
+  /** Address of the page the document came from. It distinguishes own links from foreign ones. */
   url?: string | undefined
-  /** Skip the detection and take the document as this. */
+  /** The document's format; without it, the format is detected. */
   format?: Format | undefined
-  /** Settings for some documents, the last that fits counting most. */
+  /** Settings for some documents. Of those that match, the last takes precedence. */
   overrides?: readonly Override[] | undefined
-  /** Whether the comments that switch rules off in a document stay in it (default: `remove`). */
+  /** Whether the comments that switch rules off in a document are kept in it (default: `remove`). */
   controls?: 'remove' | 'keep' | undefined
   /** Filter lists for the rule `filter-list`, from `compileFilterLists` (default: none, and the rule does nothing). */
   filterEngine?: FilterEngine | undefined

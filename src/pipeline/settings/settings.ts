@@ -1,4 +1,4 @@
-/** From layers of settings (options, a configuration and its overrides) to those of one document. */
+/** Merges layers of settings (options, a configuration and its overrides) into those of one document. */
 import {isHostOf} from '../../addresses/hosts.js'
 import type {CustomRuleId, RuleId} from '../../edits/edit.js'
 import {CleanArticlesError} from '../../errors.js'
@@ -18,10 +18,10 @@ import type {
   RuleSetting
 } from './options.js'
 
-/** Which findings of each rule are wanted. */
+/** Which findings of each rule the settings enable. */
 export type RuleStates = ReadonlyMap<RuleId | CustomRuleId, RuleState>
 
-/** What holds for one document. */
+/** The settings of one document. */
 export interface Settings {
   preset: Preset
   content: ContentMode
@@ -34,11 +34,11 @@ export interface Settings {
   filterEngine: FilterEngine | undefined
   /** Whether comments in the document can switch rules off. */
   inlineControl: boolean
-  /** Whether such comments stay. */
+  /** Whether such comments are kept. */
   keepsControls: boolean
 }
 
-/** What is known of a document before its settings are. */
+/** What is known about a document before its settings. */
 export interface DocumentPlace {
   path: string | undefined
   /** Address of the page it came from. */
@@ -49,7 +49,7 @@ const presets: readonly Preset[] = ['scraped', 'authored', 'strict']
 const contentModes: readonly ContentMode[] = ['auto', 'article', 'page']
 const ruleStates: readonly RuleState[] = ['all', 'certain', 'off']
 
-/** The settings of a document. Throws `bad-option` for what is no preset, rule or state. */
+/** The settings of a document. Throws `bad-option` for an unknown preset, content mode, rule or state. */
 export function settingsFor(options: Readonly<CleanOptions>, place: Readonly<DocumentPlace>): Settings {
   const layers = [
     options,
@@ -85,7 +85,10 @@ export function settingsFor(options: Readonly<CleanOptions>, place: Readonly<Doc
   }
 }
 
-/** Refuse what no document could be cleaned with, before there is one. Throws `bad-option`. */
+/**
+ * Check the options before there is a document. Throws `bad-option` for settings that can apply to no
+ * document.
+ */
 export function checkSettings(options: Readonly<CleanOptions>): void {
   const layers = [options, ...(options.overrides ?? [])]
   const rules = layers.flatMap(({customRules = []}) => customRules)
@@ -112,7 +115,7 @@ function allCustomRules({customRules = [], overrides = []}: Readonly<CleanOption
   return [...customRules, ...overrides.flatMap((override) => override.customRules ?? [])]
 }
 
-/** Whether an override holds for a document. */
+/** Whether an override applies to a document. */
 function appliesTo({files, sites}: Override, {path, url}: DocumentPlace, site: string | undefined): boolean {
   if (files && !(path !== undefined && matchesPath(files, path))) return false
   const address = url ?? site
@@ -121,7 +124,7 @@ function appliesTo({files, sites}: Override, {path, url}: DocumentPlace, site: s
   )
 }
 
-/** The last rule of a name counts. */
+/** Of rules with the same name, the last takes precedence. */
 function byName(customRules: readonly CustomRule[]): CustomRule[] {
   return [...new Map(customRules.map((rule) => [rule.name, rule])).values()]
 }
@@ -131,7 +134,7 @@ function applyRules(
   states: Map<RuleId | CustomRuleId, RuleState>,
   ruleOptions: Record<string, object>
 ): void {
-  // The findings of a plugin have the name of its function, which settings may speak of before it is loaded.
+  // The rule id of a plugin is the name of its function. Settings may name it before the plugin is loaded.
   const known = (id: string) => (isCustomId(id) ? id : oneOf([...states.keys()], id, 'rule'))
   for (const id of enable) switchOn(known(id), states)
   for (const [name, setting] of Object.entries(settings as Record<string, RuleSetting | undefined>)) {

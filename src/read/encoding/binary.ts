@@ -1,6 +1,6 @@
 /**
- * How files that are no text begin, in bytes read as Latin-1. A signature of plain letters is completed by a byte that
- * text does not have, since an article may begin with the words "GIF89a" or "ID3".
+ * First bytes of files that are not text, read as Latin-1. A signature of plain letters also requires a byte that text
+ * does not have, since an article may begin with the words "GIF89a" or "ID3".
  *
  * Source: the formats' own specifications, as collected in
  * <https://mimesniff.spec.whatwg.org/#matching-a-mime-type-pattern> and the magic files of `file(1)`.
@@ -30,23 +30,23 @@ const signatures: readonly (readonly [pattern: RegExp, name: string])[] = [
 ]
 
 const signatureBytes = 32
-/** More control characters than this share are no slip. */
+/** The largest share of control characters that may be a mistake in a text. */
 const maxControlShare = 0.05
 
-/** What kind of binary file `bytes` are by their first bytes, in words, or `undefined`. */
+/** The kind of binary file by its first bytes, in words; `undefined` if they match no signature. */
 export function signatureKind(bytes: Uint8Array): string | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, signatureBytes))
   return signatures.find(([pattern]) => pattern.test(head))?.[1]
 }
 
-/** Whether too many bytes are control characters. One alone is always taken for a slip. */
+/** Whether too many bytes are control characters. A single one always counts as a mistake in a text. */
 export function isMostlyControls(bytes: Uint8Array): boolean {
   let controls = 0
   for (let at = 0; at < bytes.length; at++) if (bytes[at]! < 0x20 && isControl(bytes[at]!)) controls++
   return isMany(controls, bytes.length)
 }
 
-/** The same for characters. */
+/** Like `isMostlyControls`, for decoded text. */
 export function isMostlyControlText(text: string): boolean {
   let controls = 0
   for (let at = 0; at < text.length; at++) if (isControl(text.charCodeAt(at))) controls++
@@ -57,7 +57,7 @@ function isMany(controls: number, length: number): boolean {
   return controls > 1 && controls / length > maxControlShare
 }
 
-/** A control character other than those of text: tab, line ends, form feed, and ESC (terminal colours). */
+/** Whether it is a control character, except those of text: tab, line ends, form feed, and ESC (terminal colours). */
 function isControl(unit: number): boolean {
   return unit < 0x20 && (unit < 0x09 || unit > 0x0d) && unit !== 0x1b
 }

@@ -19,10 +19,11 @@ export interface Decoded {
 }
 
 /**
- * Decode a text file in whatever encoding it is.
+ * Decode a text file of any encoding.
  *
  * A byte-order mark decides, then validity as UTF-8, then what the document declares (if its bytes agree), then
- * statistics. Throws `CleanArticlesError` `binary` for bytes that are no text, `too-large` for more than a string holds.
+ * statistics. Throws `CleanArticlesError` `binary` for bytes that are not text, `too-large` for more than a string
+ * holds.
  */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > constants.MAX_STRING_LENGTH) {
@@ -63,8 +64,8 @@ function fromUtf16(bytes: Uint8Array, encoding: Utf16): Decoded {
 }
 
 /**
- * Whole sequences of two bytes and more do not come about by chance: in other encodings most bytes from 0x80 on would
- * be broken. A byte-order mark leaves no doubt.
+ * Complete sequences of two or more bytes do not occur by chance: in other encodings most bytes from 0x80 on would be
+ * broken. A byte-order mark leaves no doubt.
  */
 function isUtf8(bytes: Uint8Array, {sequences, broken}: LooseUtf8): boolean {
   return sequences >= broken || hasUtf8Mark(bytes)

@@ -4,9 +4,9 @@ import {decodeLegacy} from './legacy.js'
 
 export interface DetectedCharset {
   charset: string
-  /** The document says so itself; otherwise the bytes were looked at. */
+  /** Whether the document declares the charset; otherwise it was guessed from the bytes. */
   declared: boolean
-  /** What the document says and its bytes deny. */
+  /** The charset that the document declares, if its bytes contradict that. */
   denied?: string
 }
 
@@ -16,21 +16,24 @@ interface Candidate {
   confidence: number
 }
 
-/** A browser looks at 1024 bytes; real pages put scripts before their `<meta>`. */
+/** A browser searches 1024 bytes; real pages put scripts before their `<meta>`. */
 const declarationBytes = 16_384
 const sampleBytes = 32_768
 /** Share of the bytes from 0x80 on that may be broken before a charset is ruled out. */
 const maxBrokenShare = 0.02
-/** With fewer bytes from 0x80 on, what the document declares counts more than any statistics. */
+/** With fewer bytes from 0x80 on, a declaration counts more than any statistics. */
 const minEvidence = 20
 /** The least confidence, of 100, with which statistics overrule a declaration. */
 const minDenial = 20
-/** Bytes in pairs that are seldom a common character: chardet says so of Thai and other single-byte text. */
+/**
+ * The least confidence, of 100, that counts for a multi-byte charset. Below it, few of the byte pairs are common
+ * characters: chardet reports such guesses for Thai and other single-byte text.
+ */
 const minMultiByte = 80
-/** Has a character for nearly every byte, and is the commonest by far. */
+/** The charset if nothing else fits: it has a character for nearly every byte, and is by far the most common. */
 const lastResort: Candidate = {charset: 'windows-1252', confidence: 0}
 
-// Bounded runs keep these linear, however many `<meta` a hostile head holds.
+// Limited runs keep these linear, even for a hostile head with many `<meta`.
 const declarations = [
   /<meta\b[^>]{0,300}?\bcharset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{2,40})/i,
   /^\s{0,99}<\?xml\b[^>]{0,300}?\bencoding\s{0,9}=\s{0,9}["']([\w.:-]{2,40})/i
@@ -38,7 +41,7 @@ const declarations = [
 
 const multiByte = /^(?:Shift_JIS|Big5|EUC|GB)/
 
-/** Charsets that differ in a few characters and that statistics do not tell apart. */
+/** Charsets that differ in a few characters, which statistics cannot distinguish. */
 const families: readonly (readonly string[])[] = [
   ['windows-1252', 'iso-8859-1', 'iso-8859-15'],
   ['windows-1250', 'iso-8859-2'],
@@ -65,7 +68,9 @@ export function detectCharset(bytes: Uint8Array): DetectedCharset {
   return {charset: declared, declared: true}
 }
 
-/** The charset a `<meta>` or `<?xml?>` near the beginning names; UTF-8 and UTF-16 are known not to be it. */
+/**
+ * The charset that a `<meta>` or `<?xml?>` near the beginning declares. UTF-8 and UTF-16 have been ruled out before.
+ */
 function declaredCharset(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, declarationBytes)).toString(
     'latin1'
@@ -78,7 +83,7 @@ function declaredCharset(bytes: Uint8Array): string | undefined {
   return undefined
 }
 
-/** Statistics are for another charset, and not for a relative of the declared one either. */
+/** Whether statistics clearly prefer another charset to the declared one and its family. */
 function denies(guess: Candidate, candidates: readonly Candidate[], declared: string): boolean {
   if (guess.confidence < minDenial || isBeyondStatistics(declared)) return false
   const family = families.find((members) => members.includes(declared)) ?? [declared]
@@ -86,19 +91,19 @@ function denies(guess: Candidate, candidates: readonly Candidate[], declared: st
   return (own?.confidence ?? 0) * 4 < guess.confidence
 }
 
-/** Charsets that chardet never proposes: its silence about them says nothing. */
+/** Charsets that chardet never proposes: its results are no evidence against them. */
 function isBeyondStatistics(charset: string): boolean {
   return /^(?:ibm866|koi8-u|macintosh|iso-8859-(?:3|4|10|13|14|16))$/.test(charset)
 }
 
-/** What chardet takes the sample for, likeliest first, in the names used here. */
+/** The guesses of chardet for the sample, likeliest first, in the names used here. */
 function candidatesOf(sample: Uint8Array): Candidate[] {
   const candidates: Candidate[] = []
   for (const {name, confidence} of chardet.analyse(sample)) {
     // ASCII and UTF have been ruled out; the ISO-2022 family has no bytes from 0x80 on.
     if (/^(?:ASCII|UTF|ISO-2022)/.test(name)) continue
     if (multiByte.test(name) && confidence < minMultiByte) continue
-    // Most of what is GB18030 is GBK too, which is the better known name.
+    // Most GB18030 text is also GBK, which is the better known name.
     if (name === 'GB18030') candidates.push({charset: 'gbk', confidence})
     const charset = charsetName(name)
     if (charset !== undefined) candidates.push({charset, confidence})
@@ -111,8 +116,8 @@ function fits(sample: Uint8Array, charset: string, evidence: number): boolean {
 }
 
 /**
- * The part of the bytes that says something about their language: lines with bytes from 0x80 on, without markup.
- * No multi-byte charset here has `<`, `>` or a line end as a second byte, so cutting there never splits a character.
+ * The part of the bytes that is evidence for the language: lines with bytes from 0x80 on, without markup. No multi-byte
+ * charset here has `<`, `>` or a line end as a second byte, so cutting there never splits a character.
  */
 function sampleOf(bytes: Uint8Array): Uint8Array {
   const lines: string[] = []

@@ -5,11 +5,11 @@ import {decodeLegacy, encodeLegacy} from './legacy.js'
 import {encodeUtf16} from './utf16.js'
 
 /**
- * Encode text as `decode` found it: the inverse of `decode` where that was lossless.
+ * Encode text in the encoding that `decode` returned: the inverse of `decode` where that was lossless.
  *
  * @param encoding a name `decode` returns, or any label of the Encoding Standard except those of ISO-2022-JP
  *
- * A character the encoding does not have becomes `?` (in UTF-8, where these are lone surrogates, U+FFFD): ask
+ * A character that the encoding lacks becomes `?` (in UTF-8, where these are lone surrogates, U+FFFD): check with
  * `canEncode` first. Throws `CleanArticlesError` `bad-option` for an unknown encoding.
  */
 export function encode(text: string, encoding: string): Uint8Array {
@@ -35,7 +35,10 @@ function encodeAs(text: string, name: string): Uint8Array {
   return encodeLegacy(text, name)
 }
 
-/** The same bytes as no `Buffer`, whose methods (`slice`, `toString`) differ from those of other typed arrays. */
+/**
+ * The same bytes as a plain `Uint8Array`: the methods of a `Buffer` (`slice`, `toString`) differ from those of typed
+ * arrays.
+ */
 function plain(bytes: Uint8Array): Uint8Array {
   return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }

@@ -1,7 +1,7 @@
 /**
- * Bytes that are broken in their encoding become lone surrogates, U+DC80 for 0x80 to U+DCFF for 0xFF.
- * No well-formed text holds these, so encoding them gives back the very bytes.
- * It is the idea of Python's `surrogateescape`, <https://peps.python.org/pep-0383/>.
+ * Bytes that are broken in their encoding become lone surrogates, U+DC80 for 0x80 to U+DCFF for 0xFF. Well-formed text
+ * has no lone surrogates, so encoding them gives back exactly the same bytes. The idea is that of Python's
+ * `surrogateescape`, <https://peps.python.org/pep-0383/>.
  */
 const escapeBase = 0xdc00
 
@@ -14,7 +14,7 @@ export function escapeOf(byte: number): number {
   return escapeBase + byte
 }
 
-/** The byte that the code unit at `at` stands for, or `undefined`; half of a whole character stands for none. */
+/** The byte that the code unit at `at` stands for, or `undefined`; half of a surrogate pair stands for no byte. */
 export function escapedByte(text: string, at: number): number | undefined {
   const byte = text.charCodeAt(at) - escapeBase
   return byte >= 0x80 && byte <= 0xff && !isHigh(text.charCodeAt(at - 1)) ? byte : undefined
@@ -30,7 +30,7 @@ export function hasForeignSurrogate(text: string): boolean {
   return foreignSurrogate.test(text)
 }
 
-/** Encode `text`: escapes as the bytes they stand for, what is between them by `encodeRun`. */
+/** Encode `text`: escapes as the bytes they stand for, the text between them by `encodeRun`. */
 export function encodeAroundEscapes(text: string, encodeRun: (run: string) => Uint8Array): Uint8Array {
   if (!hasLoneSurrogate(text)) return encodeRun(text)
   const parts: Uint8Array[] = []

@@ -4,7 +4,7 @@ import {UnitBuffer} from './unit-buffer.js'
 
 export interface Legacy {
   text: string
-  /** Number of bytes that mean nothing in the charset; escaped, see `escapes.ts`. */
+  /** Number of bytes without meaning in the charset. They are escaped, see `escapes.ts`. */
   broken: number
 }
 
@@ -18,13 +18,13 @@ export function decodeLegacy(bytes: Uint8Array, charset: string): Legacy {
 
 /** Encode text of a charset other than UTF-8 and UTF-16; escapes become the bytes they stand for. */
 export function encodeLegacy(text: string, charset: string): Uint8Array {
-  // Between many escapes the runs are short; the codec takes long to set up.
+  // Runs between many escapes are short, and the codec is slow to set up.
   return encodeAroundEscapes(text, (run) =>
     run.length < 16 && ascii.test(run) ? Buffer.from(run, 'latin1') : encodeCharset(run, charset)
   )
 }
 
-/** The way that tells broken bytes from good ones: the codec sees one character at a time. */
+/** Decode one character at a time, which distinguishes broken bytes from good ones. */
 function decodeByCharacter(bytes: Uint8Array, charset: string): Legacy {
   const characters = charactersOf(charset)
   // No sequence has more code units than bytes.
@@ -52,13 +52,19 @@ function charactersOf(charset: string): Characters {
   return known
 }
 
-/** More than the two-byte sequences of any charset, and a bound on what four-byte ones can fill. */
+/**
+ * Limit on the sequences in the table: more than the two-byte sequences of any charset, fewer than the
+ * four-byte ones.
+ */
 const maxKnown = 100_000
 
-/** The characters of one charset, each asked of the codec once. */
+/** The characters of one charset. The codec decodes each of them once. */
 class Characters {
   readonly #charset: string
-  /** By the bytes as a number with a 1 in front; empty for a sequence that is no character. */
+  /**
+   * The key is the bytes as a number with a leading 1. The value is empty for a sequence that is not a
+   * character.
+   */
   readonly #known = new Map<number, string>()
 
   constructor(charset: string) {

@@ -5,7 +5,7 @@ import {UnitBuffer} from './unit-buffer.js'
 export interface LooseUtf8 {
   /** The text; every broken byte is an escape, see `escapes.ts`. */
   text: string
-  /** Number of whole sequences of two to four bytes: what makes it likely that this is UTF-8 at all. */
+  /** Number of complete sequences of two to four bytes, which are evidence for UTF-8. */
   sequences: number
   /** Number of broken bytes. */
   broken: number
@@ -47,7 +47,7 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
   const first = bytes[at]!
   if (first < 0x80) return 1
   if (first < 0xc2 || first > 0xf4) return 0
-  // The narrower second bytes shut out overlong forms, surrogates and what is past U+10FFFF.
+  // The narrower range of second bytes excludes overlong forms, surrogates and code points above U+10FFFF.
   const low = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80
   const high = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf
   const second = bytes[at + 1] ?? 0

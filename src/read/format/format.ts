@@ -1,6 +1,6 @@
 import {enough, weighMarkup} from './markup-evidence.js'
 
-/** The syntax a document is written in, told by its content. */
+/** The syntax a document is written in, as its content shows. */
 export type Format = 'markdown' | 'html' | 'text'
 
 export interface FormatHints {
@@ -9,7 +9,7 @@ export interface FormatHints {
   frontMatter: boolean
 }
 
-/** UTF-16 code units looked at: what a document is shows at its beginning. */
+/** UTF-16 code units that are examined: the beginning of a document shows its format. */
 const prefixLength = 200_000
 
 const markdownExtension = /\.(?:md|markdown|mdx|mdown|mkd)$/i
@@ -32,7 +32,7 @@ const tagStart =
 const fewTags = 2
 
 /**
- * What a document is, told by its content; the extension decides only where that leaves a choice.
+ * The format of a document by its content; the extension decides only where the content leaves a choice.
  *
  * @param body the document without byte-order mark and front matter
  */
@@ -46,7 +46,7 @@ export function detectFormat(body: string, {path = '', frontMatter}: FormatHints
   const text = body.slice(0, prefixLength)
   const {score, kinds, constructs, blockTags, tags} = weighMarkup(text)
   if (isHtmlName) {
-    // Files of static site generators: Markdown that was only named so has no HTML to speak of.
+    // Files of static site generators: Markdown that only has such a name contains hardly any HTML.
     const isMarkdown = blockTags === 0 && score >= enough && (frontMatter || (tags === 0 && kinds > 1))
     return isMarkdown ? 'markdown' : 'html'
   }
@@ -54,7 +54,7 @@ export function detectFormat(body: string, {path = '', frontMatter}: FormatHints
   const beginsWithTag = tagStart.test(text.slice(skipPreamble(text)))
   if (beginsWithTag && (blockTags > 0 ? blockTags > constructs : tags >= fewTags && score < enough))
     return 'html'
-  // Paragraphs with some HTML between them: Markdown is the format that takes both.
+  // Paragraphs with some HTML between them: Markdown is the format that allows both.
   return score >= enough || tags > fewTags ? 'markdown' : 'text'
 }
 
@@ -66,14 +66,20 @@ export function isWholePage(body: string): boolean {
   return testAt(headStart, text, start) ? isPageHead(text) : isPageAfterNoise(text, start)
 }
 
-/** A Markdown page of Docusaurus may begin with a `<head>` of its own, with Markdown below it. */
+/**
+ * Whether a leading `<head>` begins a page. A Docusaurus page may begin with a `<head>` too, with Markdown
+ * below it.
+ */
 function isPageHead(text: string): boolean {
   const headEnd = /<\/head\s*>\s*/i.exec(text)
   const isFollowedByTag = headEnd !== null && text[headEnd.index + headEnd[0].length] === '<'
   return isFollowedByTag || /<body[\s>]|<\/html\s*>/i.test(text)
 }
 
-/** Warnings of a server or a host's banner may stand before the page; an example in code is none. */
+/**
+ * Whether a page follows other HTML: warnings of a server or a host's banner. An example of a page in code
+ * does not count.
+ */
 function isPageAfterNoise(text: string, start: number): boolean {
   if (!tagStart.test(text.slice(start, start + 20))) return false
   const page = /^<(?:!doctype\s+html\b|(?:html|body)[\s>])/im.exec(text)
@@ -81,7 +87,7 @@ function isPageAfterNoise(text: string, start: number): boolean {
   return /<body[\s>]/i.test(text.slice(page.index))
 }
 
-/** Skip what may stand before the first tag that tells a page. */
+/** The offset after everything that may stand before the first tag of a page. */
 function skipPreamble(text: string): number {
   let at = 0
   while (true) {
@@ -91,7 +97,7 @@ function skipPreamble(text: string): number {
     const end = preambles.find(([opening]) => testAt(opening, text, start))?.[1]
     if (end === undefined) return start
     end.lastIndex = start
-    // Never closed: it is all there is.
+    // Never closed: it goes to the end of the text.
     if (!end.test(text)) return start
     at = end.lastIndex
   }

@@ -1,6 +1,6 @@
-/** What in a text speaks for Markdown, and what for HTML. */
+/** Evidence in a text for Markdown and for HTML. */
 export interface MarkupEvidence {
-  /** From `enough` on this is Markdown: constructs weighed by how seldom plain prose has them. */
+  /** A text with `enough` or more is Markdown. A construct weighs more the rarer it is in plain prose. */
   score: number
   /** Number of different Markdown constructs. */
   kinds: number
@@ -61,7 +61,7 @@ const inline: readonly Pattern[] = [
   {pattern: /(?<![\\\w])_(?![\s_])[^_\n]{1,300}(?<!\s)_(?!\w)/g, weight: 1, most: 2},
   // code
   {pattern: /(?<![`\\])`[^`\n]{1,300}`(?!`)/g, weight: 1, most: 2},
-  // escapes: no one types these, a converter wrote them
+  // escapes: authors do not type these, a converter wrote them
   {pattern: /\\[*_]/g, weight: 2, most: 4},
   // escapes that paths and regular expressions have too
   {pattern: /\\[[\]#`~|>.!+-]/g, weight: 1, most: 1},
@@ -94,7 +94,7 @@ const anyTag =
   /<(?:\/[a-z][a-z0-9]{0,15}\s{0,9}>|(?:br|hr)\s{0,9}\/?>|(?:a|img|div|p|span|iframe|table|td|h[1-6]|font|ul|ol|li)\s[^<>]{0,300}=)/gi
 const windowsPath = /(?<![A-Za-z])[A-Za-z]:\\\S{0,400}|(?<!\S)\\\\\S{0,400}/g
 
-/** Weigh the markup of a text. Takes linear time; the caller bounds the text. */
+/** Weigh the markup of a text. Takes linear time; the caller limits the length of the text. */
 export function weighMarkup(text: string): MarkupEvidence {
   const lines = text.split(/\r\n?|\n/)
   const isCode = markFences(lines)

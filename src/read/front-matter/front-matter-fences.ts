@@ -16,7 +16,7 @@ const languages: Readonly<Record<string, Fences['kind']>> = {
   yml: 'yaml',
   toml: 'toml',
   json: 'json',
-  // What gray-matter or a plugin of a site generator would run.
+  // Languages that gray-matter or a plugin of a site generator would run.
   js: 'code',
   javascript: 'code',
   ts: 'code',
@@ -27,14 +27,14 @@ const languages: Readonly<Record<string, Fences['kind']>> = {
 }
 
 const opening = /(---|\+\+\+|;;;)[ \t]*(?:([A-Za-z]{1,20})[ \t]*)?(?:\r\n?|\n)/y
-// No `^` with the flag `m`: it would also match after U+2028, which ends no line here.
+// No `^` with the flag `m`: it would also match after U+2028, which does not end a line here.
 const closings: Readonly<Record<string, RegExp>> = {
   '---': /(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|$)/g,
   '+++': /(?<=[\r\n])\+\+\+[ \t]*(?:\r\n?|\n|$)/g,
   ';;;': /(?<=[\r\n]);;;[ \t]*(?:\r\n?|\n|$)/g
 }
 
-/** Find the fences of front matter whose opening fence is at `start`; both must be there. */
+/** Find the fences of front matter whose opening fence is at `start`; undefined if one of the two is missing. */
 export function findFences(text: string, start: number): Fences | undefined {
   opening.lastIndex = start
   const match = opening.exec(text)
@@ -58,10 +58,10 @@ function kindOf(fence: string, language: string): Fences['kind'] | undefined {
 }
 
 /**
- * Find a JSON object that begins at `start` and ends its line, as Hugo takes it for front matter.
+ * Find a JSON object that begins at `start` and ends its line, as Hugo accepts it for front matter.
  *
- * A brace may begin many other things (`{{< shortcode >}}`, `{% tag %}`, `{.class}`, a set in a formula), so there must be
- * a quoted key, or nothing, after it.
+ * Many other things begin with a brace (`{{< shortcode >}}`, `{% tag %}`, `{.class}`, a set in a formula), so a quoted
+ * key, or nothing, must follow it.
  */
 export function findJsonObject(text: string, start: number): {blockEnd: number; end: number} | undefined {
   const objectStart = /\{\s{0,999}(?:"(?:[^"\\\r\n]|\\.){0,200}"\s{0,99}:|\}[ \t]*(?:[\r\n]|$))/y

@@ -19,28 +19,27 @@ export interface FrontMatter {
 /** In UTF-16 code units. Larger front matter is kept but not parsed: some YAML takes quadratic time. */
 const maxSize = 65_536
 
-/** How the YAML engine of gray-matter fails. */
+/** The error of gray-matter's YAML engine. */
 interface YamlError extends Error {
-  /** The message without the place. */
+  /** The message without the position. */
   reason?: string
   mark?: {line: number}
 }
 
 /**
- * gray-matter's YAML engine on its own. Around it, gray-matter would pick an engine by what the document says
- * (JavaScript among them), keep every document in a cache, and search comments in quadratic time.
- * Its types do not declare `engines`.
+ * gray-matter's YAML engine alone. gray-matter itself would choose an engine that the document names (JavaScript among
+ * them), keep every document in a cache, and search comments in quadratic time. Its types do not declare `engines`.
  */
 const yaml = (
   matter as unknown as {engines: {yaml: {parse(source: string, options: {json: boolean}): unknown}}}
 ).engines.yaml
 
 /**
- * Tell front matter and body apart, and read the front matter.
+ * Split front matter and body, and read the front matter.
  *
- * Takes YAML (`---`, closed by `---` or `...`), TOML (`+++`, `---toml`) and JSON (`---json`, `;;;`, an object at the very
- * beginning), and never throws: what looks like front matter and does not parse stays, with the warning
- * `bad-front-matter`. `---` on line 1 with no closing fence or with no keys below is a thematic break, thus body.
+ * Reads YAML (`---`, closed by `---` or `...`), TOML (`+++`, `---toml`) and JSON (`---json`, `;;;`, an object at the
+ * very beginning), and never throws: front matter that does not parse is kept, with the warning `bad-front-matter`.
+ * `---` on line 1 with no closing fence or with no keys below is a thematic break, thus body.
  */
 export function splitFrontMatter(text: string): FrontMatter {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
@@ -82,7 +81,8 @@ function read(
   block: string,
   firstLine: number
 ): Pick<FrontMatter, 'data' | 'warnings'> {
-  // Controls and broken bytes are no reason to fail, and would make metadata that is no valid JSON text.
+  // Control characters and broken bytes must not make parsing fail, and metadata with them would not be valid JSON
+  // text.
   const source = block.replace(/[^\P{C}\p{Cf}\p{Co}\p{Cn}\t\n\r]/gu, '\uFFFD')
   if (kind === 'toml') return readToml(source, firstLine)
   return kind === 'json' ? readJson(source, firstLine) : readYaml(source, firstLine)
@@ -109,15 +109,15 @@ function readYaml(source: string, firstLine: number): Pick<FrontMatter, 'data' |
   }
 }
 
-/** Duplicate keys are common in migrated posts: `json` lets the last one win. */
+/** Duplicate keys are common in migrated posts: with `json`, the last one counts. */
 function parseYaml(source: string): unknown {
   return yaml.parse(source, {json: true})
 }
 
-/** Whether YAML reads `value`, which stands behind a key on one line, as one value. */
+/** Whether YAML reads `value`, which follows a key on one line, as one value. */
 function isPlainYaml(value: string): boolean {
   try {
-    // A mapping here is `: ` within a title; one in braces is meant as such.
+    // A mapping is a title with `: ` in it, unless it begins with a brace or bracket.
     return typeof parseYaml(value) !== 'object' || !/^[^[{]*:(?:\s|$)/.test(value)
   } catch {
     return false
@@ -126,7 +126,7 @@ function isPlainYaml(value: string): boolean {
 
 function readToml(source: string, firstLine: number): Pick<FrontMatter, 'data' | 'warnings'> {
   try {
-    // A lone `\r` is a line end in all else that is read here, but not in TOML.
+    // A lone `\r` is a line end everywhere else here, but not in TOML.
     return {data: asData(parseToml(source.replace(/\r\n?/g, '\n'))), warnings: []}
   } catch (thrown) {
     const {message, line} = thrown as {message: string; line?: number}
@@ -143,7 +143,7 @@ function readJson(source: string, firstLine: number): Pick<FrontMatter, 'data' |
   } catch (thrown) {
     const {message} = thrown as SyntaxError
     const offset = Number(/position (\d+)/.exec(message)?.[1] ?? 0) - (isBare ? 1 : 0)
-    // Not every version of Node says where it was; none should quote the document.
+    // Not every version of Node reports the position. The message must not quote the document.
     const reason = message.replace(/ in JSON at position .*|, (?:\.\.\.)?".*" is not valid JSON/s, '')
     const line = firstLine + countLineEnds(source.slice(0, Math.max(0, offset)))
     return {data: {}, warnings: [badFrontMatter(reason, line)]}
@@ -160,7 +160,7 @@ function countLineEnds(text: string): number {
 
 /** The top-level keys as an ordinary object, without `__proto__`, which would be dangerous to copy from. */
 function asData(value: unknown): Record<string, unknown> {
-  // Nothing, a comment alone.
+  // The block is empty, or has only a comment.
   if (value === null || value === undefined) return {}
   if (typeof value !== 'object' || Array.isArray(value)) throw new TypeError('it has no keys')
   return Object.fromEntries(Object.entries(value).filter(([key]) => key !== '__proto__'))

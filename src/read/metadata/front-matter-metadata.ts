@@ -14,8 +14,8 @@ import {
 } from './values.js'
 
 /**
- * The keys that site generators and importers use for one thing, the most telling first. Letter case, `-` and `_` make
- * no difference.
+ * The keys that site generators and importers use for each value, the most reliable first. Letter case, `-` and `_` are
+ * ignored.
  *
  * Source: the front matter documentation of Hugo, Hexo, Jekyll, Eleventy, Docusaurus and Astro's blog template, and
  * what exporters from WordPress, Medium and Ghost write.
@@ -45,10 +45,10 @@ const keys = {
 type Read<T> = (value: unknown) => T | undefined
 
 /**
- * What front matter says about the article, in plain JSON values; a key whose value is of no use is left out.
+ * The metadata that front matter declares, in plain JSON values; a key without a usable value is left out.
  *
- * Looks at the top level and one list or object below it, never further: YAML aliases can make a small document
- * unfold into an endless one.
+ * Reads the top level and one list or object below it, and nothing deeper: YAML aliases can expand a small document to
+ * an endless one.
  */
 export function metadataOf(data: Readonly<Record<string, unknown>>): Metadata {
   const values = normalizeKeys(data)

@@ -12,8 +12,9 @@ const feedDate =
   /^(?:[A-Za-z]{3},\s*)?\d{1,2}\s+[A-Za-z]{3}\s+\d{4}\s+\d{1,2}:\d{2}(?::\d{2})?\s+(?:GMT|UTC|Z|[+-]\d{4})$/
 
 /**
- * A date as front matter gives it, in ISO 8601: `YYYY-MM-DD` where no time is given, UTC where a zone is, without a zone
- * where none is. `undefined` for what is no date or may be read in two ways (`03/04/2024`).
+ * Convert a date of front matter to ISO 8601: `YYYY-MM-DD` for a date without a time, in UTC for a time with a zone,
+ * without a zone for a time without one. `undefined` for a value that is not a date, or that can be read in two ways
+ * (`03/04/2024`).
  *
  * YAML gives a date without a time as midnight UTC, so midnight UTC counts as no time.
  */
@@ -27,7 +28,7 @@ export function isoDate(value: unknown): string | undefined {
 
 function fromDate(date: Date): string | undefined {
   const year = date.getUTCFullYear()
-  // Also turns away an invalid date, whose year is NaN.
+  // Also rejects an invalid date, whose year is NaN.
   return year >= 0 && year <= 9999 ? date.toISOString() : undefined
 }
 
@@ -49,7 +50,10 @@ export interface Moment {
   zone?: string
 }
 
-/** Year, month and day in this order, with or without a time; `undefined` for what the calendar or clock lacks. */
+/**
+ * Read a date of year, month and day in this order, with or without a time; `undefined` for a date or time that does
+ * not exist.
+ */
 export function readMoment(text: string): Moment | undefined {
   const day = dateOnly.exec(text)
   if (day !== null) {
@@ -77,7 +81,7 @@ function fromWords(text: string): string | undefined {
   return feedDate.test(text) ? fromDate(new Date(text)) : undefined
 }
 
-/** From 1, or 0 for what is no English month. */
+/** The number of the month, from 1; 0 for a name that is not an English month. */
 function monthOf(name: string): number {
   return months.indexOf(name.slice(0, 3).toLowerCase()) + 1
 }

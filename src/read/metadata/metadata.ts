@@ -4,7 +4,7 @@ export interface Metadata {
   author?: string | string[]
   date?: string
   updated?: string
-  /** Name of the site the article stood on. */
+  /** Name of the site the article is from. */
   site?: string
   url?: string
   language?: string

@@ -1,7 +1,11 @@
-/** Readers of metadata values of any origin (front matter, JSON-LD, `<meta>`): plain JSON or nothing. */
+/**
+ * Read metadata values of any origin (front matter, JSON-LD, `<meta>`) as plain JSON; `undefined` for
+ * unusable values.
+ */
 import {isoDate} from './iso-date.js'
 import type {Metadata} from './metadata.js'
 
+/** Longest title, in UTF-16 code units, like the limits below; `maxItems` is the longest list. */
 export const maxTitle = 500
 export const maxDescription = 2000
 export const maxName = 200
@@ -13,7 +17,7 @@ export function textOf(value: unknown, max: number): string | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value)
   if (value instanceof Date) return isoDate(value)
   if (typeof value !== 'string') return undefined
-  // Looking at more than the beginning would make a huge value slow for nothing.
+  // Only the beginning is read: a huge value would be slow.
   const text = value
     .slice(0, max * 2)
     .replace(/\s+/g, ' ')
@@ -29,19 +33,24 @@ export function nameOf(value: unknown): string | undefined {
   return textOf(isObject(value) ? (own(value, 'name') ?? own(value, 'title')) : value, maxName)
 }
 
+/** The name of one author, or the names of several. */
 export function authorOf(value: unknown): string | string[] | undefined {
   if (!Array.isArray(value)) return nameOf(value)
   const names = unique(value.slice(0, maxItems).map(nameOf))
   return names.length > 1 ? names : names[0]
 }
 
+/** Tags from a list, or from a text with commas or semicolons between them. */
 export function tagsOf(value: unknown): string[] | undefined {
   const items = typeof value === 'string' ? value.slice(0, maxName * maxItems).split(/[,;]/) : value
   const tags = Array.isArray(items) ? unique(items.slice(0, maxItems).map(nameOf)) : unique([nameOf(items)])
   return tags.length > 0 ? tags : undefined
 }
 
-/** An absolute address; `permalink: /:year/:title/` is a pattern and `/about/` tells no site. */
+/**
+ * An absolute web address; `undefined` for `permalink: /:year/:title/`, a pattern, and for `/about/`, which
+ * names no site.
+ */
 export function webAddressOf(value: unknown): string | undefined {
   const address = addressOf(value)
   return address !== undefined && /^https?:\/\/[^/]/i.test(address) && URL.canParse(address)
@@ -49,7 +58,9 @@ export function webAddressOf(value: unknown): string | undefined {
     : undefined
 }
 
-/** An address, absolute or not. A cut address would be a wrong one: a longer one is left out. */
+/**
+ * An address, absolute or not. One longer than `maxUrl` is left out, because a cut address would be wrong.
+ */
 export function addressOf(value: unknown): string | undefined {
   if (typeof value !== 'string' || value.length > maxUrl) return undefined
   const address = value.trim()
@@ -67,12 +78,13 @@ export function imageOf(value: unknown): string | undefined {
   return undefined
 }
 
+/** The address of an image, unless it runs script. */
 export function imageAddressOf(value: unknown): string | undefined {
   const address = addressOf(value)
   return address !== undefined && !/^(?:javascript|vbscript):/i.test(address) ? address : undefined
 }
 
-/** A language tag as in BCP 47, `_` taken for `-`; not a name such as `English`. */
+/** A language tag as in BCP 47, with `_` read as `-`; not a name such as `English`. */
 export function languageOf(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
   const tag = value.trim().replaceAll('_', '-')
@@ -83,7 +95,7 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 }
 
-/** A key an object has itself: `name` and `title` must not come from a prototype. */
+/** The value of a key that the object has itself: `name` and `title` must not come from a prototype. */
 export function own(object: Record<string, unknown>, key: string): unknown {
   return Object.hasOwn(object, key) ? object[key] : undefined
 }

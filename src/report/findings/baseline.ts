@@ -1,8 +1,8 @@
 /**
  * A baseline: findings that are accepted as they are, so that a check fails on new ones alone.
  *
- * It is a file that people keep under version control: one finding a line, in an order that does not depend on where
- * the finding stands, with an excerpt that tells what it is. What it is matched by is the fingerprint.
+ * Users keep the file under version control: it has one finding per line, in an order that does not depend on where
+ * the findings stand, with an excerpt for people. Findings are matched by their fingerprints.
  */
 import {readFile} from 'node:fs/promises'
 import {CleanArticlesError} from '../../errors.js'
@@ -23,13 +23,13 @@ export interface BaselineEntry {
   fingerprint: string
 }
 
-/** A file of the run: what was not looked at (it failed, or was skipped) says nothing about its findings. */
+/** A file of the run. One that was not looked at (it failed, or was skipped) says nothing about its findings. */
 type LookedAt = Pick<FileReport, 'input' | 'status'>
 
-/** Of an excerpt, in UTF-16 code units. */
+/** Longest excerpt, in UTF-16 code units. */
 const maxExcerpt = 80
 
-/** The accepted findings by the file they are in, and what a run met of them. */
+/** The accepted findings, by the file they are in; counts those that a run does not find any more. */
 export class Baseline {
   readonly files: ReadonlyMap<string, readonly BaselineEntry[]>
   #gone = 0
@@ -38,12 +38,12 @@ export class Baseline {
     this.files = files
   }
 
-  /** Accepted findings that did not occur any more, in the files that were split so far. */
+  /** How many accepted findings no longer occur, in the files that were split so far. */
   get gone(): number {
     return this.#gone
   }
 
-  /** Part the findings of a file into those that are new and those that are accepted. Once a file. */
+  /** Split the findings of a file into new and accepted ones. To be called once per file. */
   split(
     {input, status}: LookedAt,
     findings: readonly ReportedFinding[]
@@ -60,7 +60,7 @@ export class Baseline {
   }
 }
 
-/** A new baseline in the making: the findings of this run, and the old entries of files that it did not look at. */
+/** Makes a new baseline: the findings of this run, and the old entries of files that it did not look at. */
 export class BaselineUpdate {
   readonly #previous: Baseline
   readonly #files = new Map<string, BaselineEntry[]>()
@@ -69,7 +69,7 @@ export class BaselineUpdate {
     this.#previous = previous
   }
 
-  /** Accept the findings of a file, and no others of it. */
+  /** Accept these findings of a file, in place of its old entries. */
   add({input, status}: LookedAt, findings: readonly ReportedFinding[]): void {
     if (isLookedAt(status)) this.#files.set(input, findings.map(toEntry))
   }
@@ -94,15 +94,15 @@ export interface WriteOptions {
   /** Name of the file in messages. */
   label: string
   /**
-   * Whether entries of a file this run did not look at stay (default: all do). Say no for files that are gone: else
-   * nobody ever takes their entries out.
+   * Whether the entries of a file that this run did not look at stay (default: all do). To be false for files that no
+   * longer exist: otherwise their entries would stay forever.
    */
   keeps?: (input: string) => boolean | Promise<boolean>
 }
 
 /**
- * Read a baseline. Throws a `CleanArticlesError` (`bad-baseline`) for a file that cannot be read or is none.
- * With `mayBeMissing`, no file is an empty baseline.
+ * Read a baseline. Throws a `CleanArticlesError` (`bad-baseline`) for a file that cannot be read or is not a baseline.
+ * With `mayBeMissing`, a missing file counts as an empty baseline.
  */
 export async function readBaseline(
   path: string,
@@ -210,7 +210,7 @@ function toLine({excerpt, fingerprint, rule}: BaselineEntry): string {
     .join(', ')}}`
 }
 
-/** A path to the letter, a half surrogate pair included: it has to be found again. */
+/** A path as a JSON string that keeps a lone surrogate: the path has to be found again. */
 function toKey(input: string): string {
   return JSON.stringify(input)
 }

@@ -7,7 +7,7 @@ import type {FileReport} from '../report.js'
  * Something `--check` fails on: an edit, or junk that only the Markdown of a page shows (which has a line at most).
  */
 export interface ReportedFinding {
-  /** Id of the rule, or the code of the warning it was told as. */
+  /** Id of the rule, or the code of the warning that reported it. */
   rule: string
   category: Category
   confidence: Confidence
@@ -18,10 +18,10 @@ export interface ReportedFinding {
   end: Point | undefined
   /** The line, from 1, where that is all that is known of the place. */
   line?: number | undefined
-  /** What the source reads there and what it would read; empty for what has no place. */
+  /** The text of the source there, and the text that would replace it; both empty where there is no place. */
   before: string
   after: string
-  /** The same as long as rule, file and text are, whatever line they stand in (32 hex digits). */
+  /** 32 hex digits that stay the same as long as rule, file and text do, whatever line the finding is in. */
   fingerprint: string
 }
 
@@ -32,7 +32,7 @@ export interface ReportedFile {
   findings: readonly ReportedFinding[]
   /** How many findings the baseline accepts. */
   accepted: number
-  /** The decoded source and what became of it, for reporters that want texts and files that were read. */
+  /** The decoded source and the resulting Markdown; only for reporters with `wantsTexts` and files that were read. */
   source?: string | undefined
   markdown?: string | undefined
 }

@@ -5,17 +5,17 @@ import type {ReportedFinding} from './finding.js'
 import {fingerprintsOf} from './fingerprint.js'
 
 /**
- * Code of the warning for junk that only the Markdown of a page shows: there is no place in the page to edit, but the
- * page brings it in all the same.
+ * Code of the warning for junk that only the Markdown of a page shows. There is no place in the page to edit, but the
+ * page contains the junk all the same.
  */
 export const lateFinding = 'found-in-markdown'
 
-/** Whether an edit is a finding: what a removal leaves behind is tidied with it, and nothing that anybody brought in. */
+/** Whether an edit is a finding. One that tidies a leftover is not: it only follows from another removal. */
 export function isFinding({rule}: Pick<Edit, 'rule'>): boolean {
   return rule !== 'leftover'
 }
 
-/** The findings of a file in source order: its edits but for the tidying behind others, and what only its Markdown shows. */
+/** The findings of a file in source order: its edits except tidied leftovers, and junk that only its Markdown shows. */
 export function findingsOf({
   edits,
   input,
@@ -38,7 +38,7 @@ export function findingsOf({
     if (code !== lateFinding) continue
     found.push({
       rule: code,
-      // Whatever the rule was, it was found by its words.
+      // Whatever the rule was, it found the junk by its wording.
       category: 'spam',
       confidence: 'likely',
       reason: message,
@@ -66,7 +66,7 @@ export function lineOf({line, start}: Pick<ReportedFinding, 'line' | 'start'>): 
   return start?.line ?? line
 }
 
-/** What has no line comes last; of one line, what has a place first. */
+/** Findings without a line come last; within a line, those with a place come first. */
 function bySource(left: ReportedFinding, right: ReportedFinding): number {
   const lines = (lineOf(left) ?? Number.MAX_SAFE_INTEGER) - (lineOf(right) ?? Number.MAX_SAFE_INTEGER)
   if (lines !== 0) return lines

@@ -1,10 +1,10 @@
 /**
- * Names for findings that last: the same finding has the same one in the next run, although lines moved and other
- * findings came or went. Baselines and the services that track findings over time compare by them.
+ * Fingerprints, which identify findings across runs: a finding keeps its fingerprint although lines move and other
+ * findings appear or disappear. Baselines, and services that track findings over time, compare them.
  */
 import {createHash} from 'node:crypto'
 
-/** What makes a finding the one it is. */
+/** What identifies a finding. */
 export interface FingerprintSource {
   rule: string
   /** White space in it does not count: an editor that wraps lines makes no new finding. */
@@ -19,8 +19,8 @@ export function fingerprintsOf(input: string, findings: readonly FingerprintSour
   const seen = new Map<string, number>()
   return findings.map(({rule, text}) => {
     const hash = createHash('sha256')
-    // As JSON: no text can look like the end of one part and the start of the next, and a lone surrogate, which
-    // UTF-8 cannot say, counts as what it is.
+    // As JSON: no text can look like the end of one part and the start of the next, and different lone surrogates,
+    // which UTF-8 cannot encode, stay different.
     hash.update(JSON.stringify([input, rule, text.replace(/\s+/g, ' ').trim()]))
     const kind = hash.copy().digest('hex')
     const occurrence = seen.get(kind) ?? 0

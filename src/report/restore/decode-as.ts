@@ -1,3 +1,4 @@
+/** Decodes the bytes of a cleaned file in the encoding that its report names. */
 import {CleanArticlesError} from '../../errors.js'
 import {charsetName} from '../../read/encoding/charsets.js'
 import {decodeLegacy} from '../../read/encoding/legacy.js'
@@ -5,8 +6,8 @@ import {decodeLooseUtf8, decodeStrictUtf8} from '../../read/encoding/utf8.js'
 import {decodeUtf16} from '../../read/encoding/utf16.js'
 
 /**
- * Decode bytes whose encoding a report names, as the reader does once it has found the encoding out: the
- * byte-order mark stays in the text. Throws a `CleanArticlesError` (`bad-report`) for an unknown encoding.
+ * Decode bytes whose encoding a report names, as the reader does once it knows the encoding: the byte-order mark
+ * stays in the text. Throws a `CleanArticlesError` (`bad-report`) for an unknown encoding.
  */
 export function decodeAs(bytes: Uint8Array, encoding: string): string {
   const name = knownEncoding(encoding)
@@ -15,7 +16,7 @@ export function decodeAs(bytes: Uint8Array, encoding: string): string {
   return decodeLegacy(bytes, name).text
 }
 
-/** The encoding under the name it has here: a report is not trusted to choose any codec there is. */
+/** The tool's own name of an encoding. Throws `bad-report` for others: a report is not trusted to choose any codec. */
 export function knownEncoding(encoding: string): string {
   const name = charsetName(encoding)
   if (name !== undefined) return name

@@ -14,7 +14,7 @@ export interface ReadReport {
 const tailSize = 64 * 1024
 
 /**
- * Open a report. One with a file a line, as the writer makes it, is read in bounded memory; one that was
+ * Open a report. One with a line per file, as the writer makes it, is read in bounded memory; one that was
  * reformatted is read whole. Throws a `CleanArticlesError`: `missing-path`, `unreadable` or `bad-report`.
  */
 export async function readReport(path: string, label: string): Promise<ReadReport> {

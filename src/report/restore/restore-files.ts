@@ -9,7 +9,7 @@ import {readReport} from './read-report.js'
 import {restoreBytes, sha256} from './restore.js'
 
 export interface RestoreOptions {
-  /** The folder paths in the report are relative to, if the report does not tell by its own place. Absolute. */
+  /** The folder that paths in the report are relative to, if the report's own place does not show it. Absolute. */
   cwd: string
   /** Folder the originals go to, mirroring the names of the inputs (absolute); `null` puts them in place. */
   outDir: string | null
@@ -27,7 +27,7 @@ export interface RestoredFile {
 }
 
 /**
- * Undo a report file by file. A file that cannot be restored is told and the others go on; only a report
+ * Undo a report file by file. A file that cannot be restored is reported, and the others are restored; only a report
  * that cannot be read throws (`CleanArticlesError`). Nothing is written outside `outDir`, or in place
  * outside the folder the run was started in, whatever paths the report holds.
  */
@@ -57,7 +57,7 @@ export async function* restoreFiles(
   }
 }
 
-/** The folder the run was started in: the report's place less the way that led to it from there. */
+/** The folder the run was started in: the report's path without `run.report` at its end; `cwd` if that does not fit. */
 function startFolder(path: string, run: Partial<RunInfo>, cwd: string): string {
   const way = run.report
   if (typeof way !== 'string' || posix.isAbsolute(way) || way.split('/').includes('..')) return cwd
@@ -113,7 +113,7 @@ async function restoreFile(
   if (present !== undefined) {
     const hash = sha256(present)
     if (hash === entry.sha256.before) return done
-    // The cleaned file itself may be replaced by its original; anything else is somebody's work.
+    // The cleaned file itself may be replaced by its original; anything else is work that must not be lost.
     if (hash !== entry.sha256.after) {
       throw new CleanArticlesError('restore-mismatch', `${entry.input} holds something else by now`, {
         hint: 'Restore into an empty folder (-o <dir>) and compare.'
@@ -121,7 +121,7 @@ async function restoreFile(
     }
   }
   const like = present === undefined ? undefined : await stat(target)
-  // `within` may be reached through a link, the target has them resolved.
+  // `within` may be reached through a link; in the target, links are resolved.
   const root = within === base ? await realpath(base) : within
   await writeFileAtomic(target, original, {label: entry.input, within: root, like, sync: like !== undefined})
   return done

@@ -1,4 +1,4 @@
-/** Undoing: the edits of a report, applied backwards, give the original back. */
+/** Undoes edits: applied backwards, the edits of a report give the original back. */
 import {createHash} from 'node:crypto'
 import type {Edit} from '../../edits/edit.js'
 import {CleanArticlesError} from '../../errors.js'
@@ -64,7 +64,7 @@ export function restoreBytes(cleaned: Uint8Array, entry: FileReport): Uint8Array
   return original
 }
 
-/** Like `restoreBytes`, without the checks: for the run, which tells so whether the edits are enough. */
+/** Like `restoreBytes`, without the checks: for the run, which tests in this way whether the edits are enough. */
 export function rebuild(cleaned: Uint8Array, entry: FileReport): Uint8Array {
   if (entry.original !== undefined) return Buffer.from(entry.original, 'base64')
   if (entry.sha256.before === entry.sha256.after) return cleaned

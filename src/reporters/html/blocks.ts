@@ -1,4 +1,4 @@
-/** Details of files in compressed blocks: a block at a time is in memory, here and in the page. */
+/** Packs the details of files into compressed blocks, so that neither the run nor the page needs all in memory. */
 import {deflateRawSync} from 'node:zlib'
 import {blockText} from './limits.js'
 
@@ -9,9 +9,9 @@ export class Blocks {
   /** Characters of base64 so far. */
   packed = 0
 
-  /** Add one file's details as JSON. Gives where they will be, and a block that is full as markup. */
+  /** Add one file's details as JSON. Returns the place they get, and the markup of blocks that are full now. */
   add(json: string): {block: number; item: number; markup: string} {
-    // A large file would make its neighbours wait.
+    // A large file has a block of its own: to open others in its block would be slow.
     let markup = this.#size > 0 && this.#size + json.length > blockText ? this.flush() : ''
     const place = {block: this.#count, item: this.#items.length}
     this.#items.push(json)
@@ -20,7 +20,7 @@ export class Blocks {
     return {...place, markup}
   }
 
-  /** What has not been given yet, as markup. */
+  /** End the current block and return its markup; empty without details in it. */
   flush(): string {
     if (this.#items.length === 0) return ''
     const base64 = deflateRawSync(`[${this.#items.join(',')}]`).toString('base64')

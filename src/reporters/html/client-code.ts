@@ -1,8 +1,8 @@
-/** The script and the style of the page, read from where the build leaves them. */
+/** The script and the style of the page, read from the folder that the build writes. */
 import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 
-/** Run from its sources (in tests), the library uses what the build made of them. */
+/** Run from its sources (in tests), the library uses the built files. */
 const folder = new URL(
   import.meta.url.endsWith('.ts') ? '../../../dist/reporters/html/client/' : './client/',
   import.meta.url
@@ -13,7 +13,7 @@ export interface ClientCode {
   style: string
 }
 
-/** The parts of the style, in the order in which a later one counts more. */
+/** The style sheets, in order: later ones override earlier ones. */
 const styles = ['page', 'overview', 'table', 'file', 'diff', 'narrow']
 
 export function readClientCode(): ClientCode {
@@ -26,8 +26,8 @@ export function cspHash(code: string): string {
 }
 
 /**
- * One classic script of the module `entry` and those it needs. The compiler makes CommonJS modules of them;
- * each becomes a function, called when it is first asked for.
+ * Join the module `entry` and those it requires into one classic script. The build compiles them to CommonJS; each
+ * becomes a function, which is called when the module is first required.
  */
 function link(entry: string): string {
   const modules = new Map<string, string>()
@@ -56,7 +56,7 @@ require(${JSON.stringify(entry)});
 `
 }
 
-/** A checkout may have other line endings; a page has `\n`, and its hash is taken of that. */
+/** A checkout may have other line endings; the page has `\n`, and hashes are computed from that. */
 function read(name: string): string {
   return readFileSync(new URL(name, folder), 'utf8').replace(/\r\n?/g, '\n')
 }

@@ -1,4 +1,4 @@
-/** Texts made to fit. */
+/** Shortens texts for the page. */
 import type {Cut, Text} from './client/data.js'
 
 /** `text`, or its beginning and its end with the middle left out, `budget` code units in all. */
@@ -9,7 +9,7 @@ export function cutText(text: string, budget: number): Text {
   return [text.slice(0, head), cutOf(text, head, tail), text.slice(tail)]
 }
 
-/** What is left out between the offsets. */
+/** Describes the text between the offsets, which is left out. */
 export function cutOf(text: string, start: number, end: number): Cut {
   const lines = countLines(text, start, end)
   const isPartial = end > 0 && !/[\r\n]/.test(text[end - 1]!)
@@ -21,7 +21,7 @@ export function shortened(text: string, length: number): string {
   return text.length <= length ? text : text.slice(0, wholeBefore(text, length - 1)) + '…'
 }
 
-/** `offset`, or the one before where it would split a surrogate pair or `\r\n`. */
+/** `offset`, or the offset before it where it would split a surrogate pair or `\r\n`. */
 export function wholeBefore(text: string, offset: number): number {
   const code = text.charCodeAt(offset)
   const before = text.charCodeAt(offset - 1)

@@ -1,25 +1,25 @@
-/** The hosts that edits take out or clean the links of. */
+/** Counts the hosts in the text of edits: of junk that is removed, and of links that are cleaned. */
 import type {Edit} from '../../edits/edit.js'
 import {hostLimit} from './limits.js'
 
 /** Absolute addresses, and those without a scheme where markup opens them. */
 const addresses = /(?:https?:|["'(=])\/\/([\p{L}\p{N}._-]{3,253})/giu
 
-/** Hosts that the row of a file has room for. */
+/** How many hosts the row of a file has room for. */
 const hostsOfFile = 16
 
-/** Counts edits by host. Memory is bounded: past `hostLimit` no new host is told apart. */
+/** Counts edits by host. Memory is bounded: after `hostLimit` hosts, new ones are not counted. */
 export class HostCounts {
   readonly #numbers = new Map<string, number>()
   readonly #counts: number[] = []
-  /** Files that name the host, but whose rows have no room for it. */
+  /** For each host, how many files name it but have no room for it in their rows. */
   readonly #unlisted: number[] = []
 
-  /** Count the edits of one file; gives the numbers of its first hosts. */
+  /** Count the edits of one file. Returns the numbers of its first hosts. */
   add(edits: readonly Edit[]): number[] {
     const ofFile = new Set<number>()
     for (const edit of edits) {
-      // The links of what is only tidied are the article's own.
+      // Links in text that is only tidied belong to the article.
       if (edit.category === 'tidy') continue
       for (const host of hostsIn(edit.before)) {
         const number = this.#numberOf(host)
@@ -33,7 +33,7 @@ export class HostCounts {
     return numbers.slice(0, hostsOfFile)
   }
 
-  /** Hosts with their counts, in order of first appearance: by their numbers. */
+  /** Hosts with their counts, in order of first appearance; the number of a host is its index. */
   list(): [host: string, edits: number, unlisted?: number][] {
     return Array.from(this.#numbers.keys(), (host, number) => {
       const edits = this.#counts[number]!
@@ -54,7 +54,7 @@ export class HostCounts {
 /** Distinct hosts of the addresses in `text`, ten at most. */
 export function hostsIn(text: string): Set<string> {
   const hosts = new Set<string>()
-  // What opens an ad names its host early.
+  // Markup of an ad names its host near the start.
   for (const [, host] of text.slice(0, 20_000).matchAll(addresses)) {
     const name = host!
       .toLowerCase()

@@ -4,9 +4,9 @@ export interface HtmlLimits {
   fileText: number
   /** Edits of one file that are listed. */
   fileEdits: number
-  /** Packed details after which further files show only what is around their edits, in characters of base64. */
+  /** Size of packed details, in characters of base64, after which files show only what is around their edits. */
   wholeTexts: number
-  /** Packed details after which further files are only rows of the table, in characters of base64. */
+  /** Size of packed details, in characters of base64, after which files are only rows of the table. */
   details: number
 }
 
@@ -18,13 +18,13 @@ export const defaultLimits: Readonly<HtmlLimits> = {
   details: 96 * 1024 * 1024
 }
 
-/** Unchanged lines shown before and behind an edit where the whole text does not fit. */
+/** Unchanged lines shown before and after an edit where the whole text does not fit. */
 export const contextLines = 3
 /** Warnings of one file that are listed. */
 export const fileWarnings = 500
-/** Characters of a reason, a warning or a value of the metadata. */
+/** Longest reason, warning or value of the metadata. */
 export const noteLength = 1_000
-/** Hosts that are told apart. */
+/** How many hosts are counted; further ones are left out. */
 export const hostLimit = 10_000
-/** Text of details that is packed together. */
+/** Size of the details, as JSON, that are packed into one block. */
 export const blockText = 192 * 1024

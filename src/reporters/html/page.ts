@@ -29,7 +29,7 @@ export function pageStart({script, style}: ClientCode): string {
 `
 }
 
-/** Everything behind the last block: the index, the script. */
+/** Everything after the last block: the index, the script. */
 export function pageEnd(index: string, {totals}: ReportedRun, {script}: ClientCode): string {
   const {cleaned, edits, failed, files} = totals
   return `<script type="application/json" id="index">${index}</script>

@@ -8,7 +8,7 @@ import {cutText, shortened} from './cut-text.js'
 import {fileWarnings, type HtmlLimits, noteLength} from './limits.js'
 import {barePieces, partialPieces, wholePieces} from './to-pieces.js'
 
-/** `mayBeWhole`: whether there is room for whole texts. */
+/** Shorten what a run knows of a file to what the page shows. `mayBeWhole`: whether there is room for whole texts. */
 export function toDetail(file: ReportedFile, limits: Readonly<HtmlLimits>, mayBeWhole: boolean): FileDetail {
   const {accepted, entry} = file
   const edits = entry.edits.slice(0, limits.fileEdits)
@@ -61,7 +61,7 @@ function toTexts(
       editBudget: Infinity
     }
   }
-  // Before and behind each edit, in it and in what it became: four texts share what one file may take.
+  // Four texts of each edit share the room of a file: those before and after it, its own and its replacement.
   const room = mayBeWhole ? limits.fileText : Math.min(limits.fileText, 100_000)
   const budget = Math.max(40, Math.min(2_000, Math.floor(room / 4 / Math.max(1, edits.length))))
   return {
@@ -77,7 +77,7 @@ function toPieces(source: string | undefined, edits: readonly Edit[], budget: nu
 }
 
 function toEdits(edits: readonly Edit[], {accepted, findings}: ReportedFile, budget: number): EditDetail[] {
-  // A baseline takes findings away: an edit that was one and is none any more is accepted.
+  // Findings that a baseline accepts are not in `findings`: an edit that is a finding but not among them is accepted.
   const open = new Set(accepted > 0 ? findings.map(({rule, start}) => `${rule} ${start?.offset}`) : [])
   return edits.map((edit) => ({
     rule: edit.rule,

@@ -1,4 +1,4 @@
-/** A source in pieces: unchanged text and edits in turn. */
+/** Divides a source into pieces: unchanged text and edits in turn. */
 import type {Edit} from '../../edits/edit.js'
 import type {Cut, Piece} from './client/data.js'
 import {cutOf, wholeBefore} from './cut-text.js'
@@ -17,7 +17,7 @@ export function wholePieces(source: string, edits: readonly Edit[]): Piece[] {
   return pieces
 }
 
-/** The edits and a few lines around each, `budget` code units at most before it and behind it. */
+/** The edits and a few lines around each, with at most `budget` code units before it and after it. */
 export function partialPieces(source: string, edits: readonly Edit[], budget: number): Piece[] {
   const pieces: Piece[] = []
   let offset = 0
@@ -30,7 +30,7 @@ export function partialPieces(source: string, edits: readonly Edit[], budget: nu
   return pieces
 }
 
-/** The edits alone, for want of a source: what is between them is known by its size only. */
+/** The edits alone, where there is no source: of the text between them, only the size is known. */
 export function barePieces(edits: readonly Edit[]): Piece[] {
   const pieces: Piece[] = []
   let last = {offset: 0, line: 1}
@@ -57,7 +57,7 @@ function pushStretch(
 ): void {
   const headEnd = hasHead ? afterLines(source, start, Math.min(end, start + budget)) : start
   const tailStart = hasTail ? beforeLines(source, Math.max(headEnd, end - budget), end) : end
-  // Leaving a little out would say more than showing it.
+  // To say that a short text was left out takes more room than to show it.
   if (tailStart - headEnd <= 80) {
     if (end > start) pieces.push(source.slice(start, end))
     return
@@ -67,7 +67,7 @@ function pushStretch(
   if (end > tailStart) pieces.push(source.slice(tailStart, end))
 }
 
-/** End of the rest of the line at `start` and of the lines of context behind it, `limit` at most. */
+/** End of the rest of the line at `start` and of the lines of context after it, `limit` at most. */
 function afterLines(source: string, start: number, limit: number): number {
   const near = source.slice(start, limit)
   let length = 0

@@ -5,12 +5,13 @@ import {attributeOf, isElement, isMedia, isUnseen} from '../../hast/elements.js'
 import {isAdEmbed} from '../../hast/embeds.js'
 import {isHidden, isTiny} from '../../hast/size.js'
 
+/** What a node and everything below it show. */
 export interface AdSummary {
   /** Banners and other creatives. */
   creatives: number
   /** Impression beacons of affiliate networks. */
   pixels: number
-  /** Characters inside links that lead through an opaque affiliate network. */
+  /** Characters of text inside links through affiliate networks. */
   linkText: number
   /** Everything else a reader sees: characters of text, media. */
   other: number
@@ -18,7 +19,7 @@ export interface AdSummary {
 
 const summaries = new WeakMap<Nodes, AdSummary>()
 
-/** Sum up `node`; remembered for as long as the node lives, so ask before the tree is changed. */
+/** Sum up `node`. The result is cached for the life of the node: call this before the tree changes. */
 export function adSummary(node: Nodes): AdSummary {
   const known = summaries.get(node)
   if (known) return known
@@ -61,7 +62,7 @@ function add(sum: AdSummary, part: AdSummary): void {
   sum.other += part.other
 }
 
-/** What an element is by itself: a banner or a beacon of an affiliate network. */
+/** Whether the element itself is a banner or another creative (also a frame of an ad server), or a beacon. */
 export function creativeKind(node: Element): 'creative' | 'pixel' | undefined {
   if (node.tagName === 'iframe') {
     return affiliateEvidence(attributeOf(node, 'src'))?.kind === 'creative' || isAdEmbed(node)
@@ -71,16 +72,16 @@ export function creativeKind(node: Element): 'creative' | 'pixel' | undefined {
   if (!['img', 'video', 'source', 'embed', 'object', 'input'].includes(node.tagName)) return undefined
   const addresses = ['src', 'poster', 'data'].map((name) => attributeOf(node, name)).filter(Boolean)
   const kinds = addresses.map((address) => affiliateEvidence(address)?.kind)
-  // Networks serve beacons from their banner hosts, too: what cannot be seen is one.
+  // Networks serve beacons from their banner hosts, too: an image that cannot be seen is a beacon.
   if (kinds.includes('creative')) return isTiny(node, 1) || isHidden(node) ? 'pixel' : 'creative'
   return kinds.includes('pixel') ? 'pixel' : undefined
 }
 
-/** A link through an affiliate network that does not say where it leads. */
+/** Whether the address leads through an affiliate network and is not a page of the shop itself. */
 export function isOpaqueClick(href: string): boolean {
   const evidence = affiliateEvidence(href)
   if (evidence?.kind !== 'click') return false
-  // Amazon and the like: the address is the shop's own, the article may well speak of that page.
+  // Amazon and eBay: the address is a page of the shop, and the article may be about that page.
   return !/^(?:www\.)?(?:amazon|ebay)\./.test(parseUrl(href)?.hostname ?? '')
 }
 

@@ -6,11 +6,11 @@ import {attributeOf, isElement} from '../../hast/elements.js'
 
 export interface Loads {
   type: ResourceType
-  /** As they are written; the first ones a browser would show. */
+  /** As they are written, from the attributes that a browser or a script would use first. */
   addresses: string[]
 }
 
-/** What the element loads, for itself or for what it shows; `undefined` where it loads nothing. */
+/** What the element loads; `undefined` if it loads nothing. */
 export function loadsOf(node: Element): Loads | undefined {
   const loads = typeAndAddresses(node)
   return loads && loads.addresses.length > 0 ? loads : undefined
@@ -55,7 +55,7 @@ function typeAndAddresses(node: Element): Loads | undefined {
   }
 }
 
-/** The address a script puts in counts more than the one that holds its place. */
+/** The addresses that a lazy-loading script reads; the element's own, which may be a placeholder, only without them. */
 function pictureAddresses(node: Element): string[] {
   const late = [
     ...sources(node, ...lazyPictureAddresses),
@@ -70,7 +70,7 @@ function mediaAddresses(node: Element): string[] {
   return firstOf(sources(node, 'src'), children, sources(node, ...lazyPictureAddresses))
 }
 
-/** Of a `link` the address is loaded, or told to a host in advance; a canonical address and its like are neither. */
+/** What a `link` loads or connects to in advance; a canonical address and the like load nothing. */
 function linkLoads(node: Element): Loads | undefined {
   const relation = attributeOf(node, 'rel')
   if (/\bstylesheet\b/i.test(relation)) return {type: 'stylesheet', addresses: sources(node, 'href')}
@@ -82,7 +82,7 @@ function sources(node: Element, ...names: readonly string[]): string[] {
   return names.map((name) => attributeOf(node, name).trim()).filter((address) => address !== '')
 }
 
-/** The addresses of `srcset`: each is followed by a size, they by commas. */
+/** The addresses of a `srcset`: a comma follows each address with its size. */
 function setAddresses(node: Element, name: string): string[] {
   return attributeOf(node, name)
     .split(/,(?=\s)|(?<=\s[\d.]+[wx]),/)

@@ -1,7 +1,7 @@
 /**
- * What an element holds, in numbers, so that a rule that asks each level of a page need not walk all below it each
- * time. The numbers are those of the first time asked: make a new table for each walk that changes the tree, and ask
- * for a node before it is changed.
+ * Counts of what an element holds, cached, so that a rule that checks each level of a page does not walk everything
+ * below each time. A count is never updated: make a new `Outlines` for each walk that changes the tree, and call `of`
+ * before the element changes.
  */
 import type {Element, Nodes} from 'hast'
 import {isMedia, isUnseen} from '../../hast/elements.js'
@@ -9,9 +9,9 @@ import {isMedia, isUnseen} from '../../hast/elements.js'
 export interface Outline {
   /** Elements below. */
   elements: number
-  /** Characters of text a reader sees, white space aside; at least `textOf` has as many. */
+  /** Characters of text a reader sees, without white space; `textOf` has at least as many. */
   text: number
-  /** Links with an address below, itself included. */
+  /** Links with an address, the element itself included. */
   links: number
   /** Paragraphs, lists and boxes below. */
   blocks: number
@@ -22,7 +22,7 @@ export interface Outline {
 const blockNames = new Set(['p', 'ul', 'ol', 'div', 'section'])
 const contentNames = new Set(['pre', 'code', 'table', 'blockquote'])
 
-/** Up to so many elements are counted again, not remembered. */
+/** With up to this many elements below, counts are made again, not cached. */
 const few = 24
 
 export class Outlines {
@@ -60,7 +60,7 @@ function hasAddress({properties}: Element): boolean {
   return href !== undefined && href !== null && href !== ''
 }
 
-/** No more than are left when white space is taken out. */
+/** Characters without white space; the result is never too large. */
 function visibleLength(value: string): number {
   let length = 0
   for (let index = 0; index < value.length; index++) {
@@ -84,5 +84,5 @@ function isWideSpace(code: number): boolean {
   )
 }
 
-/** Elements that a line of a few words may hold at most. */
+/** Most elements in a line of a few words. */
 export const mostInLine = 2000

@@ -1,11 +1,11 @@
-/** How much running text a part of the tree holds: words a reader reads, not what links and controls are called. */
+/** How much running text a part of the tree holds, without the labels of links and controls. */
 import type {Nodes} from 'hast'
 import {isElement, isUnseen} from '../../hast/elements.js'
 import {countWords} from '../../text/count-words.js'
 
 const labels = ['a', 'button', 'label', 'legend', 'select', 'textarea', 'option'] as const
 
-/** Counts the words of running text, each node once: ask before the tree is changed. */
+/** Counts the words of running text. Counts are cached by node: call `count` before the tree changes. */
 export class ProseCounter {
   readonly #words = new Map<Nodes, number>()
 

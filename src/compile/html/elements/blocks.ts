@@ -1,4 +1,4 @@
-/** Blocks that are in Markdown what they are in HTML: headings, paragraphs, quotes, rules, details. */
+/** Blocks that Markdown and HTML have in common: headings, paragraphs, quotes, rules, details. */
 import type {Element, Nodes} from 'hast'
 import {classesOf, isElement} from '../../../hast/elements.js'
 import {indented, type Shape} from '../context.js'
@@ -10,7 +10,7 @@ export const heading: Shape = (node, context) => {
   const children = trim(context.shape(node.children, node))
   context.depth.heading--
   if (isBlankRun(children)) return []
-  // Blocks and pictures in a heading are not text of it.
+  // Blocks and images in a heading are not part of its text.
   const line: Content[] = []
   const before: Content[] = []
   const behind: Content[] = []
@@ -36,7 +36,7 @@ export const blockquote: Shape = (node, context) => {
   return content.length > 0 ? [element('blockquote', content)] : []
 }
 
-/** Sections of footnotes begin with a rule, and with a heading nobody sees. */
+/** A rule. It is left out where it begins a section of footnotes. */
 export const rule: Shape = (node, context, parent) => {
   const isOfNotes = [node, parent].some(
     (next) =>
@@ -53,13 +53,13 @@ export const details: Shape = (node, context) => {
   if (!isElement(summary)) return content
   const title = toFlow(context.shape(summary.children, summary))
   if (content.length === 0) return title
-  // A summary that is more than a line says more than HTML's can in Markdown.
+  // A summary of more than one line becomes ordinary content, because `md-summary` is one line of text.
   const isLine = title.length === 1 && isElement(title[0], 'p')
   if (!isLine) return [...title, ...content]
   return [element('md-details', [element('md-summary', [text(lineIn(summary))]), ...content])]
 }
 
-/** A control shows nothing; what it holds beside its name does. */
+/** A form control is left out; images and code in it are kept. */
 export const control: Shape = (node, context) => {
   const found = context.shape(node.children, node)
   return found.filter((child) => isElement(child, 'img', 'md-code'))

@@ -1,4 +1,4 @@
-/** Callouts: a box with a kind and a title becomes a quote that GitHub and Obsidian show as one. */
+/** Callouts: a box with a kind and a title becomes a quote that GitHub and Obsidian show as a callout. */
 import type {Element, Nodes} from 'hast'
 import {calloutClasses, calloutPrefixes, callouts} from '../../../facts/markup/callout-kinds.js'
 import {attributeOf, classesOf, findAll, isElement, isHeading} from '../../../hast/elements.js'
@@ -6,7 +6,10 @@ import {indented, type Shape} from '../context.js'
 import {toFlow} from '../flow.js'
 import {element, isBlankRun, lineIn} from '../nodes.js'
 
-/** The kind in a class of one token. Only beside its own token does `custom-block-tip` make a callout. */
+/**
+ * Finds the kind in a class token like `callout-tip`. `custom-block-tip` counts only beside the token
+ * `custom-block`: alone, it does not lead to this shape.
+ */
 const calloutPrefix = new RegExp(`^(?:${[...calloutPrefixes, 'custom-block'].join('|')})-{1,2}(\\w+)$`)
 
 export const callout: Shape = (node, context) => {
@@ -19,7 +22,8 @@ export const callout: Shape = (node, context) => {
   const content = indented(context, () => toFlow(context.shape(rest.children, node)))
   if (!content) return toFlow(context.shape(node.children, node))
   if (content.every((child) => isBlankRun([child]))) {
-    // Not left to another shape: boxes in boxes would each be shaped twice, and twice again at every level.
+    // Undefined would leave the box to another shape, which would shape its content again: twice at every
+    // level of nesting.
     return label ? toFlow(context.shape([label], node)) : content
   }
   const isNamed = callouts.get(title.toLowerCase().replace(/[:!]$/, '').trim()) !== undefined
@@ -39,7 +43,7 @@ export const callout: Shape = (node, context) => {
   return [element('md-callout', content, {kind})]
 }
 
-/** GitHub's name for the kind; undefined where the box names none. */
+/** GitHub's name for the kind; undefined if the box names none. */
 function kindOf(node: Element): string | undefined {
   const said = attributeOf(node, 'dataCallout') || attributeOf(node, 'dataAdmonition')
   if (said !== '') return callouts.get(said.toLowerCase()) ?? 'NOTE'
@@ -53,7 +57,7 @@ function kindOf(node: Element): string | undefined {
       const kind = callouts.get(token)
       if (kind && !calloutClasses.includes(token)) return kind
     }
-    // A plain admonition still is one; a plain `callout` or `notice` may be any box of the page.
+    // A plain admonition is still a callout; a plain `callout` or `notice` may be any box of the page.
     return tokens.includes('admonition') || tokens.includes('markdown-alert') ? 'NOTE' : undefined
   }
   if (attributeOf(node, 'role') !== 'note') return undefined
@@ -64,7 +68,7 @@ function kindOf(node: Element): string | undefined {
 const titleClasses =
   /^(?:admonition-?title|admonition-?heading(?:_\w+)?|callout-?title|callout-?heading|alert-?title|alert-?heading|markdown-alert-title|custom-block-title|hint-?(?:container-)?title|notice-?title|title)$/
 
-/** What names the box: an element whose class says so, the summary, or a heading at its start. */
+/** The title of the box: an element whose class says so, the summary, or a heading at its start. */
 function titleOf(node: Element): Element | undefined {
   const named = findAll(
     node,
@@ -77,7 +81,7 @@ function titleOf(node: Element): Element | undefined {
   return isHeading(first) ? first : undefined
 }
 
-/** `node` without `gone`, and without the cell of an icon beside the text. */
+/** A copy of `node` without its descendant `gone`. */
 function without(node: Element, gone: Element): Element {
   const children = node.children
     .filter((child) => child !== gone)

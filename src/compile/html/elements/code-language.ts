@@ -3,7 +3,7 @@ import type {Element, Nodes, Parents} from 'hast'
 import {codeLanguages, noLanguages} from '../../../facts/markup/code-languages.js'
 import {attributeOf, classesOf, findAll, isElement} from '../../../hast/elements.js'
 
-/** The language the block names, or its wrappers do; empty where none does. Whole tokens only. */
+/** The language that the block or its wrappers name; empty if none does. Only whole tokens count. */
 export function languageOf(holder: Element, parent: Parents | undefined): string {
   const inner = findAll(holder, (child) => isElement(child, 'code', 'pre')).slice(0, 4)
   const chain = [holder, ...inner, ...(isElement(parent as Nodes) ? [parent as Element] : [])]
@@ -15,8 +15,8 @@ export function languageOf(holder: Element, parent: Parents | undefined): string
 }
 
 /**
- * The language Sphinx names one element further out, on the box around Pygments' own: `highlight-python` around
- * `highlight`. Beside Sphinx's `notranslate` any name is one of a lexer.
+ * The language that Sphinx names one element further out, on the box around Pygments' own: `highlight-python` around
+ * `highlight`. Beside Sphinx's `notranslate`, any name is the name of a lexer.
  */
 export function languageAround(box: Parents | undefined): string {
   if (!isElement(box as Nodes)) return ''
@@ -26,7 +26,7 @@ export function languageAround(box: Parents | undefined): string {
   return tokens.includes('notranslate') || codeLanguages.has(name) ? name : ''
 }
 
-/** Class tokens behind which a bare name is the language. */
+/** Class tokens beside which a bare name is the language. */
 const highlighterClasses = new Set([
   'hljs',
   'highlight',
@@ -63,7 +63,7 @@ function languageIn(node: Element): string | undefined {
     const bare = tokens.find((token) => codeLanguages.has(token))
     if (bare) return bare
   }
-  // GeSHi's whole class is the name.
+  // In GeSHi's markup, the whole class is the name.
   if (node.tagName === 'pre' && tokens.length === 1 && codeLanguages.has(tokens[0]!)) return tokens[0]
   const lang = attributeOf(node, 'lang').toLowerCase()
   return node.tagName === 'pre' && codeLanguages.has(lang) ? lang : undefined

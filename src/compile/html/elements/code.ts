@@ -32,7 +32,7 @@ export const codeWrapperClasses = [
   'wp-block-code'
 ]
 
-/** Tables that set code out in lines or beside its numbers. */
+/** Classes of tables that contain code in lines, or code beside its line numbers. */
 const codeTableClasses = new Set([
   'crayon-table',
   'highlighttable',
@@ -43,7 +43,7 @@ const codeTableClasses = new Set([
   'rouge-table'
 ])
 
-/** A block that says it is one. */
+/** An element that is a code block by its name (`pre` and the like). */
 export const preformatted: Shape = (node, context, parent) => {
   const lines = codeText(node)
   const images = findAll(node, (child) => child.tagName === 'img')
@@ -51,7 +51,7 @@ export const preformatted: Shape = (node, context, parent) => {
   return images.length > 0 ? [...found, ...context.shape(images, node)] : found
 }
 
-/** A wrapper that holds one block of code, and nothing else but its bars and buttons. */
+/** A wrapper that contains one block of code, and otherwise only bars and buttons. */
 export const codeWrapper: Shape = (node, _context, parent) => {
   const tables = findAll(node, isCodeTable)
   const blocks = findAll(node, (child) => child.tagName === 'pre')
@@ -86,7 +86,7 @@ function codeBlock(value: string, language: string): Element {
   return element('md-code', [], {value, language})
 }
 
-/** Whether what the wrapper shows beside the code is only a caption of a few words: a language, a file, a button. */
+/** Whether the wrapper shows only a label of a few words beside the code: a language, or buttons. */
 function isAlone(wrapper: Element, holder: Element): boolean {
   const rest = (node: Nodes): string =>
     node === holder || isElement(node, 'button', 'textarea', 'svg', 'style', 'script', 'pre')
@@ -103,7 +103,7 @@ function isAlone(wrapper: Element, holder: Element): boolean {
 const buttonText =
   /^(?:[\w+#-]{1,20} )?(?:copy|copied!?|copy code|copy to clipboard|view raw|raw|expand|wrap|\s)+$/i
 
-/** Classes of line numbers; only digits are taken for one, so a line named `ln` keeps its text. */
+/** Classes of line numbers. Only elements with digits count, so a code line with the class `ln` keeps its text. */
 const gutterClasses = new Set([
   'blob-num',
   'code-line-number',
@@ -135,7 +135,7 @@ function isGutter(node: Element): boolean {
   return (isNamed || isNumbered) && /^[\d\s.:|…]*$/.test(textIn(node))
 }
 
-/** What offers to copy the code. */
+/** Classes of elements that offer to copy the code. */
 const toolClasses = new Set([
   'clipboard-copy',
   'code-toolbar__button',
@@ -185,7 +185,7 @@ export function codeText(holder: Element): string {
       !children.some((child) => endsLine(child) || isElement(child, 'br'))
     for (const child of children) {
       if (child.type === 'text') {
-        // Between elements that are lines, white space is the source's own.
+        // White space between line elements belongs to the HTML source, not to the code.
         if (
           !(
             (isLined || isElement(parent as Nodes, 'tr', 'tbody', 'table', 'ol', 'ul')) &&
@@ -235,7 +235,7 @@ function isLine(node: Nodes): boolean {
   )
 }
 
-/** A line end of the text itself: then lines need no more. */
+/** Whether the code has line ends of its own, so that none need to be added. */
 function endsLine(node: Nodes): boolean {
   if (node.type === 'text') return /\n/.test(node.value) && node.value.trim() !== ''
   return isElement(node, 'span', 'code', 'a') && isLine(node) && textIn(node).endsWith('\n')

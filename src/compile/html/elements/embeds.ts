@@ -1,4 +1,6 @@
-/** Players and posts of other sites: links to the page where they can be seen, their title as text. */
+/**
+ * Players and posts of other sites: they become links to the page that shows them, with their title as text.
+ */
 import type {Element} from 'hast'
 import {embedElements, embedPages, emptyTitles} from '../../../facts/networks/embed-pages.js'
 import {attributeOf, classesOf, findAll, isElement} from '../../../hast/elements.js'
@@ -18,13 +20,13 @@ export const frame: Shape = (node, context) => {
   return toPage(address, attributeOf(node, 'title'), context)
 }
 
-/** A script that writes a piece of code into the page. Scripts of other kinds show nothing. */
+/** A script that writes a GitHub gist into the page; undefined for other scripts. */
 export const gist: Shape = (node, context) => {
   const address = attributeOf(node, 'src')
   return /^https?:\/\/gist\.github\.com\//.test(address) ? toPage(address, '', context) : undefined
 }
 
-/** `lite-youtube`, `amp-youtube` and the like. */
+/** Elements that stand in for a player: `lite-youtube`, `amp-youtube` and the like. */
 export const standIn: Shape = (node, context) => {
   const known = embedElements[node.tagName]
   const id = known ? attributeOf(node, known.id) || attributeOf(node, 'dataVideoid') : ''
@@ -58,12 +60,13 @@ export const player: Shape = (node, context) => {
   return toFlow([element('a', [shown], {href: address})])
 }
 
-/** What a post's script looks for: the address of the post. Source: each network's embed code. */
+/** Attributes with the address of a post, for the post's script. Source: each network's embed code. */
 const permalinks = ['dataInstgrmPermalink', 'dataTextPostPermalink', 'dataBlueskyUri', 'cite']
 
-/** Classes of posts that their script fills in: what is there before is a link at most. */
+/** Classes of posts that their script fills in: the page itself has at most a link. */
 export const postClasses = ['instagram-media', 'text-post-media', 'tiktok-embed']
 
+/** A post; undefined without its address. */
 export const post: Shape = (node, context) => {
   const said = permalinks.map((name) => attributeOf(node, name)).find((value) => /^https?:/.test(value))
   if (said === undefined) return undefined

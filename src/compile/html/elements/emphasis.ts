@@ -4,6 +4,7 @@ import {attributeOf} from '../../../hast/elements.js'
 import {spread} from '../flow.js'
 import {type Content, element} from '../nodes.js'
 
+/** Strong emphasis, emphasis and strikethrough. */
 export type Mark = 'strong' | 'em' | 'del'
 
 const byName = new Map<string, Mark>([
@@ -18,13 +19,13 @@ const byName = new Map<string, Mark>([
   ['strike', 'del']
 ])
 
-/** The marks of an element, the outer one first; undefined for an element that is none of those that emphasize. */
+/** The marks of an element, the outer one first; undefined for an element that cannot emphasize. */
 export function emphasisOf(node: Element, isInHeading: boolean): readonly Mark[] | undefined {
   const name = byName.get(node.tagName)
   if (name === undefined && node.tagName !== 'span') return undefined
   const style = attributeOf(node, 'style')
   if (name !== undefined) return isPlain(style, name) ? [] : [name]
-  // It says nothing, unless its style does: exports of word processors have no other emphasis.
+  // A `span` emphasizes only by its style: exports of word processors have no other emphasis.
   if (style === '' || isInHeading) return []
   const isBold = /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style)
   const isItalic = /font-style\s*:\s*italic/i.test(style)
@@ -38,7 +39,7 @@ function isPlain(style: string, name: Mark): boolean {
     : name === 'em' && /font-style\s*:\s*normal/i.test(style)
 }
 
-/** Put the marks around what runs within lines, the outer one first: never blank, never around blocks. */
+/** Put the marks around inline runs, the outer one first: never around blank runs, never around blocks. */
 export function putMarks(marks: readonly Mark[], children: Content[]): Content[] {
   return marks.reduceRight((inner, name) => spread(inner, (run) => element(name, run)), children)
 }

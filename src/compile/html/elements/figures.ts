@@ -1,4 +1,4 @@
-/** Figures: what they show, then the caption as a paragraph of its own, in emphasis. */
+/** Figures: their content, then the caption as a paragraph of its own, in emphasis. */
 import type {Element, Nodes} from 'hast'
 import {attributeOf, classesOf, findAll, isBlank, isElement} from '../../../hast/elements.js'
 import {imageAddress} from '../addresses.js'
@@ -19,8 +19,8 @@ export const figure: Shape = (node, context) => {
 const pictureFile = /\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i
 
 /**
- * The picture of a figure whose script has not put it in: as an item of schema.org's ImageObject it has its address for
- * a name. Source: HTML Standard, <https://html.spec.whatwg.org/multipage/microdata.html#attr-itemid>
+ * The image of a figure whose script has not inserted it: an item of schema.org's ImageObject has the image's address
+ * as its name. Source: HTML Standard, <https://html.spec.whatwg.org/multipage/microdata.html#attr-itemid>
  */
 function namedPicture(node: Element, context: Context): Content[] {
   const id = attributeOf(node, 'itemId')
@@ -41,7 +41,10 @@ function isCaption(node: Element): boolean {
   return node.tagName === 'figcaption' || classesOf(node).some((token) => captionClasses.includes(token))
 }
 
-/** The caption is the text of the image, maybe with a credit behind; both of them plain. */
+/**
+ * Whether the caption repeats the image's alternative text, perhaps with a credit after it. Both must be plain
+ * (`plain`).
+ */
 function isSaid(alt: string, line: string): boolean {
   return (
     alt !== '' &&
@@ -50,7 +53,7 @@ function isSaid(alt: string, line: string): boolean {
   )
 }
 
-/** Texts for attributes have plain quotation marks. */
+/** Make quotation marks plain, because those in attributes are. */
 function plain(line: string): string {
   return line
     .replace(/[“”„«»]/g, '"')
@@ -59,7 +62,9 @@ function plain(line: string): string {
     .trim()
 }
 
-/** The same for the paragraphs, or the heading, around an image that has a paragraph of its own. */
+/**
+ * Remove the alternative text of an image in a paragraph of its own, if the paragraph or heading beside it repeats it.
+ */
 export function dropRepeatedAlt(blocks: readonly Content[]): void {
   for (const [index, node] of blocks.entries()) {
     if (node.type !== 'element' || !isFlowName(node.tagName)) continue
@@ -77,7 +82,7 @@ export function dropRepeatedAlt(blocks: readonly Content[]): void {
 /** A caption: its lines in emphasis. */
 export const caption: Shape = (node, context) => emphasised(node, context)
 
-/** Classes that name a caption in words anybody may use: one where the image stands right before. */
+/** Classes with common words for a caption. They count only directly after an image. */
 export const captionWords = ['caption', 'image-caption', 'img-caption', 'photo-caption', 'media-caption']
 
 export const captionOfImage: Shape = (node, context, _parent, place) => {
@@ -99,17 +104,17 @@ function emphasised(node: Element, context: Context): Content[] {
   if (isNested) return content
   return content.map((child) => {
     if (!isElement(child, 'p') || isPicture(child.children)) return child
-    // Emphasis around the whole, not around what stands between pieces of code or images.
+    // Emphasis around the whole line, not around its parts between code or images.
     return {...child, children: spread(child.children, (run) => element('em', run))}
   })
 }
 
-/** A figure with more is a gallery whose pictures are compared with the first ones only. */
+/** Limit on captions: a figure with more is a gallery, whose images are compared with the first captions only. */
 const mostCaptions = 50
 
 /**
- * Text and credit are set apart by the page's style where no white space is between their elements: a capital
- * right behind the end of a word begins another part.
+ * Insert spaces between text and credit where only the page's style separates them, and no white space is between their
+ * elements: a capital directly after the end of a word begins another part.
  */
 function apart(nodes: readonly Nodes[]): Nodes[] {
   return nodes.flatMap((node, index) => {
@@ -128,7 +133,7 @@ function isPicture(nodes: readonly Content[]): boolean {
   )
 }
 
-/** What the caption says is not said again for those who cannot see the image. */
+/** Remove alternative texts that a caption repeats: otherwise readers who cannot see the image get the text twice. */
 function dropDoubledAlt(nodes: readonly Content[], captions: readonly string[]): void {
   const lines = captions.map(plain)
   const drop = (node: Content): void => {

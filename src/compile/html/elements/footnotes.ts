@@ -1,17 +1,17 @@
 /**
- * Footnotes: which links call a note, which elements are notes, which links lead back.
+ * Finds footnotes: which links call a note, which elements are notes, which links lead back.
  *
- * A call is a short mark (`1`, `[2]`, `*`) that leads to an element of the page; that element is a note where it
- * leads back to the call, or where class or role say so. A call without a note stays a link, a note without a call
- * stays text. Source: the output of markdown-it-footnote, Pandoc, goldmark (Hugo), kramdown, GitHub, WordPress,
- * Substack, MediaWiki, Word; DPUB-ARIA roles, <https://www.w3.org/TR/dpub-aria-1.1/>.
+ * A call is a short mark (`1`, `[2]`, `*`) that leads to an element of the page. That element is a note if it leads
+ * back to the call, or if a class or role declares it. A call without a note stays a link, a note without a call stays
+ * text. Source: the output of markdown-it-footnote, Pandoc, goldmark (Hugo), kramdown, GitHub, WordPress, Substack,
+ * MediaWiki, Word; DPUB-ARIA roles, <https://www.w3.org/TR/dpub-aria-1.1/>.
  */
 import type {Element, Nodes, Root} from 'hast'
 import {attributeOf, classesOf, isElement} from '../../../hast/elements.js'
 import {lineIn} from '../nodes.js'
 
 export interface Footnotes {
-  /** Calls, with the label of their note and what they show. */
+  /** Calls, with the label of their note and the text they show. */
   references: ReadonlyMap<Element, Reference>
   /** Notes, with their label. */
   definitions: ReadonlyMap<Element, string>
@@ -35,7 +35,7 @@ interface FragmentLink extends Found {
   fragment: string
 }
 
-/** Read the page; linear but for what notes hold. */
+/** Find the footnotes of a page. Takes linear time, except for the content of notes. */
 export function findFootnotes(tree: Root): Footnotes {
   const {links, byId} = survey(tree)
   const references = new Map<Element, Reference>()
@@ -50,7 +50,7 @@ export function findFootnotes(tree: Root): Footnotes {
     if (label === undefined || !target) continue
     const note = noteOf(target)
     if (!note || link.ancestors.includes(note)) continue
-    // Several notes in one element: none of them can be cut out.
+    // The element contains several notes: none of them can be separated.
     if ((owner.get(note) ?? link.fragment) !== link.fragment) spoilt.add(note)
     owner.set(note, link.fragment)
     calls.push({link, note, label})
@@ -59,7 +59,7 @@ export function findFootnotes(tree: Root): Footnotes {
   const back = backlinksOf(calls, links, byId)
   const labels = new Map<string, number>()
   for (const {link, note, label} of calls) {
-    // What leads from a note back to its call leads to no note itself: the text around that call is none.
+    // A link from a note back to its call is not a call itself: the text around that call is not a note.
     if (spoilt.has(note) || backlinks.has(link.node)) continue
     const isLinked = back.has(note)
     if (!isLinked && !(isSaidCall(link) && isSaidNote(note, byId))) continue
@@ -69,7 +69,7 @@ export function findFootnotes(tree: Root): Footnotes {
     }
     references.set(link.node, {label: definitions.get(note)!, shown: shownMark(lineIn(link.node))})
   }
-  // The call may be gone with its part of the page: its way back leads nowhere, but is one.
+  // The call may be removed with its part of the page. Its backlink then leads nowhere, but is still a backlink.
   for (const link of links) {
     if (isWayBack(link) && link.ancestors.some((ancestor) => definitions.has(ancestor)))
       backlinks.add(link.node)
@@ -83,7 +83,7 @@ interface Call {
   label: string
 }
 
-/** The links in each note that lead to one of its calls, or to what stands right around one. Linear. */
+/** The links in each note that lead to one of its calls, or to an element close around one. Linear. */
 function backlinksOf(
   calls: readonly Call[],
   links: readonly FragmentLink[],
@@ -102,7 +102,7 @@ function backlinksOf(
     const note = ancestors.find((ancestor) => places.has(ancestor))
     const target = note && find(byId, fragment)
     if (!note || !target) continue
-    // An empty anchor beside the call will do.
+    // An empty anchor beside the call counts too.
     const isBeside =
       target.ancestors[0] !== undefined &&
       parents.get(note)!.has(target.ancestors[0]) &&
@@ -147,12 +147,15 @@ function decode(fragment: string): string {
   }
 }
 
-/** GitHub prefixes the ids of what users write. */
+/** GitHub adds a prefix to the ids in what users write. */
 function find(byId: ReadonlyMap<string, Found>, fragment: string): Found | undefined {
   return fragment === '' ? undefined : (byId.get(fragment) ?? byId.get(`user-content-${fragment}`))
 }
 
-/** The mark a call shows, without its brackets. A name that parts groups of notes (`[n 1]`, `[Note 1]`) counts. */
+/**
+ * The mark a call shows, without its brackets. A name that distinguishes groups of notes (`[n 1]`, `[Note 1]`) is part
+ * of it.
+ */
 function callLabel(shown: string): string | undefined {
   if (shown.length > 24) return undefined
   const [, group, mark] =
@@ -162,13 +165,13 @@ function callLabel(shown: string): string | undefined {
   return group && mark && /^(?:note|nb|n)$/i.test(group) ? `${group}-${mark}` : mark
 }
 
-/** What stands for a call where it can be none: bare numbers and letters between brackets. */
+/** The text for a call that cannot become a footnote: bare numbers and letters get brackets. */
 function shownMark(shown: string): string {
   return /^[\p{L}\p{N}]/u.test(shown) ? `[${shown}]` : shown
 }
 
 /**
- * Names of the place of a call, and classes and roles of the link that leads there. Source: MediaWiki's Cite
+ * Ids of the place of a call, and classes and roles of the link that leads there. Source: MediaWiki's Cite
  * (`cite_ref-`), Word (`_ftnref`), markdown-it-footnote, Pandoc, goldmark, kramdown, remark (`fnref`, `fn-ref`),
  * Substack (`footnote-anchor-`), DPUB-ARIA. Taken 2026-11-25.
  */
@@ -185,11 +188,11 @@ function isWayBack({node, ancestors, fragment}: FragmentLink): boolean {
   )
 }
 
-/** `labels`: those taken, with the number up to which theirs are. */
+/** A label that is not in use. `labels` holds the labels in use, with the highest number that was tried for each. */
 function freeLabel(label: string, labels: Map<string, number>): string {
   const clean = /^[\p{L}\p{N}-]+$/u.test(label) ? label.toLowerCase() : 'note'
   let free = clean
-  // Thousands of notes may be called by one mark.
+  // Thousands of notes may have the same mark, so numbers are not tried from the start.
   let count = labels.get(clean) ?? 1
   while (labels.has(free)) free = `${clean}-${++count}`
   labels.set(clean, count)
@@ -199,14 +202,14 @@ function freeLabel(label: string, labels: Map<string, number>): string {
 
 const noteNames = new Set(['li', 'p', 'div', 'aside', 'dd', 'section'])
 
-/** The element that is the note whose place `target` marks. */
+/** The note at the target of a call; undefined if there is none. */
 function noteOf({node, ancestors}: Found): Element | undefined {
   if (node.tagName === 'li' || node.tagName === 'dd') return node
   for (const [index, next] of [node, ...ancestors].entries()) {
     if (index > 3 || isElement(next, 'td', 'th', 'body', 'article', 'main', 'ol', 'ul', 'table', 'figure'))
       return undefined
     if (!noteNames.has(next.tagName)) continue
-    // The paragraph of an item stands for the item.
+    // A paragraph of an item means the whole item.
     const around = ancestors[index]
     if (isElement(around, 'li') && isElement(next, 'p', 'div')) return around
     return isAtStart(next, node) ? next : undefined
@@ -214,7 +217,7 @@ function noteOf({node, ancestors}: Found): Element | undefined {
   return undefined
 }
 
-/** Whether nothing but a sign stands before `place`: a place within a text marks no note, but a call. */
+/** Whether only a mark stands before `place` in the note. A place within a text is that of a call, not of a note. */
 function isAtStart(note: Element, place: Element): boolean {
   let before = ''
   let steps = 0

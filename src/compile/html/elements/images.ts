@@ -30,8 +30,8 @@ export const image: Shape = (node, context, parent) => {
 }
 
 /**
- * Whether the image says it is larger than a sign in a line: its size, or the classes with which WordPress places
- * pictures.
+ * Whether the image declares that it is larger than an icon in a line: by its size, or by the classes with which
+ * WordPress places images.
  */
 function isLarge(node: Element): boolean {
   const [width, height] = ['width', 'height'].map((name) => Number.parseInt(attributeOf(node, name), 10))
@@ -41,7 +41,10 @@ function isLarge(node: Element): boolean {
   )
 }
 
-/** One pixel, whatever it says of itself; a script that brings in another picture would set its size as well. */
+/**
+ * Whether the image has one pixel at most. One with addresses for a script does not count: the script would set its
+ * size as well.
+ */
 function isUnseen(node: Element): boolean {
   const isPixel = ['width', 'height'].every((name) => /^[01](?:px)?$/.test(attributeOf(node, name).trim()))
   return (
@@ -52,7 +55,7 @@ function isUnseen(node: Element): boolean {
   )
 }
 
-/** A picture without `img` still has its sources. */
+/** A `picture`. Without an `img`, its largest source is the image. */
 export const picture: Shape = (node, context) => {
   const found = context.shape(node.children, node)
   if (found.some((child) => isElement(child, 'img')) || findAll(node, isImage).length > 0) return found
@@ -61,8 +64,8 @@ export const picture: Shape = (node, context) => {
 }
 
 /**
- * The parser has scripts off, so what a page shows without them stands beside what it shows with them: the same
- * image again, or the only real one.
+ * A `noscript`. The parser has scripting off, so this content stands beside what scripts show: it is the same image
+ * again, or the only real one.
  */
 export const withoutScript: Shape = (node, context, _parent, place) => {
   const images = findAll(node, isImage)
@@ -74,13 +77,13 @@ export const withoutScript: Shape = (node, context, _parent, place) => {
   const made = context.shape(node.children, node)
   const only = made.find((child) => isElement(child, 'img'))
   if (!before || images.length !== 1 || !isElement(only) || !isSameFile(before.image, only)) return made
-  // The small one that a script makes large, wherever in the figure it stands.
+  // The image before is the small version that a script replaces, wherever it is in the figure.
   if (before.isPlain) before.image.properties.src = only.properties.src
   context.lastImage = before
   return []
 }
 
-/** Whether two images are one picture in two sizes: the same name of a file. */
+/** Whether two images are the same picture in two sizes: their file names are the same. */
 function isSameFile(one: Element, other: Element): boolean {
   const [first, second] = [one, other].map(({properties}) =>
     /([^/?#]+)(?:[?#].*)?$/.exec(String(properties.src))?.[1]?.replace(/-\d+x\d+(?=\.\w+$)/, '')
@@ -121,7 +124,7 @@ interface Ranked extends Candidate {
   format: number
 }
 
-/** The address of the largest picture that is one, resolved; undefined where only a placeholder is known. */
+/** The address of the largest real image, resolved; undefined if only a placeholder is known. */
 function sourceOf(node: Element, sources: readonly Element[], context: Context): string | undefined {
   for (const name of fullPictureAddresses) {
     const address = realAddress(attributeOf(node, name), context)
@@ -149,10 +152,13 @@ function sourceOf(node: Element, sources: readonly Element[], context: Context):
   return set.format > 0 || (set.width ?? set.density ?? 1) <= 1 ? own : set.url
 }
 
-/** Attributes of HTML whose address is not the picture's own. */
+/** Attributes of HTML whose address is not that of the real image. */
 const named: ReadonlySet<string> = new Set(['src', 'longDesc', 'useMap', 'alt', 'title', 'cite', 'itemId'])
 
-/** Where only a placeholder is shown: an address of a picture in whatever attribute the page's script reads. */
+/**
+ * For an image that shows only a placeholder: an image address in any other attribute, which the page's script may
+ * read.
+ */
 function anyAddress(node: Element, context: Context): string | undefined {
   for (const [name, value] of Object.entries(node.properties)) {
     if (typeof value !== 'string' || named.has(name)) continue
@@ -169,17 +175,17 @@ function best(candidates: readonly Ranked[]): Ranked | undefined {
   return largest(known.length > 0 ? known : candidates)
 }
 
-/** Names of files that hold a place. Whole names: `blank-page.jpg` is a photo. */
+/** File names of placeholders. Whole names: `blank-page.jpg` is a photo. */
 const placeholderName =
   /(?:^|\/)(?:(?:spacer|blank|pixel|placeholder|transparent|lazy|lazyload|loading|loader|grey|gray|empty|clear|1x1|1px|trans|px)(?:[-_]?\d+)?(?:[-_](?:image|img|placeholder|gif))?|(?:image|img|lazy)[-_](?:placeholder|loading|loader))\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])/i
 
-/** Signs that a picture can be made larger. */
+/** Icons for enlarging an image. */
 const iconOfPage =
   /\/(?:icon[-_])?(?:zoom(?:[-_]?in)?|magnify(?:[-_]?clip)?|magnifier|lupe|enlarge|full[-_]?screen)(?:[-_]?icon)?\.(?:svg|png|gif)(?:$|[?#])/i
 
 function realAddress(value: string, context: Context): string | undefined {
   if (value === '' || value === '#') return undefined
-  // Sources by size of the screen, as data for a script: the first is the one for all.
+  // Sources by screen size, as data for a script: the first one is for all screens.
   if (/^\s*[{[]/.test(value)) {
     const said = /"(?:src|url)"\s*:\s*"([^"]+)"/.exec(value)?.[1]
     return said ? realAddress(said.replaceAll('\\/', '/'), context) : undefined
@@ -190,7 +196,7 @@ function realAddress(value: string, context: Context): string | undefined {
   return placeholderName.test(address) ? undefined : address
 }
 
-/** Whether a picture written into the page shows something: more than a pixel or two, a drawing with shapes. */
+/** Whether an image in a `data:` address shows something: it is more than a pixel or two, or a drawing with shapes. */
 function isDrawn(address: string): boolean {
   const [, kind = '', rest = ''] = /^data:image\/([\w.+-]+)([\s\S]*)$/i.exec(address) ?? []
   const isBase64 = /^[^,]{0,60};base64,/i.test(rest)
@@ -211,12 +217,12 @@ function isDrawn(address: string): boolean {
   return data.length > 200
 }
 
-/** More than a pixel or two, and more bytes than one colour over the whole of it takes. */
+/** Whether an image is larger than a pixel or two, and has more bytes than an area of a single colour takes. */
 function isSeen(width: number, height: number, bytes: number): boolean {
   return (width > 2 || height > 2) && (width * height < 2500 || bytes > 260)
 }
 
-/** Images that show the same follow one another where a page has one for each kind of screen. */
+/** Drop images that repeat the one before: a page may have the same image once for each kind of screen. */
 export function dropRepeatedImages(nodes: readonly Content[]): Content[] {
   let last = ''
   return nodes.filter((node) => {

@@ -1,4 +1,4 @@
-/** What runs within a line: emphasis, quotes, small signs, and what HTML says that Markdown keeps as HTML. */
+/** Inline elements: emphasis, quotes, abbreviations, code, and HTML elements that Markdown keeps as HTML. */
 import type {Nodes} from 'hast'
 import {attributeOf, findAll, isElement} from '../../../hast/elements.js'
 import type {Shape} from '../context.js'
@@ -7,7 +7,7 @@ import {append, type Content, element, isBlankRun, lineIn, text, textIn} from '.
 import {preformatted} from './code.js'
 import {emphasisOf, putMarks} from './emphasis.js'
 
-/** Emphasis: never twice, never blank, never around blocks. */
+/** Emphasis: never nested in the same mark, never blank, never around blocks. */
 const emphasis: Shape = (node, context) => {
   const {depth} = context
   const marks = (emphasisOf(node, depth.heading > 0) ?? []).filter((name) => depth[name] === 0)
@@ -17,7 +17,7 @@ const emphasis: Shape = (node, context) => {
   return putMarks(marks, children)
 }
 
-/** HTML that Markdown has no sign for and that viewers show: the tags stay, what they hold is Markdown. */
+/** HTML that Markdown has no syntax for and that viewers show: the tags are kept, their content becomes Markdown. */
 const kept: Shape = (node, context) => {
   const children = context.shape(node.children, node)
   const isOnlyReferences =
@@ -68,7 +68,7 @@ const quote: Shape = (node, context) => {
   return result
 }
 
-/** `base(reading)`; readings stand behind their base, or all of them in a container of their own. */
+/** Ruby text, as `base(reading)`. Readings follow their base, or are all in a container of their own. */
 const ruby: Shape = (node, context) => {
   const result: Content[] = []
   let reading = ''
@@ -93,7 +93,7 @@ const ruby: Shape = (node, context) => {
   return result
 }
 
-/** The long form is given once, where it is one: its words spell the short form. */
+/** An abbreviation. The long form is added once, and only if it contains the letters of the short form in order. */
 const abbreviation: Shape = (node, context) => {
   const children = context.shape(node.children, node)
   const short = lineIn(node)
@@ -122,7 +122,7 @@ const codes: Shape = (node, context, parent) => {
   if (findAll(node, (child) => child.tagName === 'br').length > 0) return preformatted(node, context, parent)
   const value = lineIn(node)
   if (value === '') return textIn(node) === '' ? [] : [text(' ')]
-  // A name that is a link all over stays a link.
+  // Code that is a link as a whole stays a link.
   const solid = node.children.filter((child) => !(child.type === 'text' && child.value.trim() === ''))
   const only = solid[0]
   if (solid.length === 1 && isElement(only, 'a') && context.depth.link === 0) {
@@ -131,18 +131,18 @@ const codes: Shape = (node, context, parent) => {
   return [element('code', [text(value)])]
 }
 
-/** A first letter set large is the first letter of the word behind it. */
+/** A large first letter is the first letter of the word after it. */
 export const dropCap: Shape = (node) => {
   const letter = lineIn(node)
   return /^["'“„«‘]?\p{L}\p{M}*$/u.test(letter) ? [element('md-initial', [text(letter)])] : undefined
 }
 
-/** The step for each element that runs within a line. */
+/** The shape of each inline element. */
 export const inlineShapes: Record<string, Shape> = {
   abbr: abbreviation,
   acronym: abbreviation,
   b: emphasis,
-  // A heading is a line.
+  // A heading is one line.
   br: (_node, context) => [context.depth.heading > 0 ? text(' ') : element('br')],
   code: codes,
   del: emphasis,

@@ -1,4 +1,4 @@
-/** Links: where they lead, what they are put on, and the ones that are signs of the page and not of the text. */
+/** Links: their address, the content they are put on, and links that belong to the page rather than to the text. */
 import type {Element} from 'hast'
 import {attributeOf, classesOf} from '../../../hast/elements.js'
 import {linkAddress} from '../addresses.js'
@@ -10,10 +10,10 @@ export const link: Shape = (node, context) => {
   const reference = context.footnotes.references.get(node)
   if (reference !== undefined) return [element('md-reference', [], {...reference})]
   if (context.footnotes.backlinks.has(node)) {
-    // Where the link back is the note's text, the text stays.
+    // A backlink that contains the note's text: the text is kept.
     return lineIn(node).length > 16 ? context.shape(node.children, node) : []
   }
-  // The way back of a note that has no call here.
+  // The backlink of a note that has no call on this page.
   if (attributeOf(node, 'href').startsWith('#') && wayBackSign.test(lineIn(node))) return []
   if (context.depth.heading > 0 && isAnchorSign(node)) return []
   if (context.depth.link > 0) return context.shape(node.children, node)
@@ -30,7 +30,7 @@ export const link: Shape = (node, context) => {
   return linked(children, properties)
 }
 
-/** What the last part of an address says: `…/wiki/Red_kite` is "Red kite". */
+/** The name in the last part of an address: `…/wiki/Red_kite` is "Red kite". */
 function nameOfPage(address: string): string {
   const last = address.slice(address.lastIndexOf('/') + 1).replaceAll('_', ' ')
   try {
@@ -41,8 +41,8 @@ function nameOfPage(address: string): string {
 }
 
 /**
- * Put the link on what it holds. Around blocks it goes to the heading, else to the first text, so one link stays
- * one link.
+ * Put the link around its content. If that has blocks, the link goes to the heading, else to the first text, so that it
+ * stays one link.
  */
 export function linked(children: Content[], properties: {href: string; title?: string}): Content[] {
   const wrap = (run: Content[]) => element('a', run, properties)
@@ -74,8 +74,8 @@ function findHolder(nodes: readonly Content[], test: (node: Element) => boolean)
 }
 
 /**
- * Classes of the link to a heading's own place. Source: the heading markup of GitHub, Sphinx, MkDocs, Docusaurus,
- * VuePress and VitePress, Hugo themes, anchor.js, rehype-autolink-headings, markdown-it-anchor. Taken 2026-11-25.
+ * Classes of links from a heading to itself. Source: the heading markup of GitHub, Sphinx, MkDocs, Docusaurus, VuePress
+ * and VitePress, Hugo themes, anchor.js, rehype-autolink-headings, markdown-it-anchor. Taken 2026-11-25.
  */
 const anchorClasses = new Set([
   'anchor',
@@ -96,7 +96,7 @@ const anchorClasses = new Set([
 
 const wayBackSign = /^(?:\^|[↑↩⤴⏎]\ufe0e?\ufe0f?)$/
 
-/** What such a link shows: a sign, or its own name. */
+/** The text of such a link: a symbol, or words for a link. */
 const anchorSign =
   /^(?:(?:[#¶§∞🔗⚓🔖\s]|\ufe0f|\p{Cf})*|link|anchor|permalink|direct link to .*|(?:permanent )?link to (?:this|the) (?:heading|section|headline)|permalink to .*)$/iu
 
@@ -117,7 +117,7 @@ function holdsImage(node: Element): boolean {
   )
 }
 
-/** A heading's text links to its own place, or back to the list of contents. */
+/** Whether a heading links to itself, or back to the table of contents. */
 function isOwnPlace(address: string, headings: number): boolean {
   return headings > 0 && address.startsWith('#')
 }

@@ -1,4 +1,7 @@
-/** Lists: items only, nested lists inside an item, boxes of task lists, terms with their definitions. */
+/**
+ * Lists: only items as children, nested lists inside an item, checkboxes of task lists, terms with their
+ * definitions.
+ */
 import type {Element, Nodes} from 'hast'
 import {attributeOf, isElement} from '../../../hast/elements.js'
 import {type Context, indented, type Shape} from '../context.js'
@@ -18,7 +21,7 @@ function listOf(node: Element, context: Context): Content[] {
         for (const made of item(child, context)) (made.tagName === 'li' ? items : definitions).push(made)
         continue
       }
-      // Lists stand in lists where pages were written by hand; stray text belongs to the item before it.
+      // Pages written by hand have lists directly in lists. These, and stray text, belong to the item before.
       const content = toFlow(context.shape([child], parent))
       if (content.length === 0) continue
       const last = items.at(-1)
@@ -36,7 +39,7 @@ function listOf(node: Element, context: Context): Content[] {
   return [element(isOrdered ? 'ol' : 'ul', items, properties), ...definitions]
 }
 
-/** Add a block to an item; a list behind a list goes on with it. */
+/** Add a block to an item; a list after a list of the same kind continues it. */
 function addTo(item: Element, block: Content): void {
   const last = item.children.at(-1)
   if (isElement(last, 'ul', 'ol') && isElement(block) && block.tagName === last.tagName) {
@@ -56,7 +59,7 @@ function item(node: Element, context: Context): Element[] {
   return [element('li', content, checked)]
 }
 
-/** The box a task begins with. */
+/** The checkbox at the start of a task. */
 function leadingBox(node: Element): Element | undefined {
   const first = node.children.find((child) => !(child.type === 'text' && child.value.trim() === ''))
   if (isElement(first, 'input')) return attributeOf(first, 'type') === 'checkbox' ? first : undefined
@@ -71,7 +74,7 @@ function isChecked(box: Element): boolean {
 /** An item outside any list is a block. */
 export const strayItem: Shape = (node, context) => toFlow(context.shape(node.children, node))
 
-/** The term in strong, then the definition. */
+/** A definition list: each term in strong, then its definition. */
 export const definitionList: Shape = (node, context) => toFlow(context.shape(node.children, node))
 
 export const term: Shape = (node, context) => {

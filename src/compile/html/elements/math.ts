@@ -1,15 +1,15 @@
 /**
- * Formulas: the TeX the page was written in, once, whatever a renderer made of it.
+ * Formulas: the TeX source in the page, once, without what a renderer made of it.
  *
- * Source: KaTeX and MathJax 2, 3 and 4 output, MediaWiki's Math extension, LaTeXML (`alttext`), WordPress's
- * `[latex]` images, Zhihu-like `data-tex`. Taken 2026-11-25.
+ * Source: KaTeX and MathJax 2, 3 and 4 output, MediaWiki's Math extension, LaTeXML (`alttext`), WordPress's `[latex]`
+ * images, Zhihu-like `data-tex`. Taken 2026-11-25.
  */
 import type {Element, Nodes, Parents} from 'hast'
 import {attributeOf, classesOf, findAll, isElement} from '../../../hast/elements.js'
 import type {Context, Shape} from '../context.js'
 import {type Content, element, lineIn, text, textIn} from '../nodes.js'
 
-/** Classes of what a renderer made; the formula is looked for inside. */
+/** Classes of a renderer's output, in which the formula is searched. */
 export const mathClasses = [
   'katex',
   'katex-display',
@@ -19,7 +19,7 @@ export const mathClasses = [
   'ztext-math'
 ]
 
-/** MathJax 2 leaves its source in a script behind what it shows. */
+/** Classes of MathJax 2 output. Its source is in a script after the output. */
 export const mathJaxClasses = [
   'mathjax_preview',
   'mathjax',
@@ -36,17 +36,17 @@ export const formula: Shape = (node, _context, parent) => {
   if (found !== undefined) return [math(found, isDisplay(node, parent))]
   if (node.tagName !== 'math' && findAll(node, (child) => child.tagName === 'math').length === 0)
     return undefined
-  // Without its source the formula is what its signs say, once.
+  // Without TeX source, the formula is its MathML as text, once.
   const source = node.tagName === 'math' ? node : findAll(node, (child) => child.tagName === 'math')[0]!
   const value = spoken(source)
   return value === '' ? [] : [text(value)]
 }
 
-/** MathJax 3 and 4. */
+/** The container of MathJax 3 and 4. */
 export const mathJaxContainer: Shape = (node, context, parent, place) => {
   const made = inContainer(node, context, parent)
   if (!place) return made
-  // A source that was laid out anew has the spaces between words and formula inside of the formula.
+  // In reformatted HTML, the spaces between words and formula are inside the formula.
   const own = textIn(node)
   const {siblings, index} = place
   const [before, behind] = [siblings[index - 1], siblings[index + 1]]
@@ -77,8 +77,8 @@ const rawFormula = /\\\((?:[^\\]|\\[^()[\]])*?\\\)|\\\[(?:[^\\]|\\[^()[\]])*?\\\
 const texWords = /\\[A-Za-z]{2,}|[\^_][{\dA-Za-z]/
 
 /**
- * Whether formulas stand in the page's text as `\(…\)`, for a script to show: one of them at least has words of TeX.
- * Others may be a pattern for `sed`.
+ * Whether the page's text has formulas as `\(…\)`, for a script to show. At least one of them must contain TeX
+ * commands: others may be a pattern for `sed`.
  */
 export function hasRawFormulas(node: Nodes): boolean {
   if (node.type === 'text') {
@@ -103,7 +103,7 @@ export function rawFormulas(value: string): Content[] {
   return made
 }
 
-/** MathJax 2: the script holds the formula. Scripts of other kinds show nothing. */
+/** MathJax 2: the script contains the formula. Scripts of other kinds show nothing. */
 export const mathScript: Shape = (node) => {
   const type = attributeOf(node, 'type').toLowerCase()
   const tex = textIn({type: 'root', children: node.children}).trim()
@@ -111,10 +111,10 @@ export const mathScript: Shape = (node) => {
   return [math(tex, /mode\s*=\s*display/.test(type))]
 }
 
-/** What MathJax 2 shows: nothing where the script with the source follows, else the formula in it. */
+/** MathJax 2 output: dropped if the script with the source follows, else the formula in it. */
 export const mathJaxOutput: Shape = (node, context, parent, place) => {
   const {siblings, index} = place ?? {siblings: [], index: 0}
-  // The preview, what is shown and the script: never more.
+  // At most the preview, the output and the script follow one another.
   for (const next of siblings.slice(index + 1, index + 6)) {
     if (isElement(next, 'script') && attributeOf(next, 'type').startsWith('math/tex')) return []
     const isShown = isElement(next) && classesOf(next).some((token) => mathJaxClasses.includes(token))
@@ -123,11 +123,11 @@ export const mathJaxOutput: Shape = (node, context, parent, place) => {
   return formula(node, context, parent)
 }
 
-/** An image of a formula, its source in `alt` or in the address. */
+/** An image of a formula, with its source in `alt`; undefined for any other image. */
 export function imageOfFormula(node: Element): Content[] | undefined {
   const tokens = classesOf(node)
   const alt = attributeOf(node, 'alt').trim()
-  // Archives drop the classes; the style MediaWiki wraps its TeX in is as sure a sign.
+  // Archives drop the classes. The style in which MediaWiki wraps its TeX identifies it just as well.
   const isWiki =
     tokens.some((token) => token.startsWith('mwe-math-fallback-image')) ||
     /^\{\\(?:display|text)style /.test(alt)
@@ -141,18 +141,19 @@ export function imageOfFormula(node: Element): Content[] | undefined {
   return [math(alt, isBlock)]
 }
 
-/** An element that carries its TeX as data. */
+/** An element with its TeX in a data attribute. */
 export const mathData: Shape = (node, _context, parent) => {
   const tex = attributeOf(node, 'dataTex') || attributeOf(node, 'dataLatex')
   return tex.trim() === '' ? undefined : [math(tex, isDisplay(node, parent))]
 }
 
+/** The element for a formula; delimiters in `source` are removed. */
 export function math(source: string, isBlock: boolean): Element {
   const {value, display} = bare(source)
   return element(isBlock || display ? 'md-math-block' : 'md-math', [], {value})
 }
 
-/** TeX without delimiters and without the style MediaWiki wraps all of it in. */
+/** TeX without delimiters and without the style in which MediaWiki wraps all of it. */
 function bare(source: string): {value: string; display: boolean} {
   let value = source.trim()
   const delimited = /^(?:\\\(([\s\S]*)\\\)|\\\[([\s\S]*)\\\]|\$\$([\s\S]*)\$\$|\$([^$]*)\$)$/.exec(value)
@@ -182,7 +183,7 @@ function texIn(node: Element): string | undefined {
   if (noted !== '') return noted
   for (const child of findAll(node, (next) => next.tagName === 'math' || next.tagName === 'img')) {
     if (child.tagName === 'math') {
-      // LaTeXML's is TeX; others describe the formula in words.
+      // LaTeXML's label is TeX; others describe the formula in words.
       const label = attributeOf(child, 'alttext').trim() || attributeOf(child, 'altText').trim()
       if (label !== '' && (/[\\^_{}=]/.test(label) || !label.includes(' '))) return label
     } else if (imageOfFormula(child)) return attributeOf(child, 'alt')
@@ -206,7 +207,7 @@ function isDisplay(node: Element, parent: Parents): boolean {
   return findAll(node, (child) => isElement(child, 'math', 'img') && isMarked(child)).length > 0
 }
 
-/** MathML read from left to right, its annotations aside. */
+/** MathML as text, from left to right, without its annotations. */
 function spoken(node: Nodes): string {
   if (node.type === 'text') return node.value.replace(/\s+/g, ' ')
   if (isElement(node, 'annotation', 'annotation-xml') || !('children' in node)) return ''
@@ -233,13 +234,13 @@ function spoken(node: Nodes): string {
     .trim()
 }
 
-/** Between parentheses, unless it is one name, one sign, or in some already. */
+/** In parentheses, unless it is one name or one character, or is in parentheses already. */
 function grouped(part: string): string {
   const value = part.trim()
   return /^(?:[\p{L}\p{N}.]*|[^\p{L}\p{N}]|\([^()]*\))$/u.test(value) ? value : `(${value})`
 }
 
-/** The words of a formula that a table in HTML holds. */
+/** The text of a formula in an HTML table. */
 export function mathText(node: Element): string {
   return `$${lineIn(text(String(node.properties.value)) as Nodes)}$`
 }

@@ -1,10 +1,10 @@
-/** Footnotes in the lean tree: what a note holds, and which calls and notes are Markdown's. */
+/** Footnotes in the lean tree: the content of a note, and which calls and notes become Markdown footnotes. */
 import type {Element} from 'hast'
 import {isElement} from '../../../hast/elements.js'
 import type {Context} from '../context.js'
 import {addAll, append, type Content, element, isBlankRun, text} from '../nodes.js'
 
-/** The note without the sign or number that is left where its link back stood. */
+/** The content of the note, without the mark or number that remains of its backlink. */
 export function noteContent(node: Element, context: Context): Content[] {
   const content = context.shape(node.children, node)
   const first = content.find((child) => !isBlankRun([child]))
@@ -14,12 +14,12 @@ export function noteContent(node: Element, context: Context): Content[] {
 }
 
 /**
- * Markdown shows a note where a call leads to it, and reads neither inside a table of HTML. Calls that lead to no
- * note of Markdown become the mark they showed, notes that no call leads to become text behind that mark.
+ * Markdown shows a note only if a call leads to it, and reads neither in an HTML table. So calls that lead to no
+ * Markdown note become the mark they showed, and notes that no call leads to become text after that mark.
  */
 export function settleNotes(blocks: Content[]): void {
   const notes = new Set<string>()
-  /** The labels called, by the note the call stands in; empty outside notes. */
+  /** The labels that are called, by the label of the note that contains the call; the key is empty outside notes. */
   const calls = new Map<string, string[]>()
   const shown = new Map<string, string>()
   const survey = (nodes: readonly Content[], owner: string, isInTable: boolean): void => {
@@ -52,7 +52,7 @@ export function settleNotes(blocks: Content[]): void {
   settle(blocks, false, (label) => (reached.has(label) ? undefined : (shown.get(label) ?? '')))
 }
 
-/** `markOf` is what stands for a call or before a note; undefined: Markdown has words for it. */
+/** `markOf` returns the mark that replaces a call or precedes a note; undefined if it becomes a Markdown footnote. */
 function settle(nodes: Content[], isInTable: boolean, markOf: (label: string) => string | undefined): void {
   let made: Content[] | undefined
   for (const [index, node] of nodes.entries()) {

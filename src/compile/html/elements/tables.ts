@@ -1,4 +1,4 @@
-/** Tables: what only lays a page out is unwrapped; data become GFM where GFM can say it, else clean HTML. */
+/** Tables: layout tables are unwrapped; data tables become GFM if GFM can express them, else clean HTML. */
 import type {Element, Nodes} from 'hast'
 import {attributeOf, findAll, isElement} from '../../../hast/elements.js'
 import type {Context, Shape} from '../context.js'
@@ -48,7 +48,7 @@ export const table: Shape = (node, context, parent) => {
   return [...captions, ...beside, ...made]
 }
 
-/** What a cell holds outside its table; the text of a heading cell is strong. */
+/** The content of a cell outside its table; the text of a header cell is strong. */
 function blocksOf(cell: Cell): Content[] {
   const blocks = toFlow(cell.content)
   if (!cell.isHeader || textIn({type: 'root', children: blocks}).length > 200) return blocks
@@ -57,7 +57,7 @@ function blocksOf(cell: Cell): Content[] {
   )
 }
 
-/** Spans of columns that no row parts are no spans, and columns with nothing in them are none. */
+/** Reduces spans over columns that no row separates, and drops empty columns. */
 function settleColumns(rows: Row[]): Row[] {
   if (rows.some((row) => row.cells.some((cell) => cell.rowSpan > 1))) return rows
   const starts = new Set<number>()
@@ -131,7 +131,7 @@ function alignOf(cell: Element): string {
   return /^(?:left|right|center)$/i.test(said) ? said.toLowerCase() : ''
 }
 
-/** A blank row that a cell above reaches into counts for the cell. */
+/** Whether a cell of a row above spans into this row: such a row is kept even if it is blank. */
 function spansInto(rows: readonly Row[], index: number): boolean {
   for (let above = Math.max(0, index - 20); above < index; above++) {
     if (rows[above]!.cells.some((cell) => cell.rowSpan > index - above)) return true
@@ -140,8 +140,8 @@ function spansInto(rows: readonly Row[], index: number): boolean {
 }
 
 /**
- * Whether the table sets out parts of a page and no data: it says so, has one column or row, or holds tables or
- * headings. What names its rows or columns is data.
+ * Whether the table arranges parts of a page and has no data: its role declares it, it has one column or row, or it
+ * contains tables or headings. A table that names its rows or columns has data.
  */
 function isLayout(node: Element, rows: readonly Row[], hasCaption: boolean): boolean {
   const role = attributeOf(node, 'role')
@@ -158,7 +158,7 @@ function isLayout(node: Element, rows: readonly Row[], hasCaption: boolean): boo
   return rows.some((row) => row.cells.some((cell) => cell.content.some(isPartOfPage)))
 }
 
-/** Headings, and whole paragraphs of some length, are no data. */
+/** Headings and long paragraphs are not data. */
 function isPartOfPage(node: Content): boolean {
   if (node.type !== 'element') return false
   return /^h[1-3]$/.test(node.tagName) || (isFlow(node) && textIn(node).length > 1200)
@@ -177,7 +177,7 @@ function lengthOf(cell: Cell): number {
   return textIn({type: 'root', children: cell.content}).trim().length
 }
 
-/** Whether GFM can say what the cell holds, spans aside: a cell is a line. */
+/** Whether GFM can express the cell's content, spans aside: a cell is one line. */
 function isLine(cell: Cell): boolean {
   return cell.content.every(
     (node) => !isFlow(node) || isElement(node, 'p', 'md-math-block') || isLineList(node)
@@ -188,7 +188,7 @@ function isText({content}: Cell): boolean {
   return content.every((node) => !isFlow(node) || isElement(node, 'p'))
 }
 
-/** A list whose items are lines: HTML within a cell. */
+/** Whether each item of a list is one line. Such a list becomes HTML within a cell. */
 function isLineList(node: Element): boolean {
   return (
     isElement(node, 'ul', 'ol') &&
@@ -203,8 +203,8 @@ function isLineList(node: Element): boolean {
 }
 
 /**
- * The table in GFM, with what its rows say outside of columns before, between and behind its parts; undefined where
- * GFM cannot say it.
+ * The table in GFM. A row with one cell over all columns becomes text before, between or after parts of the table, or a
+ * row of its own. Undefined if GFM cannot express the table.
  */
 function gfmTables(rows: readonly Row[]): Content[] | undefined {
   const columns = most(rows.map(widthOf))
@@ -229,7 +229,7 @@ function gfmTables(rows: readonly Row[]): Content[] | undefined {
     const [cell] = row.cells
     if (!isWide(row)) part.push(row)
     else if (isText(cell!) && lengthOf(cell!) < 200) part.push({...row, cells: [{...cell!, isHeader: true}]})
-    // The rows behind would lose the names of their columns.
+    // Otherwise the rows after it would lose the names of their columns.
     else if (hasHead && canHold(row)) part.push(row)
     else if (hasHead) return undefined
     else {
@@ -246,11 +246,14 @@ function widthOf(row: Row): number {
   return row.cells.reduce((sum, cell) => sum + cell.colSpan, 0)
 }
 
-/** Whether a first row names columns: as its markup says, or as all of its cells and no others are strong. */
+/**
+ * Whether the first row names columns: its markup declares it, or all of its cells are strong and those of no other
+ * row.
+ */
 function isHead(first: Row, others: readonly Row[]): boolean {
   if (first.isHead || first.cells.every((cell) => cell.isHeader)) return true
   if (first.cells.every((cell) => cell.isHeader || isBlankRun(cell.content))) {
-    // A name of its row, whose value is not known.
+    // Not a head: the header cell names its row, and the row's values are missing.
     return !(first.cells[0]!.isHeader && others.some((row) => row.cells[0]?.isHeader))
   }
   const isNames = (row: Row) =>
@@ -291,7 +294,9 @@ function rowOf(row: Row, columns: number, isHead: boolean): Element {
   return element('tr', cells)
 }
 
-/** A line end ends the row, and a pipe the cell: in a formula too, where TeX has words for it. */
+/**
+ * A line end ends the row, and a pipe ends the cell. Breaks are written as tags, and pipes in formulas as TeX commands.
+ */
 function settleLine(nodes: readonly Content[]): void {
   for (const node of nodes) {
     if (node.type !== 'element') continue
@@ -304,7 +309,7 @@ function settleLine(nodes: readonly Content[]): void {
   }
 }
 
-/** The head of a table is strong as it is. */
+/** The head of a table is shown as strong anyway. */
 function unmark(content: Content[]): Content[] {
   const [only] = content
   return content.length === 1 && isElement(only, 'strong') ? only.children : content
@@ -315,14 +320,14 @@ function strong(content: Content[]): Content[] {
   return isMarked ? content : spread(content, (run) => element('strong', run))
 }
 
-/** Paragraphs of a cell on one line, breaks between them. */
+/** The content of a cell on one line, with breaks between paragraphs. */
 function lineOf(content: readonly Content[]): Content[] {
   const line: Content[] = []
   for (const node of toFlow(content)) {
     if (line.length > 0 && !isElement(line.at(-1), 'md-line-list')) line.push(element('br'))
     if (isElement(node, 'p')) addAll(line, node.children)
     else if (isElement(node, 'ul', 'ol')) {
-      // The tags part it from what stands beside it.
+      // The list's tags separate it from its neighbours, so it needs no break.
       if (isElement(line.at(-1), 'br')) line.pop()
       line.push(lineList(node))
     } else line.push(element('md-math', [], node.type === 'element' ? node.properties : {}))
@@ -340,7 +345,7 @@ function lineList({tagName, properties, children}: Element): Element {
 }
 
 function htmlTable(rows: readonly Row[]): Element {
-  // The text is made when white space has been collapsed: the rows stand below the element until then.
+  // The HTML is written after white space has been collapsed: until then the rows are children of the element.
   return element(
     'md-table',
     rows.map((row) =>

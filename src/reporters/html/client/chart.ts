@@ -1,13 +1,13 @@
-/** Bars: a list of buttons, each as long as its number. */
+/** Bar charts: each bar is a button, as long as its number is large. */
 import {button, type Child, h} from './dom.js'
 import {number} from './text.js'
 
 export interface Bar {
   label: Child
-  /** The label as text, for those who hear it. */
+  /** The label as text, for screen readers. */
   name: string
   value: number
-  /** Smaller print behind the label. */
+  /** Smaller print after the label. */
   note?: string
   /** Colours the bar. */
   category?: string
@@ -23,7 +23,7 @@ export function chart(title: string, hint: string, unit: string, bars: readonly 
   const largest = bars.reduce((value, bar) => Math.max(value, bar.value), 1)
   const list = h('ol', {class: 'bars', role: 'list'})
   const add = (bars: readonly Bar[]) => list.append(...bars.map((bar) => toItem(bar, largest, unit)))
-  // A button that shows one or two more takes as much room as they.
+  // A button for one or two more bars would take as much room as they do.
   const first = bars.length > few + 2 ? few : bars.length
   add(bars.slice(0, first))
   const section = h(

@@ -1,6 +1,6 @@
 /**
- * What travels in the report from the run to the page. Types only, and none from outside: the page is
- * compiled by itself.
+ * The data that the run puts into the report for the page. Types only, and without imports: the page is compiled
+ * separately.
  */
 
 /** Text that was left out for its size. */
@@ -19,6 +19,7 @@ export type Piece = string | number | Cut
 /** A text, possibly with parts left out. */
 export type Text = string | readonly (string | Cut)[]
 
+/** A place in a source; line and column count from 1. */
 export interface Place {
   line: number
   column: number
@@ -69,7 +70,7 @@ export interface FileDetail {
   result?: Text
 }
 
-/** One file in the list, as an array for its size. */
+/** One file in the list. As an array it takes less room than as an object. */
 export type Row = readonly [
   input: string,
   title: string,

@@ -1,9 +1,8 @@
 /** The details of files, unpacked block by block. */
-
 import type {FileDetail, Row} from './data.js'
 import {column} from './file-list.js'
 
-/** Blocks that stay unpacked. */
+/** How many blocks stay unpacked. */
 const mostBlocks = 8
 
 const unpacked = new Map<number, Promise<FileDetail[]>>()
@@ -17,7 +16,7 @@ export async function readDetail(row: Row): Promise<FileDetail | undefined> {
     block = unpack(document.getElementById(`block-${number}`)?.textContent ?? '')
     unpacked.set(number, block)
     const failing = block
-    // What failed once, for want of memory say, may be tried again.
+    // A block that failed, for example for lack of memory, may be tried again.
     failing.catch(() => {
       if (unpacked.get(number) === failing) unpacked.delete(number)
     })

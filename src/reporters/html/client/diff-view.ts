@@ -1,5 +1,4 @@
 /** Source and result line by line, with every edit marked and explained. Rows are made as they come into view. */
-
 import type {Cut, EditDetail, Text} from './data.js'
 import {button, type Child, h} from './dom.js'
 import {type Fold, fold} from './fold.js'
@@ -10,9 +9,9 @@ type Item = DiffRow | Fold
 
 /** Rows made at a time. */
 const chunkRows = 60
-/** Edits explained above one line; the rest are stepped through. */
+/** How many edits are explained above one line; the user steps through the rest. */
 const mostNotes = 6
-/** Code units of one stretch of a line that are shown at first, and more at a time. */
+/** Code units of one stretch of a line that are shown at first, and how many each click adds. */
 const mostText = 700
 const moreText = 20_000
 /** Chunks filled for a printer. */
@@ -26,7 +25,7 @@ export interface DiffOptions {
   isFolded?: boolean
   /** Lines of the source the article is in. */
   article?: {from: number; to: number} | undefined
-  /** What scrolls; undefined for the window. */
+  /** The element that scrolls; undefined for the window. */
   scroller?: HTMLElement | undefined
   label: string
   select(edit: number): void
@@ -63,12 +62,12 @@ export class DiffView {
   go(edit: number): void {
     this.#markCurrent(edit)
     const [note, mark] = this.#find(edit)
-    // In a line longer than the window, what explains the edit is far from it.
+    // In a line longer than the window, the note is far from its edit.
     const isFar = note && mark && Math.abs(topOf(mark) - topOf(note)) > innerHeight / 3
     const target = isFar ? mark : (note ?? mark)
     if (!target) return
     target.scrollIntoView({block: 'center'})
-    // What comes into view is filled then, and may push the target away.
+    // Chunks are filled when they come into view, which may push the target away.
     requestAnimationFrame(() => requestAnimationFrame(() => target.scrollIntoView({block: 'center'})))
   }
 
@@ -138,7 +137,7 @@ export class DiffView {
     const element = wide(
       'fold',
       button(h('span', null, h('span', {'aria-hidden': 'true'}, '⋯ '), text), {}, () => {
-        // The rows take the place of the button: focus goes on from there.
+        // The rows replace the button, and get its focus.
         const chunks = this.#toChunks(rows, 'none')
         element.replaceWith(...chunks)
         this.#fill(this.#chunks.get(chunks[0]!))
@@ -170,7 +169,7 @@ export class DiffView {
       button(explanation(edit, index), {'aria-label': `Edit ${index + 1}: ${spoken(edit)}`}, () =>
         this.#options.select(index)
       ),
-      // Where no result stands beside the source, the note tells what the text became.
+      // Where no result stands beside the source, the note shows what the text became.
       !this.#options.isPaired && edit.after.length > 0 ? becomes(edit.after) : null
     )
     note.dataset.edit = String(index)
@@ -229,7 +228,7 @@ export class DiffView {
 
 interface Chunk {
   element: HTMLElement
-  /** What is in it, until that is in the document. */
+  /** What it is to show; undefined once that is in the document. */
   items: readonly Item[] | undefined
 }
 
@@ -254,7 +253,7 @@ export function explanation(edit: EditDetail, index: number): HTMLElement {
   )
 }
 
-/** The same as one sentence. */
+/** The same as one sentence, for screen readers. */
 export function spoken(edit: EditDetail): string {
   const {accepted, action, confidence, reason, rule, start} = edit
   const baseline = accepted ? ', accepted by the baseline' : ''
@@ -289,7 +288,7 @@ function cutMark({chars}: Cut): HTMLElement {
   return h('span', {class: 'cut'}, chars === 0 ? '…' : `… ${plural(chars, 'character')} not in this report …`)
 }
 
-/** Text that is shown whole when it is short, and by and by when it is not. */
+/** Text that is shown whole if it is short; otherwise a button shows more and more of it. */
 function longText(text: string): Node {
   if (text.length <= mostText) return h('span', null, text)
   const head = whole(text, Math.floor(mostText * 0.6))

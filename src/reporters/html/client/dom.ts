@@ -1,14 +1,15 @@
-/** Making elements. Text only ever becomes text nodes; no markup is ever parsed. */
+/** Makes elements. Text only becomes text nodes; markup is never parsed. */
 import {toShown, toShownParts} from './text.js'
 
 export type Child = Node | string | false | null | undefined
 
-/** Attributes, and listeners under `on`. A string of an article in an attribute is made harmless to the eye. */
+/** Attributes, and listeners under `on`. In attributes, deceptive characters are replaced by their names. */
 export interface Props {
   on?: {[Name in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[Name]) => void}
   [attribute: string]: unknown
 }
 
+/** Make an element. Attributes that are undefined, `null` or `false` are left out, and so are such children. */
 export function h<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   props?: Props | null,
@@ -34,7 +35,7 @@ export function append(parent: Node, ...children: Child[]): void {
   }
 }
 
-/** Text, with what would hide or turn it around told by name. */
+/** Append text, with the names of characters that would hide or reverse it. */
 function appendText(parent: Node, text: string): void {
   for (const part of toShownParts(text)) {
     const node = document.createTextNode(part.text)

@@ -1,8 +1,8 @@
-/** The files of the report: found, filtered, sorted, summed up. No document here. */
+/** The files of the report: finds, filters, sorts and sums them up. Does not use the DOM. */
 import type {ReportIndex, Row} from './data.js'
 import type {Filters, SortKey} from './route.js'
 
-/** Names for the places in a row. */
+/** Names for the indexes in a `Row`. */
 export const column = {
   input: 0,
   title: 1,
@@ -27,7 +27,7 @@ export class FileList {
   readonly rows: readonly Row[]
   /** Length of the folder all files are in, with its slash. */
   readonly rootLength: number
-  /** What a search looks in. */
+  /** The texts that a search looks in, in lower case. */
   readonly #texts: readonly string[]
   readonly #orders = new Map<string, readonly number[]>()
   readonly #numbers = new Map<string, number>()
@@ -41,7 +41,7 @@ export class FileList {
     this.rootLength = commonFolder(index.rows)
   }
 
-  /** Number of the file of that path, -1 without one. Half surrogate pairs, which no address holds, do not count. */
+  /** Number of the file of that path, -1 without one. Lone surrogates, which no address holds, count as U+FFFD. */
   find(path: string): number {
     return this.#numbers.get(path.toWellFormed()) ?? -1
   }
@@ -75,8 +75,8 @@ export class FileList {
   }
 
   /**
-   * Edits by folder, the most first: as deep below the folder all files are in as a chart has room for. One
-   * that ends in `./` stands for the files directly in it.
+   * Edits by folder, the most first. Folders are as deep below the folder all files are in as a chart has room for.
+   * One that ends in `./` stands for the files directly in it.
    */
   folders(): [folder: string, edits: number, files: number][] {
     let sums = this.#sumFolders(1)
@@ -86,7 +86,7 @@ export class FileList {
       sums = deeper
     }
     const names = [...sums.keys()]
-    // Only beside folders in it does it matter that a file is directly in a folder.
+    // The `./` is only needed to distinguish a folder from folders in it.
     const toName = (folder: string) => {
       const whole = folder.replace(/\.\/$/, '')
       const isAlone = names.every((name) => name === folder || !name.startsWith(whole))
@@ -135,7 +135,7 @@ export class FileList {
     }
   }
 
-  /** Numbers of all files in order; those that are equal in path order. */
+  /** Numbers of all files in order; equal ones are in path order. */
   #order(key: SortKey, descending: boolean): readonly number[] {
     const name = (descending ? '-' : '') + key
     const known = this.#orders.get(name)
@@ -154,6 +154,7 @@ export class FileList {
   }
 }
 
+/** All categories, in the order in which the page shows them. */
 export const categories = ['ad', 'tracking', 'spam', 'unsafe', 'tidy']
 
 const sortValue: Record<Exclude<SortKey, 'path'>, (row: Row) => number> = {
@@ -165,7 +166,7 @@ const sortValue: Record<Exclude<SortKey, 'path'>, (row: Row) => number> = {
   size: (row) => row[column.bytesBefore] - row[column.bytesAfter]
 }
 
-/** Folders a chart has room for. */
+/** How many folders a chart has room for. */
 const mostFolders = 10
 
 /**

@@ -1,5 +1,4 @@
 /** One file: its facts, its warnings, and its edits in their place. */
-
 import type {FileDetail} from './data.js'
 import {DiffView, explanation, spoken} from './diff-view.js'
 import {append, button, type Child, h, path} from './dom.js'
@@ -8,10 +7,10 @@ import {type DiffRow, toLines, toRows} from './to-rows.js'
 
 export interface FileActions {
   close(): void
-  /** Open the file before (-1) or behind (1) this one; undefined where there is none. */
+  /** Open the file before this one; undefined where there is none. `next` opens the file after it. */
   previous: (() => void) | undefined
   next: (() => void) | undefined
-  /** Another edit is looked at, from 1. */
+  /** Called when another edit becomes the current one; counts from 1. */
   onEdit(edit: number): void
 }
 
@@ -234,7 +233,7 @@ function notices({edits, extent, moreEdits}: FileDetail): HTMLElement | null {
   return texts.length === 0 ? null : h('p', {class: 'hint notice'}, texts.join(' '))
 }
 
-/** Put the texts into `body`. */
+/** Put the texts into `body`; undefined where there is nothing to show. */
 function texts(
   detail: FileDetail,
   body: HTMLElement,

@@ -1,4 +1,4 @@
-/** Long stretches that say little, folded. */
+/** Folds long unchanged stretches, and the middle of long edits. */
 import type {DiffRow, LineRow} from './to-rows.js'
 
 /** Rows that are shown on request. */
@@ -35,7 +35,7 @@ export function fold(rows: readonly DiffRow[]): (DiffRow | Fold)[] {
   return items
 }
 
-/** Both unchanged, or the second goes on with the one edit the first is in. */
+/** Whether both are unchanged, or the second row only continues the edit that the first ends with. */
 function belongTogether(first: DiffRow, row: DiffRow): boolean {
   if (first.kind !== 'line' || row.kind !== 'line' || first.isChanged !== row.isChanged) return false
   if (!first.isChanged) return true

@@ -1,5 +1,4 @@
-/** The page of the report: the list or one file, whichever the address says. */
-
+/** The page of the report: shows the list or one file, as the address says. */
 import type {ReportIndex} from './data.js'
 import {readDetail} from './details.js'
 import {button, h, isTyping} from './dom.js'
@@ -20,11 +19,11 @@ let view: FileView | undefined
 let open = -1
 /** Whether going back leads to the list. */
 let cameFromList = false
-/** Whether the browser is on its way back to the list, which it tells of later. */
+/** Whether the browser is on its way back to the list; its event comes later. */
 let isLeaving = false
-/** Whether the search takes the focus there, in place of the table. */
+/** Whether, back in the list, the search takes the focus instead of the table. */
 let wantsSearch = false
-/** Where the list was left. */
+/** Scroll position of the list when a file was opened. */
 let scrollPlace = 0
 
 const tools = toolbar(list, setFilters)
@@ -100,7 +99,7 @@ if (route.file) void showFile()
 addEventListener('hashchange', () => {
   const before = route
   const next = parseRoute(location.hash)
-  // Not a place to go back to: the switch stays as it is, wherever the address is from.
+  // The switch for keys is not part of the history: it stays as it is, wherever the address is from.
   route = {...next, keys: before.keys}
   if (next.keys !== route.keys) replaceAddress()
   isLeaving = false
@@ -166,7 +165,7 @@ function showList(): void {
   tools.show(route.filters, numbers.length)
 }
 
-/** Going through files does not pile up steps: back leads to the list. */
+/** `isStep` adds a step to the history. Going from file to file adds none, so that back leads to the list. */
 function openFile(number: number, isStep: boolean): void {
   const next: Route = {...route, file: list.rows[number]![column.input], edit: 0}
   if (isStep) {
@@ -190,7 +189,7 @@ async function showFile(): Promise<void> {
   if (!row) return showMessage('No such file', `This report knows nothing of ${toShown(route.file)}.`)
   try {
     const detail = await readDetail(row)
-    // Another file may be open by now, or this one already: left and opened again, it was waited for twice.
+    // By now, another file may be open, or this one already: it may have been left and opened again.
     if (open !== number || view) return
     if (!detail)
       return showMessage(
@@ -299,6 +298,6 @@ function replaceAddress(): void {
   try {
     history.replaceState(null, '', formatRoute(route))
   } catch {
-    // Some places a report is shown in (a sandboxed frame) let nobody change the address.
+    // Some places where a report is shown (a sandboxed frame) do not allow changing the address.
   }
 }

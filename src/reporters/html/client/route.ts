@@ -37,6 +37,7 @@ export interface Route {
 
 const texts = ['rule', 'category', 'status', 'host', 'folder'] as const
 
+/** Read the fragment of an address. Values that are not valid are ignored. */
 export function parseRoute(hash: string): Route {
   const values = new URLSearchParams(hash.replace(/^#/, ''))
   const sort = values.get('sort') ?? ''

@@ -1,5 +1,4 @@
-/** The table of files. Only the rows in view exist, whatever their number. */
-
+/** The table of files. Only the rows in view exist, whatever the number of files. */
 import type {Row} from './data.js'
 import {button, h} from './dom.js'
 import {column, type FileList} from './file-list.js'
@@ -10,7 +9,7 @@ import {bytes, change, number} from './text.js'
 const rowHeight = 52
 /** Rows kept ready above and below the view. */
 const margin = 12
-/** Rows that are printed. */
+/** How many rows are printed. */
 const mostPrinted = 500
 
 export interface TableActions {
@@ -52,7 +51,7 @@ export class Table {
     const head = h('div', {class: 'grid-row grid-head', role: 'row', 'aria-rowindex': 1})
     for (const {fromTop, key, name} of headings) {
       const cell = h('div', {role: 'columnheader', class: `cell col-${key}`})
-      // Out of the order of focus for keys in the grid, but not for Tab: sorting needs the keyboard too.
+      // Arrow keys do not lead to the head, but Tab does: sorting must work from the keyboard, too.
       cell.append(button(name, {}, () => this.#sort(key, fromTop)))
       this.#heads.set(key, cell)
       head.append(cell)
@@ -65,7 +64,7 @@ export class Table {
       'aria-colcount': headings.length,
       on: {
         keydown: (event) => this.#onKey(event),
-        // A press of the mouse gives focus too: what is under it has to stay there.
+        // A press of the mouse gives focus too: then the view must not move under the pointer.
         focus: () => this.#activate(this.#active, this.grid.matches(':focus-visible'))
       }
     })
@@ -98,7 +97,7 @@ export class Table {
     this.#mark()
   }
 
-  /** Make the rows anew, whose addresses are no longer the same. */
+  /** Make the rows again, since their addresses have changed. */
   refresh(): void {
     this.#clear()
     this.#render()
@@ -151,7 +150,7 @@ export class Table {
     this.#active = place
     if (intoView && this.#numbers.length > 0) {
       const top = this.#body.getBoundingClientRect().top + place * rowHeight
-      // Below what sticks to the top of the window.
+      // Below the head, which sticks to the top of the window.
       const upper = this.grid.firstElementChild!.getBoundingClientRect().bottom + 4
       const lower = innerHeight - 8
       if (top < upper) scrollBy(0, top - upper)
@@ -172,13 +171,13 @@ export class Table {
     this.#body.replaceChildren()
   }
 
-  /** Have the rows in view in the document, and no others. */
+  /** Put the rows in view (or those in the given range) into the document, and remove all others. */
   #render(from?: number, to?: number): void {
     if (!this.element.isConnected || this.element.closest('[hidden]')) return
     const top = -this.#body.getBoundingClientRect().top
     const start = Math.max(0, from ?? Math.floor(top / rowHeight) - margin)
     const below = Math.ceil((top + innerHeight) / rowHeight) + margin
-    // The first rows are there even while the view is above the table: some find their way without scrolling.
+    // The first rows exist even while the view is above the table: some users move through a page without scrolling.
     const end = Math.min(this.#numbers.length, to ?? Math.max(below, start + margin))
     for (const [place, row] of this.#shown) {
       if (place >= start && place < end) continue
@@ -189,7 +188,7 @@ export class Table {
       if (this.#shown.has(place)) continue
       const row = this.#toRow(place)
       this.#shown.set(place, row)
-      // In the order of the table, for those who read it without seeing it.
+      // In the order of the table, for screen readers.
       this.#body.insertBefore(row, this.#shown.get(place + 1) ?? null)
     }
     this.#mark()

@@ -1,14 +1,14 @@
-/** Texts for the eye: numbers, sizes, and characters that would deceive it. */
+/** Text as the page shows it: numbers, sizes, and names for deceptive characters. */
 
 /**
  * What a browser would hide or act on: control characters, line and paragraph separators, bidirectional
  * marks, embeddings and isolates, the byte-order mark, invisible operators, tag characters and half surrogate
- * pairs. Tabs and joiners stay. The same set as for terminals; repeats are told as one.
+ * pairs. Tabs and joiners stay. The same set as for terminals; repeats are shown as one.
  */
 const deceptive =
   /([\u0000-\u0008\u000A-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E007F}\p{Cs}])\1*/gu
 
-/** Characters told by name in one text; the rest become the replacement character. */
+/** How many parts a text is split into to show characters by name; further such characters become U+FFFD. */
 const mostNamed = 2_000
 
 export interface ShownPart {
@@ -67,7 +67,7 @@ export function bytes(value: number): string {
   return `${Number((value / 1e9).toPrecision(3))} GB`
 }
 
-/** How much less `after` is than `before`, in percent with a sign; empty without any. */
+/** The change from `before` to `after`, in percent with a sign; empty without one. */
 export function change(before: number, after: number): string {
   if (before === 0 || before === after) return ''
   const percent = ((after - before) / before) * 100

@@ -1,4 +1,4 @@
-/** Source and result as lines side by side. The edits say which belong together: nothing is compared. */
+/** Source and result as lines side by side. The edits show which lines belong together: no texts are compared. */
 import type {Cut, EditDetail, Piece, Text} from './data.js'
 
 /** A part of a line. */
@@ -33,7 +33,7 @@ export interface GapRow {
 
 export type DiffRow = LineRow | GapRow
 
-/** An unchanged stretch of text: in line `left` of the source's and `right` of the result's pending lines. */
+/** An unchanged stretch of text, by its indexes in the pending lines: `left` in the source, `right` in the result. */
 interface Anchor {
   left: number
   right: number
@@ -56,7 +56,7 @@ export function toRows(pieces: readonly Piece[], edits: readonly EditDetail[]): 
   const pushText = (text: string) => {
     for (const [index, part] of text.split(eol).entries()) {
       if (index > 0) {
-        // A line that ends in both ends a block of lines.
+        // A line that ends on both sides ends a block of lines.
         anchors.push({left: left.ended, right: right.ended, weight: 0})
         left.endLine()
         right.endLine()
@@ -154,7 +154,7 @@ class Side {
       const lines = part.split(eol)
       for (const [index, line] of lines.entries()) {
         if (index > 0) this.endLine()
-        // Of a line that an edit takes away with its end, even an empty one, something must be seen.
+        // A line that an edit removes with its line ending must be visible, even if it is empty.
         if (line !== '' || (edit !== undefined && index < lines.length - 1)) this.push({text: line, ...of})
       }
     }
@@ -167,7 +167,7 @@ class Side {
     this.#starts = []
   }
 
-  /** End the last line, unless it is only where the text stops. */
+  /** End the last line, unless nothing is in it. */
   endText(): void {
     if (this.#spans.length > 0 || this.#starts.length > 0) this.endLine()
   }
@@ -179,7 +179,7 @@ class Side {
   }
 }
 
-/** Pair lines: those that share unchanged text stand in one row, what is between them from the top. */
+/** Pair lines: those that share unchanged text stand in one row; lines between them are paired from the top. */
 function align(left: readonly Line[], right: readonly Line[], anchors: readonly Anchor[]): LineRow[] {
   const rows: LineRow[] = []
   const push = (a: Line | undefined, b: Line | undefined) =>
@@ -203,7 +203,7 @@ function isEdited(line: Line | undefined): boolean {
   return line !== undefined && (line.starts.length > 0 || line.spans.some(({edit}) => edit !== undefined))
 }
 
-/** Anchors that rise on both sides: the weightiest, or, of very many, the first that do. */
+/** Choose anchors that rise on both sides: the heaviest first; of very many, the first that do. */
 function rising(anchors: readonly Anchor[]): Anchor[] {
   const fits = (anchor: Anchor, before: Anchor | undefined, after: Anchor | undefined) =>
     (!before || (before.left < anchor.left && before.right < anchor.right)) &&

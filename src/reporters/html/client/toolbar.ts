@@ -8,7 +8,7 @@ import {number, plural} from './text.js'
 export interface Toolbar {
   element: HTMLElement
   search: HTMLInputElement
-  /** Tells of files that the filters cannot find. Not in `element`, which sticks to the top of the window. */
+  /** Reports files that the filters cannot find. Not in `element`, which sticks to the top of the window. */
   missing: HTMLElement
   /** Show these filters, and how many files pass. */
   show(filters: Readonly<Filters>, found: number): void
@@ -36,7 +36,7 @@ export function toolbar(list: FileList, change: (filters: Partial<Filters>) => v
   const category = choice('Category', 'Category: any', used, (category) => change({category}))
   const status = choice('Status', 'Status: any', [...statuses], (status) => change({status}))
   const chips = h('div', {class: 'chips'})
-  /** A chip goes with its filter: focus goes on to the one behind it, and from the last to the search. */
+  /** A chip is removed with its filter: focus moves to the next chip, and from the last one to the search. */
   const remove = (place: number, without: Partial<Filters>) => {
     change(without)
     const next = chips.children[place] as HTMLElement | undefined
@@ -84,7 +84,7 @@ function choice(name: string, any: string, values: readonly string[], select: (v
   return element
 }
 
-/** Filters that no field shows, and a way out of all. */
+/** Chips for filters that no field shows, and a button that clears all filters. */
 function toChips(
   list: FileList,
   filters: Readonly<Filters>,

@@ -1,0 +1,131 @@
+// What must hold for every document. Each oracle is a function of what was observed that returns its findings,
+// `{kind, oracle, rules, detail}`; none uses the library's own code to judge it.
+import {isDeepStrictEqual} from 'node:util'
+import {applyForwards, misplaced, undo} from './exact.mjs'
+import {damagedCode} from './protected.mjs'
+import {unsafeParts} from './safety.mjs'
+
+/** The kinds of findings; `--only all` has all of them. */
+export const kinds = ['lost', 'undo', 'idempotent', 'deterministic', 'bounded', 'protected', 'unsafe']
+
+/** Kinds that are looked for without `--only`. The others are known to find more than has been mended. */
+export const defaultKinds = ['lost', 'undo', 'idempotent', 'deterministic', 'bounded']
+
+const ruleNames = (edits) => [...new Set(edits.map(({rule, action}) => `${rule}:${action}`))].sort()
+
+/** Nothing lost: outside its edits the source is the same, and edits say truly what they did. */
+export function lost(input, {source, markdown, edits, counts, status, format, encoding}) {
+  const finding = (oracle, detail, rules = []) => ({kind: 'lost', oracle, rules, detail})
+  const found = []
+  const decoded = decodedBy(input, encoding)
+  if (decoded !== undefined && decoded !== source) found.push(finding('source', 'is not the input, decoded'))
+  const wrong = misplaced(source, edits)
+  if (wrong)
+    found.push(
+      finding(wrong.oracle, `edit ${JSON.stringify(wrong.edit)} ${wrong.detail}`, ruleNames([wrong.edit]))
+    )
+  else if (format !== 'html' && applyForwards(source, edits) !== markdown) {
+    found.push(finding('apply', 'the edits do not make the result of the source', ruleNames(edits)))
+  }
+  const counted = {}
+  for (const {rule} of edits) counted[rule] = (counted[rule] ?? 0) + 1
+  if (!isDeepStrictEqual({...counts}, counted)) found.push(finding('counts', JSON.stringify(counts)))
+  if ((status === 'unchanged') !== (markdown === source)) found.push(finding('status', `is ${status}`))
+  return found
+}
+
+/** What a strict decoder makes of the input; `undefined` where that is a matter of taste. */
+function decodedBy(input, encoding) {
+  if (typeof input === 'string') return input
+  if (!/^utf-(?:8|16le|16be)$/.test(encoding)) return undefined
+  try {
+    return new TextDecoder(encoding, {fatal: true, ignoreBOM: true}).decode(input)
+  } catch {
+    return undefined
+  }
+}
+
+/** Undo: the edits taken back, here and by the library, give the source. */
+export function undone({source, markdown, edits, format}, restore) {
+  if (format === 'html') return []
+  const finding = (oracle, detail) => ({kind: 'undo', oracle, rules: ruleNames(edits), detail})
+  const found = []
+  if (undo(markdown, edits) !== source)
+    found.push(finding('backwards', 'the edits do not lead back to the source'))
+  let restored
+  try {
+    restored = restore(markdown, edits)
+  } catch (error) {
+    return [...found, finding('restore-throws', String(error))]
+  }
+  if (restored !== source) found.push(finding('restore', 'restore() gives another text'))
+  return found
+}
+
+/**
+ * The options for a second run over the result; `undefined` where a second run may find more: a control comment that
+ * is gone no longer holds rules back.
+ */
+export function optionsOfSecondRun(options, {source, format}) {
+  const hasControls = source.includes('clean-articles-')
+  if (hasControls && (options.controls !== 'keep' || format === 'html')) return undefined
+  // Where no conversion is wanted, a text stays a text.
+  if (format === 'markdown' || (format === 'text' && options.preset === 'authored')) return options
+  return {...options, path: 'input.md', ...(options.format === undefined ? {} : {format: 'markdown'})}
+}
+
+/** Idempotent: a second run changes nothing. `again` is its result, or what it threw. */
+export function unsettled(first, again, error) {
+  const from = first.format
+  if (error) {
+    return [
+      {kind: 'idempotent', oracle: 'throws', rules: [from, error.code ?? error.name], detail: String(error)}
+    ]
+  }
+  if (again.edits.length === 0 && again.markdown === first.markdown) return []
+  const oracle = again.format === 'html' ? 'read-as-html' : again.edits.length > 0 ? 'edits' : 'no-edits'
+  const [edit] = again.edits
+  const place = edit ? `${edit.start.line}:${edit.start.column}` : 'nowhere'
+  const said = edit
+    ? `${edit.rule} (${edit.reason}) ${JSON.stringify(edit.before.slice(0, 200))} → ${JSON.stringify(edit.after.slice(0, 200))}`
+    : ''
+  return [
+    {
+      kind: 'idempotent',
+      oracle,
+      rules: [from, ...ruleNames(again.edits)],
+      detail: `the result, cleaned again, has ${again.edits.length} edits, the first at ${place}: ${said}`
+    }
+  ]
+}
+
+/** Deterministic: two calls agree. */
+export function differing(first, second) {
+  if (isDeepStrictEqual(first, second)) return []
+  const fields = Object.keys(first).filter((name) => !isDeepStrictEqual(first[name], second?.[name]))
+  return [
+    {
+      kind: 'deterministic',
+      oracle: 'twice',
+      rules: fields,
+      detail: `two calls differ in ${fields.join(', ')}`
+    }
+  ]
+}
+
+/** Protected: code is as it was. */
+export function damaged({source, markdown, edits, format}) {
+  if (format !== 'markdown') return []
+  return damagedCode(source, markdown, edits).map(({code, edit}) => ({
+    kind: 'protected',
+    oracle: 'code',
+    rules: ruleNames([edit]),
+    detail: `${edit.rule} (${edit.reason}) reaches into ${JSON.stringify(code.slice(0, 200))}`
+  }))
+}
+
+/** Safe: nothing of the result can run once it is rendered. The preset `authored` keeps scripts on purpose. */
+export function unsafe({markdown, source}, {preset}) {
+  if (preset === 'authored' || source.includes('clean-articles-')) return []
+  return unsafeParts(markdown).map(({oracle, detail}) => ({kind: 'unsafe', oracle, rules: [], detail}))
+}
