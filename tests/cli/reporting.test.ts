@@ -1,13 +1,14 @@
 /** `--reporter`, `--baseline`, `--since`, `--files-from`, ignored files and plugins: what goes where, and what goes wrong. */
 import {mkdirSync, rmSync, symlinkSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
+import {reporters} from '../../src/reporters/index.js'
 import {junk, page, prose, Workspace} from './workspace.js'
 
 describe('--reporter', () => {
   it('writes several reports at once, and shows people what it always did', async () => {
     const workspace = new Workspace({'a.md': junk, 'b.md': prose})
     const plain = await workspace.run(['--check', 'a.md', 'b.md'])
-    const names = ['json', 'sarif', 'github', 'markdown', 'codequality', 'junit', 'html', 'stylish']
+    const names = reporters.map(({name}) => name)
     const {code, stderr, stdout} = await workspace.run([
       '--check',
       'a.md',
@@ -15,6 +16,9 @@ describe('--reporter', () => {
       ...names.flatMap((name) => ['--reporter', `${name}=out/${name}.txt`])
     ])
     expect({code, stdout, stderr}).toEqual({code: 1, stdout: plain.stdout, stderr: ''})
+    // Each knows its own reports again, and replaces them.
+    const again = names.flatMap((name) => ['--reporter', `${name}=out/${name}.txt`])
+    expect(await workspace.run(['--check', 'a.md', 'b.md', ...again])).toMatchObject({code: 1, stderr: ''})
     expect(workspace.list()).toEqual(['a.md', 'b.md', ...names.map((name) => `out/${name}.txt`).sort()])
     expect(workspace.read('out/stylish.txt')).toBe(plain.stdout)
     expect(workspace.report('out/json.txt').totals.edits).toBe(1)

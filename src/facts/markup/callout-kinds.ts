@@ -42,3 +42,7 @@ export const calloutPrefixes: readonly string[] = [
   'notice',
   'theme-admonition'
 ]
+
+/** The class token of a callout's title. */
+export const calloutTitleClass =
+  /^(?:admonition-?title|admonition-?heading(?:_\w+)?|callout-?title|callout-?heading|alert-?title|alert-?heading|markdown-alert-title|custom-block-title|hint-?(?:container-)?title|notice-?title|title)$/

@@ -1,6 +1,11 @@
 /** Callouts: a box with a kind and a title becomes a quote that GitHub and Obsidian show as a callout. */
 import type {Element, Nodes} from 'hast'
-import {calloutClasses, calloutPrefixes, callouts} from '../../../facts/markup/callout-kinds.js'
+import {
+  calloutClasses,
+  calloutPrefixes,
+  callouts,
+  calloutTitleClass
+} from '../../../facts/markup/callout-kinds.js'
 import {attributeOf, classesOf, findAll, isElement, isHeading} from '../../../hast/elements.js'
 import {indented, type Shape} from '../context.js'
 import {toFlow} from '../flow.js'
@@ -65,16 +70,13 @@ function kindOf(node: Element): string | undefined {
   return title ? (callouts.get(lineIn(title).toLowerCase().replace(/[:!]$/, '')) ?? 'NOTE') : undefined
 }
 
-const titleClasses =
-  /^(?:admonition-?title|admonition-?heading(?:_\w+)?|callout-?title|callout-?heading|alert-?title|alert-?heading|markdown-alert-title|custom-block-title|hint-?(?:container-)?title|notice-?title|title)$/
-
 /** The title of the box: an element whose class says so, the summary, or a heading at its start. */
 function titleOf(node: Element): Element | undefined {
   const named = findAll(
     node,
     (child) =>
       child !== node &&
-      (child.tagName === 'summary' || classesOf(child).some((token) => titleClasses.test(token)))
+      (child.tagName === 'summary' || classesOf(child).some((token) => calloutTitleClass.test(token)))
   )[0]
   if (named) return named
   const first = node.children.find((child) => isElement(child))
