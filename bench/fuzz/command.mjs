@@ -66,7 +66,7 @@ class Run {
     this.findings = new Findings(settings.known)
     this.library = settings.library ?? new URL('../../dist/index.js', import.meta.url).href
     this.next = options.first
-    this.tally = {documents: 0, calls: 0, formats: {}}
+    this.tally = {documents: 0, calls: 0, files: 0, formats: {}}
     this.batch = []
   }
 
@@ -115,8 +115,9 @@ class Run {
 
   async #found(document, finding, checker) {
     if (!this.findings.isWanted(finding)) return
-    // The first of a class gets more time; a hang takes long each time it is tried.
-    const time = finding.oracle === 'hang' || finding.oracle === 'time' ? 40_000 : 12_000
+    // A hang takes long each time it is tried. Once the time is over, what is under way is still made small.
+    const most = finding.oracle === 'hang' || finding.oracle === 'time' ? 40_000 : 12_000
+    const time = Math.min(most, Math.max(8000, this.end - Date.now()))
     const small = await shrink(document, finding, (...given) => checker.check(...given), time)
     this.findings.add(small.finding, small.document)
   }
@@ -129,6 +130,7 @@ class Run {
     if (this.batch.length < batch.size || Date.now() < this.nextBatch) return
     this.nextBatch = Number.POSITIVE_INFINITY
     const wanted = new Set(this.options.kinds)
+    this.tally.files += this.batch.length
     for (const {document, finding} of await checkByCli(this.batch)) {
       if (!wanted.has(finding.kind) || !this.findings.isWanted(finding, 2)) continue
       const check = async (candidate) => ({

@@ -15,7 +15,7 @@ const mutators = [
   [6, structure.nest],
   [2, structure.moveBlock],
   [3, structure.regap],
-  [0.15, structure.grow],
+  [0.3, structure.grow],
   [6, tokens.unbalance],
   [3, tokens.cut],
   [1, tokens.changeCase],
@@ -86,7 +86,10 @@ function contextOf(inputs) {
 function chooseOptions({extension}, text, random) {
   const options = {}
   if (random.chance(0.5)) options.preset = random.pick(['authored', 'strict'])
-  if (random.chance(0.2)) options.format = random.pick(['markdown', 'html', 'text'])
+  // What is forced to be a text seldom is one.
+  if (random.chance(0.12)) {
+    options.format = random.pick(['markdown', 'html', extension === 'txt' ? 'text' : 'markdown'])
+  } else if (random.chance(0.01)) options.format = 'text'
   if (random.chance(0.2)) options.content = random.pick(['article', 'page'])
   if (random.chance(0.95)) {
     const other = random.pick(['md', 'markdown', 'mdx', 'html', 'xhtml', 'txt'])

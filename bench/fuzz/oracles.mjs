@@ -70,8 +70,15 @@ export function optionsOfSecondRun(options, {source, format}) {
   const hasControls = source.includes('clean-articles-')
   if (hasControls && (options.controls !== 'keep' || format === 'html')) return undefined
   // Where no conversion is wanted, a text stays a text.
-  if (format === 'markdown' || (format === 'text' && options.preset === 'authored')) return options
-  return {...options, path: 'input.md', ...(options.format === undefined ? {} : {format: 'markdown'})}
+  if (format === 'text' && options.preset === 'authored') return options
+  // What comes out is Markdown, and is called so.
+  const isNamed =
+    options.path === undefined ? format === 'markdown' : /\.(?:md|markdown|mdx)$/.test(options.path)
+  return {
+    ...options,
+    ...(isNamed ? {} : {path: 'input.md'}),
+    ...(options.format === undefined ? {} : {format: 'markdown'})
+  }
 }
 
 /** Idempotent: a second run changes nothing. `again` is its result, or what it threw. */
@@ -83,7 +90,8 @@ export function unsettled(first, again, error) {
     ]
   }
   if (again.edits.length === 0 && again.markdown === first.markdown) return []
-  const oracle = again.format === 'html' ? 'read-as-html' : again.edits.length > 0 ? 'edits' : 'no-edits'
+  const isReadAlike = again.format === 'markdown' || (again.format === 'text' && from === 'text')
+  const oracle = !isReadAlike ? `read-as-${again.format}` : again.edits.length > 0 ? 'edits' : 'no-edits'
   const [edit] = again.edits
   const place = edit ? `${edit.start.line}:${edit.start.column}` : 'nowhere'
   const said = edit

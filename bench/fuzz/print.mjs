@@ -25,7 +25,7 @@ export function formatCase({count, document, finding, isKnown, reason, signature
 }
 
 /** The end of a run: how much was tried, and what was found by kind. */
-export function formatSummary(findings, {calls, documents, formats, seconds}) {
+export function formatSummary(findings, {calls, documents, files, formats, seconds}) {
   const byKind = new Map()
   for (const {count, finding, isKnown} of findings.cases.values()) {
     const row = byKind.get(finding.kind) ?? {new: 0, known: 0, times: 0}
@@ -36,7 +36,7 @@ export function formatSummary(findings, {calls, documents, formats, seconds}) {
   const rate = (documents / seconds).toFixed(1)
   const shares = Object.entries(formats).map(([name, count]) => `${count} ${name}`)
   const lines = [
-    `${documents} documents (${shares.join(', ')}), ${calls} calls in ${seconds.toFixed(0)} s: ${rate} documents a second`
+    `${documents} documents (${shares.join(', ')}), ${calls} calls, ${files} files by CLI in ${seconds.toFixed(0)} s: ${rate} documents a second`
   ]
   if (byKind.size === 0) lines.push('no findings')
   for (const [kind, row] of [...byKind].sort()) {

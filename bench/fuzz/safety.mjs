@@ -24,8 +24,7 @@ const addresses = new Set([
   'values',
   'xlink:href'
 ])
-const runningScheme =
-  /^(?:javascript|vbscript|livescript):|^data:(?:text\/html|application\/xhtml|image\/svg)/i
+const runningScheme = /^(?:javascript|vbscript|livescript):|^data:(?:text\/html|application\/xhtml)/i
 
 /** What can run in a Markdown text: `{oracle, detail}` for each. */
 export function unsafeParts(markdown) {

@@ -2,20 +2,18 @@
 import fs from 'node:fs'
 import {parentPort, workerData} from 'node:worker_threads'
 import {checkDocument} from './check.mjs'
+import {cpuTime} from './cpu-time.mjs'
 
 const library = await import(workerData.library)
 
-/** CPU time of this thread in ms, where the system tells it (Linux); elsewhere the time that passed. */
-function clock() {
-  try {
-    return Number(fs.readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ', 1)[0]) / 1e6
-  } catch {
-    return performance.now()
-  }
-}
+/** Where the system tells about this thread; undefined where it does not. */
+const task = fs.existsSync('/proc/thread-self/schedstat')
+  ? `/proc/${fs.readlinkSync('/proc/thread-self')}`
+  : undefined
+const clock = () => cpuTime(task)
 
 parentPort.on('message', async ({document, kinds}) => {
   const onCall = (call) => parentPort.postMessage({call})
   parentPort.postMessage({done: await checkDocument(document, library, {kinds, clock, onCall})})
 })
-parentPort.postMessage({ready: true})
+parentPort.postMessage({task})
