@@ -25,6 +25,7 @@ export type ErrorCode =
   | 'parse-failed'
   | 'output-is-folder'
   | 'unwritable'
+  | 'foreign-file'
   | 'disk-full'
   | 'bad-report'
   | 'bad-baseline'

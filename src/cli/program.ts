@@ -18,6 +18,9 @@ export interface Handlers {
 export interface RawRestoreOptions {
   outDir?: string
   write?: boolean
+  file?: string[]
+  rule?: string[]
+  root?: string[]
   quiet?: boolean
   color: boolean
 }
@@ -92,6 +95,7 @@ export function createProgram(
       'folder for the cleaned files, as .md, mirroring the input (default: "cleaned")'
     )
     .option('--write', 'clean Markdown and text files in place instead')
+    .option('--force', 'replace files that no report of ours lists, too')
     .option('--check', 'write nothing; list the findings; exit 1 if there is any')
     .option('--diff', 'write nothing; print a unified diff')
     .option(
@@ -163,6 +167,18 @@ function addCommands(program: Command, handlers: Handlers, done: (exitCode: numb
     .description('rebuild the original Markdown and text files from the cleaned ones')
     .option('-o, --out-dir <dir>', 'folder for the originals, mirroring the input (default: "restored")')
     .option('--write', 'put the originals back in place instead')
+    .addOption(new Option('--file <path>', 'only this file; may be given several times').argParser(collect))
+    .addOption(
+      new Option('--rule <rule>', 'undo only the edits of this rule; may be given several times').argParser(
+        collect
+      )
+    )
+    .addOption(
+      new Option(
+        '--root <folder>',
+        "with --write: a folder outside of the run's that may be written to; may be given several times"
+      ).argParser(collect)
+    )
     .option('--quiet', 'print errors only')
     .option('--no-color', 'print without colours')
     .action(async (report: string, options: RawRestoreOptions) =>

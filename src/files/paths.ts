@@ -1,4 +1,5 @@
-import {relative, sep} from 'node:path'
+import {realpath} from 'node:fs/promises'
+import {dirname, join, relative, sep} from 'node:path'
 
 /** A path with forward slashes. On POSIX systems a backslash is a character like any other. */
 export function toPosix(path: string): string {
@@ -13,4 +14,19 @@ export function isInside(path: string, folder: string): boolean {
 /** `path` relative to `folder`, with forward slashes. */
 export function below(path: string, folder: string): string {
   return toPosix(relative(folder, path))
+}
+
+/** An absolute path as people see it: from `cwd`, with forward slashes. */
+export function labelOf(absolute: string, cwd: string): string {
+  return toPosix(relative(cwd, absolute)) || '.'
+}
+
+/** The path with its links followed, as far as it exists. */
+export async function realOf(path: string): Promise<string> {
+  try {
+    return await realpath(path)
+  } catch {
+    const parent = dirname(path)
+    return parent === path ? path : join(await realOf(parent), path.slice(parent.length))
+  }
 }

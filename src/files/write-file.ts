@@ -4,11 +4,11 @@
  * The bytes go to a temporary file in the same folder (a rename is atomic only within one file system), which
  * takes the final name when it is complete and is removed when anything fails.
  */
-import {createHash} from 'node:crypto'
 import {lstat, mkdir, open, realpath, rename, rm, stat} from 'node:fs/promises'
-import {basename, dirname, join} from 'node:path'
+import {dirname} from 'node:path'
 import {CleanArticlesError} from '../errors.js'
 import {isInside} from './paths.js'
+import {temporaryName} from './temporary.js'
 
 /** The file system calls of the writer. A test can replace them, for example to simulate a full disk. */
 export interface WriterFileSystem {
@@ -44,6 +44,15 @@ export interface AtomicFile {
   discard(): Promise<void>
 }
 
+/** A file that is complete under its temporary name. Plain data: another thread can give it its final name. */
+export interface PreparedFile {
+  temporary: string
+  /** Its final name, absolute. */
+  path: string
+  /** The final name in messages. */
+  label: string
+}
+
 const nodeFileSystem: WriterFileSystem = {lstat, mkdir, open, realpath, rename, rm, stat}
 
 /**
@@ -57,13 +66,59 @@ export async function writeFileAtomic(
   data: string | Uint8Array,
   options: WriteOptions = {}
 ): Promise<void> {
-  const file = await openAtomic(path, options)
+  await commitFile(await prepareFile(path, data, options), options.fileSystem)
+}
+
+/** The first half of `writeFileAtomic`: write all but the name. Throws like it. */
+export async function prepareFile(
+  path: string,
+  data: string | Uint8Array,
+  options: WriteOptions = {}
+): Promise<PreparedFile> {
+  const file = await openTemporary(path, options)
   await file.write(data)
-  await file.commit()
+  await file.complete()
+  return {temporary: file.temporary, path, label: options.label ?? path}
+}
+
+/** The second half: give the file its name. Throws like `writeFileAtomic`; the temporary file is gone then. */
+export async function commitFile(
+  {label, path, temporary}: PreparedFile,
+  fs: WriterFileSystem = nodeFileSystem
+): Promise<void> {
+  try {
+    await fs.rename(temporary, path)
+  } catch (error) {
+    await fs.rm(temporary, {force: true}).catch(() => {})
+    throw toWriteError(error, label)
+  }
+}
+
+/** Remove a file that is not to take its name. Never throws. */
+export async function discardFile({temporary}: PreparedFile): Promise<void> {
+  await rm(temporary, {force: true}).catch(() => {})
 }
 
 /** Open `path` for an atomic write in parts. Throws like `writeFileAtomic`; so do the file's methods. */
 export async function openAtomic(path: string, options: WriteOptions = {}): Promise<AtomicFile> {
+  const {complete, discard, temporary, write} = await openTemporary(path, options)
+  return {
+    write,
+    commit: async () => {
+      await complete()
+      await commitFile({temporary, path, label: options.label ?? path}, options.fileSystem)
+    },
+    discard
+  }
+}
+
+interface TemporaryFile extends Omit<AtomicFile, 'commit'> {
+  temporary: string
+  /** Set owner and permissions, wait for the disk where asked to, and close. */
+  complete(): Promise<void>
+}
+
+async function openTemporary(path: string, options: WriteOptions): Promise<TemporaryFile> {
   const fs = options.fileSystem ?? nodeFileSystem
   const label = options.label ?? path
   const temporary = temporaryName(path)
@@ -87,29 +142,19 @@ export async function openAtomic(path: string, options: WriteOptions = {}): Prom
     }
 
     return {
+      temporary,
       write: (data) => guard(() => handle.writeFile(data)),
-      commit: () =>
+      complete: () =>
         guard(async () => {
           if (options.like) await keepOwner(handle, options.like)
           if (options.sync) await handle.sync()
           await handle.close()
-          await fs.rename(temporary, path)
         }),
       discard
     }
   } catch (error) {
     throw toWriteError(error, label)
   }
-}
-
-/**
- * The path of the temporary file. It is the same in every thread of a process, so that the run can remove
- * what a stopped worker left. The name is hashed, because a prefix could make a long name exceed the limit of
- * 255 bytes.
- */
-export function temporaryName(path: string): string {
-  const hash = createHash('sha256').update(basename(path)).digest('hex').slice(0, 12)
-  return join(dirname(path), `.clean-articles-${process.pid}-${hash}.tmp`)
 }
 
 /** Convert a file system error to a message about the file `label`, without absolute paths of the machine. */
@@ -183,7 +228,7 @@ async function makeFolder(
  * Like `mkdir` with `recursive`. In Node 20 that never returns where the system always answers ENOENT, as in
  * `/proc`.
  */
-async function makeFolders(folder: string, fs: WriterFileSystem): Promise<void> {
+export async function makeFolders(folder: string, fs: WriterFileSystem = nodeFileSystem): Promise<void> {
   try {
     await makeOneFolder(folder, fs)
   } catch (error) {

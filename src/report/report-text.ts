@@ -4,8 +4,10 @@
  */
 import type {FileReport, RunInfo, Tool, Totals} from './report.js'
 
-export function reportStart(tool: Tool): string {
-  return `{"version":1,"tool":${JSON.stringify(tool)},"files":[`
+/** `folder` is the way from the report's folder to the one the run was started in; a report on stdout has none. */
+export function reportStart(tool: Tool, folder?: string): string {
+  const place = folder === undefined ? '' : `"folder":${JSON.stringify(folder)},`
+  return `{"version":1,"tool":${JSON.stringify(tool)},${place}"files":[`
 }
 
 /** The line of a file; `isFirst` says that none came before. */

@@ -13,6 +13,11 @@ export type FileStatus = 'cleaned' | 'unchanged' | 'failed' | 'skipped'
 export interface Report {
   version: 1
   tool: Tool
+  /**
+   * Way from the report's folder to the folder the run was started in, with forward slashes: paths in the report count from
+   * there. Absent where the report is no file, or of a run that writes nothing.
+   */
+  folder?: string
   /** One entry per file, in path order. */
   files: FileReport[]
   totals: Totals

@@ -47,7 +47,7 @@ export async function openSink(
 }
 
 /** Whether bytes written to `path` go to a reader. They would not reach it in a new file that takes the name. */
-async function isStream(path: string): Promise<boolean> {
+export async function isStream(path: string): Promise<boolean> {
   // An open descriptor (`/dev/stdout`, `/dev/fd/3`) belongs to the process that opened it, even where it is a file.
   if (/^\/(?:dev|proc\/[^/]+)\/(?:fd\/|std(?:out|err)$)/.test(path)) return true
   const stats = await stat(path).catch(() => undefined)

@@ -1,8 +1,8 @@
 /** One file from bytes to report entry: what a worker does with a task. */
 import {readFile, realpath, stat} from 'node:fs/promises'
 import type {Warning} from '../errors.js'
-import {CleanArticlesError, stackOf} from '../errors.js'
-import {writeFileAtomic} from '../files/write-file.js'
+import {stackOf} from '../errors.js'
+import {prepareFile} from '../files/write-file.js'
 import {clean} from '../pipeline/clean.js'
 import type {CleanResult} from '../pipeline/result.js'
 import type {CleanOptions} from '../pipeline/settings/options.js'
@@ -10,7 +10,7 @@ import {canEncode, encode} from '../read/encoding/encode.js'
 import {emptyEntry, type FileReport} from '../report/report.js'
 import {rebuild, sha256} from '../report/restore/restore.js'
 import {failedEntry, toReadError} from './failure.js'
-import type {PluginSource, Task, TaskResult} from './messages.js'
+import type {PluginSource, PreparedResult, Task, TaskResult} from './messages.js'
 
 /** The bytes of a result and how they are encoded. */
 interface Output {
@@ -95,11 +95,12 @@ async function finish(task: Task, source: Source, result: CleanResult): Promise<
   ) {
     entry.original = Buffer.from(source.bytes).toString('base64')
   }
-  await write(task, source, output)
+  const prepared = await prepare(task, source, output)
 
   const {want} = task
   return {
     entry,
+    ...(prepared ? {prepared} : {}),
     ...(want?.diff && output.bytes !== source.bytes ? {diff: await diffOf(task, result)} : {}),
     ...(want?.source ? {source: result.source} : {}),
     ...(want?.markdown ? {markdown: result.markdown} : {}),
@@ -197,37 +198,21 @@ function equal(left: Uint8Array, right: Uint8Array): boolean {
   return left === right || Buffer.compare(left, right) === 0
 }
 
-async function write(task: Task, source: Source, output: Output): Promise<void> {
-  const {destination, input} = task
+/** Write the output under a temporary name; undefined where there is nothing to write. */
+async function prepare(
+  {destination, input}: Task,
+  {bytes, file}: Source,
+  output: Output
+): Promise<PreparedResult | undefined> {
   if (destination.kind === 'file') {
-    await writeFileAtomic(destination.path, output.bytes, {
-      label: destination.label,
-      within: destination.within
-    })
-  } else if (destination.kind === 'in-place' && source.file && output.bytes !== source.bytes) {
-    await refuseChanged(source.file, input)
-    await writeFileAtomic(source.file.path, output.bytes, {label: input, like: source.file, sync: true})
+    const {label, path, within} = destination
+    return prepareFile(path, output.bytes, {label, within})
   }
-}
-
-/** Refuse to write over a file that was saved while it was being cleaned, or that is read-only. */
-async function refuseChanged(file: NonNullable<Source['file']>, label: string): Promise<void> {
-  const now = await stat(file.path).catch((error: unknown) => {
-    throw toReadError(error, label)
-  })
-  if (now.mtimeMs !== file.mtimeMs || now.ino !== file.ino) {
-    throw new CleanArticlesError(
-      'unwritable',
-      `will not write ${label}: it changed while it was being cleaned`,
-      {
-        hint: 'Run again.'
-      }
-    )
-  }
-  if ((now.mode & 0o222) === 0) {
-    throw new CleanArticlesError('unwritable', `cannot write ${label}: it is read-only`, {
-      hint: 'Make it writable (chmod u+w) if it is to be cleaned.'
-    })
+  if (destination.kind === 'none' || !file || output.bytes === bytes) return undefined
+  const {ino, mtimeMs, path} = file
+  return {
+    ...(await prepareFile(path, output.bytes, {label: input, like: file, sync: true})),
+    replaces: {ino, mtimeMs}
   }
 }
 

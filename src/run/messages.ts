@@ -1,4 +1,5 @@
 /** What the run and its workers send to each other: plain data only. */
+import type {PreparedFile} from '../files/write-file.js'
 import type {CleanOptions} from '../pipeline/settings/options.js'
 import type {FileReport} from '../report/report.js'
 
@@ -56,8 +57,16 @@ export interface Task {
   }
 }
 
+/** What a worker wrote, and what it is to replace. */
+export interface PreparedResult extends PreparedFile {
+  /** The input as it was when it was read, where it is the file that is replaced. */
+  replaces?: {mtimeMs: number; ino: number}
+}
+
 export interface TaskResult {
   entry: FileReport
+  /** A file that has not got its name yet: the run gives it, once the entry is in the report. */
+  prepared?: PreparedResult
   diff?: string
   source?: string
   markdown?: string

@@ -1,7 +1,9 @@
 /** The run over many files: in parallel, within bounds, and in order. */
 import {realpath, rm, stat} from 'node:fs/promises'
+import {dirname} from 'node:path'
 import {CleanArticlesError} from '../errors.js'
-import {temporaryName} from '../files/write-file.js'
+import {removeStale, temporaryName} from '../files/temporary.js'
+import {commitResult, type Journal} from './commit-result.js'
 import {failedEntry, toReadError} from './failure.js'
 import {defaultLimits, type Limits, megabytes, timeLimit} from './limits.js'
 import type {Task, TaskResult} from './messages.js'
@@ -15,6 +17,8 @@ export interface RunOptions {
   worker?: URL | undefined
   /** Stops the run: running files are given up. */
   signal?: AbortSignal | undefined
+  /** Learns of each entry, in order, before the file it is about takes its name. */
+  journal?: Journal | undefined
 }
 
 /**
@@ -35,6 +39,7 @@ export async function* runFiles(tasks: readonly Task[], options: RunOptions): As
   let next = 0
 
   try {
+    await removeStaleFiles(tasks)
     while (next < tasks.length || ahead.length > 0) {
       while (next < tasks.length && ahead.length < most) {
         const task = await measure(tasks[next]!)
@@ -44,7 +49,7 @@ export async function* runFiles(tasks: readonly Task[], options: RunOptions): As
         next++
       }
       const {result, size} = ahead.shift()!
-      yield await orAborted(result, options.signal)
+      yield await commitResult(await orAborted(result, options.signal), options.journal)
       bytes -= size
     }
   } finally {
@@ -100,6 +105,16 @@ async function checkSize(task: Task, limits: Readonly<Limits>): Promise<void> {
       {hint: 'Split the file; an article is seldom larger than a megabyte.'}
     )
   }
+}
+
+/** Remove what a killed run left in the folders that this one writes to. */
+async function removeStaleFiles(tasks: readonly Task[]): Promise<void> {
+  const folders = new Set<string>()
+  for (const {destination, path} of tasks) {
+    if (destination.kind === 'file') folders.add(dirname(destination.path))
+    else if (destination.kind === 'in-place') folders.add(dirname(await realpath(path).catch(() => path)))
+  }
+  for (const folder of folders) await removeStale(folder)
 }
 
 /** Remove the temporary file of a worker that was stopped while it wrote. */

@@ -125,9 +125,18 @@ describe('the executable', () => {
     }
     child.kill(signal)
     const {code, stderr} = await ended
-    expect({code, stderr}).toEqual({code: 128 + constants.signals[signal], stderr: ''})
-    const outputs = workspace.list().filter((name) => name.startsWith('cleaned/'))
+    expect(code).toBe(128 + constants.signals[signal])
+    expect(stderr).toMatch(/^Stopped: \d+ of 60 files were written into cleaned\/\n$/)
+    const outputs = workspace.list().filter((name) => /^cleaned\/.*\.md$/.test(name))
     expect(outputs.length).toBeLessThan(60)
-    for (const name of outputs) expect(name).toMatch(/^cleaned\/\d+\.md$/)
+    expect(
+      workspace
+        .report()
+        .files.map(({output}) => output)
+        .sort()
+    ).toEqual(outputs)
+    expect(workspace.list().filter((name) => /^cleaned\/(?!\d+\.md$)/.test(name))).toEqual([
+      'cleaned/report.json'
+    ])
   })
 })

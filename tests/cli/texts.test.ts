@@ -173,6 +173,9 @@ function input(entries: readonly FileReport[], rest: Partial<SummaryInput> = {})
     content: 'auto',
     outDir: 'cleaned',
     report: 'cleaned/report.json',
+    place: {},
+    undo: undefined,
+    older: 0,
     ...rest
   }
 }
@@ -249,9 +252,11 @@ Cleaned 2 of 4 files in 1.2 s; 1 had nothing to clean, 1 failed
 
   it('says how to undo a run in place, or that it cannot be', () => {
     const entries = [entry('a.md', {'display-ad': ['ad', 1]})]
-    const inPlace = (report: string | null) =>
-      summary(input(entries, {outDir: null, report, preset: 'authored'}), plain, 80)
-    expect(inPlace('undo.json')).toContain('  undo      clean-articles restore --write undo.json\n')
+    const inPlace = (report: string | null, undo?: string) =>
+      summary(input(entries, {outDir: null, report, undo, preset: 'authored'}), plain, 80)
+    expect(inPlace('undo.json', 'clean-articles restore --write undo.json')).toContain(
+      '  undo      clean-articles restore --write undo.json\n'
+    )
     expect(inPlace(null)).toContain('  undo      not possible without --report <file>\n')
     expect(inPlace(null)).toMatch(/^Cleaned 1 file in place in 1\.2 s\n/)
   })

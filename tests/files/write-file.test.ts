@@ -3,12 +3,8 @@ import {chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, statSync, syml
 import {lstat, mkdir, open, realpath, rename, rm, stat} from 'node:fs/promises'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {
-  openAtomic,
-  temporaryName,
-  type WriterFileSystem,
-  writeFileAtomic
-} from '../../src/files/write-file.js'
+import {temporaryName} from '../../src/files/temporary.js'
+import {openAtomic, type WriterFileSystem, writeFileAtomic} from '../../src/files/write-file.js'
 import {Workspace} from '../cli/workspace.js'
 
 const real: WriterFileSystem = {lstat, mkdir, open, realpath, rename, rm, stat}

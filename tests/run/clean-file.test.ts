@@ -4,6 +4,7 @@ import iconv from 'iconv-lite'
 import {describe, expect, it} from 'vitest'
 import {restoreBytes} from '../../src/report/restore/restore.js'
 import {cleanFile} from '../../src/run/clean-file.js'
+import {commitResult} from '../../src/run/commit-result.js'
 import type {Destination, Task} from '../../src/run/messages.js'
 import {cleaned, junk, Workspace} from '../cli/workspace.js'
 
@@ -39,9 +40,14 @@ function task(workspace: Workspace, kind: Destination['kind']): Task {
 
 async function clean(source: Uint8Array, kind: 'file' | 'in-place') {
   const workspace = new Workspace({'a.md': source})
-  const {entry} = await cleanFile(task(workspace, kind))
+  const {entry} = await cleanAndCommit(task(workspace, kind))
   const output = entry.output === null ? undefined : workspace.bytes(entry.output)
   return {entry, output}
+}
+
+/** As a run does: the file takes its name behind the work. */
+async function cleanAndCommit(given: Task) {
+  return commitResult(await cleanFile(given))
 }
 
 const codes = (warnings: ReadonlyArray<{code: string}>) => warnings.map(({code}) => code)
@@ -94,7 +100,7 @@ describe('cleanFile', () => {
   it('leaves a file alone in place whose bytes it could not write back', async () => {
     const source = Buffer.concat([Buffer.from('\uFEFF' + junk, 'utf16le'), Buffer.from([0x41])])
     const workspace = new Workspace({'a.md': source})
-    const {entry} = await cleanFile(task(workspace, 'in-place'))
+    const {entry} = await cleanAndCommit(task(workspace, 'in-place'))
     expect(entry).toMatchObject({status: 'skipped', output: null, edits: []})
     expect(codes(entry.warnings)).toContain('inexact-encoding')
     expect(workspace.bytes('a.md').equals(source)).toBe(true)
@@ -112,7 +118,7 @@ describe('cleanFile', () => {
     const {chmodSync} = await import('node:fs')
     const workspace = new Workspace({'a.md': junk})
     chmodSync(workspace.path('a.md'), 0o444)
-    const {entry} = await cleanFile(task(workspace, 'in-place'))
+    const {entry} = await cleanAndCommit(task(workspace, 'in-place'))
     expect(entry).toMatchObject({status: 'failed', output: null, error: {code: 'unwritable'}})
     expect(workspace.read('a.md')).toBe(junk)
   })

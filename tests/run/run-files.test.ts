@@ -2,7 +2,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {pathToFileURL} from 'node:url'
 import {describe, expect, it} from 'vitest'
-import {temporaryName} from '../../src/files/write-file.js'
+import {temporaryName} from '../../src/files/temporary.js'
 import {defaultLimits, type Limits, timeLimit} from '../../src/run/limits.js'
 import type {Task, TaskResult} from '../../src/run/messages.js'
 import {runFiles, runOne} from '../../src/run/run-files.js'

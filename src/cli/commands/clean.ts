@@ -2,8 +2,10 @@
 import {resolve} from 'node:path'
 import {changedFiles} from '../../discover/changed-files.js'
 import {CleanArticlesError} from '../../errors.js'
+import {labelOf} from '../../files/paths.js'
 import {findingsOf} from '../../report/findings/findings.js'
 import {addToTotals, emptyTotals, type FileReport, type RunInfo, type Tool} from '../../report/report.js'
+import {isStream} from '../../report/sink.js'
 import type {ReportedRun} from '../../reporters/reporter.js'
 import type {TaskResult} from '../../run/messages.js'
 import {runFiles} from '../../run/run-files.js'
@@ -12,13 +14,14 @@ import {visible} from '../../text/visible.js'
 import {readFileList} from '../input/file-list.js'
 import {chooseMode, type Mode} from '../input/mode.js'
 import {type RawOptions, type RunSettings, resolveSettings} from '../input/options.js'
-import {labelOf, type Plan, type PlanOptions, plan} from '../input/plan.js'
-import {chooseReports, filesOf, type Reports} from '../input/reports.js'
+import {type Plan, type PlanOptions, plan} from '../input/plan.js'
+import {chooseReports, filesOf, type ReporterSpec, type Reports} from '../input/reports.js'
 import type {Acceptance} from '../output/acceptance.js'
 import {printDiff} from '../output/diff-lines.js'
-import {exitCodes, printFailure} from '../output/errors.js'
+import {exitCodes, printError, printFailure} from '../output/errors.js'
 import {Outputs} from '../output/outputs.js'
 import {Progress} from '../output/progress.js'
+import {RunRecord} from '../output/run-record.js'
 import {printWarnings, summary} from '../output/summary.js'
 import {Tally} from '../output/tally.js'
 import type {Terminal} from '../output/terminal.js'
@@ -47,7 +50,11 @@ export async function cleanCommand(
   const outDir = isIntoFolder ? resolve(cwd, raw.outDir ?? defaultOutDir) : undefined
   const reports = await chooseReports(raw, settings, {check: mode.check, diff: mode.diff, outDir}, cwd)
   if (stdinFilepath !== undefined) {
-    return cleanStdin(stdinFilepath, {settings, ...mode, quiet, reports, tool}, terminal)
+    return cleanStdin(
+      stdinFilepath,
+      {settings, ...mode, quiet, force: raw.force ?? false, reports, tool},
+      terminal
+    )
   }
   return new CleanRun(raw, mode, settings, reports, tool, terminal).run(
     await namedPaths(paths, raw, terminal)
@@ -119,22 +126,57 @@ class CleanRun {
   async run(paths: readonly string[]): Promise<number> {
     this.#acceptance = await this.#openBaseline()
     const planned = await plan(paths, await this.#planOptions())
-    const outputs = await Outputs.open(this.#reports.specs, {
-      tool: this.#tool,
-      terminal: this.#terminal,
-      toStderr: this.#reports.toStderr,
-      quiet: this.#raw.quiet ?? false
-    })
+    const report = await this.#keptReport()
+    const {cwd} = this.#terminal.io
+    const inPlace = this.#mode.kind === 'in-place'
+    const record = await RunRecord.open({...planned, tool: this.#tool, cwd, inPlace, report})
+    const isOther = ({file, kind}: ReporterSpec) =>
+      kind.name !== 'json' || file === undefined || file !== report
     try {
-      await this.#cleanAll(planned, outputs)
-      await outputs.close(this.#reported(planned))
+      const outputs = await Outputs.open(this.#reports.specs.filter(isOther), {
+        tool: this.#tool,
+        terminal: this.#terminal,
+        toStderr: this.#reports.toStderr,
+        quiet: this.#raw.quiet ?? false
+      })
+      try {
+        await this.#cleanAll(planned, outputs, record)
+        await record.finish(this.#totals, this.#runInfo(planned.tasks.length))
+        await outputs.close(this.#reported(planned))
+      } catch (error) {
+        await outputs.discard()
+        throw error
+      }
     } catch (error) {
-      await outputs.discard()
-      throw error
+      await record.stop(this.#totals, this.#runInfo(planned.tasks.length))
+      return this.#stopped(error, record, planned.tasks.length)
     }
-    await this.#conclude()
+    await this.#conclude(record, planned)
     if (this.#totals.failed > 0) return exitCodes.failed
     return this.#mode.check && this.#tally.findings > 0 ? exitCodes.found : exitCodes.done
+  }
+
+  /** A run that writes files keeps its JSON report as it goes: each entry is there before its file is. */
+  async #keptReport(): Promise<string | undefined> {
+    const {json} = this.#reports
+    return this.#mode.kind === 'none' || json === undefined || (await isStream(json)) ? undefined : json
+  }
+
+  /** Say what a stopped run wrote, and how to undo it. Throws `error` where it wrote nothing, or a signal ended it. */
+  #stopped(error: unknown, record: RunRecord, tasks: number): number {
+    const terminal = this.#terminal
+    const {undo, written} = record
+    if (written === 0) throw error
+    const isEnded = terminal.io.signal?.aborted === true
+    if (!isEnded) printError(error, terminal)
+    const place =
+      this.#mode.kind === 'in-place' ? 'in place' : `into ${labelOf(this.#outDir, terminal.io.cwd)}/`
+    terminal.err(
+      `Stopped: ${number(written)} of ${plural(tasks, 'file')} ${written === 1 ? 'was' : 'were'} written ${visible(place)}\n` +
+        (undo === undefined ? '' : `  undo  ${visible(undo)}\n`)
+    )
+    if (isEnded) throw error
+    return exitCodes.failed
   }
 
   async #openBaseline(): Promise<Acceptance | undefined> {
@@ -166,15 +208,16 @@ class CleanRun {
       optionsFor,
       isIgnored,
       only: since === undefined ? undefined : await changedFiles(since, cwd),
+      force: this.#raw.force ?? false,
       want: {diff: this.#mode.diff, source: wantsTexts, markdown: wantsTexts}
     }
   }
 
-  async #cleanAll({problems, tasks}: Plan, outputs: Outputs): Promise<void> {
+  async #cleanAll({problems, tasks}: Plan, outputs: Outputs, record: RunRecord): Promise<void> {
     const {quiet = false} = this.#raw
     const {signal} = this.#terminal.io
     const progress = new Progress(this.#terminal, tasks.length, this.#raw.progress && !quiet)
-    const results = runFiles(tasks, {jobs: this.#settings.jobs, signal})
+    const results = runFiles(tasks, {jobs: this.#settings.jobs, signal, journal: record})
     let done = 0
     for await (const result of inOrder(results, problems)) {
       await this.#take(result, outputs, progress)
@@ -213,7 +256,7 @@ class CleanRun {
     else await this.#terminal.out(text(colors))
   }
 
-  async #conclude(): Promise<void> {
+  async #conclude(record: RunRecord, {older}: Plan): Promise<void> {
     const {check, kind} = this.#mode
     const told = (await this.#acceptance?.conclude()) ?? ''
     if (this.#raw.quiet || this.#isLeft) return
@@ -228,7 +271,10 @@ class CleanRun {
         preset: this.#settings.preset,
         content: this.#settings.content,
         outDir: kind === 'folder' ? labelOf(this.#outDir, cwd) : null,
-        report: json === undefined ? null : labelOf(json, cwd)
+        report: json === undefined ? null : labelOf(json, cwd),
+        place: record.place,
+        undo: record.undo,
+        older: older.length
       }
       await this.#say((colors) => summary(input, colors, this.#terminal.width))
       return

@@ -1,10 +1,10 @@
 /** `restore`: brings the originals back. */
 import {resolve} from 'node:path'
 import {CleanArticlesError} from '../../errors.js'
+import {labelOf} from '../../files/paths.js'
 import {type RestoredFile, restoreFiles} from '../../report/restore/restore-files.js'
 import {number, plural} from '../../text/humanize.js'
 import {visible} from '../../text/visible.js'
-import {labelOf} from '../input/plan.js'
 import {exitCodes, printProblem} from '../output/errors.js'
 import type {Terminal} from '../output/terminal.js'
 import type {RawRestoreOptions} from '../program.js'
@@ -14,7 +14,7 @@ const defaultOutDir = 'restored'
 /** Undo the run of a report. Resolves to the exit code. */
 export async function restoreCommand(
   report: string,
-  {outDir, quiet = false, write = false}: RawRestoreOptions,
+  {file, outDir, quiet = false, root, rule, write = false}: RawRestoreOptions,
   terminal: Terminal
 ): Promise<number> {
   if (write && outDir !== undefined) {
@@ -22,21 +22,43 @@ export async function restoreCommand(
       hint: 'Choose one: the originals go to a folder or back in place.'
     })
   }
+  if (root !== undefined && !write) {
+    throw new CleanArticlesError('bad-option', '--root needs --write', {
+      hint: 'Into a folder the originals go wherever they were.'
+    })
+  }
   const {cwd, signal} = terminal.io
   const folder = write ? null : resolve(cwd, outDir ?? defaultOutDir)
   const path = resolve(cwd, report)
-  const counts = {restored: 0, skipped: 0, failed: 0}
+  const {files, isUnfinished} = await restoreFiles(path, labelOf(path, cwd), {
+    cwd,
+    outDir: folder,
+    files: file?.map((name) => resolve(cwd, name)),
+    rules: rule,
+    roots: root?.map((name) => resolve(cwd, name))
+  })
+  if (isUnfinished && !quiet) {
+    const {yellow} = terminal.errColors
+    terminal.err(
+      `${yellow('warning:')} the report has no end: its run was stopped, or it was cut off. What it lists is restored.\n`
+    )
+  }
+  const counts = {restored: 0, same: 0, skipped: 0, failed: 0}
   const reasons = new Map<string, number>()
-  for await (const file of restoreFiles(path, labelOf(path, cwd), {cwd, outDir: folder})) {
+  for await (const done of files) {
     signal?.throwIfAborted()
-    counts[file.status]++
-    if (file.reason !== undefined) reasons.set(file.reason, (reasons.get(file.reason) ?? 0) + 1)
-    if (file.error) printFailed(file, file.error, terminal)
+    counts[done.status]++
+    if (done.reason !== undefined) reasons.set(done.reason, (reasons.get(done.reason) ?? 0) + 1)
+    if (done.error) printFailed(done, done.error, terminal)
   }
 
   if (!quiet) {
     const place = folder === null ? 'in place' : `into ${visible(labelOf(folder, cwd))}/`
     await terminal.out(`Restored ${plural(counts.restored, 'file')} ${place}\n`)
+    if (counts.same > 0) {
+      const were = counts.same === 1 ? 'was already as it was' : 'were already as they were'
+      await terminal.out(terminal.colors.dim(`${plural(counts.same, 'file')} ${were} before the run\n`))
+    }
     for (const [reason, count] of reasons) {
       await terminal.out(terminal.colors.dim(`${plural(count, 'file')} left out: ${reason}\n`))
     }

@@ -1,14 +1,14 @@
 /** One document from stdin: its Markdown, its findings or its diff to stdout. */
 import {relative, resolve} from 'node:path'
 import {CleanArticlesError} from '../../errors.js'
-import {isInside} from '../../files/paths.js'
+import {isInside, labelOf, realOf} from '../../files/paths.js'
 import {findingsOf} from '../../report/findings/findings.js'
 import {addToTotals, emptyTotals, type Tool} from '../../report/report.js'
 import {defaultLimits, megabytes} from '../../run/limits.js'
 import type {Task} from '../../run/messages.js'
 import {runOne} from '../../run/run-files.js'
 import type {RunSettings} from '../input/options.js'
-import {labelOf, realOf, refuseReports} from '../input/plan.js'
+import {refuseReportPlaces, refuseReports} from '../input/overwrites.js'
 import {filesOf, type Reports} from '../input/reports.js'
 import type {Acceptance} from '../output/acceptance.js'
 import {printDiff} from '../output/diff-lines.js'
@@ -24,6 +24,8 @@ export interface StdinOptions {
   check: boolean
   diff: boolean
   quiet: boolean
+  /** Whether a report may replace a file of others. */
+  force: boolean
   tool: Tool
 }
 
@@ -41,7 +43,9 @@ export async function cleanStdin(name: string, options: StdinOptions, terminal: 
     )
   }
   const {input, path} = await placeOf(name, cwd)
-  await refuseReports(path, {cwd, reports: filesOf(reports.specs), sources: settings.sources})
+  const checks = {cwd, reports: filesOf(reports.specs), sources: settings.sources, force: options.force}
+  await refuseReportPlaces(checks)
+  await refuseReports(new Set([path, await realOf(path)]), checks)
   const startedAt = new Date()
   const acceptance = check ? await openBaseline(settings.baseline, cwd) : undefined
   const bytes = await readAll(stdin)

@@ -33,6 +33,7 @@ export interface RawRuleOptions {
 export interface RawOptions extends RawRuleOptions {
   outDir?: string
   write?: boolean
+  force?: boolean
   check?: boolean
   diff?: boolean
   report?: string

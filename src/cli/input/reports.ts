@@ -1,10 +1,10 @@
 /** Which reports a run makes, and where each of them goes. */
 import {join, resolve} from 'node:path'
 import {CleanArticlesError} from '../../errors.js'
+import {labelOf, realOf} from '../../files/paths.js'
 import {loadReporter} from '../../reporters/index.js'
 import type {ReporterKind} from '../../reporters/reporter.js'
 import type {RawOptions, RunSettings} from './options.js'
-import {labelOf, realOf} from './plan.js'
 
 /** One `--reporter`. */
 export interface ReporterSpec {

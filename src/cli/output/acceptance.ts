@@ -1,14 +1,13 @@
 /** How a run uses its baseline: it accepts findings, and can write a new one. */
 import {existsSync} from 'node:fs'
 import {dirname, relative, resolve} from 'node:path'
-import {toPosix} from '../../files/paths.js'
+import {labelOf, toPosix} from '../../files/paths.js'
 import {type Baseline, BaselineUpdate, readBaseline} from '../../report/findings/baseline.js'
 import type {ReportedFinding} from '../../report/findings/finding.js'
 import {findingsOf} from '../../report/findings/findings.js'
 import type {FileReport} from '../../report/report.js'
 import {plural} from '../../text/humanize.js'
 import {visible} from '../../text/visible.js'
-import {labelOf} from '../input/plan.js'
 
 /**
  * The accepted findings. The baseline names files relative to its own folder, so that a run can start in any folder.

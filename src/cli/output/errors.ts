@@ -18,7 +18,8 @@ const usageErrors: readonly ErrorCode[] = [
   'unreadable',
   'bad-report',
   'output-is-folder',
-  'unwritable'
+  'unwritable',
+  'foreign-file'
 ]
 
 /** The exit code of an error that ends the run. */

@@ -2,16 +2,19 @@
 import {realpathSync} from 'node:fs'
 import {relative} from 'node:path'
 import picocolors from 'picocolors'
-import {isInside, toPosix} from '../../files/paths.js'
+import {isInside, labelOf, realOf, toPosix} from '../../files/paths.js'
+import {isReportFile, setAside, stillUndoes} from '../../report/earlier-reports.js'
 import type {ReportedFile} from '../../report/findings/finding.js'
 import type {Tool} from '../../report/report.js'
 import {openSink, type Sink} from '../../report/sink.js'
 import type {Colors, ReportedRun, Reporter} from '../../reporters/reporter.js'
-import {labelOf} from '../input/plan.js'
+import {visible} from '../../text/visible.js'
 import type {ReporterSpec} from '../input/reports.js'
 import type {Terminal} from './terminal.js'
 
 interface Output {
+  /** Absolute path, where the report goes to a file. */
+  file: string | undefined
   reporter: Reporter
   namesRepositoryPaths: boolean
   sink: Sink
@@ -30,12 +33,14 @@ export interface OutputOptions {
 /** The reports of a run. */
 export class Outputs {
   readonly #outputs: readonly Output[]
+  readonly #terminal: Terminal
   /** Path from the repository's root to the folder the run was started in: empty, or with a slash at its end. */
   readonly #folder: string
 
-  private constructor(outputs: readonly Output[], folder: string) {
+  private constructor(outputs: readonly Output[], terminal: Terminal) {
     this.#outputs = outputs
-    this.#folder = folder
+    this.#terminal = terminal
+    this.#folder = repositoryFolder(terminal)
   }
 
   /**
@@ -55,13 +60,14 @@ export class Outputs {
             ? terminalSink(options.terminal, toStderr)
             : await openSink(file, {label: labelOf(file, options.terminal.io.cwd)})
         outputs.push({
+          file,
           reporter,
           namesRepositoryPaths: kind.namesRepositoryPaths ?? false,
           sink,
           isSummed: kind.name !== 'stylish' || !options.quiet
         })
       }
-      const opened = new Outputs(outputs, repositoryFolder(options.terminal))
+      const opened = new Outputs(outputs, options.terminal)
       await opened.#write(({reporter}) => reporter.start())
       return opened
     } catch (error) {
@@ -79,10 +85,21 @@ export class Outputs {
   }
 
   async close(run: ReportedRun): Promise<void> {
-    for (const {isSummed, reporter, sink} of this.#outputs) {
+    for (const {file, isSummed, reporter, sink} of this.#outputs) {
       if (isSummed) await sink.write(reporter.end(run))
+      if (file !== undefined) await this.#keepEarlier(file)
       await sink.commit()
     }
+  }
+
+  /** A report that still undoes something is not replaced: it is kept under a number. */
+  async #keepEarlier(file: string): Promise<void> {
+    const {cwd} = this.#terminal.io
+    if (!(await isReportFile(file)) || !(await stillUndoes(file, cwd, new Set()))) return
+    const kept = await setAside(await realOf(file))
+    this.#terminal.err(
+      `${visible(labelOf(file, cwd))} still undoes an earlier run: it is kept as ${visible(labelOf(kept, cwd))}\n`
+    )
   }
 
   /** Give up: unfinished report files are removed. */
@@ -107,12 +124,12 @@ function repositoryFolder({io: {cwd, env}}: Terminal): string {
   const named = env.GITHUB_WORKSPACE || env.CI_PROJECT_DIR
   if (named === undefined || named === '') return ''
   // The runner may name a link; the working folder of a process has its links resolved.
-  const root = realOf(named)
-  const folder = realOf(cwd)
+  const root = realFolder(named)
+  const folder = realFolder(cwd)
   return folder === root || !isInside(folder, root) ? '' : `${toPosix(relative(root, folder))}/`
 }
 
-function realOf(path: string): string {
+function realFolder(path: string): string {
   try {
     return realpathSync(path)
   } catch {

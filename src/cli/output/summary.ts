@@ -3,6 +3,7 @@ import type {Category} from '../../edits/edit.js'
 import type {ContentMode} from '../../pipeline/settings/options.js'
 import {lateFinding} from '../../report/findings/findings.js'
 import type {Totals} from '../../report/report.js'
+import type {ReportPlace} from '../../report/run-report.js'
 import type {Preset} from '../../rules/rule.js'
 import {duration, number, percent, plural, shellWord, size, wrap} from '../../text/humanize.js'
 import {columns, pad, shortenStart, visible} from '../../text/visible.js'
@@ -18,8 +19,14 @@ export interface SummaryInput {
   content: ContentMode
   /** Folder of the cleaned files, `null` for a run in place. */
   outDir: string | null
-  /** The report's path, `-` for stdout, `null` for none. */
+  /** Path of the report, `-` for stdout, `null` for none. */
   report: string | null
+  /** What became of an earlier report in its place. */
+  place: ReportPlace
+  /** The command that undoes a run in place. */
+  undo: string | undefined
+  /** Copies of earlier runs in the out-dir, which this run did not write. */
+  older: number
 }
 
 /** How many kinds of left-out regions are named. */
@@ -149,18 +156,25 @@ export function warningLines(
 }
 
 function pointers(
-  {content, outDir, preset, report, tally, totals}: SummaryInput,
+  {content, older, outDir, place, preset, report, tally, totals, undo}: SummaryInput,
   {cyan, dim}: Colors
 ): string[] {
   const rows: Array<[label: string, text: string]> = []
   if (outDir !== null && totals.cleaned + totals.unchanged > 0) rows.push(['output', visible(outDir + '/')])
-  if (report !== null && report !== '-') rows.push(['report', visible(report)])
+  if (older > 0) {
+    const stay = older === 1 ? 'is' : 'are'
+    rows.push(['older', `${plural(older, 'file')} of earlier runs ${stay} still in ${visible(outDir + '/')}`])
+  }
+  if (report !== null && report !== '-') {
+    const note = place.isEarlier
+      ? dim(' (of an earlier run, which it still undoes: this one changed nothing)')
+      : ''
+    rows.push(['report', visible(report) + note])
+  }
+  if (place.kept !== undefined)
+    rows.push(['earlier', `${visible(place.kept)} ${dim('(still undoes something)')}`])
   if (outDir === null && totals.cleaned > 0) {
-    const undo =
-      report === null || report === '-'
-        ? dim('not possible without --report <file>')
-        : `clean-articles restore --write ${visible(shellWord(report))}`
-    rows.push(['undo', undo])
+    rows.push(['undo', undo === undefined ? dim('not possible without --report <file>') : visible(undo)])
   } else if (tally.busiest) {
     const options =
       (preset === 'scraped' ? '' : ` --preset ${preset}`) +

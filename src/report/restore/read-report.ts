@@ -5,7 +5,12 @@ import {CleanArticlesError} from '../../errors.js'
 import type {FileReport, RunInfo} from '../report.js'
 
 export interface ReadReport {
+  /** Empty where the report is unfinished. */
   run: Partial<RunInfo>
+  /** Way from the report's folder to the folder the run was started in, as the report has it. */
+  folder: unknown
+  /** The run was stopped before it wrote the end: there are entries for the files it came to, and no more. */
+  isUnfinished: boolean
   /** The entries in their order. Throws a `CleanArticlesError` (`bad-report`) at the first malformed one. */
   files: AsyncIterable<FileReport>
 }
@@ -19,34 +24,59 @@ const tailSize = 64 * 1024
  */
 export async function readReport(path: string, label: string): Promise<ReadReport> {
   try {
-    const ends = await readEnds(path)
-    if (/^\{"version":1,"tool":[^\n]*,"files":\[\n/.test(ends.head)) {
-      const run = /\n"run":(\{[^\n]*\})\}\n?$/.exec(ends.tail)
-      if (!run) throw badReport(label, 'its end is missing')
-      return {run: parse(run[1]!, label) as Partial<RunInfo>, files: byLine(path, label)}
+    const {head, tail} = await readEnds(path)
+    const start = /^(\{"version":1,"tool":[^\n]*,"files":\[)(?:\n|$)/.exec(head)
+    if (start) {
+      const {folder} = parse(`${start[1]}]}`, label) as {folder?: unknown}
+      const end = /\n"run":(\{[^\n]*\})\}\n?$/.exec(tail)
+      const run = end ? (parse(end[1]!, label) as Partial<RunInfo>) : {}
+      return {run, folder, isUnfinished: !end, files: byLine(path, label, !end)}
     }
+    if (head === '') throw badReport(label, 'it is empty')
     const whole = parse(await readFile(path, 'utf8'), label) as {
       version?: unknown
       files?: unknown
+      folder?: unknown
       run?: unknown
     }
-    if (whole?.version !== 1) throw badReport(label, 'it is no report of version 1')
+    if (whole?.version !== 1) throw badReport(label, 'it is not a report of version 1')
     if (!Array.isArray(whole.files)) throw badReport(label, 'it lists no files')
-    return {run: (whole.run ?? {}) as Partial<RunInfo>, files: checked(whole.files, label)}
+    return {
+      run: (whole.run ?? {}) as Partial<RunInfo>,
+      folder: whole.folder,
+      isUnfinished: false,
+      files: checked(whole.files, label)
+    }
   } catch (error) {
     throw toReadError(error, label)
   }
 }
 
-async function* byLine(path: string, label: string): AsyncGenerator<FileReport> {
-  let first = true
+/** The entries, a line each. Of an unfinished report the last line may be cut off: its file was not written. */
+async function* byLine(path: string, label: string, isUnfinished: boolean): AsyncGenerator<FileReport> {
+  let isHead = true
+  let held: string | undefined
   for await (const line of lines(path)) {
-    if (first) {
-      first = false
-      continue
-    }
+    if (held !== undefined) yield toEntry(parse(withoutComma(held), label), label)
+    held = undefined
     if (line === ']' || line === '],') return
-    yield toEntry(parse(line.endsWith(',') ? line.slice(0, -1) : line, label), label)
+    if (!isHead) held = line
+    isHead = false
+  }
+  if (held !== undefined && !(isUnfinished && !isJson(withoutComma(held))))
+    yield toEntry(parse(withoutComma(held), label), label)
+}
+
+function withoutComma(line: string): string {
+  return line.endsWith(',') ? line.slice(0, -1) : line
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
   }
 }
 

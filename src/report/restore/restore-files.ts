@@ -1,75 +1,137 @@
 /** Undoes a run: rebuilds the original files from the cleaned ones and the report. */
 import {readFile, realpath, stat} from 'node:fs/promises'
-import {dirname, join, posix, relative, resolve} from 'node:path'
+import {dirname, join, relative, resolve} from 'node:path'
 import {CleanArticlesError} from '../../errors.js'
-import {isInside} from '../../files/paths.js'
+import {isInside, toPosix} from '../../files/paths.js'
+import {removeStale} from '../../files/temporary.js'
 import {writeFileAtomic} from '../../files/write-file.js'
-import type {FileReport, RunInfo} from '../report.js'
-import {readReport} from './read-report.js'
-import {restoreBytes, sha256} from './restore.js'
+import type {FileReport} from '../report.js'
+import {notedRoots} from './known-runs.js'
+import {type ReadReport, readReport} from './read-report.js'
+import {sha256} from './restore.js'
+import {restoreState, withUndone} from './restore-state.js'
+import {startFolder} from './start-folder.js'
 
 export interface RestoreOptions {
-  /** The folder that paths in the report are relative to, if the report's own place does not show it. Absolute. */
+  /** The folder paths in the report are relative to, if the report does not tell by its own place. Absolute. */
   cwd: string
   /** Folder the originals go to, mirroring the names of the inputs (absolute); `null` puts them in place. */
   outDir: string | null
+  /** Only these files: absolute, or as the report names them (default: all). */
+  files?: readonly string[] | undefined
+  /** Only the edits of these rules (default: all). */
+  rules?: readonly string[] | undefined
+  /** Folders and files outside of the run's folder that may be written to in place, absolute. */
+  roots?: readonly string[] | undefined
+  /** Folder of the notes about runs of this machine (default: the user's). */
+  dataDir?: string | undefined
 }
 
 export interface RestoredFile {
   /** As in the report: not to be trusted as a path. */
   input: string
-  status: 'restored' | 'skipped' | 'failed'
-  /** Absolute path of the file that was written. */
+  /** `same`: it was as it is to be. */
+  status: 'restored' | 'same' | 'skipped' | 'failed'
+  /** Absolute path of the file. */
   target?: string
   /** Why it was skipped. */
   reason?: string
   error?: CleanArticlesError
 }
 
+export interface Restoration {
+  /** The run was stopped before the end of its report. */
+  isUnfinished: boolean
+  /** The files of the report as they are restored. */
+  files: AsyncIterable<RestoredFile>
+}
+
 /**
- * Undo a report file by file. A file that cannot be restored is reported, and the others are restored; only a report
- * that cannot be read throws (`CleanArticlesError`). Nothing is written outside `outDir`, or in place
- * outside the folder the run was started in, whatever paths the report holds.
+ * Undo a report file by file. A file that cannot be restored is reported and the others go on; only a report
+ * that cannot be read throws (`CleanArticlesError`), as does a file in `files` that it does not list. Nothing is written
+ * outside `outDir`, or in place outside the folder the run was started in and `roots`, whatever paths the report holds.
  */
-export async function* restoreFiles(
+export async function restoreFiles(
   path: string,
   label: string,
   options: RestoreOptions
-): AsyncGenerator<RestoredFile> {
-  const {files, run} = await readReport(path, label)
-  const base = startFolder(path, run, options.cwd)
-  const written = new Set<string>()
+): Promise<Restoration> {
+  const report = await readReport(path, label)
+  const places = await placesOf(path, report, options)
+  return {isUnfinished: report.isUnfinished, files: restoreEach(report, label, places, options)}
+}
 
+/** Where files are read and written. */
+interface Places {
+  /** What paths in the report count from, absolute. */
+  base: string
+  /** Real paths that may be written to in place, with all below. */
+  roots: readonly string[]
+}
+
+async function placesOf(
+  path: string,
+  report: ReadReport,
+  {cwd, dataDir, outDir, roots = []}: RestoreOptions
+): Promise<Places> {
+  const declared = startFolder(path, report)
+  const noted = outDir === null ? await notedRoots(path, dataDir) : []
+  // In place a report that names any folder it likes is not followed, unless this machine knows the run.
+  const isTrusted =
+    declared !== undefined &&
+    (outDir !== null || declared === cwd || isInside(path, declared) || noted.length > 0)
+  const base = isTrusted ? declared : cwd
+  const real = await Promise.all([base, ...roots, ...noted].map((root) => realpath(root).catch(() => root)))
+  return {base, roots: real}
+}
+
+async function* restoreEach(
+  {files}: ReadReport,
+  label: string,
+  places: Places,
+  options: RestoreOptions
+): AsyncGenerator<RestoredFile> {
+  const written = new Set<string>()
+  const swept = new Set<string>()
+  const missing = new Set(options.files)
   for await (const entry of files) {
-    const reason = whyNot(entry)
+    const named = options.files?.find(
+      (file) => file === entry.input || file === resolve(places.base, entry.input)
+    )
+    if (options.files && named === undefined) continue
+    missing.delete(named!)
+    const reason = whyNot(entry, options.rules)
     if (reason !== undefined) {
       yield {input: entry.input, status: 'skipped', reason}
       continue
     }
     try {
-      const target = options.outDir === null ? await inPlace(base, entry) : mirrored(options.outDir, entry)
+      const target = options.outDir === null ? await inPlace(places, entry) : mirrored(options.outDir, entry)
       if (written.has(target)) throw badPath(entry, 'another entry has the same path')
       written.add(target)
-      yield await restoreFile(base, target, entry, options.outDir ?? base)
+      if (!swept.has(dirname(target))) await removeStale(dirname(target))
+      swept.add(dirname(target))
+      yield await restoreFile(places, target, entry, options)
     } catch (error) {
       yield {input: entry.input, status: 'failed', error: toError(error, entry)}
     }
   }
+  for (const file of missing) {
+    throw new CleanArticlesError(
+      'bad-option',
+      `the report ${label} lists no file ${toPosix(relative(options.cwd, file)) || file}`,
+      {hint: 'Name a file as the report does, or by its path.'}
+    )
+  }
 }
 
-/** The folder the run was started in: the report's path without `run.report` at its end; `cwd` if that does not fit. */
-function startFolder(path: string, run: Partial<RunInfo>, cwd: string): string {
-  const way = run.report
-  if (typeof way !== 'string' || posix.isAbsolute(way) || way.split('/').includes('..')) return cwd
-  const base = resolve(dirname(path), posix.relative(posix.join('/', posix.dirname(way)), '/'))
-  return resolve(base, way) === path ? base : cwd
-}
-
-function whyNot(entry: FileReport): string | undefined {
+function whyNot(entry: FileReport, rules: readonly string[] | undefined): string | undefined {
   if (entry.status !== 'cleaned' && entry.status !== 'unchanged') return 'the run wrote no file for it'
   if (entry.output === null) return 'the run wrote no file for it'
   if (entry.format === 'html')
     return 'an HTML page cannot be rebuilt from its Markdown, nor need it be: no run changes a page'
+  if (entry.status === 'unchanged' && entry.output === entry.input) return 'the run did not change it'
+  if (rules && !entry.edits.some(({rule}) => rules.includes(rule))) return 'it has no edit of the rule'
   return undefined
 }
 
@@ -80,50 +142,76 @@ function mirrored(outDir: string, entry: FileReport): string {
   return join(outDir, ...steps)
 }
 
-async function inPlace(base: string, entry: FileReport): Promise<string> {
+async function inPlace({base, roots}: Places, entry: FileReport): Promise<string> {
   if (entry.input.includes('\0')) throw badPath(entry, 'it names no file')
   const target = resolve(base, entry.input)
-  const root = await realpath(base)
-  const real = await realpath(target).catch((error: NodeJS.ErrnoException) => {
+  const real = await realpath(target).catch(async (error: NodeJS.ErrnoException) => {
     // A deleted input is put back; its folder is checked again by the writer.
-    if (error.code === 'ENOENT') return join(root, relative(base, target))
+    if (error.code === 'ENOENT')
+      return join(await realpath(dirname(target)).catch(() => dirname(target)), entryName(target))
     throw error
   })
-  if (!isInside(target, base) || !isInside(real, root) || real === root) {
-    throw badPath(entry, 'it lies outside the folder of the run')
+  const root = roots.find((known) => isInside(real, known))
+  if (root === undefined || (real === root && !(await stat(real).catch(() => undefined))?.isFile())) {
+    throw new CleanArticlesError(
+      'bad-report',
+      `will not restore ${entry.input}: it lies outside the folder of the run`,
+      {
+        hint: 'Run restore in the folder the run was started in; allow a folder elsewhere with --root <folder>.'
+      }
+    )
   }
   return real
 }
 
+function entryName(path: string): string {
+  return relative(dirname(path), path)
+}
+
 async function restoreFile(
-  base: string,
+  {base, roots}: Places,
   target: string,
   entry: FileReport,
-  within: string
+  {outDir, rules}: RestoreOptions
 ): Promise<RestoredFile> {
   const done: RestoredFile = {input: entry.input, status: 'restored', target}
-  const cleaned = await readRegular(resolve(base, entry.output!))
+  const present = await readRegular(target)
+  // In place the cleaned file is the target: it may be as it was already, or undone in part.
+  const isSelf = outDir === null && entry.output === entry.input
+  const cleaned = isSelf ? present : await readRegular(resolve(base, entry.output!))
   if (cleaned === undefined) {
+    // It is as it was where nothing but the copy is gone.
+    if (present !== undefined && sha256(present) === entry.sha256.before && !rules)
+      return {...done, status: 'same'}
     throw new CleanArticlesError('missing-path', `the cleaned file ${entry.output} is not there`, {
       hint: 'Run restore in the folder the run was started in, or bring the cleaned file back.'
     })
   }
-  const original = restoreBytes(cleaned, entry)
-  const present = await readRegular(target)
+  const state = restoreState(cleaned, entry)
+  if (!state) {
+    throw new CleanArticlesError(
+      'restore-mismatch',
+      'the cleaned file was changed since the report was written',
+      {hint: 'Undo those changes, or clean the file again and use the new report.'}
+    )
+  }
+  const wanted = rules
+    ? withUndone(state.original, entry, new Set([...state.undone, ...rules]))
+    : state.original
   if (present !== undefined) {
-    const hash = sha256(present)
-    if (hash === entry.sha256.before) return done
-    // The cleaned file itself may be replaced by its original; anything else is work that must not be lost.
-    if (hash !== entry.sha256.after) {
-      throw new CleanArticlesError('restore-mismatch', `${entry.input} holds something else by now`, {
-        hint: 'Restore into an empty folder (-o <dir>) and compare.'
-      })
+    if (Buffer.compare(present, wanted) === 0) return {...done, status: 'same'}
+    // What the run or an earlier restore made of it may be replaced; anything else is somebody's work.
+    if (!isSelf && !restoreState(present, entry)) {
+      throw new CleanArticlesError(
+        'restore-mismatch',
+        `${toPosix(relative(base, target))} holds something else by now`,
+        {hint: 'Restore into an empty folder (-o <dir>) and compare.'}
+      )
     }
   }
   const like = present === undefined ? undefined : await stat(target)
-  // `within` may be reached through a link; in the target, links are resolved.
-  const root = within === base ? await realpath(base) : within
-  await writeFileAtomic(target, original, {label: entry.input, within: root, like, sync: like !== undefined})
+  const within = outDir ?? roots.find((root) => isInside(target, root) && root !== target) ?? dirname(target)
+  await writeFileAtomic(target, wanted, {label: entry.input, within, like, sync: like !== undefined})
   return done
 }
 

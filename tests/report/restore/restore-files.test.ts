@@ -44,7 +44,8 @@ async function restoreAll(
   workspace.write('in/r.json', JSON.stringify({version: 1, tool: {}, files, totals: emptyTotals(), run}))
   const results: RestoredFile[] = []
   const options = {cwd: workspace.path('in'), outDir: outDir === null ? null : workspace.path(outDir)}
-  for await (const file of restoreFiles(workspace.path('in/r.json'), 'r.json', options)) results.push(file)
+  const {files: restored} = await restoreFiles(workspace.path('in/r.json'), 'r.json', options)
+  for await (const file of restored) results.push(file)
   return results
 }
 

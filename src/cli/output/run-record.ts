@@ -1,0 +1,126 @@
+/** The record of a run that writes files: its JSON report as it goes, what it changed, and how to undo it. */
+import {dirname} from 'node:path'
+import {isInside, labelOf, realOf} from '../../files/paths.js'
+import type {FileReport, RunInfo, Tool, Totals} from '../../report/report.js'
+import {noteRun} from '../../report/restore/known-runs.js'
+import {type ReportPlace, RunReport} from '../../report/run-report.js'
+import type {Journal} from '../../run/commit-result.js'
+import type {Task} from '../../run/messages.js'
+import {shellWord} from '../../text/humanize.js'
+
+export interface RunRecordOptions {
+  tool: Tool
+  cwd: string
+  /** Whether the run cleans files in place. */
+  inPlace: boolean
+  /** Absolute path of the JSON report; undefined where none goes to a file. */
+  report: string | undefined
+  tasks: readonly Task[]
+  /** Paths that could not be searched, as failed entries, in path order. */
+  problems: readonly FileReport[]
+}
+
+export class RunRecord implements Journal {
+  readonly #options: RunRecordOptions
+  readonly #report: RunReport | undefined
+  /** Folders outside of the run's own that `restore` has to be allowed to write to, for people. */
+  readonly #rootsToName: readonly string[]
+  #nextProblem = 0
+  #place: ReportPlace = {}
+  /** Files that have their new content. */
+  written = 0
+
+  private constructor(
+    options: RunRecordOptions,
+    report: RunReport | undefined,
+    rootsToName: readonly string[]
+  ) {
+    this.#options = options
+    this.#report = report
+    this.#rootsToName = rootsToName
+  }
+
+  /** Make the report, before any file is changed. Throws a `CleanArticlesError` where it cannot be written. */
+  static async open(options: RunRecordOptions): Promise<RunRecord> {
+    const {cwd, inPlace, report: path, tasks, tool} = options
+    if (path === undefined) return new RunRecord(options, undefined, [])
+    const rewritten = new Set(
+      tasks.flatMap(({destination}) => (destination.kind === 'file' ? [destination.path] : []))
+    )
+    const report = await RunReport.open(path, {
+      label: labelOf(path, cwd),
+      tool,
+      cwd,
+      sync: inPlace,
+      rewritten
+    })
+    const outside = inPlace ? await foldersOutside(tasks, cwd) : []
+    const isNoted = outside.length === 0 || (await noteRun(path, outside))
+    return new RunRecord(options, report, isNoted ? [] : outside.map((folder) => labelOf(folder, cwd)))
+  }
+
+  async add(entry: FileReport): Promise<void> {
+    await this.#addProblems(entry.input)
+    const isWritten = this.#isWritten(entry)
+    await this.#report?.add(entry, isWritten)
+    if (isWritten) this.written++
+  }
+
+  async replaceLast(entry: FileReport): Promise<void> {
+    await this.#report?.replaceLast(entry)
+    this.written--
+  }
+
+  async finish(totals: Readonly<Totals>, run: RunInfo): Promise<void> {
+    await this.#addProblems(undefined)
+    this.#place = (await this.#report?.finish(totals, run, this.written > 0)) ?? {}
+  }
+
+  /** The run ends before its end. Never throws. */
+  async stop(totals: Readonly<Totals>, run: RunInfo): Promise<void> {
+    this.#place = (await this.#report?.stop(totals, run, this.written > 0)) ?? {}
+  }
+
+  /** What became of an earlier report in the place of this one; its path is for people. */
+  get place(): ReportPlace {
+    const {kept} = this.#place
+    return kept === undefined ? this.#place : {kept: labelOf(kept, this.#options.cwd)}
+  }
+
+  /** The command that undoes the run in place; undefined where nothing can. */
+  get undo(): string | undefined {
+    const {cwd, inPlace, report} = this.#options
+    if (!inPlace || report === undefined || this.written === 0) return undefined
+    const roots = this.#rootsToName.map((root) => `--root ${shellWord(root)} `).join('')
+    return `clean-articles restore --write ${roots}${shellWord(labelOf(report, cwd))}`
+  }
+
+  #isWritten({input, output, status}: FileReport): boolean {
+    return output !== null && (status === 'cleaned' || (status === 'unchanged' && output !== input))
+  }
+
+  /** Those whose names come before `input`; all that are left without one. */
+  async #addProblems(input: string | undefined): Promise<void> {
+    const {problems} = this.#options
+    for (; this.#nextProblem < problems.length; this.#nextProblem++) {
+      const problem = problems[this.#nextProblem]!
+      if (input !== undefined && problem.input >= input) return
+      await this.#report?.add(problem, false)
+    }
+  }
+}
+
+/** The folders of files that are cleaned outside of `cwd`, real paths, without those inside another. */
+async function foldersOutside(tasks: readonly Task[], cwd: string): Promise<string[]> {
+  const own = await realOf(cwd)
+  const folders = new Set<string>()
+  for (const {path} of tasks) {
+    const folder = dirname(await realOf(path))
+    if (!isInside(folder, own)) folders.add(folder)
+  }
+  const outermost: string[] = []
+  for (const folder of [...folders].sort()) {
+    if (!outermost.some((known) => isInside(folder, known))) outermost.push(folder)
+  }
+  return outermost
+}
