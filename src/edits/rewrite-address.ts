@@ -243,8 +243,13 @@ function logUnwrap(log: ReturnType<typeof editLogOf>, node: Element, finding: Fi
   const range = start === undefined || end === undefined ? undefined : contentRange(source, node, start, end)
   if (start === undefined || end === undefined || !range || !log.accepts(finding, start, end)) return false
   if (log.overlapping(start, end).length > 0) {
-    log.add({...finding, action: 'rewrite', start, end: range.start, after: '', block: false})
-    log.add({...finding, action: 'rewrite', start: range.end, end, after: '', block: false})
+    // A tag that the source does not have is no edit.
+    for (const [from, to] of [
+      [start, range.start],
+      [range.end, end]
+    ] as const) {
+      if (from < to) log.add({...finding, action: 'rewrite', start: from, end: to, after: '', block: false})
+    }
   } else {
     const text = source.slice(range.start, range.end)
     log.add({

@@ -132,7 +132,7 @@ function settleWholeLines(
   }
   if (isPrevBlank && /^(?: {4}|\t)/.test(nextText) && !codeLines.has(last.end)) {
     // As the first line of a block it would be indented code.
-    last.end += /^[ \t]+/.exec(nextText)![0].length
+    last.end = Math.min(last.end + /^[ \t]+/.exec(nextText)![0].length, ceiling)
     return
   }
   if (

@@ -83,10 +83,15 @@ export async function cleanSource(
       continue
     }
     if (isText || !converts) break
+    const html = rawRanges(done.document.tree)
     const converted = convertPass(done.document, bodyStart, info, settings, lineEndOf(source))
     if (converted.length === 0) break
     edits = composeEdits(source, edits, converted)
-    const isSame = !hasOwnRules && !showsMore(text, converted)
+    const isSame =
+      !hasOwnRules &&
+      !showsMore(text, converted) &&
+      !opensMore(text, converted) &&
+      !leavesHtml(html, converted)
     text = applyEdits(source, edits)
     // Search for active content until none is left: a removal may have turned text into HTML.
     if (isSame && !mayRun.test(text)) break
@@ -187,6 +192,41 @@ function showsMore(text: string, converted: readonly LoggedEdit[]): boolean {
   return converted.some(
     ({block, end}) => block && /^[ \t]*(?:\r\n|\n|\r)?[ \t>]*[^\s>]/.test(text.slice(end, end + 400))
   )
+}
+
+/** The ranges of raw HTML in the tree. */
+function rawRanges(tree: Root): Range[] {
+  return findAll(tree, (node) => marksOf(node).raw === true).flatMap(({position}) => {
+    const start = position?.start.offset
+    const end = position?.end.offset
+    return start === undefined || end === undefined ? [] : [{start, end}]
+  })
+}
+
+/** Whether HTML is left: what was converted around it may be why it could not be. */
+function leavesHtml(html: readonly Range[], converted: readonly LoggedEdit[]): boolean {
+  const done = new RangeIndex<Range>(converted)
+  return html.some(({end, start}) => !done.touches(start, end))
+}
+
+/** Elements without an end tag. Source: HTML Standard, void elements. */
+const voidNames = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
+
+/**
+ * Whether the converted HTML, all of it together, opens elements that it does not close or the other way round: the rules saw
+ * what stood in them, or in their place, in another shape than it has now.
+ */
+function opensMore(text: string, converted: readonly LoggedEdit[]): boolean {
+  const open = new Map<string, number>()
+  for (const {end, start} of converted) {
+    for (const [, slash, name, self] of text
+      .slice(start, end)
+      .matchAll(/<(\/?)([a-z][a-z0-9-]*)[^<>]*?(\/?)>/gi)) {
+      const key = name!.toLowerCase()
+      if (self !== '/' && !voidNames.has(key)) open.set(key, (open.get(key) ?? 0) + (slash === '/' ? -1 : 1))
+    }
+  }
+  return [...open.values()].some((count) => count !== 0)
 }
 
 function convertEdit(edit: {start: number; end: number; after: string; reason: string}): LoggedEdit {
