@@ -7,7 +7,7 @@ import {type ChildProcess, execFileSync, spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, symlinkSync} from 'node:fs'
 import {constants} from 'node:os'
-import {join} from 'node:path'
+import {basename, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {type Files, junk, prose, Workspace} from './workspace.js'
@@ -205,9 +205,23 @@ describe('restore', () => {
     const workspace = new Workspace({'content/a.md': junk, 'sub/x.txt': '', 'secret/a.md': ''})
     await run(workspace, ['--write', '--report', 'r.json', '../content'], 'sub')
     workspace.write('secret/a.md', workspace.read('content/a.md'))
-    const text = workspace.read('sub/r.json').replaceAll('../content/a.md', '../secret/a.md')
-    for (const folder of ['.', '..', '../..', '/', workspace.root]) {
-      workspace.write('sub/r.json', text.replace('"folder":"."', `"folder":${JSON.stringify(folder)}`))
+    const text = workspace.read('sub/r.json')
+    const way = workspace.root.slice(1)
+    for (const [folder, input] of [
+      ['.', '../secret/a.md'],
+      ['.', workspace.path('secret/a.md')],
+      ['..', 'secret/a.md'],
+      ['../..', `${basename(workspace.root)}/secret/a.md`],
+      ['../'.repeat(way.split('/').length + 1), `${way}/secret/a.md`],
+      ['/', `${way}/secret/a.md`],
+      ['../content', '../secret/a.md']
+    ] as const) {
+      workspace.write(
+        'sub/r.json',
+        text
+          .replaceAll('../content/a.md', input)
+          .replace('"folder":"."', `"folder":${JSON.stringify(folder)}`)
+      )
       const {code} = await run(workspace, ['restore', '--write', 'r.json'], 'sub')
       expect({folder, code}).toEqual({folder, code: 3})
       expect(workspace.read('secret/a.md')).not.toBe(junk)

@@ -10,7 +10,7 @@ import {notedRoots} from './known-runs.js'
 import {type ReadReport, readReport} from './read-report.js'
 import {sha256} from './restore.js'
 import {restoreState, withUndone} from './restore-state.js'
-import {startFolder} from './start-folder.js'
+import {isPlausibleStart, startFolder} from './start-folder.js'
 
 export interface RestoreOptions {
   /** The folder paths in the report are relative to, if the report does not tell by its own place. Absolute. */
@@ -74,15 +74,12 @@ async function placesOf(
   report: ReadReport,
   {cwd, dataDir, outDir, roots = []}: RestoreOptions
 ): Promise<Places> {
-  const declared = startFolder(path, report)
-  const noted = outDir === null ? await notedRoots(path, dataDir) : []
-  // In place a report that names any folder it likes is not followed, unless this machine knows the run.
-  const isTrusted =
-    declared !== undefined &&
-    (outDir !== null || declared === cwd || isInside(path, declared) || noted.length > 0)
-  const base = isTrusted ? declared : cwd
-  const real = await Promise.all([base, ...roots, ...noted].map((root) => realpath(root).catch(() => root)))
-  return {base, roots: real}
+  const base = startFolder(path, report) ?? cwd
+  if (outDir !== null) return {base, roots: []}
+  // A report that names any folder it likes may not write there: only where it is restored, or where its own name leads.
+  const isTrusted = base === cwd || isPlausibleStart(path, report, base)
+  const allowed = [...(isTrusted ? [base] : []), ...roots, ...(await notedRoots(path, dataDir))]
+  return {base, roots: await Promise.all(allowed.map((root) => realpath(root).catch(() => root)))}
 }
 
 async function* restoreEach(

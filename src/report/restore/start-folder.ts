@@ -12,14 +12,26 @@ export interface ReportOrigin {
 
 /**
  * The folder, absolute, that the run of the report at `path` (absolute) was started in, as the report declares it; undefined
- * where it declares none. Whoever writes there decides first whether to trust it.
+ * where it declares none. Not to be trusted: see `isPlausibleStart`.
  */
 export function startFolder(path: string, {folder, run}: ReportOrigin): string | undefined {
   if (typeof folder === 'string' && !posix.isAbsolute(folder) && !folder.includes('\0')) {
     return resolve(dirname(path), folder)
   }
-  // A report without it, of a run before there was any: its place less the way that led to it.
-  const way = run.report
+  // Reports had no such field once.
+  return folderByName(path, run)
+}
+
+/**
+ * Whether the report's name for itself leads from `folder` to its place: whoever made it up for another folder had to know
+ * what the folders between are called.
+ */
+export function isPlausibleStart(path: string, {run}: ReportOrigin, folder: string): boolean {
+  return folderByName(path, run) === folder
+}
+
+/** The report's place less the way that led to it. */
+function folderByName(path: string, {report: way}: Partial<RunInfo>): string | undefined {
   if (typeof way !== 'string' || posix.isAbsolute(way) || way.split('/').includes('..')) return undefined
   const base = resolve(dirname(path), posix.relative(posix.join('/', posix.dirname(way)), '/'))
   return resolve(base, posix.dirname(way)) === dirname(path) ? base : undefined
