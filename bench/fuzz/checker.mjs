@@ -30,13 +30,14 @@ export class Checker {
   async check(document, {kinds = this.#kinds, killAfter = 30_000} = {}) {
     this.#worker ??= await this.#start()
     const worker = this.#worker
+    forget(worker)
     return new Promise((resolve) => {
       let last = 'clean'
       let calls = 0
       let timer
       const finish = (result) => {
         clearTimeout(timer)
-        forget(worker)
+        this.#rest(worker)
         resolve(result)
       }
       const fail = async (oracle, detail) => {
@@ -74,6 +75,16 @@ export class Checker {
     this.#worker = undefined
   }
 
+  /** Until the next document nobody waits for the thread. One that ends late, by its memory or its own doing, is replaced. */
+  #rest(worker) {
+    forget(worker)
+    const leave = () => {
+      if (this.#worker === worker) this.#worker = undefined
+    }
+    worker.on('error', leave)
+    worker.on('exit', leave)
+  }
+
   #start() {
     const worker = new Worker(new URL('worker.mjs', import.meta.url), {
       workerData: {library: this.#library},
@@ -82,7 +93,7 @@ export class Checker {
     return new Promise((resolve, reject) => {
       worker.once('error', reject)
       worker.once('message', ({task}) => {
-        forget(worker)
+        this.#rest(worker)
         this.#task = task
         resolve(worker)
       })

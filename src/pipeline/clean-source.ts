@@ -28,12 +28,14 @@ import type {Settings} from './settings/settings.js'
 
 /**
  * A removal can expose text that an HTML block had swallowed. Two or three passes are enough for ordinary documents.
+ * Only a hostile one nests more; a small one is looked at until nothing is left of it.
  */
-const maxPasses = 12
+const passes = {atLeast: 12, atMost: 100, characters: 400_000}
 
-/** Signs of active content in cleaned text; most texts have none. */
-const mayRun =
-  /<(?:script|style|iframe|object|embed|form|link|meta|base|applet|frame|svg)\b|<[^>]{0,500}\son[a-z]+\s*=|(?:java|vb)script:/i
+/** Whether there is to be another pass after `done` passes over a text of `length` characters. */
+function hasPassLeft(done: number, length: number): boolean {
+  return done < passes.atLeast || (done < passes.atMost && done * length < passes.characters)
+}
 
 interface Pass {
   /** Its tree is as the rules left it. */
@@ -67,7 +69,7 @@ export async function cleanSource(
   let text = source
   let first: Pass | undefined
   let last: ParsedDocument | undefined
-  for (let pass = 0; pass < maxPasses; pass++) {
+  for (let pass = 0; hasPassLeft(pass, text.length); pass++) {
     const done = await runPass(parse(text), bodyStart, info, settings, first === undefined)
     last = done.document
     first ??= done
@@ -83,18 +85,11 @@ export async function cleanSource(
       continue
     }
     if (isText || !converts) break
-    const html = rawRanges(done.document.tree)
+    // The rules look again at what a conversion brought out.
     const converted = convertPass(done.document, bodyStart, info, settings, lineEndOf(source))
     if (converted.length === 0) break
     edits = composeEdits(source, edits, converted)
-    const isSame =
-      !hasOwnRules &&
-      !showsMore(text, converted) &&
-      !opensMore(text, converted) &&
-      !leavesHtml(html, converted)
     text = applyEdits(source, edits)
-    // Search for active content until none is left: a removal may have turned text into HTML.
-    if (isSame && !mayRun.test(text)) break
   }
   // Plain text becomes Markdown only where the rule `html-to-markdown` is on.
   if (isText && converts) {
@@ -185,48 +180,6 @@ function standsApart(text: string, {action, start, end, after}: LoggedEdit): boo
     isBlankBefore &&
     (isBlankBehind || /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)$/.test(text.slice(start, end)))
   )
-}
-
-/** Whether another line directly follows a converted block: text that its HTML had swallowed is Markdown now. */
-function showsMore(text: string, converted: readonly LoggedEdit[]): boolean {
-  return converted.some(
-    ({block, end}) => block && /^[ \t]*(?:\r\n|\n|\r)?[ \t>]*[^\s>]/.test(text.slice(end, end + 400))
-  )
-}
-
-/** The ranges of raw HTML in the tree. */
-function rawRanges(tree: Root): Range[] {
-  return findAll(tree, (node) => marksOf(node).raw === true).flatMap(({position}) => {
-    const start = position?.start.offset
-    const end = position?.end.offset
-    return start === undefined || end === undefined ? [] : [{start, end}]
-  })
-}
-
-/** Whether HTML is left: what was converted around it may be why it could not be. */
-function leavesHtml(html: readonly Range[], converted: readonly LoggedEdit[]): boolean {
-  const done = new RangeIndex<Range>(converted)
-  return html.some(({end, start}) => !done.touches(start, end))
-}
-
-/** Elements without an end tag. Source: HTML Standard, void elements. */
-const voidNames = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
-
-/**
- * Whether the converted HTML, all of it together, opens elements that it does not close or the other way round: the rules saw
- * what stood in them, or in their place, in another shape than it has now.
- */
-function opensMore(text: string, converted: readonly LoggedEdit[]): boolean {
-  const open = new Map<string, number>()
-  for (const {end, start} of converted) {
-    for (const [, slash, name, self] of text
-      .slice(start, end)
-      .matchAll(/<(\/?)([a-z][a-z0-9-]*)[^<>]*?(\/?)>/gi)) {
-      const key = name!.toLowerCase()
-      if (self !== '/' && !voidNames.has(key)) open.set(key, (open.get(key) ?? 0) + (slash === '/' ? -1 : 1))
-    }
-  }
-  return [...open.values()].some((count) => count !== 0)
 }
 
 function convertEdit(edit: {start: number; end: number; after: string; reason: string}): LoggedEdit {
