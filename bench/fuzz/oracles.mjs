@@ -71,9 +71,8 @@ export function optionsOfSecondRun(options, {source, format}) {
   if (hasControls && (options.controls !== 'keep' || format === 'html')) return undefined
   // Where no conversion is wanted, a text stays a text.
   if (format === 'text' && options.preset === 'authored') return options
-  // What comes out is Markdown, and is called so.
-  const isNamed =
-    options.path === undefined ? format === 'markdown' : /\.(?:md|markdown|mdx)$/.test(options.path)
+  // What comes out is Markdown, and is called so: without a name, its format would be guessed from its text.
+  const isNamed = /\.(?:md|markdown|mdx)$/.test(options.path ?? '')
   return {
     ...options,
     ...(isNamed ? {} : {path: 'input.md'}),

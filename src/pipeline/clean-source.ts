@@ -37,6 +37,9 @@ function hasPassLeft(done: number, length: number): boolean {
   return done < passes.atLeast || (done < passes.atMost && done * length < passes.characters)
 }
 
+/** Characters of a plain text beyond which its Markdown is not looked at again: the parser costs more than all else. */
+const textLookLimit = 1_000_000
+
 interface Pass {
   /** Its tree is as the rules left it. */
   document: ParsedDocument
@@ -57,54 +60,51 @@ export async function cleanSource(
   // Custom rules may find anything in the rest. `filter-list` may have held back matches that were too much of the
   // text.
   const hasOwnRules = settings.customRules.length > 0 || settings.filterEngine !== undefined
-  const parse = (text: string): ParsedDocument => ({
+  const parseAs = (text: string, format: 'markdown' | 'text'): ParsedDocument => ({
     source: text,
-    tree: isText
-      ? parseText(text, bodyStart)
-      : parseMarkdown(text, bodyStart, {isBrokenComment: isMarkerLine}),
-    format: document.format,
+    tree:
+      format === 'text'
+        ? parseText(text, bodyStart)
+        : parseMarkdown(text, bodyStart, {isBrokenComment: isMarkerLine}),
+    format,
     path: info.path
   })
+  let format: 'markdown' | 'text' = isText ? 'text' : 'markdown'
   let edits: LoggedEdit[] = []
   let text = source
   let first: Pass | undefined
   let last: ParsedDocument | undefined
+  const add = (more: readonly LoggedEdit[]) => {
+    edits = composeEdits(source, edits, more)
+    text = applyEdits(source, edits)
+  }
   for (let pass = 0; hasPassLeft(pass, text.length); pass++) {
-    const done = await runPass(parse(text), bodyStart, info, settings, first === undefined)
+    const done = await runPass(parseAs(text, format), bodyStart, info, settings, first === undefined)
     last = done.document
     first ??= done
     if (done.edits.length > 0) {
-      edits = composeEdits(source, edits, done.edits)
       const isLast =
-        !isText &&
+        format === 'markdown' &&
         !converts &&
         !hasOwnRules &&
-        joinTouching(done.edits).every((edit) => standsApart(text, edit))
-      text = applyEdits(source, edits)
+        joinTouching(done.edits).every((edit) => standsApart(done.document.source, edit))
+      add(done.edits)
       if (isLast) break
       continue
     }
-    if (isText || !converts) break
+    if (!converts) break
     // The rules look again at what a conversion brought out.
-    const converted = convertPass(done.document, bodyStart, info, settings, lineEndOf(source))
-    if (converted.length === 0) break
-    edits = composeEdits(source, edits, converted)
-    text = applyEdits(source, edits)
-  }
-  // Plain text becomes Markdown only where the rule `html-to-markdown` is on.
-  if (isText && converts) {
-    // Control comments are removed separately, below.
-    const now = parse(text)
-    const kept = new RangeIndex<Range>([...keptRanges(now, settings), ...findControls(now)])
-    // An escape is inserted between two characters and belongs to the second.
-    const conversions = textToMarkdown(text, bodyStart).filter(
-      ({end, start}) => !kept.touches(start, Math.max(end, start + 1))
-    )
-    edits = composeEdits(source, edits, conversions.map(convertEdit))
+    const converted =
+      format === 'text'
+        ? convertText(done.document, bodyStart, settings)
+        : convertPass(done.document, bodyStart, info, settings, lineEndOf(source))
+    const isSettled = format === 'markdown' ? converted.length === 0 : text.length > textLookLimit
+    add(converted)
+    if (isSettled) break
+    format = 'markdown'
   }
   if (!settings.keepsControls) {
-    const result = applyEdits(source, edits)
-    edits = composeEdits(source, edits, controlEdits(result, parse, bodyStart))
+    add(controlEdits(text, (cleaned) => parseAs(cleaned, format), bodyStart))
   }
   if (document.frontMatter === 'none') edits = withoutFence(source, edits)
   const markdown = applyEdits(source, edits)
@@ -191,6 +191,15 @@ function convertEdit(edit: {start: number; end: number; after: string; reason: s
     action: 'convert',
     block: false
   }
+}
+
+/** The edits that make plain text Markdown, but for what is kept. Control comments are removed separately. */
+function convertText(document: ParsedDocument, bodyStart: number, settings: Settings): LoggedEdit[] {
+  const kept = new RangeIndex<Range>([...keptRanges(document, settings), ...findControls(document)])
+  // An escape is inserted between two characters and belongs to the second.
+  return textToMarkdown(document.source, bodyStart)
+    .filter(({end, start}) => !kept.touches(start, Math.max(end, start + 1)))
+    .map(convertEdit)
 }
 
 /**

@@ -40,3 +40,37 @@ describe('edits', () => {
     for (const {after, before} of edits) expect(after).not.toBe(before)
   })
 })
+
+describe('plain text', () => {
+  it.each([
+    ['a tag behind a bare address', 'See http://example.org/<img src=x onerror=alert(1)> for more of it.\n'],
+    ['a tag behind an address without a scheme', 'See www.example.org/a<b>b</b> for more of it.\n'],
+    ['two addresses in one word', 'http://example.org/www.example.net<a>'],
+    ['an address that only Markdown takes for one', 'See what www.example.org/?utm_source=a says of it.\n']
+  ])('%s', async (_what, source) => {
+    const once = await clean(source, {path: 'post.txt'})
+    const twice = await clean(once.markdown, {path})
+    expect(twice.edits).toEqual([])
+    expect(restore(once.markdown, once.edits)).toBe(source)
+  })
+
+  it('keeps a tag behind an address as text', async () => {
+    const {markdown} = await clean('See http://example.org/<b>bold</b> and so on.\n', {path: 'post.txt'})
+    expect(markdown).toBe('See http\\://example.org/\\<b>bold\\</b> and so on.\n')
+  })
+})
+
+describe('tags torn apart by tags', () => {
+  const torn = (layers: number) => {
+    const pixel = 'src="https://imp.pxf.io/i/1/2/3" width="0" height="0">'
+    let tag = `<img ${pixel}`
+    for (let layer = 1; layer < layers; layer++) tag = `<im${tag}g ${pixel}`
+    return `Words <im${tag}g src=x onerror=alert(1)> more.\n`
+  }
+
+  it.each([3, 12, 40])('are taken out layer by layer: %i', async (layers) => {
+    const once = await clean(torn(layers), {path})
+    expect(once.markdown).not.toContain('onerror')
+    expect((await clean(once.markdown, {path})).edits).toEqual([])
+  })
+})

@@ -48,11 +48,30 @@ export function escapeEdits(
     ? parsedEscapes(body.text, kind)
     : plainEscapes(body.text, kind, true)
   let index = 0
-  return offsets.map((offset) => {
+  return withBrokenAutolinks(body.text, offsets).map((offset) => {
     while ((body.lines[index + 1]?.start ?? Number.POSITIVE_INFINITY) <= offset) index++
     const start = offset + body.lines[index]!.shift
     return {start, end: start, after: '\\', reason: 'Markdown would read it as syntax'}
   })
+}
+
+/** Where a bare address begins. Source: GitHub Flavored Markdown, autolinks (extension). */
+const autolinkHead = /(www)\.|(https?):\/\//i
+
+/**
+ * The offsets, and one for each bare address that reaches up to an escaped `<`: the address would take the backslash
+ * as its own, and leave the `<` live. A backslash in its head keeps it from being an address.
+ */
+function withBrokenAutolinks(text: string, offsets: readonly number[]): number[] {
+  const all = new Set(offsets)
+  for (const offset of offsets) {
+    if (text[offset] !== '<') continue
+    let start = offset
+    while (start > 0 && !/[\s<]/.test(text[start - 1]!)) start--
+    const match = autolinkHead.exec(text.slice(start, offset))
+    if (match) all.add(start + match.index + (match[1] ?? match[2]!).length)
+  }
+  return [...all].sort((a, b) => a - b)
 }
 
 /** The source of a block as it will be after the edits that move lines, and the way back from its offsets. */
