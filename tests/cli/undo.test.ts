@@ -256,7 +256,7 @@ describe('restore', () => {
       'a report of another version',
       (text: string) => text.replace('"version":1', '"version":2'),
       2,
-      'not a report of version 1'
+      'cannot use the report r.json: it has version 2 of the format, not version 1\n  Use the release of clean-articles that wrote it.'
     ],
     ['an empty report', () => '', 2, 'it is empty'],
     [
@@ -265,7 +265,18 @@ describe('restore', () => {
       3,
       'The report was changed'
     ],
-    ['a line that is broken', (text: string) => text.replace('{"input"', '{"input'), 2, 'it is not JSON'],
+    [
+      'a line that is broken',
+      (text: string) => text.replace('{"input"', '{"input'),
+      3,
+      'line 2 of the report r.json is damaged: its file is not restored'
+    ],
+    [
+      'an entry without what undoing needs',
+      (text: string) => text.replace('"edits":', '"edit":'),
+      3,
+      'line 2 of the report r.json is damaged: its file is not restored'
+    ],
     [
       'a report that was cut off',
       (text: string) => text.slice(0, text.lastIndexOf('{"input"') + 40),
@@ -280,7 +291,13 @@ describe('restore', () => {
     const ran = await run(workspace, ['restore', '--write', 'r.json'])
     expect(ran.shown).toContain(says)
     expect(ran.code).toBe(code)
+    expect(ran.shown).not.toMatch(/^\s+at /m)
     if (code === 2) expect(contents(workspace, 'posts')).toEqual(after)
+    // One entry that is no good keeps no other file from being restored.
+    else
+      expect(workspace.read('posts/1.md')).toBe(
+        code === 3 ? posts(2, junk)['posts/1.md'] : after['posts/1.md']
+      )
   })
 
   it('leaves a file that changed since, and one whose folder became a link elsewhere', async () => {
