@@ -88,10 +88,9 @@ function noteOf(real: string, dataDir: string): string {
 async function forgetGone(dataDir: string): Promise<void> {
   for (const name of await readdir(dataDir)) {
     const path = join(dataDir, name)
-    const note = await readFile(path, 'utf8').then(
-      (text) => JSON.parse(text) as KnownRun,
-      () => undefined
-    )
+    const note = await readFile(path, 'utf8')
+      .then((text) => JSON.parse(text) as KnownRun | null)
+      .catch(() => undefined)
     if (note && (await stat(note.report).catch(() => undefined))) continue
     await rm(path, {force: true})
   }

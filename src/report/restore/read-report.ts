@@ -65,10 +65,10 @@ function refuseVersion(version: string | undefined, label: string): void {
   )
 }
 
-/** Whether a report as the writer makes it ends in its first line. */
+/** Whether a report as the writer makes it ends before its list of files begins. */
 function isCutStart(head: string): boolean {
   const start = '{"version":1,"tool":'
-  return start.startsWith(head) || (head.startsWith(start) && !head.includes('\n') && !head.endsWith('}'))
+  return start.startsWith(head) || (head.startsWith(start) && !head.includes('"files":['))
 }
 
 /** The entries, a line each. Of an unfinished report the last line may be cut off: its file was not written. */
