@@ -89,7 +89,10 @@ export class Thread {
     this.#pool = undefined
     // Not `destroy` of Tinypool: it breaks down where a worker fails while it is stopped, and Tinypool starts one anew for
     // each that failed. That may fail as well.
-    await Promise.all((pool?.threads ?? []).map((thread) => thread.terminate()))
+    if (!pool) return
+    // Its task would never end: Tinypool does not learn of it.
+    this.#fail(new Error('it was stopped'))
+    await Promise.all(pool.threads.map((thread) => thread.terminate()))
   }
 }
 
