@@ -27,6 +27,7 @@ export type ErrorCode =
   | 'unwritable'
   | 'foreign-file'
   | 'disk-full'
+  | 'too-many-open-files'
   | 'bad-report'
   | 'bad-baseline'
   | 'restore-mismatch'

@@ -4,9 +4,11 @@
  * The bytes go to a temporary file in the same folder (a rename is atomic only within one file system), which
  * takes the final name when it is complete and is removed when anything fails.
  */
-import {lstat, mkdir, open, realpath, rename, rm, stat} from 'node:fs/promises'
+import {constants} from 'node:fs'
+import {access, lstat, mkdir, open, realpath, rename, rm, stat} from 'node:fs/promises'
 import {dirname} from 'node:path'
 import {CleanArticlesError} from '../errors.js'
+import {isTooManyOpenFiles, tooManyOpenFiles} from './open-files.js'
 import {isInside} from './paths.js'
 import {temporaryName} from './temporary.js'
 
@@ -28,6 +30,8 @@ export interface WriteOptions {
    * Folder that must contain the file once links are resolved; created if it is missing (default: no limit).
    */
   within?: string | undefined
+  /** Whether `within` was there before: it is not created anew where something removed it (default: `false`). */
+  keepsGone?: boolean | undefined
   /** Permissions and owner of the replaced file, which the new file gets. */
   like?: {mode: number; uid: number; gid: number} | undefined
   /** Wait until the disk has the bytes: for a file that replaces the only copy (default: `false`). */
@@ -124,7 +128,7 @@ async function openTemporary(path: string, options: WriteOptions): Promise<Tempo
   const temporary = temporaryName(path)
 
   try {
-    await makeFolder(dirname(path), options.within, label, fs)
+    await makeFolder(dirname(path), options, label, fs)
     await refuseFolder(path, fs)
     const handle = await openNew(temporary, options.like?.mode, fs)
     const discard = async () => {
@@ -160,6 +164,7 @@ async function openTemporary(path: string, options: WriteOptions): Promise<Tempo
 /** Convert a file system error to a message about the file `label`, without absolute paths of the machine. */
 export function toWriteError(error: unknown, label: string): CleanArticlesError {
   if (error instanceof CleanArticlesError) return error
+  if (isTooManyOpenFiles(error)) return tooManyOpenFiles(`cannot write ${label}`, error)
   const code = String((error as NodeJS.ErrnoException)?.code ?? 'unknown')
   const fail = (kind: 'disk-full' | 'output-is-folder' | 'unwritable', why: string, hint: string) =>
     new CleanArticlesError(kind, `cannot write ${label}: ${why}`, {hint, cause: error})
@@ -191,6 +196,12 @@ export function toWriteError(error: unknown, label: string): CleanArticlesError 
         'the name is too long for the file system',
         'Give the input file a shorter name.'
       )
+    case 'ENOENT':
+      return fail(
+        'unwritable',
+        'its folder is gone',
+        'Something moved or removed it during the run: bring it back, or run again.'
+      )
     case 'EROFS':
       return fail('unwritable', 'the file system is read-only', 'Choose a place you may write to.')
     case 'EACCES':
@@ -203,12 +214,12 @@ export function toWriteError(error: unknown, label: string): CleanArticlesError 
 
 async function makeFolder(
   folder: string,
-  within: string | undefined,
+  {keepsGone = false, within}: WriteOptions,
   label: string,
   fs: WriterFileSystem
 ): Promise<void> {
   if (within !== undefined) {
-    await makeFolders(within, fs)
+    if (!keepsGone) await makeFolders(within, fs)
     // Checked before any folder is created: a link inside the folder may lead out of it.
     const root = await fs.realpath(within)
     if (!isInside(folder, within) || !isInside(await nearestReal(folder, fs), root)) {
@@ -222,6 +233,19 @@ async function makeFolder(
     }
   }
   await makeFolders(folder, fs)
+}
+
+/**
+ * Make a folder that files are to be written to, or check that they can be. `label` is its path for people. Throws a
+ * `CleanArticlesError` (`unwritable`, `disk-full`).
+ */
+export async function prepareFolder(folder: string, label: string): Promise<void> {
+  try {
+    await makeFolders(folder)
+    await access(folder, constants.W_OK)
+  } catch (error) {
+    throw toWriteError(error, label)
+  }
 }
 
 /**

@@ -4,13 +4,15 @@
  */
 import {lstat, open, readdir, readFile, rename, stat} from 'node:fs/promises'
 import {basename, dirname, extname, join, resolve} from 'node:path'
+import {CleanArticlesError} from '../errors.js'
 import type {FileReport} from './report.js'
+import {moveNote} from './restore/known-runs.js'
 import {readReport} from './restore/read-report.js'
 import {sha256} from './restore/restore.js'
 import {startFolder} from './restore/start-folder.js'
 
-/** How a report begins, whatever the file is called. */
-const beginning = '{"version":1,"tool":'
+/** How a report begins, whatever the file is called, and whatever its version: those of others undo something as well. */
+const beginning = /^\{\s*"version"\s*:\s*\d+\s*,\s*"tool"\s*:/
 
 /** Whether the file at `path` begins as a JSON report; false where there is none, or no regular file. */
 export async function isReportFile(path: string): Promise<boolean> {
@@ -18,8 +20,8 @@ export async function isReportFile(path: string): Promise<boolean> {
   const handle = await open(path).catch(() => undefined)
   if (!handle) return false
   try {
-    const {buffer, bytesRead} = await handle.read(Buffer.alloc(beginning.length), 0, beginning.length, 0)
-    return buffer.toString('latin1', 0, bytesRead) === beginning
+    const {buffer, bytesRead} = await handle.read(Buffer.alloc(100), 0, 100, 0)
+    return beginning.test(buffer.toString('latin1', 0, bytesRead))
   } finally {
     await handle.close()
   }
@@ -38,7 +40,9 @@ export async function stillUndoes(
   try {
     const {files, folder, run} = await readReport(path, basename(path))
     const base = startFolder(path, {folder, run}) ?? cwd
-    for await (const entry of files) if (await undoes(entry, base, rewritten)) return true
+    for await (const entry of files) {
+      if (entry instanceof CleanArticlesError || (await undoes(entry, base, rewritten))) return true
+    }
     return false
   } catch {
     // Damaged, or of another version: somebody may still get something out of it.
@@ -57,13 +61,25 @@ async function undoes(entry: FileReport, base: string, rewritten: ReadonlySet<st
 
 /** Rename the report at `path` to the first free numbered name beside it. Returns that path. */
 export async function setAside(path: string): Promise<string> {
+  const free = await freeName(path)
+  await rename(path, free)
+  await moveNote(path, free)
+  return free
+}
+
+/** Undo `setAside`: the report at `aside` takes its name again, whatever is there. */
+export async function putBack(aside: string, path: string): Promise<void> {
+  await rename(aside, path)
+  await moveNote(aside, path)
+}
+
+/** The first free numbered name beside `path`: `report-1.json`. */
+export async function freeName(path: string): Promise<string> {
   const extension = extname(path)
   const stem = basename(path, extension)
   for (let number = 1; ; number++) {
     const free = join(dirname(path), `${stem}-${number}${extension}`)
-    if (await lstat(free).catch(() => undefined)) continue
-    await rename(path, free)
-    return free
+    if (!(await lstat(free).catch(() => undefined))) return free
   }
 }
 
@@ -94,11 +110,13 @@ export async function listedOutputs(
     try {
       const {files, folder, run} = await readReport(path, basename(path))
       const base = startFolder(path, {folder, run}) ?? cwd
-      for await (const {
-        input,
-        output,
-        sha256: {after}
-      } of files) {
+      for await (const entry of files) {
+        if (entry instanceof CleanArticlesError) continue
+        const {
+          input,
+          output,
+          sha256: {after}
+        } = entry
         if (output === null || output === input || after === null) continue
         const key = resolve(base, output)
         const hashes = listed.get(key)

@@ -2,8 +2,9 @@
  * The JSON report as a file that is there from the first moment of a run: each entry is in it before the file it is
  * about takes its name. A run that is killed leaves the report without its end, and `restore` undoes what it holds.
  */
-import {open} from 'node:fs/promises'
+import {open, rm, stat} from 'node:fs/promises'
 import {dirname, relative} from 'node:path'
+import {CleanArticlesError} from '../errors.js'
 import {toPosix} from '../files/paths.js'
 import {makeFolders, toWriteError} from '../files/write-file.js'
 import type {FileReport, RunInfo, Tool, Totals} from './report.js'
@@ -21,17 +22,29 @@ export interface ReportFileOptions {
 
 type Handle = Awaited<ReturnType<typeof open>>
 
+/** Size of the pieces in which a report is copied, in bytes. */
+const pieceSize = 64 * 1024
+
 export class ReportFile {
+  readonly #path: string
   readonly #handle: Handle
   readonly #label: string
   readonly #sync: boolean
+  readonly #id: {ino: bigint; dev: bigint}
   /** Size of what is complete, in bytes. */
   #size = 0
   /** Size before the last entry. */
   #sizeBefore = 0
   #entries = 0
 
-  private constructor(handle: Handle, {label, sync}: ReportFileOptions) {
+  private constructor(
+    path: string,
+    handle: Handle,
+    id: {ino: bigint; dev: bigint},
+    {label, sync}: ReportFileOptions
+  ) {
+    this.#id = id
+    this.#path = path
     this.#handle = handle
     this.#label = label
     this.#sync = sync
@@ -42,14 +55,21 @@ export class ReportFile {
    * the methods where the file cannot be written, and what was complete before stays complete.
    */
   static async open(path: string, options: ReportFileOptions): Promise<ReportFile> {
+    let file: ReportFile | undefined
     try {
       await makeFolders(dirname(path))
-      const file = new ReportFile(await open(path, 'wx'), options)
+      // Readable too: where somebody removes it, its text is copied to a new one.
+      const handle = await open(path, 'wx+')
+      file = new ReportFile(path, handle, await handle.stat({bigint: true}), options)
       const folder = toPosix(relative(dirname(path), options.cwd)) || '.'
       await file.#append(reportStart(options.tool, folder), true)
       if (options.sync) await syncFolder(dirname(path))
       return file
     } catch (error) {
+      if (file) {
+        await file.close()
+        await rm(path, {force: true}).catch(() => {})
+      }
       throw toWriteError(error, options.label)
     }
   }
@@ -59,6 +79,7 @@ export class ReportFile {
    * the report is to be.
    */
   async add(entry: FileReport, isAwaited: boolean): Promise<void> {
+    if (isAwaited) await this.#refuseGone()
     const before = this.#size
     await this.#append(reportLine(entry, this.#entries === 0), isAwaited)
     this.#sizeBefore = before
@@ -67,18 +88,55 @@ export class ReportFile {
 
   /** Write another entry in the place of the last one: its file could not take its name. */
   async replaceLast(entry: FileReport): Promise<void> {
-    await this.#cut(this.#sizeBefore)
+    try {
+      await this.#cut(this.#sizeBefore)
+    } catch (error) {
+      throw toWriteError(error, this.#label)
+    }
     this.#entries--
     await this.add(entry, false)
   }
 
-  /** Write the end, and close the file. */
+  /** Write the end, and close the file. After an error, the file is still open. */
   async finish(totals: Readonly<Totals>, run: RunInfo): Promise<void> {
+    await this.#refuseGone()
+    await this.#append(reportEnd(totals, run), true)
+    await this.close()
+  }
+
+  /** Whether the file has its name: somebody may remove it, or move it away, while the run goes on. */
+  async isThere(): Promise<boolean> {
+    const now = await stat(this.#path, {bigint: true}).catch(() => undefined)
+    return now?.ino === this.#id.ino && now.dev === this.#id.dev
+  }
+
+  /** Copy what is complete to a new file at `path`, where nothing may be. Throws a `CleanArticlesError`. */
+  async copyTo(path: string): Promise<void> {
     try {
-      await this.#append(reportEnd(totals, run), true)
-    } finally {
-      await this.close()
+      await makeFolders(dirname(path))
+      const copy = await open(path, 'wx')
+      try {
+        for (let at = 0; at < this.#size; ) {
+          const length = Math.min(pieceSize, this.#size - at)
+          const {buffer, bytesRead} = await this.#handle.read(Buffer.alloc(length), 0, length, at)
+          if (bytesRead === 0) break
+          await copy.writeFile(buffer.subarray(0, bytesRead))
+          at += bytesRead
+        }
+        await copy.sync()
+      } finally {
+        await copy.close()
+      }
+    } catch (error) {
+      throw toWriteError(error, this.#label)
     }
+  }
+
+  async #refuseGone(): Promise<void> {
+    if (await this.isThere()) return
+    throw new CleanArticlesError('unwritable', `cannot write ${this.#label}: the report is gone`, {
+      hint: 'Something moved or removed it during the run, perhaps another run. Run again when nothing does.'
+    })
   }
 
   /** Close the file as it is. Never throws. */

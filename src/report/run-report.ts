@@ -1,7 +1,7 @@
 /** The JSON report of a run that writes files: in its place from the first moment, and what becomes of an earlier one there. */
-import {realpath, rename, rm, stat} from 'node:fs/promises'
+import {lstat, realpath, rm, stat} from 'node:fs/promises'
 import {toWriteError} from '../files/write-file.js'
-import {isReportFile, keptBeside, setAside, stillUndoes} from './earlier-reports.js'
+import {freeName, isReportFile, keptBeside, putBack, setAside, stillUndoes} from './earlier-reports.js'
 import type {FileReport, RunInfo, Totals} from './report.js'
 import {ReportFile, type ReportFileOptions} from './report-file.js'
 
@@ -14,6 +14,8 @@ export interface RunReportOptions extends ReportFileOptions {
 export interface ReportPlace {
   /** The earlier report that still undoes something, absolute, where it was kept under a number. */
   kept?: string
+  /** The report was gone, and what it held was written to another name, absolute. */
+  moved?: string
   /** The run changed nothing: the earlier report, which still undoes something, is where it was, and there is no new one. */
   isEarlier?: boolean
 }
@@ -62,7 +64,7 @@ export class RunReport {
     try {
       return new RunReport(real, options, await ReportFile.open(real, options), aside, undoesMore)
     } catch (error) {
-      if (aside !== undefined) await rename(aside, real).catch(() => {})
+      if (aside !== undefined) await putBack(aside, real).catch(() => {})
       throw error
     }
   }
@@ -78,9 +80,13 @@ export class RunReport {
 
   /** Write the end. `hasChanged` says whether the run changed any file. */
   async finish(totals: Readonly<Totals>, run: RunInfo, hasChanged: boolean): Promise<ReportPlace> {
-    if (!hasChanged && this.#undoesMore) return this.#withdraw()
-    await this.#file.finish(totals, run)
-    await this.#removeSuperseded()
+    try {
+      if (!hasChanged && this.#undoesMore) return await this.#withdraw()
+      await this.#file.finish(totals, run)
+      await this.#removeSuperseded()
+    } catch (error) {
+      throw toWriteError(error, this.#options.label)
+    }
     return this.#aside === undefined || !this.#undoesMore ? {} : {kept: this.#aside}
   }
 
@@ -101,14 +107,34 @@ export class RunReport {
   async stop(totals: Readonly<Totals>, run: RunInfo, hasChanged: boolean): Promise<ReportPlace> {
     if (!hasChanged) return this.#withdraw().catch(() => ({}))
     await this.#file.finish(totals, run).catch(() => {})
-    return this.#aside === undefined ? {} : {kept: this.#aside}
+    const moved = await this.#rescue().catch(() => undefined)
+    await this.#file.close()
+    return {
+      ...(this.#aside === undefined ? {} : {kept: this.#aside}),
+      ...(moved === undefined ? {} : {moved})
+    }
+  }
+
+  /**
+   * Somebody removed or moved the report of a run in place, which alone undoes what was written: write it anew, to a name that
+   * is free. Returns that, or undefined where the report is there.
+   */
+  async #rescue(): Promise<string | undefined> {
+    if (!this.#options.sync || (await this.#file.isThere())) return undefined
+    const isTaken = await lstat(this.#path).catch(() => undefined)
+    const path = isTaken ? await freeName(this.#path) : this.#path
+    await this.#file.copyTo(path)
+    return path
   }
 
   async #withdraw(): Promise<ReportPlace> {
+    const isOwn = await this.#file.isThere()
     await this.#file.close()
-    await rm(this.#path, {force: true})
+    // Whatever took its name meanwhile is somebody else's.
+    if (isOwn) await rm(this.#path, {force: true})
     if (this.#aside === undefined) return {}
-    await rename(this.#aside, this.#path)
+    if (!isOwn && (await lstat(this.#path).catch(() => undefined))) return {kept: this.#aside}
+    await putBack(this.#aside, this.#path)
     return {isEarlier: true}
   }
 }

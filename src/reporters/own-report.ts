@@ -3,7 +3,7 @@
 /** The beginnings of reports, whose file names may end like those of articles (`.html`, `.md`, `.txt`). */
 const beginnings = [
   // json, whatever it is called
-  /^\{"version":1,"tool":/,
+  /^\{\s*"version"\s*:\s*\d+\s*,\s*"tool"\s*:/,
   // html
   /^<!doctype html>[\s\S]{0,1500}<meta name="generator" content="clean-articles">/,
   // markdown

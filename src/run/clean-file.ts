@@ -60,7 +60,7 @@ async function withPlugins(options: Task['options'], plugins: PluginSource): Pro
 interface Source {
   bytes: Uint8Array
   /** The file as it was when it was read; absent for stdin. */
-  file?: {path: string; mode: number; uid: number; gid: number; mtimeMs: number; ino: number}
+  file?: {path: string; mode: number; uid: number; gid: number; mtimeMs: number; ino: number; size: number}
 }
 
 async function readSource(task: Task): Promise<Source> {
@@ -68,8 +68,8 @@ async function readSource(task: Task): Promise<Source> {
   try {
     // If the path is a link, it stays one: its target is read and, in place, replaced.
     const path = await realpath(task.path)
-    const {gid, ino, mode, mtimeMs, uid} = await stat(path)
-    return {bytes: await readFile(path), file: {path, mode, uid, gid, mtimeMs, ino}}
+    const {gid, ino, mode, mtimeMs, size, uid} = await stat(path)
+    return {bytes: await readFile(path), file: {path, mode, uid, gid, mtimeMs, ino, size}}
   } catch (error) {
     throw toReadError(error, task.input)
   }
@@ -205,14 +205,15 @@ async function prepare(
   output: Output
 ): Promise<PreparedResult | undefined> {
   if (destination.kind === 'file') {
-    const {label, path, within} = destination
-    return prepareFile(path, output.bytes, {label, within})
+    const {label, path, replaces, within} = destination
+    const written = await prepareFile(path, output.bytes, {label, within, keepsGone: true})
+    return replaces === undefined ? written : {...written, replaces}
   }
   if (destination.kind === 'none' || !file || output.bytes === bytes) return undefined
-  const {ino, mtimeMs, path} = file
+  const {ino, mtimeMs, path, size} = file
   return {
     ...(await prepareFile(path, output.bytes, {label: input, like: file, sync: true})),
-    replaces: {ino, mtimeMs}
+    replaces: {sha256: sha256(bytes), file: {ino, mtimeMs, size}}
   }
 }
 

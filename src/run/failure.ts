@@ -1,5 +1,6 @@
 /** Errors as data: the report's entry of a file that failed. Loads fast, since it imports no code that cleans. */
 import {CleanArticlesError} from '../errors.js'
+import {isTooManyOpenFiles, tooManyOpenFiles} from '../files/open-files.js'
 import {emptyEntry, type FileError, type FileReport} from '../report/report.js'
 
 /** The entry of a file that failed. A `CleanArticlesError` is reported as it is; most others are reported as a bug. */
@@ -34,6 +35,7 @@ export function toReadError(error: unknown, label: string): CleanArticlesError {
       cause: error
     })
   }
+  if (isTooManyOpenFiles(error)) return tooManyOpenFiles(`cannot read ${label}`, error)
   const why = code === 'EACCES' || code === 'EPERM' ? 'permission denied' : `the system says ${code ?? 'no'}`
   return new CleanArticlesError('unreadable', `cannot read ${label}: ${why}`, {
     hint: 'Check that it is a file and that you may read it.',

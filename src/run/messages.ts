@@ -14,8 +14,10 @@ export type Destination =
       path: string
       /** The path for people and the report. */
       label: string
-      /** Folder it must end up in, absolute. */
+      /** Folder it must end up in, absolute; the caller has made it. */
       within: string
+      /** What has the name when the run begins; absent where anything may be replaced. */
+      replaces?: Replaced
     }
   | {kind: 'in-place'}
   | {kind: 'none'}
@@ -57,10 +59,18 @@ export interface Task {
   }
 }
 
+/** A file that may be replaced as long as it is as it was. */
+export interface Replaced {
+  /** Of its bytes, in hex; `null` where the name was free. */
+  sha256: string | null
+  /** The input as it was when it was read, where it is that which is replaced. */
+  file?: {mtimeMs: number; ino: number; size: number}
+}
+
 /** What a worker wrote, and what it is to replace. */
 export interface PreparedResult extends PreparedFile {
-  /** The input as it was when it was read, where it is the file that is replaced. */
-  replaces?: {mtimeMs: number; ino: number}
+  /** What is under its final name until then; absent where anything may be replaced. */
+  replaces?: Replaced
 }
 
 export interface TaskResult {

@@ -2,6 +2,7 @@
 import {realpath, rm, stat} from 'node:fs/promises'
 import {dirname} from 'node:path'
 import {CleanArticlesError} from '../errors.js'
+import {workersThatFit} from '../files/open-files.js'
 import {removeStale, temporaryName} from '../files/temporary.js'
 import {commitResult, type Journal} from './commit-result.js'
 import {failedEntry, toReadError} from './failure.js'
@@ -30,7 +31,7 @@ export interface RunOptions {
  */
 export async function* runFiles(tasks: readonly Task[], options: RunOptions): AsyncGenerator<TaskResult> {
   const limits = options.limits ?? defaultLimits
-  const jobs = Math.max(1, Math.min(options.jobs, tasks.length))
+  const jobs = workersThatFit(Math.max(1, Math.min(options.jobs, tasks.length)))
   const threads = Array.from({length: jobs}, () => new Thread(limits, options.worker))
   const turns = takeTurns(threads)
   const most = jobs * limits.filesAhead

@@ -1,8 +1,8 @@
 /** One worker thread that is replaced when it dies or takes too long. */
 import {totalmem} from 'node:os'
-import {setTimeout as setTimeoutPromise} from 'node:timers/promises'
 import {Tinypool} from 'tinypool'
 import {CleanArticlesError} from '../errors.js'
+import {isTooManyOpenFiles, tooManyOpenFiles} from '../files/open-files.js'
 import type {Limits} from './limits.js'
 import type {Task, TaskResult} from './messages.js'
 
@@ -87,12 +87,12 @@ export class Thread {
   async #stop(): Promise<void> {
     const pool = this.#pool
     this.#pool = undefined
+    // Not `destroy` of Tinypool: it breaks down where a worker fails while it is stopped, and Tinypool starts one anew for
+    // each that failed. That may fail as well.
     if (!pool) return
-    // A worker that exited by itself never reports its end again: do not wait for it.
-    const patience = new AbortController()
-    const stopped = pool.destroy().catch(() => {})
-    await Promise.race([stopped, setTimeoutPromise(1000, undefined, patience).catch(() => {})])
-    patience.abort()
+    // Its task would never end: Tinypool does not learn of it.
+    this.#fail(new Error('it was stopped'))
+    await Promise.all(pool.threads.map((thread) => thread.terminate()))
   }
 }
 
@@ -110,6 +110,7 @@ function toThreadError(error: unknown, input: string, heap: number): CleanArticl
       cause: error
     })
   }
+  if (isTooManyOpenFiles(error)) return tooManyOpenFiles(`cannot clean ${input}`, error)
   return new CleanArticlesError('internal', `the worker died on ${input}: ${messageOf(error)}`, {
     hint: 'This is a bug in clean-articles: please report it, with the file if you can.',
     cause: error

@@ -3,66 +3,14 @@
  *
  * `KILLS=60 npx vitest run tests/cli/undo.test.ts -t killed` tries that many moments for each signal.
  */
-import {type ChildProcess, execFileSync, spawn} from 'node:child_process'
+import {execFileSync, spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, symlinkSync} from 'node:fs'
 import {constants} from 'node:os'
 import {basename, join} from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
+import {canMount, contents, finish, leftovers, mixed, posts, run, start} from './built.js'
 import {type Files, junk, prose, Workspace} from './workspace.js'
-
-const bin = fileURLToPath(new URL('../../bin/clean-articles.js', import.meta.url))
-
-/** Three rules have an edit in it. */
-const mixed = junk.replace(
-  'Kettles sing.',
-  'Kettles [sing](https://www.example.com/?utm_source=blog).\n\n<img src="https://imp.pxf.io/i/1234567/987654/4321" width="0" height="0">'
-)
-
-interface Ran {
-  code: number | null
-  shown: string
-}
-
-function start(workspace: Workspace, argv: readonly string[], cwd = ''): ChildProcess {
-  const {NO_COLOR: _no, FORCE_COLOR: _force, ...env} = process.env
-  return spawn(process.execPath, [bin, ...argv], {
-    cwd: workspace.path(cwd),
-    // Notes about runs stay in the workspace.
-    env: {...env, HOME: workspace.root, XDG_DATA_HOME: workspace.path('.data')}
-  })
-}
-
-async function finish(child: ChildProcess): Promise<Ran> {
-  let shown = ''
-  for (const stream of [child.stdout!, child.stderr!]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      shown += text
-    })
-  }
-  child.stdin!.end()
-  const [code] = (await once(child, 'close')) as [number | null]
-  return {code, shown}
-}
-
-const run = (workspace: Workspace, argv: readonly string[], cwd?: string) =>
-  finish(start(workspace, argv, cwd))
-
-/** What is in the folder, by path, but for hidden folders. */
-function contents(workspace: Workspace, folder: string): Record<string, string> {
-  return Object.fromEntries(
-    workspace
-      .list()
-      .filter((name) => name.startsWith(`${folder}/`))
-      .map((name) => [name, workspace.read(name)])
-  )
-}
-
-const posts = (count: number, text = mixed): Record<string, string> =>
-  Object.fromEntries(
-    Array.from({length: count}, (_, index) => [`posts/${index}.md`, text.replaceAll('warm', `warm ${index}`)])
-  )
 
 describe('two runs in place with one report', () => {
   it('leaves the report that undoes the first where the second changes nothing', async () => {
@@ -256,7 +204,7 @@ describe('restore', () => {
       'a report of another version',
       (text: string) => text.replace('"version":1', '"version":2'),
       2,
-      'not a report of version 1'
+      'cannot use the report r.json: it has version 2 of the format, not version 1\n  Use the release of clean-articles that wrote it.'
     ],
     ['an empty report', () => '', 2, 'it is empty'],
     [
@@ -265,7 +213,18 @@ describe('restore', () => {
       3,
       'The report was changed'
     ],
-    ['a line that is broken', (text: string) => text.replace('{"input"', '{"input'), 2, 'it is not JSON'],
+    [
+      'a line that is broken',
+      (text: string) => text.replace('{"input"', '{"input'),
+      3,
+      'line 2 of the report r.json is damaged: its file is not restored'
+    ],
+    [
+      'an entry without what undoing needs',
+      (text: string) => text.replace('"edits":', '"edit":'),
+      3,
+      'line 2 of the report r.json is damaged: its file is not restored'
+    ],
     [
       'a report that was cut off',
       (text: string) => text.slice(0, text.lastIndexOf('{"input"') + 40),
@@ -280,7 +239,13 @@ describe('restore', () => {
     const ran = await run(workspace, ['restore', '--write', 'r.json'])
     expect(ran.shown).toContain(says)
     expect(ran.code).toBe(code)
+    expect(ran.shown).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m)
     if (code === 2) expect(contents(workspace, 'posts')).toEqual(after)
+    // One entry that is no good keeps no other file from being restored.
+    else
+      expect(workspace.read('posts/1.md')).toBe(
+        code === 3 ? posts(2, junk)['posts/1.md'] : after['posts/1.md']
+      )
   })
 
   it('leaves a file that changed since, and one whose folder became a link elsewhere', async () => {
@@ -311,10 +276,6 @@ async function firstChange(workspace: Workspace, files: Files): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
   throw new Error('no file was ever replaced')
-}
-
-function leftovers(workspace: Workspace): string[] {
-  return workspace.list().filter((name) => name.endsWith('.tmp'))
 }
 
 const kills = Number(process.env.KILLS ?? 3)
@@ -391,19 +352,6 @@ describe('a run in place that is stopped', () => {
     expect(existsSync(mine)).toBe(true)
   })
 })
-
-/** Whether a small file system can be made here. */
-function canMount(): boolean {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false
-  const folder = new Workspace().root
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder], {stdio: 'ignore'})
-    execFileSync('umount', [folder])
-    return true
-  } catch {
-    return false
-  }
-}
 
 describe('a disk that fills up in the middle', () => {
   it('can be undone', async (context) => {

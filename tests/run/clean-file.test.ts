@@ -1,4 +1,5 @@
 /** One file in every encoding: what is written, and that the report leads back to its bytes. */
+import {mkdirSync} from 'node:fs'
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import {describe, expect, it} from 'vitest'
@@ -23,6 +24,8 @@ const japanese = junk.replace(
 )
 
 function task(workspace: Workspace, kind: Destination['kind']): Task {
+  // The caller makes the folder, where the run writes to one.
+  if (kind === 'file') mkdirSync(workspace.path('out'), {recursive: true})
   const file = {
     kind: 'file',
     path: workspace.path('out/a.md'),

@@ -178,6 +178,25 @@ describe('runFiles', () => {
     await expect(rest.next()).rejects.toThrow('enough')
   })
 
+  it('has no timer left when it is stopped in the middle of a file', async () => {
+    const bench = new Bench()
+    const stop = new AbortController()
+    setTimeout(() => stop.abort(new Error('enough')), 500)
+    const limits = {...quick, time: 3_600_000}
+    const before = process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
+    const run = runFiles(bench.tasks(['hang.md', 'hang-2.md']), {
+      jobs: 2,
+      limits,
+      worker: bench.worker,
+      signal: stop.signal
+    })
+    await expect(run.next()).rejects.toThrow('enough')
+    await new Promise((resolve) => setImmediate(resolve))
+    const after = process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
+    // That which stopped the run has rung.
+    expect(after).toBeLessThanOrEqual(before)
+  })
+
   it('refuses files over the limit, devices and missing files without a worker', async () => {
     const bench = new Bench()
     bench.workspace.write('big.md', 'x'.repeat(2000))

@@ -3,6 +3,7 @@ import {resolve} from 'node:path'
 import {changedFiles} from '../../discover/changed-files.js'
 import {CleanArticlesError} from '../../errors.js'
 import {labelOf} from '../../files/paths.js'
+import {prepareFolder} from '../../files/write-file.js'
 import {findingsOf} from '../../report/findings/findings.js'
 import {addToTotals, emptyTotals, type FileReport, type RunInfo, type Tool} from '../../report/report.js'
 import {isStream} from '../../report/sink.js'
@@ -129,9 +130,12 @@ class CleanRun {
     const report = await this.#keptReport()
     const {cwd} = this.#terminal.io
     const inPlace = this.#mode.kind === 'in-place'
+    if (this.#mode.kind === 'folder' && planned.tasks.length > 0)
+      await prepareFolder(this.#outDir, labelOf(this.#outDir, cwd))
     const record = await RunRecord.open({...planned, tool: this.#tool, cwd, inPlace, report})
     const isOther = ({file, kind}: ReporterSpec) =>
       kind.name !== 'json' || file === undefined || file !== report
+    let hasStarted = false
     try {
       const outputs = await Outputs.open(this.#reports.specs.filter(isOther), {
         tool: this.#tool,
@@ -139,6 +143,7 @@ class CleanRun {
         toStderr: this.#reports.toStderr,
         quiet: this.#raw.quiet ?? false
       })
+      hasStarted = true
       try {
         await this.#cleanAll(planned, outputs, record)
         await record.finish(this.#totals, this.#runInfo(planned.tasks.length))
@@ -149,7 +154,7 @@ class CleanRun {
       }
     } catch (error) {
       await record.stop(this.#totals, this.#runInfo(planned.tasks.length))
-      return this.#stopped(error, record, planned.tasks.length)
+      return this.#stopped(error, record, hasStarted ? planned.tasks.length : undefined)
     }
     await this.#conclude(record, planned)
     if (this.#totals.failed > 0) return exitCodes.failed
@@ -162,13 +167,17 @@ class CleanRun {
     return this.#mode.kind === 'none' || json === undefined || (await isStream(json)) ? undefined : json
   }
 
-  /** Say what a stopped run wrote, and how to undo it. Throws `error` where it wrote nothing, or a signal ended it. */
-  #stopped(error: unknown, record: RunRecord, tasks: number): number {
+  /**
+   * Say what a stopped run wrote, and how to undo it. Throws `error` where no file was begun (without `tasks`), or a signal
+   * ended it.
+   */
+  #stopped(error: unknown, record: RunRecord, tasks: number | undefined): number {
     const terminal = this.#terminal
     const {undo, written} = record
-    if (written === 0) throw error
     const isEnded = terminal.io.signal?.aborted === true
+    if (tasks === undefined || (isEnded && written === 0)) throw error
     if (!isEnded) printError(error, terminal)
+    if (written === 0) return exitCodes.failed
     const place =
       this.#mode.kind === 'in-place' ? 'in place' : `into ${labelOf(this.#outDir, terminal.io.cwd)}/`
     terminal.err(

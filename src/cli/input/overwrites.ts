@@ -81,6 +81,8 @@ export async function refuseReports(files: ReadonlySet<string>, checks: ReportCh
 export interface OlderOutputs {
   /** Copies of earlier runs, absolute, that this run does not write. */
   older: readonly string[]
+  /** Copies that the run writes anew: by absolute path, the hash (SHA-256, hex) that they have now. */
+  present: ReadonlyMap<string, string>
 }
 
 /**
@@ -95,6 +97,7 @@ export async function refuseForeignOutputs(
   const known = new Set([...(await reportsIn(outDir)), ...reports])
   const listed = await listedOutputs([...known], cwd)
   const written = new Set<string>()
+  const present = new Map<string, string>()
   const foreign: string[] = []
   let isChanged = false
   for (const {destination} of tasks) {
@@ -103,6 +106,7 @@ export async function refuseForeignOutputs(
     written.add(path)
     if (force || !(await lstat(path).catch(() => undefined))) continue
     const hash = await hashOf(path)
+    if (hash !== undefined) present.set(path, hash)
     if (hash === undefined || listed.get(path)?.has(hash)) continue
     foreign.push(label)
     isChanged ||= listed.has(path)
@@ -112,7 +116,7 @@ export async function refuseForeignOutputs(
   for (const path of listed.keys()) {
     if (!written.has(path) && (await lstat(path).catch(() => undefined))) older.push(path)
   }
-  return {older}
+  return {older, present}
 }
 
 function foreignOutputs(labels: readonly string[], isChanged: boolean, folder: string): CleanArticlesError {

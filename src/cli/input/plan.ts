@@ -77,11 +77,17 @@ export async function plan(paths: readonly string[], options: PlanOptions): Prom
     return {...task, ...want, destination: {kind: 'file', path, label, within: destination.outDir}}
   })
   await refuseClashes(tasks, options)
-  const {older} =
-    destination.kind === 'folder'
-      ? await refuseForeignOutputs(tasks, destination.outDir, options)
-      : {older: []}
-  return {tasks: tasks.sort(byInput), problems, older}
+  tasks.sort(byInput)
+  if (destination.kind !== 'folder') return {tasks, problems, older: []}
+  const {older, present} = await refuseForeignOutputs(tasks, destination.outDir, options)
+  return {tasks: options.force ? tasks : tasks.map((task) => withReplaced(task, present)), problems, older}
+}
+
+/** The task with what has the name of its copy now: nothing else may be replaced later. */
+function withReplaced(task: Task, present: ReadonlyMap<string, string>): Task {
+  const {destination} = task
+  if (destination.kind !== 'file') return task
+  return {...task, destination: {...destination, replaces: {sha256: present.get(destination.path) ?? null}}}
 }
 
 async function onlyThose(

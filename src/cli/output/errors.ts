@@ -1,5 +1,6 @@
 /** Errors for people: their text on stderr, and their exit codes. */
 import {CleanArticlesError, type ErrorCode, stackOf} from '../../errors.js'
+import {isTooManyOpenFiles, tooManyOpenFiles} from '../../files/open-files.js'
 import type {FileReport} from '../../report/report.js'
 import {visible} from '../../text/visible.js'
 import type {Terminal} from './terminal.js'
@@ -30,6 +31,10 @@ export function exitCodeOf(error: unknown): number {
 
 /** Print an error: a known one with its hint, an unknown one with its stack. */
 export function printError(error: unknown, terminal: Terminal): void {
+  if (!(error instanceof CleanArticlesError) && isTooManyOpenFiles(error)) {
+    printError(tooManyOpenFiles('cannot go on', error), terminal)
+    return
+  }
   if (error instanceof CleanArticlesError) {
     printProblem(error.message, error.hint, terminal)
     if (error.code === 'internal' && error.cause !== undefined) printStack(stackOf(error) ?? '', terminal)

@@ -3,6 +3,7 @@ import {realpathSync} from 'node:fs'
 import {relative} from 'node:path'
 import picocolors from 'picocolors'
 import {isInside, labelOf, realOf, toPosix} from '../../files/paths.js'
+import {toWriteError} from '../../files/write-file.js'
 import {isReportFile, setAside, stillUndoes} from '../../report/earlier-reports.js'
 import type {ReportedFile} from '../../report/findings/finding.js'
 import type {Tool} from '../../report/report.js'
@@ -96,7 +97,9 @@ export class Outputs {
   async #keepEarlier(file: string): Promise<void> {
     const {cwd} = this.#terminal.io
     if (!(await isReportFile(file)) || !(await stillUndoes(file, cwd, new Set()))) return
-    const kept = await setAside(await realOf(file))
+    const kept = await setAside(await realOf(file)).catch((error: unknown) => {
+      throw toWriteError(error, labelOf(file, cwd))
+    })
     this.#terminal.err(
       `${visible(labelOf(file, cwd))} still undoes an earlier run: it is kept as ${visible(labelOf(kept, cwd))}\n`
     )

@@ -67,8 +67,8 @@ export class RunRecord implements Journal {
   }
 
   async replaceLast(entry: FileReport): Promise<void> {
-    await this.#report?.replaceLast(entry)
     this.written--
+    await this.#report?.replaceLast(entry)
   }
 
   async finish(totals: Readonly<Totals>, run: RunInfo): Promise<void> {
@@ -79,12 +79,18 @@ export class RunRecord implements Journal {
   /** The run ends before its end. Never throws. */
   async stop(totals: Readonly<Totals>, run: RunInfo): Promise<void> {
     this.#place = (await this.#report?.stop(totals, run, this.written > 0)) ?? {}
+    const {moved} = this.#place
+    const {cwd, inPlace, tasks} = this.#options
+    if (moved === undefined || !inPlace) return
+    // The note about folders elsewhere is for the name that the report had.
+    const outside = await foldersOutside(tasks, cwd)
+    if (outside.length > 0) await noteRun(moved, outside)
   }
 
   /** What became of an earlier report in the place of this one; its path is for people. */
   get place(): ReportPlace {
     const {kept} = this.#place
-    return kept === undefined ? this.#place : {kept: labelOf(kept, this.#options.cwd)}
+    return kept === undefined ? this.#place : {...this.#place, kept: labelOf(kept, this.#options.cwd)}
   }
 
   /** The command that undoes the run in place; undefined where nothing can. */
@@ -92,7 +98,7 @@ export class RunRecord implements Journal {
     const {cwd, inPlace, report} = this.#options
     if (!inPlace || report === undefined || this.written === 0) return undefined
     const roots = this.#rootsToName.map((root) => `--root ${shellWord(root)} `).join('')
-    return `clean-articles restore --write ${roots}${shellWord(labelOf(report, cwd))}`
+    return `clean-articles restore --write ${roots}${shellWord(labelOf(this.#place.moved ?? report, cwd))}`
   }
 
   #isWritten({input, output, status}: FileReport): boolean {

@@ -11,8 +11,8 @@ export interface ReadReport {
   folder: unknown
   /** The run was stopped before it wrote the end: there are entries for the files it came to, and no more. */
   isUnfinished: boolean
-  /** The entries in their order. Throws a `CleanArticlesError` (`bad-report`) at the first malformed one. */
-  files: AsyncIterable<FileReport>
+  /** The entries in their order; for one that is damaged, the `CleanArticlesError` (`bad-report`) that says so. */
+  files: AsyncIterable<FileReport | CleanArticlesError>
 }
 
 /** How much of a report's end is looked at for its `run`, in bytes; the object itself is some 150 bytes. */
@@ -33,13 +33,16 @@ export async function readReport(path: string, label: string): Promise<ReadRepor
       return {run, folder, isUnfinished: !end, files: byLine(path, label, !end)}
     }
     if (head === '') throw badReport(label, 'it is empty')
+    refuseVersion(/^\{\s*"version"\s*:\s*(\d+)\s*,\s*"tool"/.exec(head)?.[1], label)
+    if (isCutStart(head)) throw badReport(label, 'it was cut off before its first entry')
     const whole = parse(await readFile(path, 'utf8'), label) as {
       version?: unknown
       files?: unknown
       folder?: unknown
       run?: unknown
     }
-    if (whole?.version !== 1) throw badReport(label, 'it is not a report of version 1')
+    if (typeof whole?.version !== 'number') throw badReport(label, 'it is no report of a run')
+    refuseVersion(String(whole.version), label)
     if (!Array.isArray(whole.files)) throw badReport(label, 'it lists no files')
     return {
       run: (whole.run ?? {}) as Partial<RunInfo>,
@@ -52,19 +55,43 @@ export async function readReport(path: string, label: string): Promise<ReadRepor
   }
 }
 
+/** A report of another version may mean something else by the same words. */
+function refuseVersion(version: string | undefined, label: string): void {
+  if (version === undefined || version === '1') return
+  throw new CleanArticlesError(
+    'bad-report',
+    `cannot use the report ${label}: it has version ${version} of the format, not version 1`,
+    {hint: 'Use the release of clean-articles that wrote it.'}
+  )
+}
+
+/** Whether a report as the writer makes it ends before its list of files begins. */
+function isCutStart(head: string): boolean {
+  const start = '{"version":1,"tool":'
+  return start.startsWith(head) || (head.startsWith(start) && !head.includes('"files":['))
+}
+
 /** The entries, a line each. Of an unfinished report the last line may be cut off: its file was not written. */
-async function* byLine(path: string, label: string, isUnfinished: boolean): AsyncGenerator<FileReport> {
-  let isHead = true
+async function* byLine(
+  path: string,
+  label: string,
+  isUnfinished: boolean
+): AsyncGenerator<FileReport | CleanArticlesError> {
+  let number = 0
   let held: string | undefined
+  const entry = (line: string) => {
+    const place = `line ${number} of the report ${label}`
+    const json = withoutComma(line)
+    return isJson(json) ? toEntry(JSON.parse(json), place) : damaged(place)
+  }
   for await (const line of lines(path)) {
-    if (held !== undefined) yield toEntry(parse(withoutComma(held), label), label)
+    if (held !== undefined) yield entry(held)
     held = undefined
     if (line === ']' || line === '],') return
-    if (!isHead) held = line
-    isHead = false
+    number++
+    if (number > 1) held = line
   }
-  if (held !== undefined && !(isUnfinished && !isJson(withoutComma(held))))
-    yield toEntry(parse(withoutComma(held), label), label)
+  if (held !== undefined && !(isUnfinished && !isJson(withoutComma(held)))) yield entry(held)
 }
 
 function withoutComma(line: string): string {
@@ -80,8 +107,13 @@ function isJson(text: string): boolean {
   }
 }
 
-async function* checked(entries: readonly unknown[], label: string): AsyncGenerator<FileReport> {
-  for (const entry of entries) yield toEntry(entry, label)
+async function* checked(
+  entries: readonly unknown[],
+  label: string
+): AsyncGenerator<FileReport | CleanArticlesError> {
+  for (const [index, entry] of entries.entries()) {
+    yield toEntry(entry, `entry ${index + 1} of the report ${label}`)
+  }
 }
 
 /** Lines end at `\n` alone: `readline` would also split at U+2028, which JSON leaves as it is. */
@@ -123,7 +155,7 @@ function parse(text: string, label: string): unknown {
 }
 
 /** Check what undoing relies on; the rest of an entry is for people. */
-function toEntry(value: unknown, label: string): FileReport {
+function toEntry(value: unknown, place: string): FileReport | CleanArticlesError {
   const entry = value as FileReport
   const fits =
     isObject(value) &&
@@ -139,8 +171,13 @@ function toEntry(value: unknown, label: string): FileReport {
     (entry.outputEncoding === undefined || typeof entry.outputEncoding === 'string') &&
     Array.isArray(entry.edits) &&
     entry.edits.every(isEdit)
-  if (!fits) throw badReport(label, 'an entry in it is malformed')
-  return entry
+  return fits ? entry : damaged(place)
+}
+
+function damaged(place: string): CleanArticlesError {
+  return new CleanArticlesError('bad-report', `${place} is damaged: its file is not restored`, {
+    hint: 'The report was changed: take the one the run wrote.'
+  })
 }
 
 function isEdit(value: unknown): boolean {

@@ -91,7 +91,14 @@ async function* restoreEach(
   const written = new Set<string>()
   const swept = new Set<string>()
   const missing = new Set(options.files)
+  let damage: CleanArticlesError | undefined
   for await (const entry of files) {
+    if (entry instanceof CleanArticlesError) {
+      damage ??= entry
+      // Where files are named, it matters only if one of them is not found elsewhere.
+      if (!options.files) yield {input: label, status: 'failed', error: entry}
+      continue
+    }
     const named = options.files?.find(
       (file) => file === entry.input || file === resolve(places.base, entry.input)
     )
@@ -114,6 +121,7 @@ async function* restoreEach(
     }
   }
   for (const file of missing) {
+    if (damage) throw damage
     throw new CleanArticlesError(
       'bad-option',
       `the report ${label} lists no file ${toPosix(relative(options.cwd, file)) || file}`,
