@@ -8,6 +8,7 @@ import {compileDocument, documentTree} from '../compile/html-document.js'
 import {mainContent} from '../content/main-content.js'
 import type {ContentSummary} from '../content/summarize-content.js'
 import {summarizeContent} from '../content/summarize-content.js'
+import {applyEdits} from '../edits/compose.js'
 import type {Edit} from '../edits/edit.js'
 import {resolveEdits} from '../edits/resolve.js'
 import type {Warning} from '../errors.js'
@@ -15,6 +16,7 @@ import {textOf} from '../hast/elements.js'
 import {documentBase} from '../metadata/page/document-base.js'
 import {readPage} from '../metadata/page-metadata.js'
 import {parseHtml} from '../parse/html/parse-html.js'
+import {parseMarkdown} from '../parse/markdown/parse-markdown.js'
 import {type Document, readDocument} from '../read/read.js'
 import {countWords} from '../text/count-words.js'
 import {LineIndex} from '../text/line-index.js'
@@ -26,6 +28,7 @@ import {runPlugins} from './plugins/plugins.js'
 import type {CleanResult} from './result.js'
 import {toResult} from './result.js'
 import {type DocumentInfo, fileFor, runFinders, runRule} from './run-rules.js'
+import {makeSafe} from './safety/make-safe.js'
 import {asRulesSeeIt, isOpaque, Probe} from './second-look.js'
 import {documentSettings} from './settings/document-settings.js'
 import type {CleanOptions} from './settings/options.js'
@@ -80,7 +83,7 @@ export async function cleanHtml(document: Document, options: CleanOptions): Prom
   const first = head === '' || body === '' ? head + body : `${head.trimEnd()}\n\n${body}`
   const late = lateSettings(settings, parsed)
   const again = mayHoldMore(page, body, info, late) ? await cleanMarkdown(first, info, late) : undefined
-  const markdown = again?.markdown ?? first
+  const markdown = again?.markdown ?? safeMarkdown(first, info, late)
   const wordsCut = again ? again.words.before - again.words.after : 0
   warnings.push(...lateFindings(again?.edits ?? [], document.source, summary))
   if (tree.data?.isFlattened) {
@@ -123,6 +126,18 @@ function lateSettings(settings: Settings, page: ParsedDocument): Settings {
 function cleanMarkdown(markdown: string, info: DocumentInfo, settings: Settings): Promise<CleanResult> {
   const derived = {...info, isDerived: true}
   return cleanSource(readDocument(markdown, {format: 'markdown'}), derived, {...settings, plugins: []})
+}
+
+/** The Markdown of a page after the last look alone. It has no range in the HTML that could be undone. */
+function safeMarkdown(markdown: string, {path}: DocumentInfo, settings: Settings): string {
+  const {bodyStart} = readDocument(markdown, {format: 'markdown'})
+  const parse = (source: string): ParsedDocument => ({
+    source,
+    tree: parseMarkdown(source, bodyStart),
+    format: 'markdown',
+    path
+  })
+  return applyEdits(markdown, makeSafe(markdown, bodyStart, path, settings, parse))
 }
 
 /** Whether a second look, at the Markdown itself, may find anything. */

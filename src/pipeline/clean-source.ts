@@ -24,6 +24,7 @@ import {runPlugins} from './plugins/plugins.js'
 import type {CleanResult} from './result.js'
 import {toResult} from './result.js'
 import {type DocumentInfo, fileFor, keepRanges, runFinders, runRule} from './run-rules.js'
+import {madeTextWarnings, makeSafe} from './safety/make-safe.js'
 import type {Settings} from './settings/settings.js'
 
 /**
@@ -39,6 +40,9 @@ function hasPassLeft(done: number, length: number): boolean {
 
 /** Characters of a plain text beyond which its Markdown is not looked at again: the parser costs more than all else. */
 const textLookLimit = 1_000_000
+
+/** How often the rules see what the last look changed. */
+const lastLooks = 3
 
 interface Pass {
   /** Its tree is as the rules left it. */
@@ -75,42 +79,51 @@ export async function cleanSource(
   let first: Pass | undefined
   let last: ParsedDocument | undefined
   const add = (more: readonly LoggedEdit[]) => {
+    if (more.length === 0) return false
     edits = composeEdits(source, edits, more)
     text = applyEdits(source, edits)
+    return true
   }
-  for (let pass = 0; hasPassLeft(pass, text.length); pass++) {
-    const done = await runPass(parseAs(text, format), bodyStart, info, settings, first === undefined)
-    last = done.document
-    first ??= done
-    if (done.edits.length > 0) {
-      const isLast =
-        format === 'markdown' &&
-        !converts &&
-        !hasOwnRules &&
-        joinTouching(done.edits).every((edit) => standsApart(done.document.source, edit))
-      add(done.edits)
-      if (isLast) break
-      continue
+  /** Run passes until one finds nothing. */
+  const settle = async () => {
+    for (let pass = 0; hasPassLeft(pass, text.length); pass++) {
+      const done = await runPass(parseAs(text, format), bodyStart, info, settings, first === undefined)
+      last = done.document
+      first ??= done
+      if (add(done.edits)) {
+        const isLast =
+          format === 'markdown' &&
+          !converts &&
+          !hasOwnRules &&
+          joinTouching(done.edits).every((edit) => standsApart(done.document.source, edit))
+        if (isLast) return
+        continue
+      }
+      if (!converts) return
+      // The rules look again at what a conversion brought out.
+      const converted =
+        format === 'text'
+          ? convertText(done.document, bodyStart, settings)
+          : convertPass(done.document, bodyStart, info, settings, lineEndOf(source))
+      const isSettled = format === 'markdown' ? converted.length === 0 : text.length > textLookLimit
+      add(converted)
+      if (isSettled) return
+      format = 'markdown'
     }
-    if (!converts) break
-    // The rules look again at what a conversion brought out.
-    const converted =
-      format === 'text'
-        ? convertText(done.document, bodyStart, settings)
-        : convertPass(done.document, bodyStart, info, settings, lineEndOf(source))
-    const isSettled = format === 'markdown' ? converted.length === 0 : text.length > textLookLimit
-    add(converted)
-    if (isSettled) break
-    format = 'markdown'
   }
-  if (!settings.keepsControls) {
-    add(controlEdits(text, (cleaned) => parseAs(cleaned, format), bodyStart))
-  }
+  await settle()
+  const hasControls =
+    !settings.keepsControls && add(controlEdits(text, (cleaned) => parseAs(cleaned, format), bodyStart))
+  const look = () =>
+    add(makeSafe(text, bodyStart, info.path, settings, (cleaned) => parseAs(cleaned, 'markdown')))
+  // What it changes, the rules see again. A comment that held them back is gone.
+  for (let round = 0; look() && round < lastLooks && !hasControls; round++) await settle()
   if (document.frontMatter === 'none') edits = withoutFence(source, edits)
   const markdown = applyEdits(source, edits)
   return toResult(document, edits, markdown, first?.wordsBefore ?? 0, countWords(textOf(last!.tree)), [
     ...(first?.warnings ?? []),
-    ...documentWarnings(last!.tree)
+    ...documentWarnings(last!.tree),
+    ...madeTextWarnings(source, edits)
   ])
 }
 
