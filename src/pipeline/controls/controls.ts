@@ -220,7 +220,7 @@ class Places {
   readonly #text: RangeIndex<Range>
 
   constructor(source: string, tree: Root) {
-    const code: Range[] = protectedRanges(source)
+    const code: Range[] = protectedRanges(source, {all: true})
     const html: Range[] = []
     const text: Range[] = []
     walk(tree, (node, start, end) => {
