@@ -16,7 +16,7 @@ import type {Document} from '../read/read.js'
 import {isMarkerLine} from '../rules/affiliate-ad.js'
 import {countWords} from '../text/count-words.js'
 import {type Range, RangeIndex} from '../text/range-index.js'
-import {controlWarnings, findControls} from './controls/controls.js'
+import {controlWarnings, findControls, keptByControls} from './controls/controls.js'
 import {keptRanges} from './controls/kept-ranges.js'
 import {documentWarnings} from './document-warnings.js'
 import type {ParsedDocument} from './parsed-document.js'
@@ -112,12 +112,17 @@ export async function cleanSource(
     }
   }
   await settle()
-  const hasControls =
-    !settings.keepsControls && add(controlEdits(text, (cleaned) => parseAs(cleaned, format), bodyStart))
+  // A comment that holds rules back does so for the last time.
+  let isHeld = false
+  if (!settings.keepsControls && text.includes('clean-articles-')) {
+    const document = parseAs(text, format)
+    isHeld = settings.inlineControl && keptByControls(document, findControls(document)).length > 0
+    if (add(controlEdits(document, bodyStart)) && !isHeld) await settle()
+  }
   const look = () =>
     add(makeSafe(text, bodyStart, info.path, settings, (cleaned) => parseAs(cleaned, 'markdown')))
-  // What it changes, the rules see again. A comment that held them back is gone.
-  for (let round = 0; look() && round < lastLooks && !hasControls; round++) await settle()
+  // What it changes, the rules see again.
+  for (let round = 0; look() && round < lastLooks && !isHeld; round++) await settle()
   if (document.frontMatter === 'none') edits = withoutFence(source, edits)
   const markdown = applyEdits(source, edits)
   return toResult(document, edits, markdown, first?.wordsBefore ?? 0, countWords(textOf(last!.tree)), [
@@ -140,13 +145,7 @@ function withoutFence(source: string, edits: readonly LoggedEdit[]): LoggedEdit[
 }
 
 /** Edits that remove the control comments: these are for this tool, not for readers. */
-function controlEdits(
-  text: string,
-  parse: (text: string) => ParsedDocument,
-  bodyStart: number
-): LoggedEdit[] {
-  if (!text.includes('clean-articles-')) return []
-  const document = parse(text)
+function controlEdits(document: ParsedDocument, bodyStart: number): LoggedEdit[] {
   const edits = findControls(document).map(
     ({start, end, isInHtml}): LoggedEdit => ({
       rule: 'leftover',
@@ -160,7 +159,9 @@ function controlEdits(
       block: !isInHtml
     })
   )
-  return settleLines(text, edits, bodyStart, {codeLines: codeLines(text, document.tree)})
+  return settleLines(document.source, edits, bodyStart, {
+    codeLines: codeLines(document.source, document.tree)
+  })
 }
 
 /** Join removals that touch: what matters is the text around them. */
@@ -185,7 +186,10 @@ function standsApart(text: string, {action, start, end, after}: LoggedEdit): boo
   const isLineStart = start === 0 || /[\n\r]/.test(text[start - 1]!)
   const isLineEnd = end === text.length || /[\n\r]/.test(text[end - 1]!)
   if (!isLineStart || !isLineEnd) return false
-  const before = /(?:^|\n|\r)([^\n\r]*)(?:\r\n|\n|\r)$/.exec(text.slice(Math.max(0, start - 400), start))
+  const above = text.slice(Math.max(0, start - 400), start)
+  // A tag that is torn by blank lines may find its end now.
+  if (/<[^<>]*$/.test(above)) return false
+  const before = /(?:^|\n|\r)([^\n\r]*)(?:\r\n|\n|\r)$/.exec(above)
   const isBlankBefore = start === 0 || (before !== null && before[1]!.trim() === '')
   const isBlankBehind = end === text.length || /^[ \t]*(?:[\n\r]|$)/.test(text.slice(end, end + 400))
   // `settleLines` may extend a removal over the blank lines on one side. The removal then ends with them.

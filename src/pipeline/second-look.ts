@@ -36,6 +36,8 @@ const plainTag = /^(?:<\/?(?:br|ins|kbd|mark|sub|sup|u)>|\[![A-Za-z]+\]|\n)$/
 function holdsOpaque(node: Nodes): boolean {
   if (node.type === 'html') return !plainTag.test(node.value)
   if (node.type === 'text') return bareAddress.test(node.value)
+  // Formulas are written as they are.
+  if (node.type === 'math' || node.type === 'inlineMath') return /<[a-z!/?]/i.test(node.value)
   // An address inside a link does not become another link.
   if (node.type === 'link' || !('children' in node)) return false
   return node.children.some(holdsOpaque)

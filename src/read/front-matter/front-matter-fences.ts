@@ -43,6 +43,9 @@ export function findFences(text: string, start: number): Fences | undefined {
   const language = label.toLowerCase()
   const kind = kindOf(fence, language)
   if (kind === undefined) return undefined
+  // A lone CR ends the lines of old files, and then of all lines. Elsewhere other programs see no fence there, and render
+  // what is behind it.
+  if (/[^\n]\r$/.test(match[0]) && text.includes('\n')) return undefined
   const blockStart = opening.lastIndex
   const closing = closings[fence]!
   closing.lastIndex = blockStart
