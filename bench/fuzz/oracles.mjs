@@ -63,12 +63,11 @@ export function undone({source, markdown, edits, format}, restore) {
 }
 
 /**
- * The options for a second run over the result; `undefined` where a second run may find more: a control comment that
- * is gone no longer holds rules back.
+ * The options for a second run over the result; `undefined` where a second run may find more: a control comment of a page
+ * is not in its Markdown, and no longer holds rules back.
  */
 export function optionsOfSecondRun(options, {source, format}) {
-  const hasControls = source.includes('clean-articles-')
-  if (hasControls && (options.controls !== 'keep' || format === 'html')) return undefined
+  if (source.includes('clean-articles-') && format === 'html') return undefined
   // Where no conversion is wanted, a text stays a text.
   if (format === 'text' && options.preset === 'authored') return options
   // What comes out is Markdown, and is called so: without a name, its format would be guessed from its text.

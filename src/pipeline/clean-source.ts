@@ -84,8 +84,9 @@ export async function cleanSource(
     text = applyEdits(source, edits)
     return true
   }
-  /** Run passes until one finds nothing. */
-  const settle = async () => {
+  /** Run passes until one finds nothing. Resolves to whether any found something. */
+  const settle = async (): Promise<boolean> => {
+    const known = edits
     for (let pass = 0; hasPassLeft(pass, text.length); pass++) {
       const done = await runPass(parseAs(text, format), bodyStart, info, settings, first === undefined)
       last = done.document
@@ -96,10 +97,10 @@ export async function cleanSource(
           !converts &&
           !hasOwnRules &&
           joinTouching(done.edits).every((edit) => standsApart(done.document.source, edit))
-        if (isLast) return
+        if (isLast) break
         continue
       }
-      if (!converts) return
+      if (!converts) break
       // The rules look again at what a conversion brought out.
       const converted =
         format === 'text'
@@ -107,22 +108,23 @@ export async function cleanSource(
           : convertPass(done.document, bodyStart, info, settings, lineEndOf(source))
       const isSettled = format === 'markdown' ? converted.length === 0 : text.length > textLookLimit
       add(converted)
-      if (isSettled) return
+      if (isSettled) break
       format = 'markdown'
     }
+    return edits !== known
   }
   await settle()
-  // A comment that holds rules back does so for the last time.
-  let isHeld = false
+  // A comment that holds something back stays: a second run would take what it keeps.
   if (!settings.keepsControls && text.includes('clean-articles-')) {
+    const before = {edits, text, last}
     const document = parseAs(text, format)
-    isHeld = settings.inlineControl && keptByControls(document, findControls(document)).length > 0
-    if (add(controlEdits(document, bodyStart)) && !isHeld) await settle()
+    const isHeld = settings.inlineControl && keptByControls(document, findControls(document)).length > 0
+    if (add(controlEdits(document, bodyStart)) && (await settle()) && isHeld) ({edits, text, last} = before)
   }
   const look = () =>
     add(makeSafe(text, bodyStart, info.path, settings, (cleaned) => parseAs(cleaned, 'markdown')))
   // What it changes, the rules see again.
-  for (let round = 0; look() && round < lastLooks && !isHeld; round++) await settle()
+  for (let round = 0; look() && round < lastLooks; round++) await settle()
   if (document.frontMatter === 'none') edits = withoutFence(source, edits)
   const markdown = applyEdits(source, edits)
   return toResult(document, edits, markdown, first?.wordsBefore ?? 0, countWords(textOf(last!.tree)), [

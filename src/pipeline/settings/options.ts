@@ -85,7 +85,10 @@ export interface CleanOptions extends CleanSettings {
   format?: Format | undefined
   /** Settings for some documents. Of those that match, the last takes precedence. */
   overrides?: readonly Override[] | undefined
-  /** Whether the comments that switch rules off in a document are kept in it (default: `remove`). */
+  /**
+   * Whether the comments that switch rules off in a document are kept in it (default: `remove`: those of a document in which
+   * they hold nothing back go).
+   */
   controls?: 'remove' | 'keep' | undefined
   /** Filter lists for the rule `filter-list`, from `compileFilterLists` (default: none, and the rule does nothing). */
   filterEngine?: FilterEngine | undefined

@@ -158,7 +158,7 @@ describe('control comments', () => {
 
   it('before a list speak of its first item', async () => {
     const text = `${next()}\n\n- ${tracked}\n- ${tracked}\n`
-    expect(await cleaned(text)).toBe(`- ${tracked}\n- [Jars](https://www.example.com/)\n`)
+    expect(await cleaned(text)).toBe(`${next()}\n\n- ${tracked}\n- [Jars](https://www.example.com/)\n`)
   })
 
   it('may come in any number: a time that grew with its square would never end', async () => {
@@ -170,6 +170,23 @@ describe('control comments', () => {
       expect(await cleaned(unit.repeat(10_000))).not.toContain('clean-articles')
     }
   }, 120_000)
+
+  it('stay where they keep something, so that a second run keeps it too', async () => {
+    const text = `${next('tracking-link')}\n\n${tracked}\n\n${tracked}\n`
+    const once = await cleaned(text)
+    expect(once).toBe(`${next('tracking-link')}\n\n${tracked}\n\n[Jars](https://www.example.com/)\n`)
+    expect(await cleaned(once)).toBe(once)
+  })
+
+  it('go where they keep nothing, and part no word for what stood around them', async () => {
+    expect(await cleaned(`${next('related-links')}\n\n${tracked}\n`)).toBe(
+      '[Jars](https://www.example.com/)\n'
+    )
+    const torn = '<scr<!-- clean-articles-enable -->ipt>alert(1)</scr<!-- clean-articles-enable -->ipt>\n'
+    const {markdown} = await clean(`Words.\n\n${torn}`, {path: 'a.md'})
+    expect(markdown).not.toContain('<script>')
+    expect((await clean(markdown, {path: 'a.md'})).edits).toEqual([])
+  })
 
   it('that name what is no rule, or no comment can switch off, are told of', async () => {
     const text = `Beans.\n\n${next('trackin-link, custom/own, boilerplate')}\n\n<!-- clean-articles-disable active-content -->\n`
