@@ -8,7 +8,6 @@ import {compileDocument, documentTree} from '../compile/html-document.js'
 import {mainContent} from '../content/main-content.js'
 import type {ContentSummary} from '../content/summarize-content.js'
 import {summarizeContent} from '../content/summarize-content.js'
-import {applyEdits} from '../edits/compose.js'
 import type {Edit} from '../edits/edit.js'
 import {resolveEdits} from '../edits/resolve.js'
 import type {Warning} from '../errors.js'
@@ -82,8 +81,9 @@ export async function cleanHtml(document: Document, options: CleanOptions): Prom
   const body = compileDocument(page)
   const first = head === '' || body === '' ? head + body : `${head.trimEnd()}\n\n${body}`
   const late = lateSettings(settings, parsed)
-  const again = mayHoldMore(page, body, info, late) ? await cleanMarkdown(first, info, late) : undefined
-  const markdown = again?.markdown ?? safeMarkdown(first, info, late)
+  const needsMore = mayHoldMore(page, body, info, late) || isUnsafe(first, info, late)
+  const again = needsMore ? await cleanMarkdown(first, info, late) : undefined
+  const markdown = again?.markdown ?? first
   const wordsCut = again ? again.words.before - again.words.after : 0
   warnings.push(...lateFindings(again?.edits ?? [], document.source, summary))
   if (tree.data?.isFlattened) {
@@ -128,8 +128,8 @@ function cleanMarkdown(markdown: string, info: DocumentInfo, settings: Settings)
   return cleanSource(readDocument(markdown, {format: 'markdown'}), derived, {...settings, plugins: []})
 }
 
-/** The Markdown of a page after the last look alone. It has no range in the HTML that could be undone. */
-function safeMarkdown(markdown: string, {path}: DocumentInfo, settings: Settings): string {
+/** Whether the last look finds something in the Markdown of a page. */
+function isUnsafe(markdown: string, {path}: DocumentInfo, settings: Settings): boolean {
   const {bodyStart} = readDocument(markdown, {format: 'markdown'})
   const parse = (source: string): ParsedDocument => ({
     source,
@@ -137,7 +137,7 @@ function safeMarkdown(markdown: string, {path}: DocumentInfo, settings: Settings
     format: 'markdown',
     path
   })
-  return applyEdits(markdown, makeSafe(markdown, bodyStart, path, settings, parse))
+  return makeSafe(markdown, bodyStart, path, settings, parse).length > 0
 }
 
 /** Whether a second look, at the Markdown itself, may find anything. */
