@@ -9,6 +9,7 @@ import {runOne} from '../../run/run-files.js'
 import {number, plural, wrap} from '../../text/humanize.js'
 import {shorten, visible} from '../../text/visible.js'
 import {type RawRuleOptions, resolveSettings} from '../input/options.js'
+import {noteCode} from '../output/code-note.js'
 import {exitCodes, printFailure} from '../output/errors.js'
 import {byWords} from '../output/tally.js'
 import type {Colors, Terminal} from '../output/terminal.js'
@@ -21,7 +22,12 @@ const tailLines = 3
 /** Explain what is taken out of a file, and why. Resolves to the exit code. */
 export async function explainCommand(file: string, raw: RawRuleOptions, terminal: Terminal): Promise<number> {
   const {cwd, signal} = terminal.io
-  const {optionsFor, preset} = await resolveSettings(raw, {defaultPreset: 'scraped', controls: 'keep', cwd})
+  const {config, optionsFor, preset} = await resolveSettings(raw, {
+    defaultPreset: 'scraped',
+    controls: 'keep',
+    cwd
+  })
+  noteCode(config, terminal)
   const path = resolve(cwd, file)
   const {entry, source, stack} = await runOne(
     {

@@ -5,6 +5,7 @@ import {type UpdatedList, updateLists} from '../../filter-lists/download.js'
 import {plural, size} from '../../text/humanize.js'
 import {visible} from '../../text/visible.js'
 import {configOf} from '../input/options.js'
+import {noteCode} from '../output/code-note.js'
 import {exitCodes, printProblem} from '../output/errors.js'
 import type {Terminal} from '../output/terminal.js'
 
@@ -14,7 +15,9 @@ export async function updateListsCommand(
   terminal: Terminal
 ): Promise<number> {
   const {cwd, signal} = terminal.io
-  const lists = configuredLists(await configOf(config, cwd), cwd)
+  const loaded = await configOf(config, cwd)
+  noteCode(loaded, terminal)
+  const lists = configuredLists(loaded, cwd)
   const published = lists.flatMap(({label, path, url}) => (url === undefined ? [] : [{label, path, url}]))
   if (published.length === 0) {
     throw new CleanArticlesError('bad-config', 'the configuration names no filter list with an address', {
