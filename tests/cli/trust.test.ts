@@ -105,3 +105,66 @@ describe('a configuration that runs code', () => {
     expect(stderr).toContain('note: clean-articles.config.json runs code')
   })
 })
+
+describe.skipIf(process.platform === 'win32')('names that a CI server would take for commands', () => {
+  const vso = '##vso[task.setvariable variable=a]b'
+  const name = `${vso} ##teamcity[buildStop] \x1b[2J \x9b31m`
+  const odd = `${junk}\n<!-- clean-articles-disable-next-line ${vso} -->\n\nBeans.\n`
+  const runs: string[][] = [
+    ['--check', '.'],
+    ['--check', '.', '--report', '-'],
+    ['--check', '.', '--reporter', 'github'],
+    ['-o', name, '.', '--report', `${name}.json`],
+    ['--write', '.', '--report', `${name}.json`],
+    ['--check', `${name}.md`, '--baseline', `${name}.base`, '--update-baseline'],
+    ['explain', `${name}.md`],
+    ['restore', `${name}.none`],
+    ['restore', 'hostile.json'],
+    ['rules', '--config', `${name}.none`],
+    ['rules', '--config', 'bad.json'],
+    ['rules', '--config', 'rules.json'],
+    ['rules', '--config', 'throws.mjs'],
+    ['lists', 'update', '--config', 'lists.json'],
+    ['--check', `${name}.none`],
+    ['--check', '.', '--filter-list', `${name}.list`],
+    [`--${name}`],
+    ['--preset', name, '.'],
+    ['--reporter', name, '.'],
+    ['--site', name, '.'],
+    ['--since', name, '.']
+  ]
+
+  it.each(runs)('%j %j %j %j', async (...given) => {
+    const argv = given.filter((argument) => typeof argument === 'string')
+    const input = `${name}/../../${name}`
+    const workspace = new Workspace({
+      [`${name}.md`]: odd,
+      [`long words that take the line to its very end, so that it has to be broken here ${name}.md`]:
+        '\0\0%PDF',
+      [`${name}.list`]: '||ads.example^\nno filter at all\n',
+      'bad.json': JSON.stringify({[name]: 1, preset: name}),
+      'rules.json': JSON.stringify({customRules: [{name: 'a', phrases: ['x'], reason: name}]}),
+      'throws.mjs': `throw new Error(${JSON.stringify(name)})`,
+      'lists.json': JSON.stringify({filterLists: [{file: `${name}.txt`, url: 'https://localhost:1/x'}]}),
+      'hostile.json': JSON.stringify({
+        version: 1,
+        files: [
+          {
+            input,
+            output: name,
+            status: 'cleaned',
+            format: null,
+            encoding: name,
+            sha256: {before: null, after: null},
+            edits: []
+          }
+        ]
+      })
+    })
+    const {stderr, stdout} = await workspace.run(argv)
+    const shown = `${stdout}\n${stderr}`
+    expect(shown).not.toMatch(/##(?:vso|teamcity)\[/i)
+    expect(shown).not.toMatch(/[\x00-\x09\x0B-\x1F\x7F-\x9F]/)
+    expect(shown).toMatch(/vso\[|custom\/a|no configuration/)
+  })
+})

@@ -57,7 +57,7 @@ export async function explainCommand(file: string, raw: RawRuleOptions, terminal
   for (const {code, line, message} of entry.warnings) {
     const place = line === undefined ? '' : ` in line ${line}`
     await terminal.out(
-      `\n${colors.yellow(`warning${place}:`)} ${visible(message)} ${colors.dim(`(${code})`)}\n`
+      `\n${colors.yellow(`warning${place}:`)} ${visible(message)} ${colors.dim(`(${visible(code)})`)}\n`
     )
   }
   return exitCodes.done
@@ -128,7 +128,7 @@ export function explainEdit(
   const context = (line: number) => colors.dim(row(line, ' ', source.line(line)))
 
   const lines = [
-    `${place}  ${colors.yellow(rule)}  ${confidence}  ${action}`,
+    `${place}  ${colors.yellow(visible(rule))}  ${confidence}  ${action}`,
     `  ${visible(reason)}`,
     ...range(Math.max(1, firstLine - contextLines), firstLine - 1).map(context),
     ...shortened(
