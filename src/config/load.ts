@@ -137,8 +137,8 @@ function isConfig(path: string, text: string): boolean {
   }
 }
 
-/** The folder above `cwd` that holds a repository. */
-function repositoryRoot(cwd: string): string | undefined {
+/** The folder of the repository that `cwd` lies in, absolute; undefined outside of any. */
+export function repositoryRoot(cwd: string): string | undefined {
   for (let folder = cwd; ; folder = dirname(folder)) {
     if (existsSync(join(folder, '.git'))) return folder
     if (dirname(folder) === folder) return undefined

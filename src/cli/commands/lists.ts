@@ -1,5 +1,6 @@
 /** `lists update`: downloads the filter lists of the configuration. */
 import {configuredLists} from '../../config/filter-lists.js'
+import {repositoryRoot} from '../../config/load.js'
 import {CleanArticlesError} from '../../errors.js'
 import {type UpdatedList, updateLists} from '../../filter-lists/download.js'
 import {plural, size} from '../../text/humanize.js'
@@ -24,7 +25,8 @@ export async function updateListsCommand(
       hint: 'For example "filterLists": [{"file": "lists/easylist.txt", "url": "https://easylist.to/easylist/easylist.txt"}].'
     })
   }
-  const updated = await updateLists(published, {signal})
+  const within = [repositoryRoot(cwd) ?? cwd, loaded!.folder]
+  const updated = await updateLists(published, {signal, within})
   for (const list of updated) {
     if (list.error) printProblem(list.error.message, list.error.hint, terminal)
     else await terminal.out(`${describe(list)}\n`)
