@@ -167,7 +167,12 @@ function addCommands(program: Command, handlers: Handlers, done: (exitCode: numb
     .description('rebuild the original Markdown and text files from the cleaned ones')
     .option('-o, --out-dir <dir>', 'folder for the originals, mirroring the input (default: "restored")')
     .option('--write', 'put the originals back in place instead')
-    .addOption(new Option('--file <path>', 'only this file; may be given several times').argParser(collect))
+    .addOption(
+      new Option(
+        '--file <path>',
+        'only this file, also where no search would find it; may be given several times'
+      ).argParser(collect)
+    )
     .addOption(
       new Option('--rule <rule>', 'undo only the edits of this rule; may be given several times').argParser(
         collect
@@ -176,7 +181,7 @@ function addCommands(program: Command, handlers: Handlers, done: (exitCode: numb
     .addOption(
       new Option(
         '--root <folder>',
-        "with --write: a folder outside of the run's that may be written to; may be given several times"
+        'with --write: a folder or file outside of the one it is run in that may be written to; may be given several times'
       ).argParser(collect)
     )
     .option('--quiet', 'print errors only')
@@ -190,7 +195,11 @@ function addCommands(program: Command, handlers: Handlers, done: (exitCode: numb
     .allowExcessArguments()
     .action(() => lists.error('the command after lists is missing or unknown\n(Use lists update.)'))
   addConfigOptions(
-    lists.command('update').description('download the filter lists that the configuration has an address for')
+    lists
+      .command('update')
+      .description(
+        'download the filter lists that the configuration has an address for, inside the repository'
+      )
   )
     .option('--no-color', 'print without colours')
     .action(async (options: {config?: string | boolean; color: boolean}) =>
@@ -230,7 +239,7 @@ function addConfigOptions(command: Command): Command {
   return command
     .option(
       '--config <file>',
-      'the configuration (default: clean-articles.config.{js,ts,json,yaml…} or package.json, here or in a folder above)'
+      'the configuration (default: clean-articles.config.{js,ts,json,yaml…} or package.json, here or in a folder above; .js and .ts are run)'
     )
     .option('--no-config', 'look for no configuration')
 }

@@ -1,6 +1,6 @@
 /** Finds a configuration file and reads it, whatever its format. */
 import {existsSync} from 'node:fs'
-import {dirname, extname, join, relative, resolve} from 'node:path'
+import {basename, dirname, extname, join, relative, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {lilconfig} from 'lilconfig'
 import {CleanArticlesError} from '../errors.js'
@@ -8,6 +8,7 @@ import {toPosix} from '../files/paths.js'
 import {syntaxErrorAt} from '../text/json-syntax.js'
 import {LineIndex} from '../text/line-index.js'
 import type {Config} from './define-config.js'
+import {refuseForeignConfig} from './ownership.js'
 import {type LoadOptions, reasonOf, settled} from './user-code.js'
 
 /** A configuration and where it is from. */
@@ -19,10 +20,13 @@ export interface LoadedConfig {
   folder: string
   /** The path for people. */
   label: string
+  /** Whether it is a module or names plugins: these run with all rights of the process. */
+  runsCode: boolean
 }
 
 const name = 'clean-articles'
 const extensions = ['js', 'mjs', 'cjs', 'ts', 'mts', 'json', 'yaml', 'yml'] as const
+const moduleExtension = /\.(?:[cm]?js|m?ts)$/
 
 /** Names of configuration files, in the order they are looked for in a folder. */
 export const configNames: readonly string[] = [
@@ -32,7 +36,7 @@ export const configNames: readonly string[] = [
 
 /**
  * The configuration for a run in `cwd`: the file in it or in the nearest folder above it, up to the root of the
- * repository. Undefined where there is none. Throws `bad-config`.
+ * repository. Undefined where there is none. Throws `bad-config`, also for one above `cwd` that belongs to another user.
  */
 export async function findConfig(cwd: string, options?: LoadOptions): Promise<LoadedConfig | undefined> {
   const found = await search(cwd, repositoryRoot(cwd), options)
@@ -71,7 +75,14 @@ async function loaded(
 ): Promise<LoadedConfig> {
   // Loaded only here: most runs have no configuration to check.
   const {validateConfig} = await import('./validate.js')
-  return {config: validateConfig(value, label), path, folder: dirname(path), label}
+  const config = validateConfig(value, label)
+  const runsCode = moduleExtension.test(path) || hasPlugins(config)
+  return {config, path, folder: dirname(path), label, runsCode}
+}
+
+/** Whether a configuration, or one of its overrides, has plugins. */
+export function hasPlugins({plugins = [], overrides = []}: Config): boolean {
+  return plugins.length > 0 || overrides.some((override) => (override.plugins ?? []).length > 0)
 }
 
 function labelOf(path: string, cwd: string): string {
@@ -95,6 +106,9 @@ function explorer(
 ) {
   const load = async (path: string, text: string) => {
     try {
+      if (named === undefined && dirname(path) !== cwd && isConfig(path, text)) {
+        await refuseForeignConfig(path, labelOf(path, cwd))
+      }
       return await settled(read(path, text), options)
     } catch (error) {
       throw asConfigError(error, label ?? labelOf(path, cwd))
@@ -113,8 +127,18 @@ function explorer(
   })
 }
 
-/** The folder above `cwd` that holds a repository. */
-function repositoryRoot(cwd: string): string | undefined {
+/** Whether a file of one of the names is a configuration: a package.json needs our key. */
+function isConfig(path: string, text: string): boolean {
+  if (basename(path) !== 'package.json') return true
+  try {
+    return Object.hasOwn(readJson(text) as object, name)
+  } catch {
+    return true
+  }
+}
+
+/** The folder of the repository that `cwd` lies in, absolute; undefined outside of any. */
+export function repositoryRoot(cwd: string): string | undefined {
   for (let folder = cwd; ; folder = dirname(folder)) {
     if (existsSync(join(folder, '.git'))) return folder
     if (dirname(folder) === folder) return undefined

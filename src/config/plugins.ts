@@ -16,11 +16,6 @@ export interface LoadedPlugins {
 
 type WrittenEntry = NonNullable<Config['plugins']>[number]
 
-/** Whether a configuration, or one of its overrides, has plugins. */
-export function hasPlugins({plugins = [], overrides = []}: Config): boolean {
-  return plugins.length > 0 || overrides.some((override) => (override.plugins ?? []).length > 0)
-}
-
 /** Load the plugins of a configuration. Throws `bad-config` for a module that cannot be loaded, or is not a plugin. */
 export async function pluginsOf(
   {config, label, path}: LoadedConfig,

@@ -2,11 +2,12 @@
  * Downloads filter lists over HTTPS, completely or not at all. The only module that uses the network, and only when
  * called.
  */
-import {readFile} from 'node:fs/promises'
 import {request as requestHttp} from 'node:http'
 import {request as requestHttps} from 'node:https'
+import {dirname} from 'node:path'
 import {CleanArticlesError} from '../errors.js'
 import {writeFileAtomic} from '../files/write-file.js'
+import {listPlace} from './list-place.js'
 import {isNoList, readListText} from './read-list.js'
 
 export interface ListSource {
@@ -37,6 +38,8 @@ export interface UpdatedList {
 }
 
 export interface UpdateOptions {
+  /** Folders, absolute, that the files may lie in, links followed (default: the folder of each file). */
+  within?: readonly string[] | undefined
   signal?: AbortSignal | undefined
   /** Time limit for one list with all its redirects, in ms (default: 60,000). */
   timeout?: number | undefined
@@ -54,7 +57,7 @@ const mostRedirects = 5
  * Download each list into its file, one after the other.
  *
  * A file is replaced by a complete list or left unchanged. A list that fails does not stop the others: its error, a
- * `CleanArticlesError` (`download-failed`, `bad-filter-list`, or the writer's), is in its result. Throws only if
+ * `CleanArticlesError` (`download-failed`, `bad-filter-list`, `foreign-file`, or the writer's), is in its result. Throws only if
  * `signal` is aborted.
  */
 export async function updateLists(
@@ -77,6 +80,8 @@ export async function updateLists(
 
 async function updateList(list: ListSource, options: UpdateOptions): Promise<UpdatedList> {
   const {label, path, url} = list
+  // Checked before the download, and again where it is written.
+  const {folder, old} = await listPlace(path, label, options.within ?? [dirname(path)])
   const bytes = await download(list, options)
   const read = readListText(bytes, label)
   if (isNoList(read)) {
@@ -84,9 +89,8 @@ async function updateList(list: ListSource, options: UpdateOptions): Promise<Upd
       hint: `Check the address. ${label} stays as it is.`
     })
   }
-  const old = await readFile(path).catch(() => undefined)
-  const isUnchanged = old?.equals(bytes) ?? false
-  if (!isUnchanged) await writeFileAtomic(path, bytes, {label, sync: true})
+  const isUnchanged = old !== undefined && bytes.equals(old)
+  if (!isUnchanged) await writeFileAtomic(path, bytes, {label, within: folder, sync: true})
   const {list: parsed, ...about} = read
   return {
     label,

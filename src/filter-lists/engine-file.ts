@@ -8,7 +8,7 @@ import {FilterEngine} from './engine.js'
 import {engineConfig, type ListCounts} from './parse-list.js'
 
 /** Increase it when the same lists would be parsed differently, or when the layout changes. */
-const formatVersion = 1
+const formatVersion = 2
 
 const magic = Buffer.from('clean-articles filters\n')
 const headStart = magic.length + 32 + 4

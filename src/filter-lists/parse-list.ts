@@ -8,6 +8,7 @@ import {
   parseFilters
 } from '@ghostery/adblocker'
 import {select} from 'hast-util-select'
+import {isCostly} from './costly.js'
 import {isTooBroad} from './too-broad.js'
 
 /** Number of lines of a list, by kind. */
@@ -58,6 +59,12 @@ const lineTypes = {network: 1, cosmetic: 2, empty: 100, comment: 101, adguard: 1
 /** The longest lines of public lists, with thousands of domains, have some 20,000 characters. */
 const longestLine = 32_768
 
+/** No list nests its conditions so deep; the time of the parser grows with the square of the depth. */
+const deepestCondition = 32
+
+/** More white space than any filter has: parsers look through it again for each of its characters. */
+const widestGap = /\s{64}/
+
 /** Parse a list. Never throws: lines that are not filters are counted. */
 export function parseList(label: string, text: string): ParsedList {
   const counts: ListCounts = {label, network: 0, cosmetic: 0, comments: 0, unsupported: 0, broken: 0}
@@ -86,13 +93,24 @@ export function parseList(label: string, text: string): ParsedList {
   return {counts, network, cosmetic, conditions: parsed.preprocessors}
 }
 
+/** The text without byte-order mark and the line ends at its end. */
+function withoutEnds(text: string): string {
+  let end = text.length
+  while (end > 0 && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--
+  return text.slice(text.startsWith('\uFEFF') ? 1 : 0, end)
+}
+
 /** The lines to parse, and the original of each line that was rewritten. */
 function prepareLines(text: string, counts: ListCounts): {lines: string[]; originals: Map<string, string>} {
   const lines: string[] = []
   const originals = new Map<string, string>()
-  for (const raw of text.replace(/^\uFEFF|[\n\r]+$/g, '').split(/\r\n|\n|\r/)) {
+  let depth = 0
+  for (const raw of withoutEnds(text).split(/\r\n|\n|\r/)) {
     const line = raw.trim()
-    if (line.length > longestLine) {
+    if (line.startsWith('!#if ')) depth++
+    const isTooDeep = depth > deepestCondition
+    if (line.startsWith('!#endif') && depth > 0) depth--
+    if (isTooDeep || line.length > longestLine || (!line.startsWith('!') && widestGap.test(line))) {
       counts.broken++
       lines.push('')
       continue
@@ -118,6 +136,7 @@ function networkKind(filter: NetworkFilter): Kind {
   if (changesTheResponse) return 'unsupported'
   // An address has no white space: this is a sentence.
   if (!filter.isFullRegex() && /\s/.test(filter.getFilter())) return 'broken'
+  if (isCostly(filter)) return 'unsupported'
   return isTooBroad(filter) ? 'unsupported' : 'network'
 }
 

@@ -1,15 +1,15 @@
 /** Compiles filter list files to an engine on disk that every thread can load, once for each state of the lists. */
-import {readFileSync, rmSync} from 'node:fs'
+import {createReadStream, readFileSync, rmSync} from 'node:fs'
 import {mkdtemp, readdir, readFile, rm, stat, utimes} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import envPaths from 'env-paths'
 import {CleanArticlesError} from '../errors.js'
 import {writeFileAtomic} from '../files/write-file.js'
-import {FilterEngine} from './engine.js'
-import {decodeEngine, encodeEngine, engineKey} from './engine-file.js'
+import {type CompileLimits, compileInThread} from './compile-thread.js'
+import type {FilterEngine} from './engine.js'
+import {decodeEngine, engineKey} from './engine-file.js'
 import type {ListCounts} from './parse-list.js'
-import {isNoList, readListText} from './read-list.js'
 
 export interface FilterListFile {
   /** Absolute, or relative to the current folder. */
@@ -29,6 +29,7 @@ export interface PreparedLists {
 export interface PrepareOptions {
   /** Folder of the compiled engines (default: the user's cache folder on this system). */
   cacheDir?: string | undefined
+  limits?: Readonly<CompileLimits> | undefined
 }
 
 /** An engine that was not used for this long is removed when another one is written, in ms. */
@@ -42,8 +43,8 @@ export function defaultCacheDir(): string {
 /**
  * Make sure that the compiled engine of the lists is on disk.
  *
- * Throws a `CleanArticlesError`: `bad-filter-list` for a list that cannot be read or is not a filter list; the writer's
- * error if neither the cache folder nor the system's temporary folder can be written.
+ * Throws a `CleanArticlesError`: `bad-filter-list` for a list that cannot be read, is not a filter list, is larger than 64 MB or
+ * takes too much time or memory; the writer's error if neither the cache folder nor the system's temporary folder can be written.
  */
 export async function prepareFilterLists(
   files: readonly FilterListFile[],
@@ -56,15 +57,8 @@ export async function prepareFilterLists(
   const cached = await readCached(enginePath, key)
   if (cached) return {enginePath, lists: cached}
 
-  const engine = FilterEngine.fromLists(
-    sources.map(({bytes, label}) => {
-      const read = readListText(bytes, label)
-      if (isNoList(read)) throw badList(`cannot use the filter list ${label}: ${read.why}`, read.hint)
-      return read.list
-    })
-  )
-  const bytes = encodeEngine(engine, key)
-  const lists = [...engine.lists]
+  const {bytes, lists: counts} = await compileInThread({key, sources}, options.limits)
+  const lists = [...counts]
   try {
     await writeFileAtomic(enginePath, bytes, {label: 'the compiled filter lists'})
     await removeOld(folder, enginePath)
@@ -102,10 +96,27 @@ function lostEngine(cause?: unknown): CleanArticlesError {
   })
 }
 
+/** Largest list that is read, in bytes: as large as one that is downloaded may be. */
+const largestList = 64 * 1024 * 1024
+
 async function readList({label, path, url}: FilterListFile): Promise<{label: string; bytes: Uint8Array}> {
   try {
-    return {label, bytes: await readFile(path)}
+    const chunks: Buffer[] = []
+    let length = 0
+    // In parts: a pipe has no size, and a device no end.
+    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+      chunks.push(chunk)
+      length += chunk.length
+      if (length > largestList) {
+        throw badList(
+          `cannot use the filter list ${label}: it is larger than 64 MB`,
+          'No filter list is: check the path.'
+        )
+      }
+    }
+    return {label, bytes: Buffer.concat(chunks)}
   } catch (error) {
+    if (error instanceof CleanArticlesError) throw error
     const {code} = error as NodeJS.ErrnoException
     const known: Record<string, string> = {
       ENOENT: 'there is no such file',

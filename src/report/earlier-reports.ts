@@ -2,9 +2,10 @@
  * Reports of earlier runs where a new one goes. One rule holds for all of them: a report that still undoes something is
  * never replaced, it is kept beside the new one under a number (`report-1.json`).
  */
-import {lstat, open, readdir, readFile, rename, stat} from 'node:fs/promises'
+import {lstat, open, readdir, rename, stat} from 'node:fs/promises'
 import {basename, dirname, extname, join, resolve} from 'node:path'
 import {CleanArticlesError} from '../errors.js'
+import {readRegular} from '../files/read-regular.js'
 import type {FileReport} from './report.js'
 import {moveNote} from './restore/known-runs.js'
 import {readReport} from './restore/read-report.js'
@@ -141,8 +142,16 @@ export async function reportsIn(folder: string): Promise<string[]> {
   return found
 }
 
-/** SHA-256 of a regular file's bytes; undefined where there is none. */
+/**
+ * SHA-256 of a regular file's bytes; undefined where there is none, empty for one that is larger than any that a run writes.
+ */
 export async function hashOf(path: string): Promise<string | undefined> {
   if (!(await stat(path).catch(() => undefined))?.isFile()) return undefined
-  return sha256(await readFile(path))
+  try {
+    const bytes = await readRegular(path)
+    return bytes && sha256(bytes)
+  } catch (error) {
+    if (error instanceof CleanArticlesError && error.code === 'too-large') return ''
+    throw error
+  }
 }

@@ -8,7 +8,7 @@
 import {cut} from '../report/article-text.js'
 import type {ReportedFinding} from '../report/findings/finding.js'
 import type {FileReport} from '../report/report.js'
-import {visible} from '../text/visible.js'
+import {visible, withoutServiceMessages} from '../text/visible.js'
 import {linesOf} from './lines.js'
 import type {ReporterKind} from './reporter.js'
 import {severityOf} from './severity.js'
@@ -76,5 +76,5 @@ function escapeProperty(text: string): string {
  * reaches a log or terminal, except those that `escapeData` escapes.
  */
 function plain(text: string): string {
-  return text.toWellFormed().replace(/[\0-\t\v\f\x0E-\x1F\x7F-\x9F]/g, visible)
+  return withoutServiceMessages(text.toWellFormed()).replace(/[\0-\t\v\f\x0E-\x1F\x7F-\x9F]/g, visible)
 }

@@ -14,18 +14,43 @@ const unsafe =
  * anywhere in it. Source: actions/runner, `src/Runner.Common/ActionCommand.cs`.
  */
 const command = /^([\s\p{Cf}]*):(?=:)/u
-const oldCommand = /##(?=\[[\w-]+[ \]])/g
+const oldCommand = /(#)#(?=\[[\w-]+[ \]])/g
 
 /**
- * `text` as one line that can be printed: unsafe characters become escapes such as `\x1b`, tabs become spaces, and a
- * GitHub runner finds no command. If the result is broken into lines, call this again for each line.
+ * Commands that an agent of Azure Pipelines (`##vso[task.setvariable …]`) and a TeamCity server (`##teamcity[…]`) would obey
+ * anywhere in a printed line. They may compare without regard to case and to characters that show nothing. Sources: Azure
+ * Pipelines documentation, "Logging commands"; TeamCity documentation, "Service messages".
+ */
+const serviceMessage = new RegExp(
+  `(#N)#(?=N(?:${['vso', 'teamcity'].map(loose).join('|')})\\[)`.replaceAll('N', '\\p{DI}*'),
+  'giu'
+)
+
+function loose(word: string): string {
+  return [...word].map((letter) => `${letter}N`).join('')
+}
+
+/**
+ * `text` as one line that can be printed: unsafe characters become escapes such as `\x1b`, tabs become spaces, and no CI
+ * server finds a command. If the result is broken into lines, call this again for each line.
  */
 export function visible(text: string): string {
   return text
     .replaceAll('\t', '  ')
     .replace(unsafe, toEscape)
     .replace(command, '$1\\x3a')
-    .replace(oldCommand, '#\\x23')
+    .replace(oldCommand, '$1\\x23')
+    .replace(serviceMessage, '$1\\x23')
+}
+
+/** `text` without the commands of Azure Pipelines and TeamCity, and otherwise as it is. */
+export function withoutServiceMessages(text: string): string {
+  return text.replace(serviceMessage, '$1\\x23')
+}
+
+/** JSON of the same value in which no CI server finds a command, wherever its lines are printed. */
+export function harmlessJson(json: string): string {
+  return json.replace(oldCommand, '$1\\u0023').replace(serviceMessage, '$1\\u0023')
 }
 
 function toEscape(character: string): string {

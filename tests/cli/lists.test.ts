@@ -24,10 +24,10 @@ async function serve(): Promise<string> {
 }
 
 /** Not in this thread: the server answers here. */
-async function update(workspace: Workspace, ...args: string[]) {
+async function update(workspace: Workspace, args: readonly string[] = [], cwd = '') {
   const env = {...process.env, NO_COLOR: '1', NODE_EXTRA_CA_CERTS: certificate}
   const call = promisify(execFile)(process.execPath, [binary, 'lists', 'update', ...args], {
-    cwd: workspace.root,
+    cwd: workspace.path(cwd),
     env
   })
   return call.then(
@@ -80,10 +80,42 @@ describe('lists update', () => {
     expect(workspace.list()).toEqual(['clean-articles.config.json'])
   })
 
+  it('writes inside the repository only, under names of lists, and over lists only', async () => {
+    const base = await serve()
+    const names = ['../up.txt', '.git/hooks/pre-commit', 'package.json', 'notes.txt', 'lists/pods.txt']
+    const filterLists = names.map((file) => ({file, url: `${base}/pods.txt`}))
+    const workspace = new Workspace({
+      'repo/.git/HEAD': '',
+      'repo/clean-articles.config.json': JSON.stringify({filterLists}),
+      'repo/notes.txt': 'Buy beans.\nDry them.\n',
+      'repo/sub/x': ''
+    })
+    const {code, stderr, stdout} = await update(
+      workspace,
+      ['--config', '../clean-articles.config.json'],
+      'repo/sub'
+    )
+    expect(code).toBe(3)
+    expect(stderr.match(/^error: .*$/gm)).toEqual([
+      'error: will not write ../../up.txt: it lies outside of the repository',
+      'error: will not write ../.git/hooks/pre-commit: it has not the name of a list',
+      'error: will not write ../package.json: it has not the name of a list',
+      'error: will not replace ../notes.txt: it is no filter list'
+    ])
+    expect(stdout).toContain('../lists/pods.txt (Pods 7): updated')
+    expect(workspace.list()).toEqual([
+      'repo/.git/HEAD',
+      'repo/clean-articles.config.json',
+      'repo/lists/pods.txt',
+      'repo/notes.txt',
+      'repo/sub/x'
+    ])
+  })
+
   it('needs a configuration with addresses', async () => {
     const workspace = new Workspace({'c.json': '{"filterLists": ["own.txt"]}', '.git/HEAD': ''})
     for (const args of [[], ['--config', 'c.json']]) {
-      const {code, stderr} = await update(workspace, ...args)
+      const {code, stderr} = await update(workspace, args)
       expect(code).toBe(2)
       expect(stderr).toContain('names no filter list with an address')
     }

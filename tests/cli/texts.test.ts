@@ -4,6 +4,7 @@ import {describe, expect, it} from 'vitest'
 import {type SummaryInput, summary} from '../../src/cli/output/summary.js'
 import {Tally} from '../../src/cli/output/tally.js'
 import type {Category, Edit, RuleId} from '../../src/edits/edit.js'
+import {printableJson} from '../../src/report/article-text.js'
 import {addToTotals, emptyEntry, emptyTotals, type FileReport} from '../../src/report/report.js'
 import {newFileDiff, unifiedDiff} from '../../src/report/unified-diff.js'
 import {duration, percent, plural, shellWord, size, wrap} from '../../src/text/humanize.js'
@@ -40,6 +41,28 @@ describe('visible on a runner of GitHub', () => {
   ])('%j is no command', (text, shown) => {
     expect(visible(text)).toBe(shown)
     expect(visible(shown)).toBe(shown)
+  })
+})
+
+describe('visible on other CI servers', () => {
+  it.each([
+    ['##vso[task.setvariable variable=a]b', '#\\x23vso[task.setvariable variable=a]b'],
+    ['a ##VSO[b', 'a #\\x23VSO[b'],
+    ["a##teamcity[buildStop comment='x']", "a#\\x23teamcity[buildStop comment='x']"],
+    ['####vso[x]', '###\\x23vso[x]'],
+    ['##v\u00ADs\u200Bo[x]', '#\\x23v\u00ADs\u200Bo[x]'],
+    ['#\u00AD#team\u200Ccity\uFE0F[x]', '#\u00AD\\x23team\u200Ccity\uFE0F[x]'],
+    ['##vso ##vsop[x] #vso[x] ##div[x]', '##vso ##vsop[x] #vso[x] ##div[x]']
+  ])('%j is no command', (text, shown) => {
+    expect(visible(text)).toBe(shown)
+    expect(visible(shown)).toBe(shown)
+  })
+
+  it('JSON says the same', () => {
+    const text = 'x ##vso[a]b ##[error]c ##teamcity[d] \x9b ## [e]'
+    const json = printableJson(JSON.stringify({text}))
+    expect(JSON.parse(json)).toEqual({text})
+    expect(json).toBe('{"text":"x #\\u0023vso[a]b #\\u0023[error]c #\\u0023teamcity[d] \\u009b ## [e]"}')
   })
 })
 

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {lateFinding} from '../../src/report/findings/findings.js'
 import {github} from '../../src/reporters/github.js'
-import {visible} from '../../src/text/visible.js'
+import {visible, withoutServiceMessages} from '../../src/text/visible.js'
 import {customRule, edit, entry, failed, hostileFile, render, reported} from './samples.js'
 
 interface Command {
@@ -100,7 +100,10 @@ describe('github', () => {
           const keys = ['file', 'line', 'endLine', 'col', 'endColumn', 'title']
           expect(keys).toEqual(expect.arrayContaining(Object.keys(properties)))
           const shown = (text: string) =>
-            text.replace(/\p{Cs}/gu, '\uFFFD').replace(/[\0-\x09\v\f\x0E-\x1F\x7F-\x9F]/g, visible)
+            withoutServiceMessages(text.replace(/\p{Cs}/gu, '\uFFFD')).replace(
+              /[\0-\x09\v\f\x0E-\x1F\x7F-\x9F]/g,
+              visible
+            )
           expect(properties.file).toBe(shown(input))
           expect(properties.title).toBe(`clean-articles (${shown(title)})`)
           // What begins a text is shown otherwise than what stands in it: it could be a command itself.

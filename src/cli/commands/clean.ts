@@ -18,6 +18,7 @@ import {type RawOptions, type RunSettings, resolveSettings} from '../input/optio
 import {type Plan, type PlanOptions, plan} from '../input/plan.js'
 import {chooseReports, filesOf, type ReporterSpec, type Reports} from '../input/reports.js'
 import type {Acceptance} from '../output/acceptance.js'
+import {noteCode} from '../output/code-note.js'
 import {printDiff} from '../output/diff-lines.js'
 import {exitCodes, printError, printFailure} from '../output/errors.js'
 import {Outputs} from '../output/outputs.js'
@@ -45,7 +46,10 @@ export async function cleanCommand(
     controls: mode.kind === 'folder' ? 'remove' : 'keep',
     cwd
   })
-  if (!raw.quiet) printLists(settings.filterLists, terminal)
+  if (!raw.quiet) {
+    noteCode(settings.config, terminal)
+    printLists(settings.filterLists, terminal)
+  }
   const {quiet = false, stdinFilepath} = raw
   const isIntoFolder = mode.kind === 'folder' && stdinFilepath === undefined
   const outDir = isIntoFolder ? resolve(cwd, raw.outDir ?? defaultOutDir) : undefined

@@ -9,6 +9,7 @@ import {runOne} from '../../run/run-files.js'
 import {number, plural, wrap} from '../../text/humanize.js'
 import {shorten, visible} from '../../text/visible.js'
 import {type RawRuleOptions, resolveSettings} from '../input/options.js'
+import {noteCode} from '../output/code-note.js'
 import {exitCodes, printFailure} from '../output/errors.js'
 import {byWords} from '../output/tally.js'
 import type {Colors, Terminal} from '../output/terminal.js'
@@ -21,7 +22,12 @@ const tailLines = 3
 /** Explain what is taken out of a file, and why. Resolves to the exit code. */
 export async function explainCommand(file: string, raw: RawRuleOptions, terminal: Terminal): Promise<number> {
   const {cwd, signal} = terminal.io
-  const {optionsFor, preset} = await resolveSettings(raw, {defaultPreset: 'scraped', controls: 'keep', cwd})
+  const {config, optionsFor, preset} = await resolveSettings(raw, {
+    defaultPreset: 'scraped',
+    controls: 'keep',
+    cwd
+  })
+  noteCode(config, terminal)
   const path = resolve(cwd, file)
   const {entry, source, stack} = await runOne(
     {
@@ -51,7 +57,7 @@ export async function explainCommand(file: string, raw: RawRuleOptions, terminal
   for (const {code, line, message} of entry.warnings) {
     const place = line === undefined ? '' : ` in line ${line}`
     await terminal.out(
-      `\n${colors.yellow(`warning${place}:`)} ${visible(message)} ${colors.dim(`(${code})`)}\n`
+      `\n${colors.yellow(`warning${place}:`)} ${visible(message)} ${colors.dim(`(${visible(code)})`)}\n`
     )
   }
   return exitCodes.done
@@ -122,7 +128,7 @@ export function explainEdit(
   const context = (line: number) => colors.dim(row(line, ' ', source.line(line)))
 
   const lines = [
-    `${place}  ${colors.yellow(rule)}  ${confidence}  ${action}`,
+    `${place}  ${colors.yellow(visible(rule))}  ${confidence}  ${action}`,
     `  ${visible(reason)}`,
     ...range(Math.max(1, firstLine - contextLines), firstLine - 1).map(context),
     ...shortened(

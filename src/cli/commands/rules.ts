@@ -4,6 +4,7 @@ import {rules} from '../../rules/index.js'
 import type {Preset, RuleInfo} from '../../rules/rule.js'
 import {pad, visible} from '../../text/visible.js'
 import {configOf} from '../input/options.js'
+import {noteCode} from '../output/code-note.js'
 import {exitCodes} from '../output/errors.js'
 import type {Terminal} from '../output/terminal.js'
 
@@ -25,6 +26,7 @@ export async function rulesCommand(
 ): Promise<number> {
   const {bold, cyan, dim} = terminal.colors
   const loaded = await configOf(config, terminal.io.cwd)
+  noteCode(loaded, terminal)
   const own = (loaded?.config.customRules ?? []).map(
     ({category = 'spam', name, reason}): Row => ({
       id: `custom/${name}`,

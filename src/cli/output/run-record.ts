@@ -1,7 +1,8 @@
 /** The record of a run that writes files: its JSON report as it goes, what it changed, and how to undo it. */
 import {dirname} from 'node:path'
-import {isInside, labelOf, realOf} from '../../files/paths.js'
+import {labelOf, realOf} from '../../files/paths.js'
 import type {FileReport, RunInfo, Tool, Totals} from '../../report/report.js'
+import {isOpenTo, placeToAllow} from '../../report/restore/guarded.js'
 import {noteRun} from '../../report/restore/known-runs.js'
 import {type ReportPlace, RunReport} from '../../report/run-report.js'
 import type {Journal} from '../../run/commit-result.js'
@@ -23,7 +24,7 @@ export interface RunRecordOptions {
 export class RunRecord implements Journal {
   readonly #options: RunRecordOptions
   readonly #report: RunReport | undefined
-  /** Folders outside of the run's own that `restore` has to be allowed to write to, for people. */
+  /** Folders and files that `restore` has to be allowed to write to, for people. */
   readonly #rootsToName: readonly string[]
   #nextProblem = 0
   #place: ReportPlace = {}
@@ -54,9 +55,9 @@ export class RunRecord implements Journal {
       sync: inPlace,
       rewritten
     })
-    const outside = inPlace ? await foldersOutside(tasks, cwd) : []
-    const isNoted = outside.length === 0 || (await noteRun(path, outside))
-    return new RunRecord(options, report, isNoted ? [] : outside.map((folder) => labelOf(folder, cwd)))
+    const places = inPlace ? await placesToAllow(tasks, cwd) : []
+    const isNoted = places.length === 0 || (await noteRun(path, places))
+    return new RunRecord(options, report, isNoted ? [] : places.map((place) => labelOf(place, cwd)))
   }
 
   async add(entry: FileReport): Promise<void> {
@@ -82,9 +83,9 @@ export class RunRecord implements Journal {
     const {moved} = this.#place
     const {cwd, inPlace, tasks} = this.#options
     if (moved === undefined || !inPlace) return
-    // The note about folders elsewhere is for the name that the report had.
-    const outside = await foldersOutside(tasks, cwd)
-    if (outside.length > 0) await noteRun(moved, outside)
+    // The note about places elsewhere is for the name that the report had.
+    const places = await placesToAllow(tasks, cwd)
+    if (places.length > 0) await noteRun(moved, places)
   }
 
   /** What became of an earlier report in the place of this one; its path is for people. */
@@ -116,17 +117,17 @@ export class RunRecord implements Journal {
   }
 }
 
-/** The folders of files that are cleaned outside of `cwd`, real paths, without those inside another. */
-async function foldersOutside(tasks: readonly Task[], cwd: string): Promise<string[]> {
-  const own = await realOf(cwd)
-  const folders = new Set<string>()
-  for (const {path} of tasks) {
-    const folder = dirname(await realOf(path))
-    if (!isInside(folder, own)) folders.add(folder)
+/**
+ * What `restore` has to be allowed so that it may undo every file: real paths of folders outside of `cwd`, of guarded ones in
+ * it, and of files that are no articles by name.
+ */
+async function placesToAllow(tasks: readonly Task[], cwd: string): Promise<string[]> {
+  const places: string[] = [await realOf(cwd)]
+  const files = await Promise.all(tasks.map(({path}) => realOf(path)))
+  // Outer folders first: they may allow what is below them.
+  const byFolder = (left: string, right: string) => (dirname(left) < dirname(right) ? -1 : 1)
+  for (const file of files.sort(byFolder)) {
+    if (!places.some((place) => isOpenTo(file, place))) places.push(placeToAllow(file))
   }
-  const outermost: string[] = []
-  for (const folder of [...folders].sort()) {
-    if (!outermost.some((known) => isInside(folder, known))) outermost.push(folder)
-  }
-  return outermost
+  return places.slice(1)
 }

@@ -68,7 +68,7 @@ function headline({durationMs, outDir, totals}: SummaryInput, {bold, dim, red}: 
 }
 
 function ruleTable({tally}: SummaryInput, {cyan, dim}: Colors): string[] {
-  const rules = [...tally.rules].map(([rule, {category, count}]) => ({rule, category, count}))
+  const rules = [...tally.rules].map(([rule, {category, count}]) => ({rule: visible(rule), category, count}))
   rules.sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1))
   const ruleWidth = Math.max(0, ...rules.map(({rule}) => rule.length))
   const countWidth = Math.max(0, ...rules.map(({count}) => number(count).length))

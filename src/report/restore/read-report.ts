@@ -20,9 +20,9 @@ const tailSize = 64 * 1024
 
 /**
  * Open a report. One with a line per file, as the writer makes it, is read in bounded memory; one that was
- * reformatted is read whole. Throws a `CleanArticlesError`: `missing-path`, `unreadable` or `bad-report`.
+ * reformatted is read whole. `most` is the longest line, in UTF-16 code units. Throws a `CleanArticlesError`: `missing-path`, `unreadable` or `bad-report`.
  */
-export async function readReport(path: string, label: string): Promise<ReadReport> {
+export async function readReport(path: string, label: string, most = longestLine): Promise<ReadReport> {
   try {
     const {head, tail} = await readEnds(path)
     const start = /^(\{"version":1,"tool":[^\n]*,"files":\[)(?:\n|$)/.exec(head)
@@ -30,7 +30,7 @@ export async function readReport(path: string, label: string): Promise<ReadRepor
       const {folder} = parse(`${start[1]}]}`, label) as {folder?: unknown}
       const end = /\n"run":(\{[^\n]*\})\}\n?$/.exec(tail)
       const run = end ? (parse(end[1]!, label) as Partial<RunInfo>) : {}
-      return {run, folder, isUnfinished: !end, files: byLine(path, label, !end)}
+      return {run, folder, isUnfinished: !end, files: byLine(path, label, !end, most)}
     }
     if (head === '') throw badReport(label, 'it is empty')
     refuseVersion(/^\{\s*"version"\s*:\s*(\d+)\s*,\s*"tool"/.exec(head)?.[1], label)
@@ -75,7 +75,8 @@ function isCutStart(head: string): boolean {
 async function* byLine(
   path: string,
   label: string,
-  isUnfinished: boolean
+  isUnfinished: boolean,
+  most: number
 ): AsyncGenerator<FileReport | CleanArticlesError> {
   let number = 0
   let held: string | undefined
@@ -84,7 +85,7 @@ async function* byLine(
     const json = withoutComma(line)
     return isJson(json) ? toEntry(JSON.parse(json), place) : damaged(place)
   }
-  for await (const line of lines(path)) {
+  for await (const line of lines(path, label, most)) {
     if (held !== undefined) yield entry(held)
     held = undefined
     if (line === ']' || line === '],') return
@@ -116,17 +117,24 @@ async function* checked(
   }
 }
 
-/** Lines end at `\n` alone: `readline` would also split at U+2028, which JSON leaves as it is. */
-async function* lines(path: string): AsyncGenerator<string> {
+/** Longest line that is read, in UTF-16 code units: a string of V8 cannot be much longer. */
+const longestLine = 2 ** 29 - 1024
+
+/** Lines end at `\n` alone: `readline` would also split at U+2028, which JSON leaves as it is. Throws `bad-report`. */
+async function* lines(path: string, label: string, most: number): AsyncGenerator<string> {
   let parts: string[] = []
+  let length = 0
   for await (const chunk of createReadStream(path, 'utf8') as AsyncIterable<string>) {
     let from = 0
     for (let end = chunk.indexOf('\n'); end !== -1; end = chunk.indexOf('\n', from)) {
       yield parts.join('') + chunk.slice(from, end)
       parts = []
+      length = 0
       from = end + 1
     }
     parts.push(chunk.slice(from))
+    length += chunk.length - from
+    if (length > most) throw badReport(label, 'a line in it is too long')
   }
   const last = parts.join('')
   if (last !== '') yield last

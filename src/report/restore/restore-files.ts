@@ -1,16 +1,19 @@
 /** Undoes a run: rebuilds the original files from the cleaned ones and the report. */
-import {readFile, realpath, stat} from 'node:fs/promises'
-import {dirname, join, relative, resolve} from 'node:path'
+import {realpath, stat} from 'node:fs/promises'
+import {basename, dirname, join, relative, resolve} from 'node:path'
 import {CleanArticlesError} from '../../errors.js'
-import {isInside, toPosix} from '../../files/paths.js'
+import {isInRepository} from '../../files/guarded-names.js'
+import {isInside, realOf, toPosix} from '../../files/paths.js'
+import {readRegular} from '../../files/read-regular.js'
 import {removeStale} from '../../files/temporary.js'
 import {writeFileAtomic} from '../../files/write-file.js'
 import type {FileReport} from '../report.js'
+import {isOpenTo, type Objection, objectionTo} from './guarded.js'
 import {notedRoots} from './known-runs.js'
 import {type ReadReport, readReport} from './read-report.js'
 import {sha256} from './restore.js'
 import {restoreState, withUndone} from './restore-state.js'
-import {isPlausibleStart, startFolder} from './start-folder.js'
+import {startFolder} from './start-folder.js'
 
 export interface RestoreOptions {
   /** The folder paths in the report are relative to, if the report does not tell by its own place. Absolute. */
@@ -21,7 +24,7 @@ export interface RestoreOptions {
   files?: readonly string[] | undefined
   /** Only the edits of these rules (default: all). */
   rules?: readonly string[] | undefined
-  /** Folders and files outside of the run's folder that may be written to in place, absolute. */
+  /** Folders and files that may be written to in place besides, absolute. */
   roots?: readonly string[] | undefined
   /** Folder of the notes about runs of this machine (default: the user's). */
   dataDir?: string | undefined
@@ -48,8 +51,12 @@ export interface Restoration {
 
 /**
  * Undo a report file by file. A file that cannot be restored is reported and the others go on; only a report
- * that cannot be read throws (`CleanArticlesError`), as does a file in `files` that it does not list. Nothing is written
- * outside `outDir`, or in place outside the folder the run was started in and `roots`, whatever paths the report holds.
+ * that cannot be read throws (`CleanArticlesError`), as does a file in `files` that it does not list.
+ *
+ * Nothing in a report allows a place. Written is inside `outDir`; in place, inside the folder the report counts its paths from,
+ * where that lies in `cwd` or in the report's own folder, inside `roots`, and inside what a run of this machine noted. There,
+ * hidden folders, packages and files that are no articles by name are left alone unless `files`, `roots` or the note name
+ * them, and the data of version control systems always is.
  */
 export async function restoreFiles(
   path: string,
@@ -65,8 +72,15 @@ export async function restoreFiles(
 interface Places {
   /** What paths in the report count from, absolute. */
   base: string
-  /** Real paths that may be written to in place, with all below. */
-  roots: readonly string[]
+  /** What may be written to in place. */
+  roots: readonly Root[]
+}
+
+interface Root {
+  /** Real path of a folder, with all below, or of a file. */
+  path: string
+  /** Real path of what the user named: the way from here to a file must not lead through a guarded place. */
+  from: string
 }
 
 async function placesOf(
@@ -76,10 +90,17 @@ async function placesOf(
 ): Promise<Places> {
   const base = startFolder(path, report) ?? cwd
   if (outDir !== null) return {base, roots: []}
-  // A report that names any folder it likes may not write there: only where it is restored, or where its own name leads.
-  const isTrusted = base === cwd || isPlausibleStart(path, report, base)
-  const allowed = [...(isTrusted ? [base] : []), ...roots, ...(await notedRoots(path, dataDir))]
-  return {base, roots: await Promise.all(allowed.map((root) => realpath(root).catch(() => root)))}
+  const start = await realOf(base)
+  // The report tells what its paths count from. Whether that may be written to, the user and the report's place tell.
+  const own = await Promise.all([cwd, dirname(await realOf(path))].map(realOf))
+  const others = await Promise.all([...roots, ...(await notedRoots(path, dataDir))].map(realOf))
+  return {
+    base,
+    roots: [
+      ...own.filter((folder) => isInside(start, folder)).map((from) => ({path: start, from})),
+      ...others.map((root) => ({path: root, from: root}))
+    ]
+  }
 }
 
 async function* restoreEach(
@@ -110,7 +131,11 @@ async function* restoreEach(
       continue
     }
     try {
-      const target = options.outDir === null ? await inPlace(places, entry) : mirrored(options.outDir, entry)
+      const isNamed = named !== undefined
+      const target =
+        options.outDir === null
+          ? await inPlace(places, entry, isNamed)
+          : mirrored(options.outDir, entry, isNamed)
       if (written.has(target)) throw badPath(entry, 'another entry has the same path')
       written.add(target)
       if (!swept.has(dirname(target))) await removeStale(dirname(target))
@@ -140,24 +165,36 @@ function whyNot(entry: FileReport, rules: readonly string[] | undefined): string
   return undefined
 }
 
+/** Longest path that a system takes, in UTF-16 code units: looking up a longer one, step by step, would take long. */
+const longestPath = process.platform === 'win32' ? 32_767 : 4096
+
+function isNoName(path: string): boolean {
+  return path.includes('\0') || path.length > longestPath
+}
+
 /** The place of the input under `outDir`, without the steps that would lead out of it. */
-function mirrored(outDir: string, entry: FileReport): string {
+function mirrored(outDir: string, entry: FileReport, isNamed: boolean): string {
+  if (isNoName(entry.input)) throw badPath(entry, 'it names no file')
   const steps = entry.input.split(/[/\\]/).filter((step) => !/^(?:\.{0,2}|[a-z]:)$/i.test(step))
-  if (steps.length === 0 || entry.input.includes('\0')) throw badPath(entry, 'it names no file')
+  if (steps.length === 0) throw badPath(entry, 'it names no file')
+  const objection = objectionTo(steps.join('/'))
+  if (objection === 'never' || (objection !== undefined && !isNamed)) throw guarded(entry, objection)
   return join(outDir, ...steps)
 }
 
-async function inPlace({base, roots}: Places, entry: FileReport): Promise<string> {
-  if (entry.input.includes('\0')) throw badPath(entry, 'it names no file')
+async function inPlace({base, roots}: Places, entry: FileReport, isNamed: boolean): Promise<string> {
+  if (isNoName(entry.input)) throw badPath(entry, 'it names no file')
   const target = resolve(base, entry.input)
+  let isThere = true
   const real = await realpath(target).catch(async (error: NodeJS.ErrnoException) => {
     // A deleted input is put back; its folder is checked again by the writer.
-    if (error.code === 'ENOENT')
-      return join(await realpath(dirname(target)).catch(() => dirname(target)), entryName(target))
+    isThere = false
+    if (error.code === 'ENOENT') return join(await realOf(dirname(target)), basename(target))
     throw error
   })
-  const root = roots.find((known) => isInside(real, known))
-  if (root === undefined || (real === root && !(await stat(real).catch(() => undefined))?.isFile())) {
+  const around = roots.filter((root) => isInside(real, root.path))
+  const isFolder = (await stat(real).catch(() => undefined))?.isDirectory() ?? false
+  if (around.length === 0 || isFolder || around.every(({path}) => path === real && !isThere)) {
     throw new CleanArticlesError(
       'bad-report',
       `will not restore ${entry.input}: it lies outside the folder of the run`,
@@ -166,11 +203,26 @@ async function inPlace({base, roots}: Places, entry: FileReport): Promise<string
       }
     )
   }
+  if (around.some(({from}) => isOpenTo(real, from))) return real
+  const isNever =
+    isInRepository(real) || around.every(({from}) => objectionTo(relative(from, real)) === 'never')
+  if (isNever || !isNamed) throw guarded(entry, isNever ? 'never' : 'guarded')
   return real
 }
 
-function entryName(path: string): string {
-  return relative(dirname(path), path)
+function guarded(entry: FileReport, objection: Objection): CleanArticlesError {
+  if (objection === 'never') {
+    return badPath(
+      entry,
+      'no article is kept there',
+      'Move the report to where it belongs, or take a copy by hand.'
+    )
+  }
+  return badPath(
+    entry,
+    'no search for articles would find it, and what is written there may be run',
+    'If the run cleaned it, name it: --file <path>.'
+  )
 }
 
 async function restoreFile(
@@ -215,26 +267,18 @@ async function restoreFile(
     }
   }
   const like = present === undefined ? undefined : await stat(target)
-  const within = outDir ?? roots.find((root) => isInside(target, root) && root !== target) ?? dirname(target)
+  const within =
+    outDir ?? roots.find(({path}) => isInside(target, path) && path !== target)?.path ?? dirname(target)
   await writeFileAtomic(target, wanted, {label: entry.input, within, like, sync: like !== undefined})
   return done
 }
 
-/** The bytes of a regular file, `undefined` when there is none. A device is never read: it may have no end. */
-async function readRegular(path: string): Promise<Uint8Array | undefined> {
-  const stats = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
-    throw error
-  })
-  if (stats === undefined) return undefined
-  if (!stats.isFile()) throw new CleanArticlesError('unreadable', 'a folder or a device stands in its place')
-  return readFile(path)
-}
-
-function badPath(entry: FileReport, why: string): CleanArticlesError {
-  return new CleanArticlesError('bad-report', `will not restore ${entry.input}: ${why}`, {
-    hint: 'Run restore in the folder the run was started in, with the report it wrote.'
-  })
+function badPath(
+  entry: FileReport,
+  why: string,
+  hint = 'Run restore in the folder the run was started in, with the report it wrote.'
+): CleanArticlesError {
+  return new CleanArticlesError('bad-report', `will not restore ${entry.input}: ${why}`, {hint})
 }
 
 function toError(error: unknown, entry: FileReport): CleanArticlesError {

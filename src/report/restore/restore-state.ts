@@ -1,4 +1,5 @@
 /** How far a cleaned file is undone, and what it reads with more of it undone: by rule. */
+import {CleanArticlesError} from '../../errors.js'
 import {encode} from '../../read/encoding/encode.js'
 import type {FileReport} from '../report.js'
 import {decodeAs, knownEncoding} from './decode-as.js'
@@ -48,7 +49,10 @@ function tryRebuild(
   }
 }
 
-/** The bytes of the file with the edits of the rules in `undone` undone, and the others in place. */
+/**
+ * The bytes of the file with the edits of the rules in `undone` undone, and the others in place. Throws `bad-report` where the
+ * edits are not of `original`.
+ */
 export function withUndone(original: Uint8Array, entry: FileReport, undone: ReadonlySet<string>): Uint8Array {
   const edits = without(entry, undone)
   if (edits.length === 0) return original
@@ -56,7 +60,16 @@ export function withUndone(original: Uint8Array, entry: FileReport, undone: Read
   const source = decodeAs(original, encoding)
   const parts: string[] = []
   let at = 0
-  for (const {after, end, start} of edits) {
+  for (const {after, before, end, start} of edits) {
+    if (
+      start.offset < at ||
+      end.offset - start.offset !== before.length ||
+      !source.startsWith(before, start.offset)
+    ) {
+      throw new CleanArticlesError('bad-report', `the edit at offset ${start.offset} is not of this file`, {
+        hint: 'The report was changed: take the one the run wrote.'
+      })
+    }
     parts.push(source.slice(at, start.offset), after)
     at = end.offset
   }

@@ -12,7 +12,7 @@ export interface ReportOrigin {
 
 /**
  * The folder, absolute, that the run of the report at `path` (absolute) was started in, as the report declares it; undefined
- * where it declares none. Not to be trusted: see `isPlausibleStart`.
+ * where it declares none. Not to be trusted: what is read counts from there, what is written is checked by its place.
  */
 export function startFolder(path: string, {folder, run}: ReportOrigin): string | undefined {
   if (typeof folder === 'string' && !posix.isAbsolute(folder) && !folder.includes('\0')) {
@@ -20,14 +20,6 @@ export function startFolder(path: string, {folder, run}: ReportOrigin): string |
   }
   // Reports had no such field once.
   return folderByName(path, run)
-}
-
-/**
- * Whether the report's name for itself leads from `folder` to its place: whoever made it up for another folder had to know
- * what the folders between are called.
- */
-export function isPlausibleStart(path: string, {run}: ReportOrigin, folder: string): boolean {
-  return folderByName(path, run) === folder
 }
 
 /** The report's place less the way that led to it. */

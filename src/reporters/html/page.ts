@@ -1,4 +1,5 @@
 /** The HTML around the data. */
+import {harmlessJson} from '../../text/visible.js'
 import type {ReportedRun} from '../reporter.js'
 import {type ClientCode, cspHash} from './client-code.js'
 
@@ -42,7 +43,7 @@ export function pageEnd(index: string, {totals}: ReportedRun, {script}: ClientCo
 
 /** JSON that can stand in a script element: nothing in it ends the element or begins a comment. */
 export function toScriptJson(value: unknown): string {
-  return JSON.stringify(value)
+  return harmlessJson(JSON.stringify(value))
     .replaceAll('<', '\\u003c')
     .replaceAll('\u2028', '\\u2028')
     .replaceAll('\u2029', '\\u2029')
