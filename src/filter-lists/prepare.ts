@@ -6,6 +6,7 @@ import {join} from 'node:path'
 import envPaths from 'env-paths'
 import {CleanArticlesError} from '../errors.js'
 import {writeFileAtomic} from '../files/write-file.js'
+import {own} from '../text/own.js'
 import {FilterEngine} from './engine.js'
 import {decodeEngine, encodeEngine, engineKey} from './engine-file.js'
 import type {ListCounts} from './parse-list.js'
@@ -114,7 +115,7 @@ async function readList({label, path, url}: FilterListFile): Promise<{label: str
       EACCES: 'permission denied',
       EPERM: 'permission denied'
     }
-    const why = known[String(code)] ?? `the system says ${code ?? 'no'}`
+    const why = own(known, String(code)) ?? `the system says ${code ?? 'no'}`
     const hint =
       code === 'ENOENT' && url !== undefined
         ? 'Get it with "clean-articles lists update".'

@@ -12,6 +12,7 @@ import type {Comment, Element, ElementContent, Nodes, Parents, Root, RootContent
 import {h, s} from 'hastscript'
 import {type Token, Tokenizer, TokenizerMode} from 'parse5'
 import type {LineIndex} from '../../text/line-index.js'
+import {isInherited} from '../../text/own.js'
 import {mark, marksOf} from '../marks.js'
 
 interface Raw {
@@ -23,21 +24,24 @@ interface Raw {
 type Node = Nodes | Raw
 
 /** Elements whose end tag may be omitted in HTML, and the start tags that end them. */
-const impliedEnds: Record<string, ReadonlySet<string>> = {
-  li: new Set(['li']),
-  dt: new Set(['dt', 'dd']),
-  dd: new Set(['dt', 'dd']),
-  option: new Set(['option', 'optgroup']),
-  tr: new Set(['tr', 'tbody', 'tfoot']),
-  td: new Set(['td', 'th', 'tr', 'tbody', 'tfoot']),
-  th: new Set(['td', 'th', 'tr', 'tbody', 'tfoot']),
-  p: new Set(
-    (
-      'address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 ' +
-      'h6 header hgroup hr main menu nav ol p pre section table ul'
-    ).split(' ')
-  )
-}
+const impliedEnds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['li', new Set(['li'])],
+  ['dt', new Set(['dt', 'dd'])],
+  ['dd', new Set(['dt', 'dd'])],
+  ['option', new Set(['option', 'optgroup'])],
+  ['tr', new Set(['tr', 'tbody', 'tfoot'])],
+  ['td', new Set(['td', 'th', 'tr', 'tbody', 'tfoot'])],
+  ['th', new Set(['td', 'th', 'tr', 'tbody', 'tfoot'])],
+  [
+    'p',
+    new Set(
+      (
+        'address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 ' +
+        'h6 header hgroup hr main menu nav ol p pre section table ul'
+      ).split(' ')
+    )
+  ]
+])
 
 const voidElements = new Set(
   'area base br col embed hr img input link meta param source track wbr basefont bgsound frame keygen'.split(
@@ -45,16 +49,16 @@ const voidElements = new Set(
   )
 )
 
-const rawText: Record<string, number> = {
-  script: TokenizerMode.SCRIPT_DATA,
-  style: TokenizerMode.RAWTEXT,
-  xmp: TokenizerMode.RAWTEXT,
-  iframe: TokenizerMode.RAWTEXT,
-  noembed: TokenizerMode.RAWTEXT,
-  noframes: TokenizerMode.RAWTEXT,
-  textarea: TokenizerMode.RCDATA,
-  title: TokenizerMode.RCDATA
-}
+const rawText: ReadonlyMap<string, number> = new Map([
+  ['script', TokenizerMode.SCRIPT_DATA],
+  ['style', TokenizerMode.RAWTEXT],
+  ['xmp', TokenizerMode.RAWTEXT],
+  ['iframe', TokenizerMode.RAWTEXT],
+  ['noembed', TokenizerMode.RAWTEXT],
+  ['noframes', TokenizerMode.RAWTEXT],
+  ['textarea', TokenizerMode.RCDATA],
+  ['title', TokenizerMode.RCDATA]
+])
 
 /** Replace every `raw` node below `tree` in place. Positions are offsets in `source`. */
 export function weaveRaw(tree: Root, source: string, lines: LineIndex): undefined {
@@ -109,7 +113,7 @@ class Builder {
       },
       onDoctype: () => {},
       onStartTag: (token: Token.TagToken) => {
-        const mode = rawText[token.tagName]
+        const mode = rawText.get(token.tagName)
         // A raw-text element that does not end here is empty: the text after it is read as markup.
         const isLost =
           mode !== undefined &&
@@ -137,7 +141,7 @@ class Builder {
 
   #startTag(token: Token.TagToken, start: number, end: number, isLost: boolean): void {
     for (let top = this.#open.at(-1); top; top = this.#open.at(-1)) {
-      if (!impliedEnds[top.tagName]?.has(token.tagName)) break
+      if (!impliedEnds.get(top.tagName)?.has(token.tagName)) break
       this.#close(start)
     }
     const node = this.#element(token)
@@ -155,8 +159,10 @@ class Builder {
   }
 
   #element(token: Token.TagToken): Element {
-    const properties: Record<string, string> = {}
-    for (const {name, value} of token.attrs) properties[name] = value
+    // hastscript looks names up in plain objects, so names that every object inherits are left out.
+    const properties = Object.fromEntries(
+      token.attrs.filter(({name}) => !isInherited(name)).map(({name, value}) => [name, value])
+    )
     const inSvg = token.tagName === 'svg' || this.#open.some((node) => node.tagName === 'svg')
     return (inSvg ? s : h)(token.tagName, properties) as Element
   }
@@ -172,7 +178,7 @@ class Builder {
       return
     }
     while (this.#open.length - 1 > index) {
-      if (impliedEnds[this.#open.at(-1)!.tagName]) this.#close(start)
+      if (impliedEnds.has(this.#open.at(-1)!.tagName)) this.#close(start)
       else this.#hoist()
     }
     const node = this.#open.at(-1)!
