@@ -89,6 +89,7 @@ class Builder {
   readonly #lines: LineIndex
   readonly #out: RootContent[] = []
   readonly #open: Element[] = []
+  #openSvgs = 0
 
   constructor(source: string, lines: LineIndex) {
     this.#source = source
@@ -135,7 +136,7 @@ class Builder {
   }
 
   finish(): RootContent[] {
-    while (this.#open.length > 0) this.#hoist()
+    this.#hoistTo(0)
     return this.#out
   }
 
@@ -156,6 +157,7 @@ class Builder {
       return
     }
     this.#open.push(node)
+    if (node.tagName === 'svg') this.#openSvgs++
   }
 
   #element(token: Token.TagToken): Element {
@@ -163,7 +165,7 @@ class Builder {
     const properties = Object.fromEntries(
       token.attrs.filter(({name}) => !isInherited(name)).map(({name, value}) => [name, value])
     )
-    const inSvg = token.tagName === 'svg' || this.#open.some((node) => node.tagName === 'svg')
+    const inSvg = token.tagName === 'svg' || this.#openSvgs > 0
     return (inSvg ? s : h)(token.tagName, properties) as Element
   }
 
@@ -179,7 +181,11 @@ class Builder {
     }
     while (this.#open.length - 1 > index) {
       if (impliedEnds.has(this.#open.at(-1)!.tagName)) this.#close(start)
-      else this.#hoist()
+      else {
+        let lost = this.#open.length - 1
+        while (lost - 1 > index && !impliedEnds.has(this.#open[lost - 1]!.tagName)) lost--
+        this.#hoistTo(lost)
+      }
     }
     const node = this.#open.at(-1)!
     this.#close(end)
@@ -189,17 +195,25 @@ class Builder {
   /** End the innermost open element at `end`. */
   #close(end: number): void {
     const node = this.#open.pop()!
+    if (node.tagName === 'svg') this.#openSvgs--
     if (node.position && end >= 0) node.position.end = this.#lines.toPoint(end)
     else delete node.position
   }
 
-  /** The innermost open element is never closed: keep its tag alone, and its children as its siblings. */
-  #hoist(): void {
-    const node = this.#open.pop()!
-    mark(node, {unclosed: true})
-    const children = node.children
-    node.children = []
-    for (const child of children) this.append(child)
+  /**
+   * The open elements from `index` on are never closed: keep their tags alone, and their children as siblings. All of
+   * them at once, so that no child is moved more than once.
+   */
+  #hoistTo(index: number): void {
+    const lost = this.#open.splice(index)
+    for (const node of lost) {
+      if (node.tagName === 'svg') this.#openSvgs--
+      mark(node, {unclosed: true})
+      const children = node.children
+      node.children = []
+      // The last child is the next open element.
+      for (const child of children) this.append(child)
+    }
   }
 
   #text(
