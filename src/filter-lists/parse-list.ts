@@ -90,7 +90,7 @@ export function parseList(label: string, text: string): ParsedList {
 function prepareLines(text: string, counts: ListCounts): {lines: string[]; originals: Map<string, string>} {
   const lines: string[] = []
   const originals = new Map<string, string>()
-  for (const raw of text.replace(/^\uFEFF|[\n\r]+$/g, '').split(/\r\n|\n|\r/)) {
+  for (const raw of text.replace(/^\uFEFF|(?<![\n\r])[\n\r]+$/g, '').split(/\r\n|\n|\r/)) {
     const line = raw.trim()
     if (line.length > longestLine) {
       counts.broken++
