@@ -29,7 +29,7 @@ export function parseSrcset(value: string): Candidate[] {
     const found = address.exec(value)
     if (!found) break
     index = address.lastIndex
-    const url = found[1]!.replace(/,+$/, '')
+    const url = found[1]!.replace(/(?<!,),+$/, '')
     if (url === '') continue
     // A comma at the very end of the address ends the candidate; one inside belongs to it.
     if (found[1]!.endsWith(',')) {

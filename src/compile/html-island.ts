@@ -102,9 +102,16 @@ function prepareAll(nodes: readonly Nodes[], options: ToMarkdownOptions): Elemen
     const last = prepared.at(-1)
     if (isElement(last, 'strong', 'em', 'del') && isElement(node, last.tagName)) {
       for (const child of node.children) last.children.push(child)
-    } else prepared.push(node)
+    } else if (node.type !== 'text' || !isSpace(node.value)) prepared.push(node)
+    // White space in a row is joined: the search for what is behind it looks at each node of the row.
+    else if (last?.type === 'text' && isSpace(last.value)) last.value += node.value
+    else if (node.value !== '' || last === undefined) prepared.push({...node})
   }
   return prepared
+}
+
+function isSpace(text: string): boolean {
+  return !/[^ \t\n\f\r]/.test(text)
 }
 
 /** A copy of `node`, in which each part that is copied from the source is one element. */

@@ -42,7 +42,7 @@ export function reasonOf(thrown: unknown): string {
         : `it throws ${thrown instanceof Error ? thrown.name : thrown === null ? 'null' : typeof thrown}`
   return message
     .replace(/(['"])(?:file:\/\/)?(?:\/[^'"\n]*)?\/([^/'"\n]+)\1/g, '$1$2$1')
-    .replace(/(?:file:\/\/)?(?:\/[^\s:'"]+)+\/([^\s:/'"]+)/g, '$1')
+    .replace(/(?:file:\/\/)?\/[^\s:'"]+\/([^\s:/'"]+)/g, '$1')
     .replace(/\s+/g, ' ')
     .trim()
 }

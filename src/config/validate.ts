@@ -1,6 +1,7 @@
 /** Checks a configuration. An error names the key and what it accepts. */
 import {CleanArticlesError} from '../errors.js'
 import {nearest} from '../text/nearest.js'
+import {own} from '../text/own.js'
 import type {Config} from './define-config.js'
 import {configSchema, matchers} from './schema.js'
 import {reasonOf} from './user-code.js'
@@ -35,7 +36,7 @@ function unreadablePath(
   try {
     for (const key of Object.keys(value)) {
       at = [...path, key]
-      const found = unreadablePath((value as Record<string, unknown>)[key], at, seen)
+      const found = unreadablePath(own(value as Record<string, unknown>, key), at, seen)
       if (found) return found
     }
     return undefined
@@ -154,7 +155,7 @@ function nameOf(path: Issue['path']): string {
 
 function valueAt(value: unknown, path: Issue['path']): unknown {
   let at = value
-  for (const step of path) at = (at as Record<PropertyKey, unknown> | undefined)?.[step]
+  for (const step of path) at = at && own(at as Record<string, unknown>, String(step))
   return at
 }
 
@@ -185,7 +186,7 @@ function unwrapped(schema: Schema): Schema[] {
 }
 
 function inside({def: {element, shape}}: Schema, step: PropertyKey): Schema[] {
-  const next = typeof step === 'number' ? element : shape?.[String(step)]
+  const next = typeof step === 'number' ? element : shape && own(shape, String(step))
   return next ? [next] : []
 }
 

@@ -6,7 +6,7 @@ import {isArticleName} from './article-files.js'
 import {type Search, type SearchResult, unreadable} from './search.js'
 
 /** A pattern with an extension (`*.rst`) takes all files that match; `posts/*` takes only articles. */
-const endsInExtension = /[^/]*\.[A-Za-z][A-Za-z0-9]*$/
+const endsInExtension = /(?<![^/])[^/]*\.[A-Za-z][A-Za-z0-9]*$/
 
 /** The files that match a glob. Links to folders and to files are not followed. */
 export async function findGlob({path, cwd, exclusion, isIgnored, show}: Search): Promise<SearchResult> {

@@ -38,7 +38,7 @@ export interface LoggedEdit extends Finding {
 }
 
 function categoryOf(rule: RuleId | CustomRuleId): Category {
-  return rule in categories ? categories[rule as RuleId] : 'spam'
+  return Object.hasOwn(categories, rule) ? categories[rule as RuleId] : 'spam'
 }
 
 /** Collects the edits of one pass over one document; knows which findings are allowed where. */

@@ -29,7 +29,8 @@ export function protectedRanges(source: string, {all = false} = {}): Range[] {
       missing.add(key)
       continue
     }
-    if (match[0] === '$$' && !all && !mayBeMath(source.slice(opening.lastIndex, closing.lastIndex - 2))) continue
+    if (match[0] === '$$' && !all && !mayBeMath(source.slice(opening.lastIndex, closing.lastIndex - 2)))
+      continue
     if (all || !/^(?:raw|verbatim)$/.test(name ?? '')) {
       ranges.push({start: match.index, end: closing.lastIndex})
     }

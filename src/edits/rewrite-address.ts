@@ -226,7 +226,7 @@ export function unwrapPicture(
     end === undefined
   )
     return false
-  const text = /^!\[([^\]]*(?:\\.[^\]]*)*)\]\(/.exec(log.source.slice(start, end))?.[1]
+  const text = /^!\[((?:\\[\s\S]|[^\]\\])*)\]\(/.exec(log.source.slice(start, end))?.[1]
   if (text === undefined || !log.accepts(finding, start, end)) return false
   const after = isLineStart(log.source, start) ? escapeBlockStart(text) : text
   log.add({...finding, action: 'rewrite', start, end, after, block: false})

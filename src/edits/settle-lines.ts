@@ -15,6 +15,12 @@ export interface SettleOptions {
   codeLines?: ReadonlySet<number>
 }
 
+/** A text and the offsets of its line feeds and carriage returns, so that a line is found however long it is. */
+interface Lines {
+  source: string
+  breaks: readonly number[]
+}
+
 /** Settle sorted, non-overlapping edits of `source`; nothing before `bodyStart` is ever touched. */
 export function settleLines(
   source: string,
@@ -22,20 +28,22 @@ export function settleLines(
   bodyStart: number,
   options?: SettleOptions
 ): LoggedEdit[] {
+  if (edits.length === 0) return []
   const blankLines = options?.blankLines ?? true
   const codeLines = options?.codeLines ?? new Set()
   const result: LoggedEdit[] = []
+  const lines: Lines = {source, breaks: [...source.matchAll(/[\n\r]/g)].map((match) => match.index)}
   let index = 0
   while (index < edits.length) {
     const group = [{...edits[index++]!}]
     if (isRemoval(group[0]!)) {
-      while (index < edits.length && joins(source, group, edits[index]!, bodyStart)) {
+      while (index < edits.length && joins(lines, group, edits[index]!, bodyStart)) {
         group.at(-1)!.end = edits[index]!.start
         group.push({...edits[index++]!})
       }
       const floor = result.at(-1)?.end ?? bodyStart
       const ceiling = edits[index]?.start ?? source.length
-      settle(source, group, {bodyStart, floor: Math.max(floor, bodyStart), ceiling, codeLines}, blankLines)
+      settle(lines, group, {bodyStart, floor: Math.max(floor, bodyStart), ceiling, codeLines}, blankLines)
     }
     result.push(...group)
   }
@@ -47,20 +55,21 @@ function isRemoval(edit: LoggedEdit): boolean {
 }
 
 /** Whether only white space that can be removed lies between the group and the next edit. */
-function joins(source: string, group: readonly LoggedEdit[], next: LoggedEdit, bodyStart: number): boolean {
+function joins(lines: Lines, group: readonly LoggedEdit[], next: LoggedEdit, bodyStart: number): boolean {
+  const {source} = lines
   if (!isRemoval(next)) return false
   const from = group.at(-1)!.end
   const between = source.slice(from, next.start)
   if (between.length > 2000 || between.trim() !== '') return false
   if (!/[\n\r]/.test(between)) return true
   return (
-    quotePrefix.test(source.slice(lineStart(source, group[0]!.start, bodyStart), group[0]!.start)) ||
-    source.slice(next.end, lineEnd(source, next.end)).trim() === ''
+    quotePrefix.test(source.slice(lineStart(lines, group[0]!.start, bodyStart), group[0]!.start)) ||
+    source.slice(next.end, lineEnd(lines, next.end)).trim() === ''
   )
 }
 
 /** What may precede a block on its line: indentation and block quote markers. */
-const quotePrefix = /^[ \t\uFEFF]*(?:>[ \t]?)*[ \t]*$/
+const quotePrefix = /^[ \t\uFEFF]*(?:(?:>[ \t]?)+[ \t]*)?$/
 const listPrefix = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?$/
 
 /** How far a cut may widen: from the end of the edit before it to the start of the next. */
@@ -71,12 +80,13 @@ interface Room {
   codeLines: ReadonlySet<number>
 }
 
-function settle(source: string, group: LoggedEdit[], room: Room, blankLines: boolean): void {
+function settle(lines: Lines, group: LoggedEdit[], room: Room, blankLines: boolean): void {
+  const {source} = lines
   const {bodyStart, floor, ceiling} = room
   const first = group[0]!
   const last = group.at(-1)!
-  const line = lineStart(source, first.start, bodyStart)
-  const eol = lineEnd(source, last.end)
+  const line = lineStart(lines, first.start, bodyStart)
+  const eol = lineEnd(lines, last.end)
   const before = source.slice(line, first.start)
   const behind = source.slice(last.end, Math.min(eol, ceiling))
   const isBehindBlank = behind.trim() === '' && eol <= ceiling
@@ -84,13 +94,13 @@ function settle(source: string, group: LoggedEdit[], room: Room, blankLines: boo
   const isLineStart = line >= floor
 
   if (isBehindBlank && isLineStart && quotePrefix.test(before)) {
-    settleWholeLines(source, group, line, room, blankLines, before)
+    settleWholeLines(lines, group, line, room, blankLines, before)
   } else if (isBehindBlank && listPrefix.test(before)) {
-    last.end = contentOfItem(source, eol, before.length, ceiling) ?? last.end
+    last.end = contentOfItem(lines, eol, before.length, ceiling) ?? last.end
   } else if (isBehindBlank) {
     while (first.start > floor && /[ \t]/.test(source[first.start - 1]!)) first.start--
     last.end += behind.length
-  } else if (quotePrefix.test(before) || listPrefix.test(before) || /[ \t]$/.test(before)) {
+  } else if (quotePrefix.test(before) || listPrefix.test(before) || /[ \t]/.test(before.at(-1) ?? '')) {
     while (last.end < ceiling && /[ \t]/.test(source[last.end]!)) last.end++
   } else if (/[\n\r]/.test(source.slice(first.start, last.end)) && !/^\s/.test(behind)) {
     last.after = ' '
@@ -98,33 +108,34 @@ function settle(source: string, group: LoggedEdit[], room: Room, blankLines: boo
 }
 
 function settleWholeLines(
-  source: string,
+  lines: Lines,
   group: LoggedEdit[],
   line: number,
   {ceiling, codeLines, floor}: Room,
   blankLines: boolean,
   prefix: string
 ): void {
+  const {source} = lines
   const first = group[0]!
   const last = group.at(-1)!
   first.start = line
-  last.end = Math.min(nextLine(source, last.end), ceiling)
-  const isPrevBlank = line <= floor || isBlank(source.slice(lineAbove(source, line, 0), line))
-  const nextText = source.slice(last.end, lineEnd(source, last.end))
+  last.end = Math.min(nextLine(lines, last.end), ceiling)
+  const isPrevBlank = line <= floor || isBlank(source.slice(lineAbove(lines, line, 0), line))
+  const nextText = source.slice(last.end, lineEnd(lines, last.end))
   const isAtEnd = last.end >= source.length
   const isNextBlank = isBlank(nextText)
 
   if (isAtEnd || (isNextBlank && isBlank(source.slice(last.end)))) {
     if (!blankLines) return
     last.end = Math.max(last.end, Math.min(source.length, ceiling))
-    const from = blankLinesBefore(source, first.start, floor)
+    const from = blankLinesBefore(lines, first.start, floor)
     if (from < first.start) group.unshift(blankLinesEdit(from, first.start))
     return
   }
   if (isPrevBlank && isNextBlank) {
     if (!blankLines) return
-    while (last.end < ceiling && isBlank(source.slice(last.end, lineEnd(source, last.end)))) {
-      const next = nextLine(source, last.end)
+    while (last.end < ceiling && isBlank(source.slice(last.end, lineEnd(lines, last.end)))) {
+      const next = nextLine(lines, last.end)
       if (next > ceiling) break
       last.end = next
     }
@@ -140,18 +151,18 @@ function settleWholeLines(
     !isNextBlank &&
     group.some((edit) => edit.block) &&
     !listItem.test(nextText) &&
-    !isInListItem(source, line, floor)
+    !isInListItem(lines, line, floor)
   ) {
     last.after = prefix.trimEnd() + eolOf(source, line)
   }
 }
 
 /** Where the blank lines before `offset` begin. */
-function blankLinesBefore(source: string, offset: number, floor: number): number {
+function blankLinesBefore(lines: Lines, offset: number, floor: number): number {
   let from = offset
   while (from > floor) {
-    const previous = lineAbove(source, from, floor)
-    if (!isBlank(source.slice(previous, from))) break
+    const previous = lineAbove(lines, from, floor)
+    if (!isBlank(lines.source.slice(previous, from))) break
     from = previous
   }
   return from
@@ -175,11 +186,11 @@ function blankLinesEdit(start: number, end: number): LoggedEdit {
 const listItem = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]/
 
 /** Whether the line before `offset` belongs to a list item: a blank line there would end or loosen the list. */
-function isInListItem(source: string, offset: number, floor: number): boolean {
+function isInListItem(lines: Lines, offset: number, floor: number): boolean {
   let at = offset
-  for (let lines = 0; at > floor && lines < 50; lines++) {
-    const previous = lineAbove(source, at, floor)
-    const text = source.slice(previous, at)
+  for (let count = 0; at > floor && count < 50; count++) {
+    const previous = lineAbove(lines, at, floor)
+    const text = lines.source.slice(previous, at)
     if (isBlank(text)) return false
     if (listItem.test(text)) return true
     at = previous
@@ -188,9 +199,9 @@ function isInListItem(source: string, offset: number, floor: number): boolean {
 }
 
 /** Where the content of a list item continues after a removed first line; undefined if it does not. */
-function contentOfItem(source: string, eol: number, indent: number, ceiling: number): number | undefined {
-  const next = nextLine(source, eol)
-  const text = source.slice(next, lineEnd(source, next))
+function contentOfItem(lines: Lines, eol: number, indent: number, ceiling: number): number | undefined {
+  const next = nextLine(lines, eol)
+  const text = lines.source.slice(next, lineEnd(lines, next))
   const space = /^[ \t]*/.exec(text)![0].length
   if (isBlank(text) || space < Math.min(indent, 2) || listItem.test(text)) return undefined
   return next + space <= ceiling ? next + space : undefined
@@ -200,28 +211,37 @@ function isBlank(line: string): boolean {
   return /^[\s>\uFEFF]*$/.test(line)
 }
 
-function lineStart(source: string, offset: number, floor: number): number {
-  let at = offset
-  while (at > floor && !/[\n\r]/.test(source[at - 1]!)) at--
-  return at
+function lineStart({breaks}: Lines, offset: number, floor: number): number {
+  const index = firstFrom(breaks, offset)
+  return Math.min(offset, Math.max(floor, index === 0 ? 0 : breaks[index - 1]! + 1))
+}
+
+/** The index of the first of the sorted offsets that is not before `offset`. */
+function firstFrom(offsets: readonly number[], offset: number): number {
+  let low = 0
+  let high = offsets.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (offsets[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Where the line begins that ends directly before `offset`. */
-function lineAbove(source: string, offset: number, floor: number): number {
-  return lineStart(source, offset - (source.startsWith('\r\n', offset - 2) ? 2 : 1), floor)
+function lineAbove(lines: Lines, offset: number, floor: number): number {
+  return lineStart(lines, offset - (lines.source.startsWith('\r\n', offset - 2) ? 2 : 1), floor)
 }
 
-function lineEnd(source: string, offset: number): number {
-  const found = /[\n\r]/g
-  found.lastIndex = offset
-  return found.exec(source)?.index ?? source.length
+function lineEnd({breaks, source}: Lines, offset: number): number {
+  return breaks[firstFrom(breaks, offset)] ?? source.length
 }
 
 /** Offset after the line end at or after `offset`. */
-function nextLine(source: string, offset: number): number {
-  const end = lineEnd(source, offset)
-  if (source.startsWith('\r\n', end)) return end + 2
-  return Math.min(end + 1, source.length)
+function nextLine(lines: Lines, offset: number): number {
+  const end = lineEnd(lines, offset)
+  if (lines.source.startsWith('\r\n', end)) return end + 2
+  return Math.min(end + 1, lines.source.length)
 }
 
 /** The kind of line end the line before `offset` has. */

@@ -6,6 +6,7 @@ import {join} from 'node:path'
 import envPaths from 'env-paths'
 import {CleanArticlesError} from '../errors.js'
 import {writeFileAtomic} from '../files/write-file.js'
+import {own} from '../text/own.js'
 import {type CompileLimits, compileInThread} from './compile-thread.js'
 import type {FilterEngine} from './engine.js'
 import {decodeEngine, engineKey} from './engine-file.js'
@@ -125,7 +126,7 @@ async function readList({label, path, url}: FilterListFile): Promise<{label: str
       EACCES: 'permission denied',
       EPERM: 'permission denied'
     }
-    const why = known[String(code)] ?? `the system says ${code ?? 'no'}`
+    const why = own(known, String(code)) ?? `the system says ${code ?? 'no'}`
     const hint =
       code === 'ENOENT' && url !== undefined
         ? 'Get it with "clean-articles lists update".'

@@ -9,6 +9,7 @@ import type {CosmeticFilter} from '@ghostery/adblocker'
 import type {Element} from 'hast'
 import {find, html} from 'property-information'
 import {attributeOf} from '../hast/elements.js'
+import {own} from '../text/own.js'
 
 interface AttributeTest {
   /** Its name in hast. */
@@ -115,7 +116,7 @@ function fits(node: Element, {attributes, classes, ids, tagName}: Compound): boo
 }
 
 function hasAttribute(node: Element, {ignoreCase, operator, property, value}: AttributeTest): boolean {
-  const held = node.properties?.[property]
+  const held = node.properties && own(node.properties, property)
   if (held === undefined || held === null || held === false) return false
   if (operator === undefined) return true
   const written = attributeOf(node, property)

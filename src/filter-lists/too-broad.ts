@@ -29,7 +29,7 @@ export function isTooBroad(filter: NetworkFilter | CosmeticFilter): boolean {
 
 function isBroadSelector(filter: CosmeticFilter): boolean {
   if (filter.isUnhide() || !filter.isGenericHide()) return false
-  const parts = filter.getSelector().split(/\s*,\s*/)
+  const parts = filter.getSelector().split(/(?:(?<!\s)\s+)?,\s*/)
   return parts.some((part) => broadSelector.test(part.trim()))
 }
 

@@ -1,5 +1,6 @@
 /** What an element is and holds: block, heading, media, text, attributes. */
 import type {Element, ElementContent, Nodes, Parents} from 'hast'
+import {own} from '../text/own.js'
 import {hasOther} from './siblings.js'
 
 const blockNames = new Set(
@@ -129,7 +130,7 @@ export function isLoneItem(item: Element, list: Parents): boolean {
 
 /** An attribute, by its hast name, as one string: a list joined with spaces, empty if there is none. */
 export function attributeOf(node: Element, name: string): string {
-  const value = node.properties?.[name]
+  const value = node.properties && own(node.properties, name)
   if (value === undefined || value === null || value === false) return ''
   return Array.isArray(value) ? value.join(' ') : String(value)
 }

@@ -91,7 +91,7 @@ function addWrittenHost(
 ): void {
   if (!title || !label || label.length < 4) return
   const plain = label.replace(/[^\p{L}\p{N}]/gu, '')
-  for (const part of title.slice(0, 500).split(/\s+[|\-–—»«·•:]+\s+|[|»«]|:\s/)) {
+  for (const part of title.slice(0, 500).split(/(?<!\s)\s+[|\-–—»«·•:]+\s+|[|»«]|:\s/)) {
     const fold = foldText(part)
     const joined = fold.replaceAll(' ', '')
     const latin = joined
@@ -110,7 +110,7 @@ function nameOf(node: unknown): string | undefined {
 
 /** `Example.com – All the News` is also known as its first part. */
 function namesOf(name: string): string[] {
-  const [first = ''] = name.split(/\s+[|\-–—»·•:]+\s+/)
+  const [first = ''] = name.split(/(?<!\s)\s+[|\-–—»·•:]+\s+/)
   const whole = foldText(name)
   return [whole, foldText(first), whole.replace(/ (?:com|de|org|net|at|ch|fr|it|es|nl|pl|co uk|ru)$/, '')]
 }

@@ -271,7 +271,7 @@ export function withoutSite(title: string, siteNames: ReadonlySet<string>): stri
     if (next === undefined || next.trim() === '') break
     rest = next.trim()
   }
-  return withoutHanSite(rest).replace(/\s+[|\-–—»«·•:/]+$/u, '')
+  return withoutHanSite(rest).replace(/(?<!\s)\s+[|\-–—»«·•:/]+$/u, '')
 }
 
 /** Chinese and Japanese pages end with `-Site` or `_Site`, without spaces. */

@@ -8,6 +8,7 @@
 import {cut} from '../report/article-text.js'
 import type {ReportedFinding} from '../report/findings/finding.js'
 import type {FileReport} from '../report/report.js'
+import {own} from '../text/own.js'
 import {visible} from '../text/visible.js'
 import {linesOf} from './lines.js'
 import type {ReporterKind} from './reporter.js'
@@ -117,5 +118,5 @@ const entities: Readonly<Record<string, string>> = {
 export function xml(value: string): string {
   return value
     .replace(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|\p{Cs}/gu, '\uFFFD')
-    .replace(/[&<>"'\t\n\r]/g, (character) => entities[character]!)
+    .replace(/[&<>"'\t\n\r]/g, (character) => own(entities, character)!)
 }

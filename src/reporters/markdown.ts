@@ -12,6 +12,7 @@ import type {Category} from '../edits/edit.js'
 import {cut} from '../report/article-text.js'
 import type {ReportedFile, ReportedFinding} from '../report/findings/finding.js'
 import {number, plural} from '../text/humanize.js'
+import {own} from '../text/own.js'
 import {shorten, shortenStart, visible} from '../text/visible.js'
 import {linesOf} from './lines.js'
 import type {ReportedRun, ReporterKind} from './reporter.js'
@@ -208,5 +209,5 @@ const references: Readonly<Record<string, string>> = {
 }
 
 function html(text: string): string {
-  return text.toWellFormed().replace(/[&<>"']/g, (character) => references[character]!)
+  return text.toWellFormed().replace(/[&<>"']/g, (character) => own(references, character)!)
 }

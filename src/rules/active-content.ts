@@ -23,6 +23,7 @@ import {indexOfSibling} from '../hast/siblings.js'
 import {visitParents} from '../hast/visit.js'
 import {marksOf} from '../parse/marks.js'
 import {findLeakedCode} from '../text/leaked-code.js'
+import {own} from '../text/own.js'
 
 const rule = 'active-content'
 
@@ -147,7 +148,7 @@ function disarm(file: VFile, node: Element, ancestors: readonly Parents[]) {
 /** Remove `on…` attributes from the tag. */
 function dropHandlers(file: VFile, node: Element, ancestors: readonly Nodes[]): void {
   const names = Object.keys(node.properties ?? {}).filter(
-    (name) => /^on[a-z]/i.test(name) && node.properties[name] !== undefined
+    (name) => /^on[a-z]/i.test(name) && own(node.properties, name) !== undefined
   )
   if (names.length === 0 || isInCode(ancestors)) return
   const log = editLogOf(file)

@@ -172,7 +172,9 @@ const textWords = 30
 /** Whether a paragraph of text directly follows the heading: then it heads a section, whatever its wording. */
 function headsText(heading: Element, parent: Parents): boolean {
   const siblings = parent.children as Nodes[]
-  const next = siblings.slice(indexOfSibling(siblings, heading) + 1).find((node) => !isBlank(node))
+  let index = indexOfSibling(siblings, heading) + 1
+  while (index < siblings.length && isBlank(siblings[index]!)) index++
+  const next = siblings[index]
   if (!isElement(next, 'p') || linksOf(next).length > 0) return false
   return countWords(textOf(next)) >= textWords && !factOf(next, new Outlines().of(next))
 }

@@ -102,7 +102,8 @@ function removeTextTag(file: VFile, node: Text, ancestors: readonly Parents[]) {
     const finding: Finding = {rule, confidence: 'likely', reason: 'template include named for an ad'}
     return removeNode(file, node, ancestors, finding)
   }
-  if (/^<ins\b[^>]*\badsbygoogle\b[^>]*$/.test(text)) return removeTornTag(file, parent as Element, ancestors)
+  if (/^<ins\b(?=[^>]*\badsbygoogle\b)[^>]*$/.test(text))
+    return removeTornTag(file, parent as Element, ancestors)
   return undefined
 }
 

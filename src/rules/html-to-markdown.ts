@@ -176,7 +176,7 @@ class Converter {
     const eol = this.#log.lineEnd
     const isFirst = parent.position?.start.offset === start
     const isLast = parent.position?.end.offset === end
-    const from = start - (/[ \t]*$/.exec(source.slice(0, start).slice(-20))?.[0].length ?? 0)
+    const from = start - (/[ \t]*$/.exec(source.slice(Math.max(0, start - 20), start))?.[0].length ?? 0)
     const written = (isFirst ? '' : eol + eol) + markdown.replaceAll('\n', eol) + (isLast ? '' : eol + eol)
     const space = isLast ? 0 : /^\s*/.exec(source.slice(end))![0].length
     this.#convert(isFirst ? start : from, end + space, written, false)
@@ -337,7 +337,7 @@ function isWholeBefore(indent: string): boolean {
 /** Whether emphasis delimiters at the edges of `markdown` are parsed as such between these characters. */
 function isDelimited(markdown: string, before: string, behind: string): boolean {
   const open = /^(\*+|~~|_+)/.exec(markdown)?.[0]
-  const close = /(\*+|~~|_+)$/.exec(markdown)?.[0]
+  const close = /((?<!\*)\*+|~~|(?<!_)_+)$/.exec(markdown)?.[0]
   const isWord = (character: string) => /[\p{L}\p{N}]/u.test(character)
   const isPunctuation = (character: string) => /[\p{P}\p{S}]/u.test(character)
   if (

@@ -121,18 +121,19 @@ function removeEmptied(tree: Root, file: VFile, cuts: Cuts): void {
   visit(tree)
 }
 
+const names: ReadonlyMap<string, string> = new Map([
+  ['p', 'paragraph'],
+  ['li', 'list item'],
+  ['ul', 'list'],
+  ['ol', 'list'],
+  ['blockquote', 'quote'],
+  ['strong', 'emphasis'],
+  ['em', 'emphasis'],
+  ['a', 'link']
+])
+
 function nameOf(node: Element): string {
-  const names: Record<string, string> = {
-    p: 'paragraph',
-    li: 'list item',
-    ul: 'list',
-    ol: 'list',
-    blockquote: 'quote',
-    strong: 'emphasis',
-    em: 'emphasis',
-    a: 'link'
-  }
-  return isHeading(node) ? 'heading' : (names[node.tagName] ?? node.tagName)
+  return isHeading(node) ? 'heading' : (names.get(node.tagName) ?? node.tagName)
 }
 
 function isEmpty(node: Nodes): boolean {

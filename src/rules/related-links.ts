@@ -250,7 +250,7 @@ function finding(match: PhraseMatch, label: string): Finding {
   return {
     rule,
     confidence: 'likely',
-    reason: `"${shown.replace(/[\s:：]+$/, '')}" and the links it heads (${match.language})`
+    reason: `"${shown.replace(/(?<![\s:：])[\s:：]+$/, '')}" and the links it heads (${match.language})`
   }
 }
 

@@ -18,6 +18,21 @@ test('the tree is not changed', () => {
   expect(tree).toEqual(before)
 })
 
+describe('footnotes', () => {
+  test('a call at the top of a fragment has no parent to compare', () => {
+    const html =
+      '<a href="#n">1</a><p>Words <i id="z"></i> stand here.</p>' +
+      '<ol><li id="n">The note. <a href="#z">Back</a></li></ol>'
+    expect(write(html)).toBe('[1](#n)\n\nWords stand here.\n\n1. The note. [Back](#z)\n')
+  })
+
+  test('a call at the top of a fragment is one when the note leads back to it', () => {
+    const html =
+      '<a id="c" href="#n">1</a><p>Words.</p><ol><li id="n">The note. <a href="#c">Back</a></li></ol>'
+    expect(write(html)).toBe('[^1]\n\nWords.\n\n[^1]: The note.\n')
+  })
+})
+
 describe('addresses', () => {
   const base = new URL('https://example.com/dir/page.html')
 

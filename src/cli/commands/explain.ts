@@ -107,7 +107,7 @@ class SourceLines {
   /** Offset after the last character of `line`, before its line ending. */
   end(line: number): number {
     const text = this.text.slice(this.start(line), this.start(line + 1))
-    return this.start(line) + text.replace(/[\r\n]+$/, '').length
+    return this.start(line) + text.replace(/(?<![\r\n])[\r\n]+$/, '').length
   }
 }
 
@@ -150,7 +150,7 @@ function changedLines({after, end, start}: Edit, source: SourceLines) {
   const removed = range(start.line, lastLine).map((line) => source.line(line))
   const kept = isWholeLines ? '' : source.text.slice(end.offset, source.end(lastLine))
   const result = source.text.slice(source.start(start.line), start.offset) + after + kept
-  const added = result.trim() === '' ? [] : result.replace(/[\r\n]+$/, '').split(/\r\n|\n|\r/)
+  const added = result.trim() === '' ? [] : result.replace(/(?<![\r\n])[\r\n]+$/, '').split(/\r\n|\n|\r/)
   return {firstLine: start.line, lastLine, removed, added}
 }
 

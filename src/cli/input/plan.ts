@@ -137,5 +137,5 @@ async function holdsInput(paths: readonly string[], outDir: string, cwd: string)
 /** The folders of a glob before its first pattern: `docs` of `docs/*.md`. */
 function fixedPart(path: string): string {
   const pattern = path.search(/[*?[\]{}()!]/)
-  return pattern === -1 ? path : path.slice(0, pattern).replace(/[^/\\]*$/, '')
+  return pattern === -1 ? path : path.slice(0, pattern).replace(/(?<![^/\\])[^/\\]*$/, '')
 }

@@ -2,6 +2,7 @@
 import type {ContentSummary} from '../../content/summarize-content.js'
 import type {Category, Edit} from '../../edits/edit.js'
 import type {FileReport} from '../../report/report.js'
+import {own} from '../../text/own.js'
 
 /** How many failures, and places of one kind of warning, are listed; the report has them all. */
 export const shownFailures = 10
@@ -69,9 +70,8 @@ export class Tally {
   #addContent({removed}: ContentSummary): void {
     this.articles++
     for (const [kind, {regions, words}] of Object.entries(removed)) {
-      this.leftOut[kind] ??= {regions: 0, words: 0}
-      this.leftOut[kind].regions += regions
-      this.leftOut[kind].words += words
+      const sum = own(this.leftOut, kind)
+      this.leftOut[kind] = {regions: (sum?.regions ?? 0) + regions, words: (sum?.words ?? 0) + words}
     }
   }
 }

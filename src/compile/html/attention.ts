@@ -79,7 +79,7 @@ function edge(mark: Element, side: 'start' | 'end'): string | undefined {
   const node = side === 'start' ? mark.children[0] : mark.children.at(-1)
   if (node === undefined) return ''
   if (node.type !== 'text') return undefined
-  const pattern = side === 'start' ? /^[\p{P}\p{S}\s]+/u : /[\p{P}\p{S}\s]+$/u
+  const pattern = side === 'start' ? /^[\p{P}\p{S}\s]+/u : /(?<![\p{P}\p{S}\s])[\p{P}\p{S}\s]+$/u
   const found = pattern.exec(node.value)?.[0] ?? ''
   if (found === '') return ''
   node.value = side === 'start' ? node.value.slice(found.length) : node.value.slice(0, -found.length)

@@ -134,9 +134,8 @@ function sharpen(pattern: Unsafe): Unsafe[] {
   if ((character === '(' || character === ')') && inConstruct === 'destinationRaw') return []
   // GFM turns a bare address into a link with the same text, unless characters in it are escaped: a link's text is
   // verbatim.
-  if (isPhrasing && pattern.before && character in addresses) {
-    return [compiled(pattern, addresses[character]!)]
-  }
+  const address = isPhrasing && pattern.before ? addresses.get(character) : undefined
+  if (address) return [compiled(pattern, address)]
   // A definition, or the checkbox of a task.
   if (character === '[' && atBreak) return after('(?:[^\\]]*\\]:|[ xX]\\]|!)')
   // A footnote call. Anything else that begins like this needs a `(` after its `]`, and that is escaped itself.
@@ -161,11 +160,11 @@ function sharpen(pattern: Unsafe): Unsafe[] {
 const plainAddress = '(?:[A-Za-z\\d./%-]|(?<=[A-Za-z\\d])_(?=[A-Za-z\\d])){1,300}[,;]?(?:\\s|$)'
 
 /** Characters that turn a text into an address, although it is not one, or contains more than an address can. */
-const addresses: Record<string, RegExp> = {
-  '.': new RegExp(`(?<=www)\\.(?=\\S)(?!${plainAddress})`, 'gi'),
-  ':': new RegExp(`(?<=[ps]):(?=/)(?!//${plainAddress})`, 'gi'),
-  '@': /(?<=[+\-._])@(?=[-.\w])|(?<=[+\-.\w])@(?=[-._])/g
-}
+const addresses: ReadonlyMap<string, RegExp> = new Map([
+  ['.', new RegExp(`(?<=www)\\.(?=\\S)(?!${plainAddress})`, 'gi')],
+  [':', new RegExp(`(?<=[ps]):(?=/)(?!//${plainAddress})`, 'gi')],
+  ['@', /(?<=[+\-._])@(?=[-.\w])|(?<=[+\-.\w])@(?=[-._])/g]
+])
 
 function isLabelOrPhrasing(inConstruct: Unsafe['inConstruct']): boolean {
   return Array.isArray(inConstruct) && inConstruct.includes('phrasing') && inConstruct.includes('label')

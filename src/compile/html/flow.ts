@@ -159,7 +159,7 @@ function around(run: Content[], wrap: (run: Content[]) => Content): Content[] {
   }
   const last = inner.at(-1)!
   if (last.type === 'text') {
-    const tail = /\s+$/.exec(last.value)?.[0]
+    const tail = /(?<!\s)\s+$/.exec(last.value)?.[0]
     if (tail) {
       last.value = last.value.slice(0, -tail.length)
       behind.unshift({type: 'text', value: tail})

@@ -105,7 +105,7 @@ function shapeElement(node: Element, context: Context, parent: Parents, place: P
   }
   const byName = ownNames.has(node.tagName) ? undefined : shapeByClass(node, context, parent, place)
   if (byName) return byName
-  const shape = shapes[node.tagName]
+  const shape = shapes.get(node.tagName)
   const made = shape?.(node, context, parent, place)
   if (made) return made
   const children = context.shape(node.children, node)
@@ -144,9 +144,9 @@ const ownNames = new Set([
 const nothing: Shape = () => []
 const picturesFirst: Shape = (node, context, parent) => imageOfFormula(node) ?? image(node, context, parent)
 
-const shapes: Record<string, Shape> = {
+const shapesByName: Record<string, Shape> = {
   ...inlineShapes,
-  ...Object.fromEntries(Object.keys(embedElements).map((name) => [name, standIn])),
+  ...Object.fromEntries([...embedElements.keys()].map((name) => [name, standIn])),
   a: link,
   'amp-audio': player,
   'amp-iframe': frame,
@@ -214,6 +214,7 @@ const shapes: Record<string, Shape> = {
   video: player,
   xmp: preformatted
 }
+const shapes: ReadonlyMap<string, Shape> = new Map(Object.entries(shapesByName))
 
 const byClass = new Map<string, Shape>()
 const register = (tokens: readonly string[], shape: Shape) => {

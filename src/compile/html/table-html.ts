@@ -71,5 +71,5 @@ function encode(value: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(/(?:(?<!\s)\s+)?\n\s*/g, ' ')
 }

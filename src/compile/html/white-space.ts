@@ -49,7 +49,7 @@ function seen(line: Line): void {
 
 /** End the line: white space at its end is not visible. */
 function close(line: Line): void {
-  if (line.last) line.last.value = line.last.value.replace(/[\s\u200b\u2060]+$/, '')
+  if (line.last) line.last.value = line.last.value.replace(/(?<![\s\u200b\u2060])[\s\u200b\u2060]+$/, '')
   line.isOpen = true
   line.isStart = true
   line.last = undefined

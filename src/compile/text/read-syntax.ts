@@ -77,7 +77,7 @@ function syntaxOffsets(node: Nodes, text: string): number[] {
   switch (node.type) {
     case 'heading':
       return source.includes('\n') || source.includes('\r')
-        ? [start + source.search(/[-=]+[ \t]*$/)]
+        ? [start + source.search(/(?<![-=])[-=]+[ \t]*$/)]
         : [start]
     case 'thematicBreak':
     case 'definition':

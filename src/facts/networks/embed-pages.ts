@@ -104,19 +104,19 @@ export const embedPages: readonly EmbedPage[] = [
 ]
 
 /** Elements that stand for a player, the property with its id, and the page. */
-export const embedElements: Record<string, {id: string; page: string}> = {
-  'amp-dailymotion': {id: 'dataVideoid', page: 'https://www.dailymotion.com/video/$1'},
-  'amp-gist': {id: 'dataGistid', page: 'https://gist.github.com/$1'},
-  'amp-instagram': {id: 'dataShortcode', page: 'https://www.instagram.com/p/$1/'},
-  'amp-soundcloud': {id: 'dataTrackid', page: 'https://api.soundcloud.com/tracks/$1'},
-  'amp-tiktok': {id: 'dataSrc', page: '$1'},
-  'amp-twitter': {id: 'dataTweetid', page: 'https://twitter.com/i/status/$1'},
-  'amp-vimeo': {id: 'dataVideoid', page: 'https://vimeo.com/$1'},
-  'amp-youtube': {id: 'dataVideoid', page: 'https://www.youtube.com/watch?v=$1'},
-  'lite-vimeo': {id: 'videoid', page: 'https://vimeo.com/$1'},
-  'lite-youtube': {id: 'videoid', page: 'https://www.youtube.com/watch?v=$1'},
-  'youtube-video': {id: 'dataVideoId', page: 'https://www.youtube.com/watch?v=$1'}
-}
+export const embedElements: ReadonlyMap<string, {id: string; page: string}> = new Map([
+  ['amp-dailymotion', {id: 'dataVideoid', page: 'https://www.dailymotion.com/video/$1'}],
+  ['amp-gist', {id: 'dataGistid', page: 'https://gist.github.com/$1'}],
+  ['amp-instagram', {id: 'dataShortcode', page: 'https://www.instagram.com/p/$1/'}],
+  ['amp-soundcloud', {id: 'dataTrackid', page: 'https://api.soundcloud.com/tracks/$1'}],
+  ['amp-tiktok', {id: 'dataSrc', page: '$1'}],
+  ['amp-twitter', {id: 'dataTweetid', page: 'https://twitter.com/i/status/$1'}],
+  ['amp-vimeo', {id: 'dataVideoid', page: 'https://vimeo.com/$1'}],
+  ['amp-youtube', {id: 'dataVideoid', page: 'https://www.youtube.com/watch?v=$1'}],
+  ['lite-vimeo', {id: 'videoid', page: 'https://vimeo.com/$1'}],
+  ['lite-youtube', {id: 'videoid', page: 'https://www.youtube.com/watch?v=$1'}],
+  ['youtube-video', {id: 'dataVideoId', page: 'https://www.youtube.com/watch?v=$1'}]
+])
 
 /** Titles players carry by default: they name the player, not what it shows. */
 export const emptyTitles =

@@ -74,13 +74,13 @@ function namesOf(text: string): string[] {
 
 /** What follows a name on a byline: a time, a place, a count, the name of a person with another role. */
 const tails: readonly RegExp[] = [
-  /\s*(?:[|•·»▪●►‣→[…]|\s[-–—]\s|\s\/{1,2}\s|\s?@\s).*$/su,
+  /(?:(?<!\s)\s+)?(?:[|•·»▪●►‣→[…]|\s[-–—]\s|\s\/{1,2}\s|\s?@\s).*$/su,
   // Brackets at the end only: those in `Richard (R.J.) Doe` are part of the name.
-  /\s*\([^()]*(?:\)\s*|$)$/u,
+  /(?:(?<!\s)\s+)?\([^()]*(?:\)\s*|$)$/u,
   /(?:,|\s)\s?\d.*$/su,
-  /\s+(?:in der kategorie|published|posted|updated|veröffentlicht|aktualisiert|publié|publicado)(?::|\s).*$/isu,
+  /(?<!\s)\s+(?:in der kategorie|published|posted|updated|veröffentlicht|aktualisiert|publié|publicado)(?::|\s).*$/isu,
   new RegExp(`\\s+(?:${otherRoles.join('|')})(?:\\s|:).*$`, 'isu'),
-  /\s+(?:on|am|vom|le|el|il|em|den|at|um)$/iu,
+  /(?<!\s)\s+(?:on|am|vom|le|el|il|em|den|at|um)$/iu,
   /(?<=\p{L}\s\p{L}+)\s(?:\p{Lu}\p{Ll}+\s)?(?:Editor|Reporter|Writer|Correspondent|Contributor|Columnist)$/u
 ]
 
@@ -99,11 +99,11 @@ function cutTail(text: string): string {
     rest = rest.slice(0, last.index)
   }
   // The dot of `Jane Doe Jr.` and of an initial stays.
-  return rest.replace(/[\s,;:|–—-]+$/u, '').replace(/(?<=\p{Ll}{3})\.$/u, '')
+  return rest.replace(/(?<![\s,;:|–—-])[\s,;:|–—-]+$/u, '').replace(/(?<=\p{Ll}{3})\.$/u, '')
 }
 
 const joints =
-  /\s*(?:[;•|/]|\s(?:and|und|et|y|e|i|en|och|og|ja|и|та|і|ve|dan|with|mit|&|\+)\s|,\s*(?:and|und|et|y|e)\s|&)\s*/giu
+  /(?:(?<!\s)\s+)?(?:[;•|/]|\s(?:and|und|et|y|e|i|en|och|og|ja|и|та|і|ve|dan|with|mit|&|\+)\s|,\s*(?:and|und|et|y|e)\s|&)\s*/giu
 
 /** Split where each part is a name by itself; `Smith, Jane` and `Smith & Sons` stay whole. */
 function splitNames(text: string): string[] {
@@ -112,7 +112,7 @@ function splitNames(text: string): string[] {
     joined.length > 1 &&
     joined.every((part) => part.split(/,\s*/).every((item) => isFullName(item) || job.test(item)))
   return (isSplit ? joined : [text]).flatMap((part) => {
-    const items = part.split(/\s*[,、，]\s*/).filter((item) => item !== '')
+    const items = part.split(/(?:(?<!\s)\s+)?[,、，]\s*/).filter((item) => item !== '')
     const [first = ''] = items
     if (items.length < 2) return [part]
     if (items.every((item) => isFullName(item) && !job.test(item))) return items
@@ -147,7 +147,8 @@ export function cleanName(text: string): string | undefined {
     text
       .replace(/[\u200B-\u200F\u2060\uFEFF]/g, '')
       .replace(/\s+/g, ' ')
-      .replace(/^["'„“”»«(\s]+|["“”»«)\s,;:]+$/gu, '')
+      .replace(/^["'„“”»«(\s]+/u, '')
+      .replace(/(?<!["“”»«)\s,;:])["“”»«)\s,;:]+$/u, '')
   )
   if (name.length < 2 || name.length > maxLength || name.split(' ').length > 8) return undefined
   if (/https?:|www\.|^\/|@|[{}<>=$]|\.\w{2,}\//i.test(name) || !/\p{L}/u.test(name) || /\d{3} /.test(name))

@@ -141,7 +141,7 @@ export function declaredDate(value: unknown, language: string | undefined): Foun
 function normalized(text: string): string {
   return isoOf(text)
     .replace(/([+-]\d{2})$/, '$1:00')
-    .replace(/\s*\(?(?:CES?T|MES?Z|E[SD]T|P[SD]T|C[SD]T|BST|IST)\)?$/, '')
+    .replace(/(?:(?<!\s)\s+)?\(?(?:CES?T|MES?Z|E[SD]T|P[SD]T|C[SD]T|BST|IST)\)?$/, '')
     .replace(/(:\d{2})[.,]\d+/, '$1')
     .replace(/(\d),\s+(\d)/, '$1 $2')
     .replace(/(\d\d)\s+([+-]\d\d:?\d\d)$/, '$1$2')

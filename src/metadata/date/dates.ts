@@ -1,5 +1,6 @@
 /** When the article was published, and when it was last changed. */
 import {metaKeys} from '../../facts/markup/meta-keys.js'
+import {own} from '../../text/own.js'
 import type {JsonLd, JsonObject} from '../declared/json-ld.js'
 import type {PageParts} from '../page/page-parts.js'
 import type {Place} from '../page/place.js'
@@ -122,9 +123,13 @@ function asShown(date: string | undefined, shown: readonly Candidate[]): string 
   return day === undefined || date.startsWith(day) ? date : day
 }
 
-function fromJsonLd({own}: JsonLd, keys: readonly string[], language: string | undefined): Candidate[] {
+function fromJsonLd(
+  {own: nodes}: JsonLd,
+  keys: readonly string[],
+  language: string | undefined
+): Candidate[] {
   return keys
-    .flatMap((key) => own.map((node: JsonObject) => node[key]))
+    .flatMap((key) => nodes.map((node: JsonObject) => own(node, key)))
     .map((value) => ({
       kind: 'plain' as const,
       readings: declaredDate(Array.isArray(value) ? value[0] : value, language)

@@ -1,6 +1,7 @@
 /** Dates that the page shows: in elements marked as a date, and in its lines. */
 import {otherDateWords, publishedWords, updatedWords} from '../../facts/wording/date-words.js'
 import {alternatives} from '../../text/alternatives.js'
+import {own} from '../../text/own.js'
 import {boundedText, stringOf} from '../page/element-text.js'
 import type {Line, PageParts} from '../page/page-parts.js'
 import {isOfArticle, type Place} from '../page/place.js'
@@ -156,7 +157,7 @@ const none: readonly string[] = []
 function readMark({element, source, role}: Mark, language: string | undefined): readonly string[] {
   const {properties} = element
   for (const name of dateAttributes) {
-    const value = properties[name]
+    const value = own(properties, name)
     const readings = value === undefined ? none : declaredDate(stringOf(value), language)
     if (readings.length > 0) return readings
   }

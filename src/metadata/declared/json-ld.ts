@@ -146,7 +146,7 @@ function typesOf(node: JsonObject): string[] {
   const value = node['@type']
   return (Array.isArray(value) ? value.slice(0, 10) : [value])
     .filter((type) => typeof type === 'string')
-    .map((type) => /([A-Za-z0-9]+)\/?$/.exec(type.slice(-100))?.[1] ?? '')
+    .map((type) => /(?<![A-Za-z0-9])([A-Za-z0-9]+)\/?$/.exec(type.slice(-100))?.[1] ?? '')
     .filter((type) => type !== '')
 }
 

@@ -273,7 +273,7 @@ class Collector {
 /** Whether the element starts a microdata or RDFa item that is not the page; `undefined` where it starts none. */
 function itemIsForeign({type, itemProp}: Attributes): boolean | undefined {
   if (type === undefined) return undefined
-  const name = /([A-Za-z]+)\/?$/.exec(type.trim().slice(0, 200))?.[1] ?? ''
+  const name = /(?<![A-Za-z])([A-Za-z]+)\/?$/.exec(type.trim().slice(0, 200))?.[1] ?? ''
   if (articleTypes.has(name) || name === 'Blog') return false
   // A review that is a property of a product is not the page; one that stands by itself is.
   const isNested = itemProp !== undefined && !/mainEntity/i.test(stringOf(itemProp) ?? '')

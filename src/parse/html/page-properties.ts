@@ -3,6 +3,7 @@ import {parse as parseCommas} from 'comma-separated-tokens'
 import type {Properties} from 'hast'
 import {find, html, type Info, normalize, type Schema, svg} from 'property-information'
 import {parse as parseSpaces} from 'space-separated-tokens'
+import {isInherited} from '../../text/own.js'
 
 export interface Attribute {
   name: string
@@ -39,10 +40,10 @@ export function setProperty(properties: Properties, attribute: Attribute, isSvg:
 }
 
 function entryOf(name: string, schema: Schema): Entry {
-  // Names of `Object.prototype` (`constructor`, `__proto__`) are left out: they would change the object.
-  if (Object.hasOwn(Object.prototype, name)) return {property: undefined, info: undefined}
+  // Inherited names (`constructor`, `__proto__`) are left out: they would change the object.
+  if (isInherited(name)) return {property: undefined, info: undefined}
   const info = find(schema, name)
-  if (Object.hasOwn(Object.prototype, info.property)) return {property: undefined, info: undefined}
+  if (isInherited(info.property)) return {property: undefined, info: undefined}
   const isTyped =
     info.spaceSeparated ||
     info.commaSeparated ||

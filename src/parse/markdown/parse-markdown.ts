@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {LineIndex} from '../../text/line-index.js'
 import {mark} from '../marks.js'
+import {checkBounds} from './check-bounds.js'
 import {maskUnclosed, type UnclosedOpener} from './mask-unclosed.js'
 import {weaveRaw} from './weave-raw.js'
 
@@ -29,11 +30,12 @@ export interface ParseMarkdownOptions {
  * Parse the Markdown in `source` from `bodyStart` on.
  *
  * Positions are offsets in the whole `source`. HTML is part of the tree; an element that spans several Markdown nodes
- * contains them.
+ * contains them. Throws a `CleanArticlesError` `too-deep` or `too-large` for what cannot be parsed in bounded time.
  */
 export function parseMarkdown(source: string, bodyStart = 0, options?: ParseMarkdownOptions): Root {
   const isBroken = options?.isBrokenComment ?? (() => false)
   const {text, unclosed} = maskUnclosed(source.slice(bodyStart), isBroken)
+  checkBounds(text)
   const mdast = markdownParser.parse(text) as MdastRoot
   const lines = new LineIndex(source)
   shift(mdast, bodyStart, lines)

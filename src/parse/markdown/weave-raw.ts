@@ -12,6 +12,7 @@ import type {Comment, Element, ElementContent, Nodes, Parents, Root, RootContent
 import {h, s} from 'hastscript'
 import {type Token, Tokenizer, TokenizerMode} from 'parse5'
 import type {LineIndex} from '../../text/line-index.js'
+import {isInherited} from '../../text/own.js'
 import {mark, marksOf} from '../marks.js'
 
 interface Raw {
@@ -23,21 +24,24 @@ interface Raw {
 type Node = Nodes | Raw
 
 /** Elements whose end tag may be omitted in HTML, and the start tags that end them. */
-const impliedEnds: Record<string, ReadonlySet<string>> = {
-  li: new Set(['li']),
-  dt: new Set(['dt', 'dd']),
-  dd: new Set(['dt', 'dd']),
-  option: new Set(['option', 'optgroup']),
-  tr: new Set(['tr', 'tbody', 'tfoot']),
-  td: new Set(['td', 'th', 'tr', 'tbody', 'tfoot']),
-  th: new Set(['td', 'th', 'tr', 'tbody', 'tfoot']),
-  p: new Set(
-    (
-      'address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 ' +
-      'h6 header hgroup hr main menu nav ol p pre section table ul'
-    ).split(' ')
-  )
-}
+const impliedEnds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['li', new Set(['li'])],
+  ['dt', new Set(['dt', 'dd'])],
+  ['dd', new Set(['dt', 'dd'])],
+  ['option', new Set(['option', 'optgroup'])],
+  ['tr', new Set(['tr', 'tbody', 'tfoot'])],
+  ['td', new Set(['td', 'th', 'tr', 'tbody', 'tfoot'])],
+  ['th', new Set(['td', 'th', 'tr', 'tbody', 'tfoot'])],
+  [
+    'p',
+    new Set(
+      (
+        'address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 ' +
+        'h6 header hgroup hr main menu nav ol p pre section table ul'
+      ).split(' ')
+    )
+  ]
+])
 
 const voidElements = new Set(
   'area base br col embed hr img input link meta param source track wbr basefont bgsound frame keygen'.split(
@@ -45,16 +49,16 @@ const voidElements = new Set(
   )
 )
 
-const rawText: Record<string, number> = {
-  script: TokenizerMode.SCRIPT_DATA,
-  style: TokenizerMode.RAWTEXT,
-  xmp: TokenizerMode.RAWTEXT,
-  iframe: TokenizerMode.RAWTEXT,
-  noembed: TokenizerMode.RAWTEXT,
-  noframes: TokenizerMode.RAWTEXT,
-  textarea: TokenizerMode.RCDATA,
-  title: TokenizerMode.RCDATA
-}
+const rawText: ReadonlyMap<string, number> = new Map([
+  ['script', TokenizerMode.SCRIPT_DATA],
+  ['style', TokenizerMode.RAWTEXT],
+  ['xmp', TokenizerMode.RAWTEXT],
+  ['iframe', TokenizerMode.RAWTEXT],
+  ['noembed', TokenizerMode.RAWTEXT],
+  ['noframes', TokenizerMode.RAWTEXT],
+  ['textarea', TokenizerMode.RCDATA],
+  ['title', TokenizerMode.RCDATA]
+])
 
 /** Replace every `raw` node below `tree` in place. Positions are offsets in `source`. */
 export function weaveRaw(tree: Root, source: string, lines: LineIndex): undefined {
@@ -85,6 +89,7 @@ class Builder {
   readonly #lines: LineIndex
   readonly #out: RootContent[] = []
   readonly #open: Element[] = []
+  #openSvgs = 0
 
   constructor(source: string, lines: LineIndex) {
     this.#source = source
@@ -109,7 +114,7 @@ class Builder {
       },
       onDoctype: () => {},
       onStartTag: (token: Token.TagToken) => {
-        const mode = rawText[token.tagName]
+        const mode = rawText.get(token.tagName)
         // A raw-text element that does not end here is empty: the text after it is read as markup.
         const isLost =
           mode !== undefined &&
@@ -131,13 +136,13 @@ class Builder {
   }
 
   finish(): RootContent[] {
-    while (this.#open.length > 0) this.#hoist()
+    this.#hoistTo(0)
     return this.#out
   }
 
   #startTag(token: Token.TagToken, start: number, end: number, isLost: boolean): void {
     for (let top = this.#open.at(-1); top; top = this.#open.at(-1)) {
-      if (!impliedEnds[top.tagName]?.has(token.tagName)) break
+      if (!impliedEnds.get(top.tagName)?.has(token.tagName)) break
       this.#close(start)
     }
     const node = this.#element(token)
@@ -152,12 +157,15 @@ class Builder {
       return
     }
     this.#open.push(node)
+    if (node.tagName === 'svg') this.#openSvgs++
   }
 
   #element(token: Token.TagToken): Element {
-    const properties: Record<string, string> = {}
-    for (const {name, value} of token.attrs) properties[name] = value
-    const inSvg = token.tagName === 'svg' || this.#open.some((node) => node.tagName === 'svg')
+    // hastscript looks names up in plain objects, so names that every object inherits are left out.
+    const properties = Object.fromEntries(
+      token.attrs.filter(({name}) => !isInherited(name)).map(({name, value}) => [name, value])
+    )
+    const inSvg = token.tagName === 'svg' || this.#openSvgs > 0
     return (inSvg ? s : h)(token.tagName, properties) as Element
   }
 
@@ -172,8 +180,12 @@ class Builder {
       return
     }
     while (this.#open.length - 1 > index) {
-      if (impliedEnds[this.#open.at(-1)!.tagName]) this.#close(start)
-      else this.#hoist()
+      if (impliedEnds.has(this.#open.at(-1)!.tagName)) this.#close(start)
+      else {
+        let lost = this.#open.length - 1
+        while (lost - 1 > index && !impliedEnds.has(this.#open[lost - 1]!.tagName)) lost--
+        this.#hoistTo(lost)
+      }
     }
     const node = this.#open.at(-1)!
     this.#close(end)
@@ -183,17 +195,25 @@ class Builder {
   /** End the innermost open element at `end`. */
   #close(end: number): void {
     const node = this.#open.pop()!
+    if (node.tagName === 'svg') this.#openSvgs--
     if (node.position && end >= 0) node.position.end = this.#lines.toPoint(end)
     else delete node.position
   }
 
-  /** The innermost open element is never closed: keep its tag alone, and its children as its siblings. */
-  #hoist(): void {
-    const node = this.#open.pop()!
-    mark(node, {unclosed: true})
-    const children = node.children
-    node.children = []
-    for (const child of children) this.append(child)
+  /**
+   * The open elements from `index` on are never closed: keep their tags alone, and their children as siblings. All of
+   * them at once, so that no child is moved more than once.
+   */
+  #hoistTo(index: number): void {
+    const lost = this.#open.splice(index)
+    for (const node of lost) {
+      if (node.tagName === 'svg') this.#openSvgs--
+      mark(node, {unclosed: true})
+      const children = node.children
+      node.children = []
+      // The last child is the next open element.
+      for (const child of children) this.append(child)
+    }
   }
 
   #text(

@@ -134,5 +134,5 @@ function pluginRule(name: string): CustomRuleId {
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-  return `custom/${kebab.replace(/^-+|-+$/g, '') || 'plugin'}`
+  return `custom/${kebab.replace(/^-+|(?<!-)-+$/g, '') || 'plugin'}`
 }

@@ -12,6 +12,7 @@ import {protectedRanges} from '../../edits/protected-ranges.js'
 import {removeNode} from '../../edits/remove-node.js'
 import {rewriteAddress, unwrapLink} from '../../edits/rewrite-address.js'
 import {marksOf} from '../../parse/marks.js'
+import {own} from '../../text/own.js'
 import {type Range, RangeIndex} from '../../text/range-index.js'
 import {isInCell, type Written, writeText} from './write-text.js'
 
@@ -51,7 +52,9 @@ export function snapshot(tree: Root): Snapshot {
 export function restoreAttributes(before: Snapshot): void {
   for (const [node, {properties}] of before) {
     if (node.type !== 'element' || !properties) continue
-    const told = addresses.flatMap((name) => (name in node.properties ? [[name, node.properties[name]]] : []))
+    const told = addresses.flatMap((name) =>
+      Object.hasOwn(node.properties, name) ? [[name, node.properties[name]]] : []
+    )
     node.properties = {...properties, ...Object.fromEntries(told)}
   }
 }
@@ -250,8 +253,8 @@ class Changes {
     const current = node.properties
     const ancestors = this.#ancestorsOf(node)
     for (const name of new Set([...Object.keys(old), ...Object.keys(current)])) {
-      const was = old[name]
-      const is = current[name]
+      const was = own(old, name)
+      const is = own(current, name)
       if (was === is || JSON.stringify(was) === JSON.stringify(is)) continue
       const property = addresses.find((address) => address === name)
       if (property && typeof was === 'string' && typeof is === 'string' && !this.#isFixed(ancestors)) {

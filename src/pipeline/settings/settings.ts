@@ -63,13 +63,13 @@ export function settingsFor(options: Readonly<CleanOptions>, place: Readonly<Doc
     ...customRules.map(({name}) => [`custom/${name}`, 'all'] as const),
     ...rules.map((rule) => [rule.id, rule.states[preset]] as const)
   ])
-  const ruleOptions: Record<string, object> = {}
+  const ruleOptions = new Map<string, object>()
   for (const layer of layers) applyRules(layer, states, ruleOptions)
   return {
     preset,
     content: oneOf(contentModes, last('content') ?? 'auto', 'content'),
     states,
-    ruleOptions,
+    ruleOptions: Object.fromEntries(ruleOptions),
     allow: {
       hosts: layers.flatMap(({allow}) => allow?.hosts ?? []),
       parameters: layers.flatMap(({allow}) => allow?.parameters ?? []),
@@ -132,7 +132,7 @@ function byName(customRules: readonly CustomRule[]): CustomRule[] {
 function applyRules(
   {disable = [], enable = [], rules: settings = {}}: CleanSettings,
   states: Map<RuleId | CustomRuleId, RuleState>,
-  ruleOptions: Record<string, object>
+  ruleOptions: Map<string, object>
 ): void {
   // The rule id of a plugin is the name of its function. Settings may name it before the plugin is loaded.
   const known = (id: string) => (isCustomId(id) ? id : oneOf([...states.keys()], id, 'rule'))
@@ -144,7 +144,7 @@ function applyRules(
     if (state === false) states.set(id, 'off')
     else if (state === true) switchOn(id, states)
     else if (state !== undefined) states.set(id, oneOf(ruleStates, state, `state of ${id}`))
-    ruleOptions[id] = {...ruleOptions[id], ...options}
+    ruleOptions.set(id, {...ruleOptions.get(id), ...options})
   }
   for (const id of disable) states.set(known(id), 'off')
 }

@@ -1,3 +1,5 @@
+import {own} from '../../text/own.js'
+
 /** Where fenced front matter is, in UTF-16 code units of the text. */
 export interface Fences {
   kind: 'yaml' | 'toml' | 'json' | 'code'
@@ -28,11 +30,11 @@ const languages: Readonly<Record<string, Fences['kind']>> = {
 
 const opening = /(---|\+\+\+|;;;)[ \t]*(?:([A-Za-z]{1,20})[ \t]*)?(?:\r\n?|\n)/y
 // No `^` with the flag `m`: it would also match after U+2028, which does not end a line here.
-const closings: Readonly<Record<string, RegExp>> = {
-  '---': /(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|$)/g,
-  '+++': /(?<=[\r\n])\+\+\+[ \t]*(?:\r\n?|\n|$)/g,
-  ';;;': /(?<=[\r\n]);;;[ \t]*(?:\r\n?|\n|$)/g
-}
+const closings: ReadonlyMap<string, RegExp> = new Map([
+  ['---', /(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|$)/g],
+  ['+++', /(?<=[\r\n])\+\+\+[ \t]*(?:\r\n?|\n|$)/g],
+  [';;;', /(?<=[\r\n]);;;[ \t]*(?:\r\n?|\n|$)/g]
+])
 
 /** Find the fences of front matter whose opening fence is at `start`; undefined if one of the two is missing. */
 export function findFences(text: string, start: number): Fences | undefined {
@@ -47,7 +49,7 @@ export function findFences(text: string, start: number): Fences | undefined {
   // what is behind it.
   if (/[^\n]\r$/.test(match[0]) && text.includes('\n')) return undefined
   const blockStart = opening.lastIndex
-  const closing = closings[fence]!
+  const closing = closings.get(fence)!
   closing.lastIndex = blockStart
   const close = closing.exec(text)
   if (close === null) return undefined
@@ -55,7 +57,7 @@ export function findFences(text: string, start: number): Fences | undefined {
 }
 
 function kindOf(fence: string, language: string): Fences['kind'] | undefined {
-  if (fence === '---') return Object.hasOwn(languages, language) ? languages[language] : undefined
+  if (fence === '---') return own(languages, language)
   if (language !== '') return undefined
   return fence === '+++' ? 'toml' : 'json'
 }

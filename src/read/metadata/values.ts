@@ -2,6 +2,8 @@
  * Read metadata values of any origin (front matter, JSON-LD, `<meta>`) as plain JSON; `undefined` for
  * unusable values.
  */
+
+import {own} from '../../text/own.js'
 import {isoDate} from './iso-date.js'
 import type {Metadata} from './metadata.js'
 
@@ -93,11 +95,6 @@ export function languageOf(value: unknown): string | undefined {
 
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
-}
-
-/** The value of a key that the object has itself: `name` and `title` must not come from a prototype. */
-export function own(object: Record<string, unknown>, key: string): unknown {
-  return Object.hasOwn(object, key) ? object[key] : undefined
 }
 
 export function unique(texts: readonly (string | undefined)[]): string[] {

@@ -59,7 +59,7 @@ export function hostsIn(text: string): Set<string> {
     const name = host!
       .toLowerCase()
       .replace(/^www\./, '')
-      .replace(/\.+$/, '')
+      .replace(/(?<!\.)\.+$/, '')
     if (/[^.]\.[^.]/.test(name)) hosts.add(name)
     if (hosts.size === 10) break
   }

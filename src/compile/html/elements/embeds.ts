@@ -28,7 +28,7 @@ export const gist: Shape = (node, context) => {
 
 /** Elements that stand in for a player: `lite-youtube`, `amp-youtube` and the like. */
 export const standIn: Shape = (node, context) => {
-  const known = embedElements[node.tagName]
+  const known = embedElements.get(node.tagName)
   const id = known ? attributeOf(node, known.id) || attributeOf(node, 'dataVideoid') : ''
   if (!known || id === '') return context.shape(node.children, node)
   return toPage(

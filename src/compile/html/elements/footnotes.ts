@@ -89,25 +89,27 @@ function backlinksOf(
   links: readonly FragmentLink[],
   byId: ReadonlyMap<string, Found>
 ): Map<Element, Element[]> {
-  const places = new Map<Element, Set<Element>>()
-  const parents = new Map<Element, Set<Element>>()
+  /** For each note: its calls with the elements close around them, and the parents of the calls. */
+  const called = new Map<Element, {places: Set<Element>; parents: Set<Element>}>()
   for (const {link, note} of calls) {
-    const around = places.get(note) ?? new Set()
-    for (const node of [link.node, ...link.ancestors.slice(0, 3)]) around.add(node)
-    places.set(note, around)
-    if (link.ancestors[0]) parents.set(note, (parents.get(note) ?? new Set()).add(link.ancestors[0]))
+    const around = called.get(note) ?? {places: new Set(), parents: new Set()}
+    called.set(note, around)
+    for (const node of [link.node, ...link.ancestors.slice(0, 3)]) around.places.add(node)
+    // A call at the top of a fragment has no parent.
+    if (link.ancestors[0]) around.parents.add(link.ancestors[0])
   }
   const back = new Map<Element, Element[]>()
   for (const {node, ancestors, fragment} of links) {
-    const note = ancestors.find((ancestor) => places.has(ancestor))
-    const target = note && find(byId, fragment)
-    if (!note || !target) continue
+    const note = ancestors.find((ancestor) => called.has(ancestor))
+    const around = note && called.get(note)
+    const target = find(byId, fragment)
+    if (!around || !target) continue
     // An empty anchor beside the call counts too.
     const isBeside =
       target.ancestors[0] !== undefined &&
-      parents.get(note)!.has(target.ancestors[0]) &&
+      around.parents.has(target.ancestors[0]) &&
       lineIn(target.node) === ''
-    if (!places.get(note)!.has(target.node) && !isBeside) continue
+    if (!around.places.has(target.node) && !isBeside) continue
     const found = back.get(note)
     if (found) found.push(node)
     else back.set(note, [node])

@@ -32,30 +32,30 @@ const kept: Shape = (node, context) => {
 }
 
 /** Quotation marks by language. Source: CLDR 47, `delimiters/quotationStart` and `quotationEnd`. Others: plain. */
-const quotes: Record<string, string> = {
-  cs: '„“',
-  da: '“”',
-  de: '„“',
-  en: '“”',
-  es: '«»',
-  fi: '””',
-  fr: '«»',
-  it: '«»',
-  ja: '「」',
-  nl: '‘’',
-  no: '«»',
-  nb: '«»',
-  pl: '„”',
-  pt: '“”',
-  ru: '«»',
-  sv: '””',
-  tr: '“”',
-  uk: '«»',
-  zh: '“”'
-}
+const quotes: ReadonlyMap<string, string> = new Map([
+  ['cs', '„“'],
+  ['da', '“”'],
+  ['de', '„“'],
+  ['en', '“”'],
+  ['es', '«»'],
+  ['fi', '””'],
+  ['fr', '«»'],
+  ['it', '«»'],
+  ['ja', '「」'],
+  ['nl', '‘’'],
+  ['no', '«»'],
+  ['nb', '«»'],
+  ['pl', '„”'],
+  ['pt', '“”'],
+  ['ru', '«»'],
+  ['sv', '””'],
+  ['tr', '“”'],
+  ['uk', '«»'],
+  ['zh', '“”']
+])
 
 const quote: Shape = (node, context) => {
-  const marks = quotes[context.language.split('-')[0]!] ?? '""'
+  const marks = quotes.get(context.language.split('-')[0]!) ?? '""'
   const isInner = context.depth.quote % 2 === 1
   context.depth.quote++
   const children = context.shape(node.children, node)

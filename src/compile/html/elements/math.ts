@@ -159,7 +159,7 @@ function bare(source: string): {value: string; display: boolean} {
   const delimited = /^(?:\\\(([\s\S]*)\\\)|\\\[([\s\S]*)\\\]|\$\$([\s\S]*)\$\$|\$([^$]*)\$)$/.exec(value)
   const display = delimited?.[2] !== undefined || delimited?.[3] !== undefined
   if (delimited) value = (delimited[1] ?? delimited[2] ?? delimited[3] ?? delimited[4] ?? '').trim()
-  const style = /^\{\\(?:display|text)style\s*([\s\S]*)\}$/.exec(value)
+  const style = /^\{\\(?:display|text)style([\s\S]*)\}$/.exec(value)
   if (style && isBalanced(style[1]!)) value = style[1]!.trim()
   return {value: value.replace(/\r\n?/g, '\n').replace(/\n[ \t]*(?=\n)/g, ''), display}
 }

@@ -1,0 +1,80 @@
+/** What the parser of Markdown is asked to take, and what not. */
+import {describe, expect, it} from 'vitest'
+import {checkBounds} from '../../../src/parse/markdown/check-bounds.js'
+
+const tooDeep = expect.objectContaining({code: 'too-deep'})
+const tooLarge = expect.objectContaining({code: 'too-large'})
+
+describe('what nests too deeply', () => {
+  it.each([
+    ['list items on one line', '- '.repeat(4000) + 'x'],
+    ['quotes on one line', '> '.repeat(4000) + 'x'],
+    ['quotes without spaces', '>'.repeat(4000)],
+    ['numbers', '1. '.repeat(4000) + 'x'],
+    ['notes', '[^a]: '.repeat(4000) + 'x'],
+    ['a mixture', '* + - 1. > '.repeat(400) + 'x'],
+    [
+      'list items, each a line',
+      Array.from({length: 3000}, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n')
+    ],
+    [
+      'lines of text between them',
+      Array.from({length: 3000}, (_, depth) => `${'  '.repeat(depth)}- x\ny`).join('\n')
+    ],
+    [
+      'blank lines between them',
+      Array.from({length: 3000}, (_, depth) => `${'  '.repeat(depth)}- x\n\n`).join('\n')
+    ],
+    ['quotes, each a line', Array.from({length: 3000}, (_, depth) => `${'>'.repeat(depth)} x`).join('\n')],
+    ['deep lines, many', `${'> '.repeat(200)}x\n`.repeat(5000)]
+  ])('is refused: %s', (_, text) => {
+    expect(() => checkBounds(text)).toThrow(tooDeep)
+  })
+
+  it.each([
+    ['a thematic break', '- '.repeat(4000)],
+    ['one in a list item', `- ${'* '.repeat(4000)}`],
+    ['a hundred levels', Array.from({length: 100}, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n')],
+    ['indented text', Array.from({length: 3000}, (_, depth) => `${' '.repeat(depth)}x\n\n`).join('')],
+    ['one level, many items', '- a\n  - b\n\nText.\n\n'.repeat(20_000)],
+    ['quotes one after another', '> a\n\n'.repeat(50_000)],
+    ['signs in a line', 'a > b - c * d + e 1. f '.repeat(1000)]
+  ])('is not: %s', (_, text) => {
+    expect(() => checkBounds(text)).not.toThrow()
+  })
+})
+
+describe('what is too large', () => {
+  it.each([
+    ['links in one paragraph', '[beans](https://example.com/) and *peas* '.repeat(9700)],
+    ['the same in many lines', '[beans](https://example.com/) and *peas*\n'.repeat(9700)],
+    [
+      'the same behind a row that only looks like that of a table',
+      `a | b\n| - |\n${'[a](b) *c*\n'.repeat(9700)}`
+    ],
+    ['items of one list', '- item\n'.repeat(100_000)],
+    ['items with blank lines', '1. item\n\n'.repeat(100_000)],
+    ['words behind an open bracket', `a [b ${'word '.repeat(50_000)}`],
+    ['lines behind an open bracket', `a [b\n${'word word\n'.repeat(50_000)}`],
+    ['brackets that close nothing', `${'word '.repeat(200_000)}${'] '.repeat(10_000)}`],
+    ['tags that do not end', '<a x="'.repeat(50_000)],
+    ['many paragraphs that are large', `${'*a* '.repeat(5000)}\n\n`.repeat(20)]
+  ])('is refused: %s', (_, text) => {
+    expect(() => checkBounds(text)).toThrow(tooLarge)
+  })
+
+  it.each([
+    ['a long line of words', 'A stove is warm and a kettle sings on it. '.repeat(50_000)],
+    ['many lines of words', 'A stove is warm.\n'.repeat(50_000)],
+    ['links in many paragraphs', '[beans](https://example.com/) and *peas*\n\n'.repeat(50_000)],
+    ['links in lists', '- [beans](https://example.com/)\n- *peas*\n\nText.\n\n'.repeat(20_000)],
+    ['a table', `| a | b |\n| - | - |\n${'| [a](b) | *c* |\n'.repeat(50_000)}`],
+    ['HTML', '<div class="a">\n'.repeat(50_000)],
+    ['headings', '# [a](b)\n'.repeat(50_000)],
+    ['escaped brackets', `a \\[b ${'word '.repeat(50_000)}`],
+    ['an open bracket in another paragraph', `a [b\n\n${'word '.repeat(50_000)}`],
+    ['carriage returns', '[beans](https://example.com/) and *peas*\r\r'.repeat(20_000)]
+  ])('is not: %s', (_, text) => {
+    expect(() => checkBounds(text)).not.toThrow()
+  })
+})
