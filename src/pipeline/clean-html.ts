@@ -29,10 +29,14 @@ import {type DocumentInfo, fileFor, runFinders, runRule} from './run-rules.js'
 import {asRulesSeeIt, isOpaque, Probe} from './second-look.js'
 import {documentSettings} from './settings/document-settings.js'
 import type {CleanOptions} from './settings/options.js'
-import type {Settings} from './settings/settings.js'
+import {carefulSettings, type Settings} from './settings/settings.js'
 
-/** Clean an HTML page or fragment. */
-export async function cleanHtml(document: Document, options: CleanOptions): Promise<CleanResult> {
+/** Clean an HTML page or fragment; with `isCareful`, of ads, tracking and spam only what is certain. */
+export async function cleanHtml(
+  document: Document,
+  options: CleanOptions,
+  isCareful = false
+): Promise<CleanResult> {
   const {bodyStart, frontMatter, wholePage} = document
   // Front matter is not HTML. Spaces replace it, because offsets count in the whole source.
   const markup =
@@ -46,7 +50,9 @@ export async function cleanHtml(document: Document, options: CleanOptions): Prom
     ? readPage(tree, {url: options.url})
     : {metadata: {}, base: documentBase(tree, options.url), articleBody: undefined}
   const metadata = {...found, ...document.metadata}
-  const {info, settings} = documentSettings(options, metadata.url ?? base?.href)
+  const own = documentSettings(options, metadata.url ?? base?.href)
+  const {info} = own
+  const settings = isCareful ? carefulSettings(own.settings) : own.settings
   const wantsArticle = settings.content === 'article' || (settings.content === 'auto' && wholePage)
   if (wantsArticle && !wholePage) tree = parseHtml(markup, {page: true})
   // Existing front matter is kept unchanged. So only its own values will be in the result's front matter.
