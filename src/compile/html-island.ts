@@ -195,7 +195,7 @@ function prepare(node: Nodes, options: ToMarkdownOptions): ElementContent | Elem
     return slice === undefined ? {type: 'text', value: node.value} : copied(slice, false)
   }
   if (node.type !== 'element') return node.type === 'comment' ? {...node} : {type: 'text', value: ''}
-  if (opensCode(node)) return copied(sliceOf(node, options) ?? '', false)
+  if (opensCode(node) || opensLink(node)) return copied(sliceOf(node, options) ?? '', false)
   if (marksOf(node).stray || (marksOf(node).unclosed && node.children.length === 0 && isKnown(node))) {
     return isBlock(node) || node.tagName === 'br'
       ? {type: 'element', tagName: 'p', properties: {}, children: []}
@@ -408,6 +408,7 @@ export function isSayable(node: Element, options: ToMarkdownOptions): boolean {
   if (node.tagName === 'pre') return false
   if (isCodeName(node.tagName)) return !opensCode(node) && findAll(node, isMoreThanCode).length === 0
   if (node.tagName === 'table') return isPlainTable(node)
+  if (opensLink(node)) return false
   if (node.tagName === 'a' && attributeOf(node, 'href') === '')
     return attributeOf(node, 'id') === '' && attributeOf(node, 'name') === ''
   const id = attributeOf(node, 'id')
@@ -422,6 +423,12 @@ function isCodeName(name: string): boolean {
 /** Whether the element is a start tag of code without its end: everything behind it is shown as code. */
 export function opensCode(node: Nodes): boolean {
   if (node.type !== 'element' || !codeNames.has(node.tagName)) return false
+  return marksOf(node).unclosed === true && !marksOf(node).stray
+}
+
+/** Whether the element is the start tag of a link without its end: without the tag its address would be lost. */
+function opensLink(node: Nodes): boolean {
+  if (node.type !== 'element' || node.tagName !== 'a' || attributeOf(node, 'href') === '') return false
   return marksOf(node).unclosed === true && !marksOf(node).stray
 }
 

@@ -90,11 +90,21 @@ function settle(source: string, group: LoggedEdit[], room: Room, blankLines: boo
   } else if (isBehindBlank) {
     while (first.start > floor && /[ \t]/.test(source[first.start - 1]!)) first.start--
     last.end += behind.length
+  } else if (isBeforeCodeLine(source, eol, room) && quotePrefix.test(before)) {
+    // HTML ended the block above the code; a line of text would take the code for its own next line.
+    last.after = behind.trimStart() + eolOf(source, nextLine(source, eol))
+    last.end = eol
   } else if (quotePrefix.test(before) || listPrefix.test(before) || /[ \t]$/.test(before)) {
     while (last.end < ceiling && /[ \t]/.test(source[last.end]!)) last.end++
   } else if (/[\n\r]/.test(source.slice(first.start, last.end)) && !/^\s/.test(behind)) {
     last.after = ' '
   }
+}
+
+/** Whether indented code begins on the next line, and no other edit stands before it. */
+function isBeforeCodeLine(source: string, eol: number, {ceiling, codeLines}: Room): boolean {
+  const next = nextLine(source, eol)
+  return next <= ceiling && codeLines.has(next) && /[ \t]/.test(source[next] ?? '')
 }
 
 function settleWholeLines(
@@ -119,6 +129,12 @@ function settleWholeLines(
     last.end = Math.max(last.end, Math.min(source.length, ceiling))
     const from = blankLinesBefore(source, first.start, floor)
     if (from < first.start) group.unshift(blankLinesEdit(from, first.start))
+    return
+  }
+  const isBeforeCode = codeLines.has(nextShown(source, last.end))
+  if (isBeforeCode && isBehindList(source, line, floor)) {
+    // Without a block between them, the code would be a part of the list's last item.
+    last.after = `${prefix.trimEnd()}<!-- -->${eolOf(source, last.end)}`
     return
   }
   if (isPrevBlank && isNextBlank) {
@@ -187,6 +203,32 @@ function isInListItem(source: string, offset: number, floor: number): boolean {
   return false
 }
 
+/** Start of the first line at or after `offset` that is not blank. */
+function nextShown(source: string, offset: number): number {
+  let at = offset
+  while (at < source.length && isBlank(source.slice(at, lineEnd(source, at)))) at = nextLine(source, at)
+  return at
+}
+
+const noteStart = /^\[\^[^\]]+\]:/
+
+/** Whether the last block before `offset` is a part of a list or a footnote: an indented block goes on with it. */
+function isBehindList(source: string, offset: number, floor: number): boolean {
+  let at = offset
+  let isEnd = false
+  for (let lines = 0; at > floor && lines < 200; lines++) {
+    const previous = lineAbove(source, at, floor)
+    const text = source.slice(previous, lineEnd(source, previous))
+    if (listItem.test(text) || noteStart.test(text)) return true
+    // A line that is not indented, behind a blank line, begins another block.
+    if (isBlank(text)) {
+      if (isEnd) return false
+    } else isEnd = !/^[ \t]/.test(text)
+    at = previous
+  }
+  return false
+}
+
 /** Where the content of a list item continues after a removed first line; undefined if it does not. */
 function contentOfItem(source: string, eol: number, indent: number, ceiling: number): number | undefined {
   const next = nextLine(source, eol)
@@ -196,8 +238,9 @@ function contentOfItem(source: string, eol: number, indent: number, ceiling: num
   return next + space <= ceiling ? next + space : undefined
 }
 
+/** Whether a line shows nothing. Indented by four spaces, a `>` is code. */
 function isBlank(line: string): boolean {
-  return /^[\s>\uFEFF]*$/.test(line)
+  return /^\uFEFF?(?: {0,3}>[ \t]?)*\s*$/.test(line)
 }
 
 function lineStart(source: string, offset: number, floor: number): number {

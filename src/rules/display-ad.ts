@@ -141,6 +141,8 @@ function removeTornTag(file: VFile, paragraph: Element, ancestors: readonly Pare
   ) {
     holder.children.splice(index + 1 + rest, 1)
   }
-  paragraph.children = []
+  // What stands behind the tag is the article's.
+  const end = start + tag[0].length
+  paragraph.children = paragraph.children.filter((child) => (child.position?.end.offset ?? end) > end)
   return SKIP
 }

@@ -20,7 +20,7 @@ import {
 import {type EditLog, editLogOf, type Finding} from '../edits/edit-log.js'
 import {attributeOf, findAll, isBlank, isBlock, isElement, isHeading, isMedia} from '../hast/elements.js'
 import {marksOf} from '../parse/marks.js'
-import {blockPrefix, escapeBlock, joinsAddress} from '../text/inline-context.js'
+import {blockPrefix, escapeBlock, joinsAddress, joinsSyntax} from '../text/inline-context.js'
 
 const rule = 'html-to-markdown'
 
@@ -169,7 +169,7 @@ class Converter {
     const {source} = this.#log
     const node = run[0] as Element
     if (markdown !== '' && (isBlock(node) || node.tagName === 'hr')) {
-      this.#blockInLine(parent, markdown, start, end)
+      this.#blockInLine(parent, run.at(-1)!, markdown, start, end)
       return
     }
     if (/[\n\r]/.test(markdown) && this.#isLine) return
@@ -187,9 +187,11 @@ class Converter {
   #write(start: number, end: number, written: string): void {
     const {source} = this.#log
     const line = this.#lineBefore(start)
-    if (joinsAddress(line, written, source.slice(end, end + 1))) return
+    const rest = lineFrom(source, end)
+    if (joinsAddress(line, written, rest.slice(0, 1))) return
+    if (joinsSyntax(line, written || rest) || (written !== '' && joinsSyntax(line + written, rest))) return
     const isStart = blockPrefix.test(line)
-    const escaped = isStart ? escapeBlock(written, lineFrom(source, end)) : {after: written, length: 0}
+    const escaped = isStart ? escapeBlock(written, rest) : {after: written, length: 0}
     if (escaped) this.#convert(start, end + escaped.length, escaped.after, false)
   }
 
@@ -209,8 +211,9 @@ class Converter {
   }
 
   /** A block inside a line of text splits the paragraph. */
-  #blockInLine(parent: Parents, markdown: string, start: number, end: number): void {
+  #blockInLine(parent: Parents, last: Nodes, markdown: string, start: number, end: number): void {
     const {source} = this.#log
+    if (endsInList(last) && isBeforeIndented(source, end)) return
     if (!isElement(parent as Nodes, 'p') || containerPrefix(source, start) !== '') return
     const eol = this.#log.lineEnd
     // What is converted directly before may have ended the line.
@@ -225,6 +228,7 @@ class Converter {
   #block(run: readonly Nodes[], markdown: string, prefix: string, start: number, end: number): void {
     const {source} = this.#log
     const eol = this.#log.lineEnd
+    if (endsInList(run.at(-1)!) && isBeforeIndented(source, end)) return
     if (markdown === '') {
       if (run.some((node) => isElement(node) && isMedia(node) && node.tagName !== 'svg')) return
       this.#convert(start, end, '', true)
@@ -238,7 +242,9 @@ class Converter {
     const indent = source.slice(lineStart, start)
     // Up to three spaces may precede a block of HTML; the Markdown is written without them.
     const from = /^[ \t]+$/.test(indent) && prefix === '' ? lineStart : start
-    if (!isWholeBefore(indent)) written = eol + eol + prefix + written
+    // Behind the sign of its list item a block begins on the same line.
+    if (isItemStart(indent)) written = written.trimStart()
+    else if (!isWholeBefore(indent)) written = eol + eol + prefix + written
     else if (lineStart > 0 && !isBlankLine(lineBefore(source, lineStart)))
       written = prefix.trimEnd() + eol + prefix + written
     const next = /^[ \t]*(?:\r\n|\n|\r)([^\n\r]*)/.exec(source.slice(end))
@@ -388,6 +394,25 @@ function lineBefore(source: string, lineStart: number): string {
 
 function isBlankLine(line: string): boolean {
   return line.replace(/[\s>]+/g, '') === ''
+}
+
+/** Whether the node becomes a list, or ends in one. */
+function endsInList(node: Nodes): boolean {
+  if (node.type !== 'element') return false
+  if (isElement(node, 'ul', 'ol', 'menu', 'dir', 'dl', 'li', 'dt', 'dd')) return true
+  const last = node.children.findLast((child) => !isBlank(child))
+  return last !== undefined && endsInList(last)
+}
+
+/** Whether the next block is indented: behind a list of Markdown it would be a part of its last item. */
+function isBeforeIndented(source: string, end: number): boolean {
+  return /^(?:<[^<>]*>|[ \t])*(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r))+(?: {2}|\t)[ \t]*\S/.test(
+    source.slice(end, end + longestLine)
+  )
+}
+
+function isItemStart(indent: string): boolean {
+  return blockPrefix.test(indent) && /[-+*.)][ \t]+$/.test(indent)
 }
 
 function isWholeBefore(indent: string): boolean {

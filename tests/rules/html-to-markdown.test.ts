@@ -106,3 +106,45 @@ describe('text behind a tag that goes', () => {
     ['<span>#hash and -1\n', '#hash and -1\n']
   ])('begins no block: %j', async (source, expected) => expect(await converted(source)).toBe(expected))
 })
+
+describe('text beside a tag', () => {
+  it.each([
+    'Wow!<a href="u">x</a>\n',
+    'Some [x]<b></b>(u) here.\n',
+    'Some <span>[x]</span>(u) here.\n',
+    'An [](t<i >) here.\n',
+    'Less <<u>b</u>> than.\n',
+    'An &<b></b>amp; here.\n',
+    'An ht<b></b>tps://example.com/a here.\n',
+    'x<a<div>>y\n',
+    'A {<b></b>{ page.title }} here.\n'
+  ])('does not become syntax: %j', async (source) => expect(await converted(source)).toBe(source))
+
+  it.each([
+    ['Wow! <a href="u">x</a>\n', 'Wow! [x](u)\n'],
+    ['[x](u) <b>y</b> and [z](w)<i>q</i>\n', '[x](u) **y** and [z](w)*q*\n'],
+    ['Text!<b>c</b>\n', 'Text!**c**\n']
+  ])('lets the tag go where it does not: %j', async (source, expected) =>
+    expect(await converted(source)).toBe(expected))
+})
+
+describe('blocks in list items', () => {
+  it.each([
+    ['- <p>x</p>\n  <p>y</p>\n- z\n', '- x\n\n  y\n\n- z\n'],
+    ['1. <h2>x</h2>\n   <p>y</p>\n', '1. ## x\n\n   y\n'],
+    ['-\t<p>x</p>\n', '-\tx\n']
+  ])('begin behind its sign: %j', async (source, expected) => expect(await converted(source)).toBe(expected))
+})
+
+describe('a list before indented code', () => {
+  it.each([
+    '<ul>\n<li>x</li>\n</ul>\n\n    code\n',
+    'Beans:<li>x</li>\n\n    code\n'
+  ])('stays HTML, so that the code is none of its items: %j', async (source) =>
+    expect(await converted(source)).toBe(source))
+})
+
+it('keeps the start tag of a link that has no end, for its address', async () => {
+  const source = 'Words <a href="https://example.com/x">and more.\n'
+  expect(await converted(source)).toBe(source)
+})

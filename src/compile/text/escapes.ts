@@ -2,6 +2,7 @@
 import type {TextBlock} from '../../parse/text/block-scan.js'
 import {unescapeText} from '../../parse/text/line-shapes.js'
 import {indentation, type TextLine} from '../../parse/text/text-lines.js'
+import {addressAtEnd} from '../../text/inline-context.js'
 import {indentationEdits} from './indentation.js'
 import {parsedEscapes} from './parsed-escapes.js'
 import {plainEscapes} from './plain-escapes.js'
@@ -48,10 +49,17 @@ export function escapeEdits(
     ? parsedEscapes(body.text, kind)
     : plainEscapes(body.text, kind, true)
   let index = 0
-  return offsets.map((offset) => {
-    while ((body.lines[index + 1]?.start ?? Number.POSITIVE_INFINITY) <= offset) index++
+  const insert = (offset: number, after: string): TextEdit => {
     const start = offset + body.lines[index]!.shift
-    return {start, end: start, after: '\\', reason: 'Markdown would read it as syntax'}
+    return {start, end: start, after, reason: 'Markdown would read it as syntax'}
+  }
+  return offsets.flatMap((offset) => {
+    while ((body.lines[index + 1]?.start ?? Number.POSITIVE_INFINITY) <= offset) index++
+    const address = body.text[offset] === '<' ? addressAtEnd(body.text.slice(0, offset)) : undefined
+    if (address === undefined) return insert(offset, '\\')
+    // A backslash behind a bare address would be a part of it, and escape nothing.
+    if (!/^https?:/i.test(address)) return insert(offset, ' \\')
+    return [insert(offset - address.length, '<'), insert(offset, '>\\')]
   })
 }
 
