@@ -1,4 +1,6 @@
 /** Compiles islands of HTML in Markdown. HTML documents are compiled by `html-document.ts`. */
+
+import {decodeHTML} from 'entities'
 import type {Element, ElementContent, Root as HastRoot, Nodes} from 'hast'
 import {defaultHandlers, type Handle, type State, toMdast} from 'hast-util-to-mdast'
 import {toString as stringOf} from 'hast-util-to-string'
@@ -28,6 +30,7 @@ import {
 } from '../hast/elements.js'
 import {isContentEmbed} from '../hast/embeds.js'
 import {marksOf} from '../parse/marks.js'
+import {braceReference} from '../text/template-code.js'
 import {emphasisOf, type Mark, putMarks} from './html/elements/emphasis.js'
 import {isFlowName, lineIn, text} from './html/nodes.js'
 import {isSparse} from './html/sparse-table.js'
@@ -191,8 +194,9 @@ const tableParts: Record<string, readonly string[]> = {
 /** A copy of `node`, in which each part that is copied from the source is one element. */
 function prepare(node: Nodes, options: ToMarkdownOptions): ElementContent | ElementContent[] {
   if (node.type === 'text') {
-    const slice = marksOf(node).raw ? undefined : sliceOf(node, options)
-    return slice === undefined ? {type: 'text', value: node.value} : copied(slice, false)
+    const slice = sliceOf(node, options)
+    if (!marksOf(node).raw && slice !== undefined) return copied(slice, false)
+    return braceReference.test(slice ?? '') ? withReferences(node.value, slice!) : text(node.value)
   }
   if (node.type !== 'element') return node.type === 'comment' ? {...node} : {type: 'text', value: ''}
   if (opensCode(node) || opensLink(node)) return copied(sliceOf(node, options) ?? '', false)
@@ -226,6 +230,17 @@ function prepare(node: Nodes, options: ToMarkdownOptions): ElementContent | Elem
   // A deep copy of code, because code is joined with the code beside it when marks are put around both.
   if (['code', 'pre', 'tt', 'samp', 'var'].includes(node.tagName)) return structuredClone(node)
   return prepareElement(isElement(node, 'picture') ? withSource(node) : node, options)
+}
+
+/** Text of HTML, in which references for braces stay: they keep a template language from what they hide. */
+function withReferences(value: string, slice: string): ElementContent[] {
+  const references = slice.match(new RegExp(braceReference, 'g')) ?? []
+  const parts = slice.split(new RegExp(braceReference, 'g')).map((part) => decodeHTML(part))
+  if (parts.join('{') !== value.replace(/\r\n?/g, '\n') && parts.join('{') !== value) return [text(value)]
+  return parts.flatMap((part, index) => [
+    ...(part === '' ? [] : [text(part)]),
+    ...(index < references.length ? [copied('&#123;', false)] : [])
+  ])
 }
 
 function prepareElement(node: Element, options: ToMarkdownOptions): ElementContent | ElementContent[] {
@@ -394,6 +409,11 @@ export function isSayable(node: Element, options: ToMarkdownOptions): boolean {
   if (node.tagName === 'svg' && !drawsSomething(node)) return true
   if (!known.has(node.tagName)) return false
   const start = node.position?.start.offset
+  const {open} = marksOf(node)
+  // An attribute that hides a brace from a template language would show it in Markdown.
+  if (start !== undefined && open !== undefined && braceReference.test(options.source.slice(start, open))) {
+    return false
+  }
   // Names are lower-cased by the parser; a capital in the source is a component.
   if (
     start !== undefined &&
@@ -406,7 +426,11 @@ export function isSayable(node: Element, options: ToMarkdownOptions): boolean {
   if (unsayable.has(node.tagName)) return false
   // Code is copied as it is, also where it contains tags.
   if (node.tagName === 'pre') return false
-  if (isCodeName(node.tagName)) return !opensCode(node) && findAll(node, isMoreThanCode).length === 0
+  if (isCodeName(node.tagName)) {
+    // Code of Markdown knows no character references.
+    if (braceReference.test(sliceOf(node, options) ?? '')) return false
+    return !opensCode(node) && findAll(node, isMoreThanCode).length === 0
+  }
   if (node.tagName === 'table') return isPlainTable(node)
   if (opensLink(node)) return false
   if (node.tagName === 'a' && attributeOf(node, 'href') === '')

@@ -3,6 +3,7 @@
  */
 import {select} from 'hast-util-select'
 import type {Root as MdastRoot} from 'mdast'
+import {visitParents} from 'unist-util-visit-parents'
 import {frontMatterOf} from '../compile/front-matter.js'
 import {compileDocument, documentTree} from '../compile/html-document.js'
 import {mainContent} from '../content/main-content.js'
@@ -21,6 +22,7 @@ import {LineIndex} from '../text/line-index.js'
 import {cleanSource} from './clean-source.js'
 import {controlWarnings, findControls} from './controls/controls.js'
 import {allowedRanges, keptRanges} from './controls/kept-ranges.js'
+import {templateWarnings} from './document-warnings.js'
 import type {ParsedDocument} from './parsed-document.js'
 import {runPlugins} from './plugins/plugins.js'
 import type {CleanResult} from './result.js'
@@ -82,13 +84,15 @@ export async function cleanHtml(
   const edits = resolveEdits(file.data.editLog!.edits)
   const head = frontMatter === 'none' ? frontMatterOf(metadata) : document.source.slice(0, bodyStart)
   const page = documentTree(content, {base, language: metadata.language})
-  const body = compileDocument(page)
+  // HTML with front matter is a page of a site generator, and its template code is meant.
+  const body = compileDocument(page, {isTemplate: frontMatter !== 'none'})
   const first = head === '' || body === '' ? head + body : `${head.trimEnd()}\n\n${body}`
   const late = lateSettings(settings, parsed)
   const again = mayHoldMore(page, body, info, late) ? await cleanMarkdown(first, info, late) : undefined
   const markdown = again?.markdown ?? first
   const wordsCut = again ? again.words.before - again.words.after : 0
   warnings.push(...lateFindings(again?.edits ?? [], document.source, summary))
+  if (frontMatter === 'none') warnings.push(...templateWarnings(codeOf(page)))
   if (tree.data?.isFlattened) {
     warnings.push({
       code: 'deep-nesting',
@@ -104,6 +108,15 @@ export async function cleanHtml(
     warnings
   )
   return summary ? {...done, content: summary} : done
+}
+
+/** The code in a page. */
+function codeOf(page: MdastRoot): string[] {
+  const found: string[] = []
+  visitParents(page, (node) => {
+    if (node.type === 'code' || node.type === 'inlineCode') found.push(node.value)
+  })
+  return found
 }
 
 /**

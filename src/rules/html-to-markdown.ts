@@ -30,7 +30,7 @@ export function htmlToMarkdown() {
     const log = editLogOf(file)
     const finding: Finding = {rule, confidence: 'certain', reason: 'HTML that Markdown can say'}
     if (!log.accepts(finding)) return
-    const converter = new Converter(log, targetsOf(tree))
+    const converter = new Converter(log, targetsOf(tree), /\.mdx$/i.test(file.path ?? ''))
     converter.visit(tree)
   }
 }
@@ -48,11 +48,13 @@ const layout = new Set(
 class Converter {
   readonly #log: EditLog
   readonly #targets: ReadonlySet<string>
+  readonly #isMdx: boolean
   /** How many elements of each kind contain the current node. Headings and cells must stay on one line. */
   readonly #depth = {heading: 0, cell: 0, strong: 0, em: 0, del: 0}
 
-  constructor(log: EditLog, targets: ReadonlySet<string>) {
+  constructor(log: EditLog, targets: ReadonlySet<string>, isMdx: boolean) {
     this.#log = log
+    this.#isMdx = isMdx
     this.#targets = targets
   }
 
@@ -234,7 +236,11 @@ class Converter {
       this.#convert(start, end, '', true)
       return
     }
-    let written = markdown
+    // MDX runs a block that begins with one of these words.
+    const plain = this.#isMdx
+      ? markdown.replace(moduleWord, (letter) => `&#${letter.charCodeAt(0)};`)
+      : markdown
+    let written = plain
       .split('\n')
       .map((line, index) => (index === 0 ? line : line === '' ? prefix.trimEnd() : prefix + line))
       .join(eol)
@@ -291,6 +297,9 @@ class Converter {
     this.#log.add({rule, confidence: 'certain', reason, action, start, end, after, block})
   }
 }
+
+/** First letter of a block that is an `import` or `export` to MDX. */
+const moduleWord = /(?<=^|\n\n)(?:i(?=mport\b)|e(?=xport\b))/g
 
 /** Most characters of a line that are looked at. */
 const longestLine = 2000

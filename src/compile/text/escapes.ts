@@ -3,6 +3,7 @@ import type {TextBlock} from '../../parse/text/block-scan.js'
 import {unescapeText} from '../../parse/text/line-shapes.js'
 import {indentation, type TextLine} from '../../parse/text/text-lines.js'
 import {addressAtEnd} from '../../text/inline-context.js'
+import {templateOffsets} from '../../text/template-code.js'
 import {indentationEdits} from './indentation.js'
 import {parsedEscapes} from './parsed-escapes.js'
 import {plainEscapes} from './plain-escapes.js'
@@ -43,7 +44,8 @@ export function escapeEdits(
   const body = bodyOf(source, lines, block, mark)
   // Escapes that are there do not count, so that a second run takes the same way as the first.
   const plain = unescapeText(body.text)
-  if (![plain, body.text].some((text) => inlineSyntax.test(text) || blockSyntax.test(text))) return []
+  const templates = templateEdits(source, lines, block)
+  if (![plain, body.text].some((text) => inlineSyntax.test(text) || blockSyntax.test(text))) return templates
   const kind = mark ? 'heading' : block.kind
   const offsets = isAffordable(plain, budget)
     ? parsedEscapes(body.text, kind)
@@ -53,7 +55,7 @@ export function escapeEdits(
     const start = offset + body.lines[index]!.shift
     return {start, end: start, after, reason: 'Markdown would read it as syntax'}
   }
-  return offsets.flatMap((offset) => {
+  const escapes = offsets.flatMap((offset) => {
     while ((body.lines[index + 1]?.start ?? Number.POSITIVE_INFINITY) <= offset) index++
     const address = body.text[offset] === '<' ? addressAtEnd(body.text.slice(0, offset)) : undefined
     if (address === undefined) return insert(offset, '\\')
@@ -61,6 +63,21 @@ export function escapeEdits(
     if (!/^https?:/i.test(address)) return insert(offset, ' \\')
     return [insert(offset - address.length, '<'), insert(offset, '>\\')]
   })
+  return [...escapes, ...templates]
+}
+
+/** Edits that make text of the template code in a block, addresses aside, which take no character references. */
+function templateEdits(source: string, lines: readonly TextLine[], block: TextBlock): TextEdit[] {
+  const from = lines[block.first]!.start
+  const text = source.slice(from, lines[block.last]!.end)
+  return templateOffsets(text)
+    .filter((offset) => addressAtEnd(text.slice(0, offset)) === undefined)
+    .map((offset) => ({
+      start: from + offset,
+      end: from + offset + 1,
+      after: '&#123;',
+      reason: 'A template language would run it'
+    }))
 }
 
 /** The source of a block as it will be after the edits that move lines, and the way back from its offsets. */
