@@ -61,6 +61,8 @@ export interface ToMarkdownOptions {
    * What surrounds the nodes: emphasis is not repeated inside the same emphasis, and a style in a heading means none.
    */
   inside?: ReadonlySet<Surrounding>
+  /** Whether the document has link ends without a start: then starts without an end are dropped (default: they stay). */
+  hasTornLinks?: boolean
 }
 
 /** What may surround a node and changes how it is written. */
@@ -199,7 +201,7 @@ function prepare(node: Nodes, options: ToMarkdownOptions): ElementContent | Elem
     return braceReference.test(slice ?? '') ? withReferences(node.value, slice!) : text(node.value)
   }
   if (node.type !== 'element') return node.type === 'comment' ? {...node} : {type: 'text', value: ''}
-  if (opensCode(node) || opensLink(node)) return copied(sliceOf(node, options) ?? '', false)
+  if (opensCode(node) || opensLink(node, options)) return copied(sliceOf(node, options) ?? '', false)
   if (marksOf(node).stray || (marksOf(node).unclosed && node.children.length === 0 && isKnown(node))) {
     return isBlock(node) || node.tagName === 'br'
       ? {type: 'element', tagName: 'p', properties: {}, children: []}
@@ -432,7 +434,7 @@ export function isSayable(node: Element, options: ToMarkdownOptions): boolean {
     return !opensCode(node) && findAll(node, isMoreThanCode).length === 0
   }
   if (node.tagName === 'table') return isPlainTable(node)
-  if (opensLink(node)) return false
+  if (opensLink(node, options)) return false
   if (node.tagName === 'a' && attributeOf(node, 'href') === '')
     return attributeOf(node, 'id') === '' && attributeOf(node, 'name') === ''
   const id = attributeOf(node, 'id')
@@ -451,8 +453,9 @@ export function opensCode(node: Nodes): boolean {
 }
 
 /** Whether the element is the start tag of a link without its end: without the tag its address would be lost. */
-function opensLink(node: Nodes): boolean {
-  if (node.type !== 'element' || node.tagName !== 'a' || attributeOf(node, 'href') === '') return false
+function opensLink(node: Nodes, {hasTornLinks}: ToMarkdownOptions): boolean {
+  if (hasTornLinks || node.type !== 'element' || node.tagName !== 'a' || attributeOf(node, 'href') === '')
+    return false
   return marksOf(node).unclosed === true && !marksOf(node).stray
 }
 

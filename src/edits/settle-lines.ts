@@ -131,8 +131,11 @@ function settleWholeLines(
     if (from < first.start) group.unshift(blankLinesEdit(from, first.start))
     return
   }
-  const isBeforeCode = codeLines.has(nextShown(source, last.end))
-  if (isBeforeCode && isBehindList(source, line, floor)) {
+  // What was indented itself, or is a fence, was in the item before.
+  const shown = nextShown(source, last.end)
+  const isBeforeCode =
+    codeLines.has(shown) && /^(?: {4}|\t)(?!\s*(?:`{3}|~{3}))/.test(source.slice(shown, shown + 200))
+  if (isBeforeCode && /^\uFEFF?(?:>[ \t]?)*$/.test(prefix) && isBehindList(source, line, floor)) {
     // Without a block between them, the code would be a part of the list's last item.
     last.after = `${prefix.trimEnd()}<!-- -->${eolOf(source, last.end)}`
     return

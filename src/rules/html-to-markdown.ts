@@ -30,7 +30,7 @@ export function htmlToMarkdown() {
     const log = editLogOf(file)
     const finding: Finding = {rule, confidence: 'certain', reason: 'HTML that Markdown can say'}
     if (!log.accepts(finding)) return
-    const converter = new Converter(log, targetsOf(tree), /\.mdx$/i.test(file.path ?? ''))
+    const converter = new Converter(log, targetsOf(tree), hasTornLinks(tree), /\.mdx$/i.test(file.path ?? ''))
     converter.visit(tree)
   }
 }
@@ -41,6 +41,11 @@ function targetsOf(tree: Root): Set<string> {
   return new Set(links.map((link) => attributeOf(link, 'href').slice(1)))
 }
 
+/** Whether a link ends in another block than it begins in: its tags stand alone, and mean nothing any more. */
+function hasTornLinks(tree: Root): boolean {
+  return findAll(tree, (node) => node.tagName === 'a' && marksOf(node).stray === true).length > 0
+}
+
 const layout = new Set(
   'div section article center span font main header footer aside p figure u small big nobr'.split(' ')
 )
@@ -48,11 +53,13 @@ const layout = new Set(
 class Converter {
   readonly #log: EditLog
   readonly #targets: ReadonlySet<string>
+  readonly #hasTornLinks: boolean
   readonly #isMdx: boolean
   /** How many elements of each kind contain the current node. Headings and cells must stay on one line. */
   readonly #depth = {heading: 0, cell: 0, strong: 0, em: 0, del: 0}
 
-  constructor(log: EditLog, targets: ReadonlySet<string>, isMdx: boolean) {
+  constructor(log: EditLog, targets: ReadonlySet<string>, hasTornLinks: boolean, isMdx: boolean) {
+    this.#hasTornLinks = hasTornLinks
     this.#log = log
     this.#isMdx = isMdx
     this.#targets = targets
@@ -134,7 +141,13 @@ class Converter {
 
   #options(prefix: string): ToMarkdownOptions {
     const inside = (['heading', 'strong', 'em', 'del'] as const).filter((name) => this.#depth[name] > 0)
-    return {source: this.#log.source, prefix, targets: this.#targets, inside: new Set(inside)}
+    return {
+      source: this.#log.source,
+      prefix,
+      targets: this.#targets,
+      inside: new Set(inside),
+      hasTornLinks: this.#hasTornLinks
+    }
   }
 
   /** Convert a run of HTML that has no Markdown between its parts. */
@@ -436,7 +449,7 @@ function isDelimited(markdown: string, before: string, behind: string): boolean 
   const isPunctuation = (character: string) => /[\p{P}\p{S}]/u.test(character)
   // Code beside code would be one piece of code.
   if ((markdown.startsWith('`') && before === '`') || (markdown.endsWith('`') && behind === '`')) return false
-  if (markdown === '' && before === behind && '`*_~'.includes(before)) return false
+  if (markdown === '' && before === behind && /[`*_~]/.test(before)) return false
   if (
     open &&
     (before === '*' || before === '_' || (isWord(before) && isPunctuation(markdown[open.length] ?? '')))

@@ -15,6 +15,12 @@ describe('indented code behind a cut', () => {
     expect(await cleaned(expected)).toBe(expected)
   })
 
+  it.each([
+    ['- One\n\n  <div class="a">\n\n  ```js\n  x\n  ```\n\n  </div>\n', '- One\n\n  ```js\n  x\n  ```\n'],
+    [`- One\n\n  ${slot}\n\n      npm i\n`, '- One\n\n      npm i\n']
+  ])('stays in the item it is in: %j', async (source, expected) =>
+    expect(await cleaned(source)).toBe(expected))
+
   it('is not taken for the next line of a text that HTML ended', async () => {
     expect(await cleaned('Beans.\n\n<!-- affiliate ads begin -->Words\n    npm i\n\nMore.\n')).toBe(
       'Beans.\n\nWords\n\n    npm i\n\nMore.\n'

@@ -144,6 +144,16 @@ describe('a list before indented code', () => {
     expect(await converted(source)).toBe(source))
 })
 
+it('drops a tag that is alone in its document', async () => {
+  expect(await converted('Words.\n\n<svg viewBox="0 0 1 1"><title>Group</title></svg>')).toBe('Words.')
+})
+
+it('drops the tags of a link that a blank line tore', async () => {
+  expect(await converted('A <a href="https://example.com/">\n\nhttps://example.com/</a> b.\n')).toBe(
+    'A\n\nhttps://example.com/ b.\n'
+  )
+})
+
 it('keeps the start tag of a link that has no end, for its address', async () => {
   const source = 'Words <a href="https://example.com/x">and more.\n'
   expect(await converted(source)).toBe(source)
