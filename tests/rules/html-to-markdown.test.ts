@@ -145,7 +145,7 @@ describe('a list before indented code', () => {
 })
 
 it('drops a tag that is alone in its document', async () => {
-  expect(await converted('Words.\n\n<svg viewBox="0 0 1 1"><title>Group</title></svg>')).toBe('Words.')
+  expect(await converted('Words.\n\n<svg viewBox="0 0 1 1"><title>Group</title></svg>')).toBe('Words.\n')
 })
 
 it('drops the tags of a link that a blank line tore', async () => {
