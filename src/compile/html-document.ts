@@ -2,7 +2,7 @@
 import type {Root} from 'hast'
 import type {Root as MdastRoot} from 'mdast'
 import {settleMarks} from './html/attention.js'
-import {compile} from './html/compile.js'
+import {type CompileOptions, compile} from './html/compile.js'
 import {shapePage} from './html/shape.js'
 import {toMdast} from './html/to-mdast.js'
 import {collapseWhiteSpace} from './html/white-space.js'
@@ -32,6 +32,6 @@ export function documentTree(tree: Root, options: Readonly<HtmlDocumentOptions> 
 }
 
 /** The second half of `htmlDocument`: the mdast as Markdown. */
-export function compileDocument(tree: MdastRoot): string {
-  return compile(tree)
+export function compileDocument(tree: MdastRoot, options?: CompileOptions): string {
+  return compile(tree, options)
 }

@@ -1,6 +1,9 @@
 /** Compiles islands of HTML in Markdown. HTML documents are compiled by `html-document.ts`. */
+
+import {decodeHTML} from 'entities'
 import type {Element, ElementContent, Root as HastRoot, Nodes} from 'hast'
 import {defaultHandlers, type Handle, type State, toMdast} from 'hast-util-to-mdast'
+import {toString as stringOf} from 'hast-util-to-string'
 import type {
   Html,
   Nodes as MdastNodes,
@@ -15,9 +18,19 @@ import {unified} from 'unified'
 import {visitParents} from 'unist-util-visit-parents'
 import {largest, parseSrcset} from '../addresses/srcset.js'
 import {lazyPictureAddresses, lazySets} from '../facts/markup/lazy-load.js'
-import {attributeOf, findAll, isBlock, isElement, isHeading} from '../hast/elements.js'
+import {
+  attributeOf,
+  codeNames,
+  findAll,
+  isBlank,
+  isBlock,
+  isElement,
+  isHeading,
+  isMedia
+} from '../hast/elements.js'
 import {isContentEmbed} from '../hast/embeds.js'
 import {marksOf} from '../parse/marks.js'
+import {braceReference} from '../text/template-code.js'
 import {emphasisOf, type Mark, putMarks} from './html/elements/emphasis.js'
 import {isFlowName, lineIn, text} from './html/nodes.js'
 import {isSparse} from './html/sparse-table.js'
@@ -48,6 +61,8 @@ export interface ToMarkdownOptions {
    * What surrounds the nodes: emphasis is not repeated inside the same emphasis, and a style in a heading means none.
    */
   inside?: ReadonlySet<Surrounding>
+  /** Whether the document has link ends without a start: then starts without an end are dropped (default: they stay). */
+  hasTornLinks?: boolean
 }
 
 /** What may surround a node and changes how it is written. */
@@ -57,13 +72,29 @@ export type Surrounding = Mark | 'heading'
 export function toMarkdown(nodes: readonly Nodes[], options: ToMarkdownOptions): string {
   const root: HastRoot = {
     type: 'root',
-    children: prepareAll(nodes, options)
+    children: withLists(prepareAll(nodes, options))
   }
   const mdast = toMdast(root, {handlers: {...handlers}, document: false}) as MdastNodes
   const tree: MdastRoot = mdast.type === 'root' ? mdast : {type: 'root', children: [mdast as RootContent]}
   const paragraphs = wrapPhrasing(tree)
   visitParents(paragraphs, 'paragraph', trimBreaks)
+  visitParents(paragraphs, 'html', (node, ancestors) => {
+    if (node.value.startsWith('<!--') && lines.has(ancestors.at(-1)!.type)) node.value = inOneLine(node.value)
+    if (ancestors.some(({type}) => type === 'tableCell' || type === 'tableRow')) {
+      node.value = node.value.replace(/(?<!\\)\|/g, '\\|')
+    }
+  })
   return compiler.stringify(paragraphs).trimEnd()
+}
+
+/** Nodes of mdast that hold the content of a line. */
+const lines: ReadonlySet<string> = new Set(
+  'delete emphasis heading link paragraph strong table tableCell tableRow'.split(' ')
+)
+
+/** A comment without its line breaks: in a line, a blank line would end it, and in a table every one. */
+function inOneLine(comment: string): string {
+  return comment.replace(/\s*[\n\r]\s*/g, ' ')
 }
 
 /** Remove breaks at the edges of a paragraph, where they would only show as a character. */
@@ -95,13 +126,21 @@ function isFlowHtml(node: RootContent): boolean {
 
 const verbatim = 'verbatim-source'
 
-/** Copies of the nodes, ready to be compiled. Adjacent marks of the same kind are joined. */
+/** Elements of a line that are kept as HTML. */
+const keptInLine = new Set(['a', 'abbr', 'code', 'ins', 'kbd', 'mark', 'samp', 'sub', 'sup', 'tt'])
+
+/**
+ * Copies of the nodes, ready to be compiled. Adjacent marks of the same kind are joined. Adjacent code is not: it would be
+ * one piece of code, so every second piece stays HTML.
+ */
 function prepareAll(nodes: readonly Nodes[], options: ToMarkdownOptions): ElementContent[] {
   const prepared: ElementContent[] = []
   for (const node of nodes.flatMap((child) => prepare(child, options))) {
     const last = prepared.at(-1)
     if (isElement(last, 'strong', 'em', 'del') && isElement(node, last.tagName)) {
       for (const child of node.children) last.children.push(child)
+    } else if (isCode(last) && isCode(node)) {
+      prepared.push(copied('<code>', false), text(stringOf(node)), copied('</code>', false))
     } else if (node.type !== 'text' || !isSpace(node.value)) prepared.push(node)
     // White space in a row is joined: the search for what is behind it looks at each node of the row.
     else if (last?.type === 'text' && isSpace(last.value)) last.value += node.value
@@ -114,13 +153,62 @@ function isSpace(text: string): boolean {
   return !/[^ \t\n\f\r]/.test(text)
 }
 
+function isCode(node: ElementContent | undefined): node is Element {
+  return node?.type === 'element' && isCodeName(node.tagName)
+}
+
+/** The list that an item without one is shown as. */
+const lists: Record<string, {name: string; within: readonly string[]}> = {
+  li: {name: 'ul', within: ['ul', 'ol', 'menu', 'dir']},
+  dt: {name: 'dl', within: ['dl', 'div']},
+  dd: {name: 'dl', within: ['dl', 'div']}
+}
+
+/**
+ * Give list items without a list one of their own; HTML shows them as such. A row or cell without a table is only a
+ * block of text.
+ */
+function withLists(nodes: ElementContent[], parent?: string): ElementContent[] {
+  const result: ElementContent[] = []
+  let open: Element | undefined
+  for (const node of nodes) {
+    const list = node.type === 'element' ? lists[node.tagName] : undefined
+    if (list && !(parent !== undefined && list.within.includes(parent))) {
+      if (open?.tagName !== list.name) {
+        open = {type: 'element', tagName: list.name, properties: {}, children: []}
+        result.push(open)
+      }
+      open.children.push(node)
+    } else if (open && isBlank(node)) open.children.push(node)
+    else {
+      open = undefined
+      const isLoose = isElement(node) && tableParts[node.tagName]?.includes(parent ?? '') === false
+      result.push(isLoose ? {...node, tagName: 'div', children: withLists(node.children)} : node)
+    }
+  }
+  return result
+}
+
+/** What may hold the parts of a table. */
+const tableParts: Record<string, readonly string[]> = {
+  td: ['tr'],
+  th: ['tr'],
+  tr: ['table', 'thead', 'tbody', 'tfoot'],
+  thead: ['table'],
+  tbody: ['table'],
+  tfoot: ['table'],
+  caption: ['table']
+}
+
 /** A copy of `node`, in which each part that is copied from the source is one element. */
 function prepare(node: Nodes, options: ToMarkdownOptions): ElementContent | ElementContent[] {
   if (node.type === 'text') {
-    const slice = marksOf(node).raw ? undefined : sliceOf(node, options)
-    return slice === undefined ? {type: 'text', value: node.value} : copied(slice, false)
+    const slice = sliceOf(node, options)
+    if (!marksOf(node).raw && slice !== undefined) return copied(slice, false)
+    return braceReference.test(slice ?? '') ? withReferences(node.value, slice!) : text(node.value)
   }
   if (node.type !== 'element') return node.type === 'comment' ? {...node} : {type: 'text', value: ''}
+  if (opensCode(node) || opensLink(node, options)) return copied(sliceOf(node, options) ?? '', false)
   if (marksOf(node).stray || (marksOf(node).unclosed && node.children.length === 0 && isKnown(node))) {
     return isBlock(node) || node.tagName === 'br'
       ? {type: 'element', tagName: 'p', properties: {}, children: []}
@@ -128,12 +216,40 @@ function prepare(node: Nodes, options: ToMarkdownOptions): ElementContent | Elem
   }
   if (node.tagName === 'svg' && !drawsSomething(node)) return {type: 'text', value: ''}
   const slice = isCopied(node, options) ? sliceOf(node, options) : undefined
+  const {close, open, raw} = marksOf(node)
+  if (
+    slice !== undefined &&
+    raw &&
+    open !== undefined &&
+    close !== undefined &&
+    keptInLine.has(node.tagName)
+  ) {
+    // The tags are copied, but in a paragraph their content is read as Markdown.
+    const start = node.position!.start.offset!
+    const end = node.position!.end.offset!
+    return [
+      copied(options.source.slice(start, open), false),
+      ...prepareAll(node.children, options),
+      copied(options.source.slice(close, end), false)
+    ]
+  }
   if (slice !== undefined)
     return copied(slice, isBlock(node) || node.tagName === 'details' || node.tagName === 'table')
   if (node.tagName === 'img') return lazyImage(node)
   // A deep copy of code, because code is joined with the code beside it when marks are put around both.
   if (['code', 'pre', 'tt', 'samp', 'var'].includes(node.tagName)) return structuredClone(node)
   return prepareElement(isElement(node, 'picture') ? withSource(node) : node, options)
+}
+
+/** Text of HTML, in which references for braces stay: they keep a template language from what they hide. */
+function withReferences(value: string, slice: string): ElementContent[] {
+  const references = slice.match(new RegExp(braceReference, 'g')) ?? []
+  const parts = slice.split(new RegExp(braceReference, 'g')).map((part) => decodeHTML(part))
+  if (parts.join('{') !== value.replace(/\r\n?/g, '\n') && parts.join('{') !== value) return [text(value)]
+  return parts.flatMap((part, index) => [
+    ...(part === '' ? [] : [text(part)]),
+    ...(index < references.length ? [copied('&#123;', false)] : [])
+  ])
 }
 
 function prepareElement(node: Element, options: ToMarkdownOptions): ElementContent | ElementContent[] {
@@ -143,7 +259,7 @@ function prepareElement(node: Element, options: ToMarkdownOptions): ElementConte
   const marks = unsaid.length > 0 && lineIn(node) === '' ? [] : unsaid
   const around: readonly Surrounding[] = isHeading(node) ? ['heading'] : marks
   const within = around.length === 0 ? options : {...options, inside: new Set([...inside, ...around])}
-  const children = prepareAll(node.children, within)
+  const children = withLists(prepareAll(node.children, within), node.tagName)
   // Other elements, and marks around boxes that are not Markdown themselves, are left to hast-util-to-mdast.
   if (said === undefined || (marks.length > 0 && children.some(holdsBox))) return {...node, children}
   return putMarks(marks, marks.length > 0 ? partEdges(children) : children)
@@ -302,6 +418,11 @@ export function isSayable(node: Element, options: ToMarkdownOptions): boolean {
   if (node.tagName === 'svg' && !drawsSomething(node)) return true
   if (!known.has(node.tagName)) return false
   const start = node.position?.start.offset
+  const {open} = marksOf(node)
+  // An attribute that hides a brace from a template language would show it in Markdown.
+  if (start !== undefined && open !== undefined && braceReference.test(options.source.slice(start, open))) {
+    return false
+  }
   // Names are lower-cased by the parser; a capital in the source is a component.
   if (
     start !== undefined &&
@@ -314,11 +435,44 @@ export function isSayable(node: Element, options: ToMarkdownOptions): boolean {
   if (unsayable.has(node.tagName)) return false
   // Code is copied as it is, also where it contains tags.
   if (node.tagName === 'pre') return false
+  if (isCodeName(node.tagName)) {
+    // Code of Markdown knows no character references.
+    if (braceReference.test(sliceOf(node, options) ?? '')) return false
+    return !opensCode(node) && findAll(node, isMoreThanCode).length === 0
+  }
   if (node.tagName === 'table') return isPlainTable(node)
+  if (opensLink(node, options)) return false
   if (node.tagName === 'a' && attributeOf(node, 'href') === '')
     return attributeOf(node, 'id') === '' && attributeOf(node, 'name') === ''
   const id = attributeOf(node, 'id')
   return !(id !== '' && options.targets?.has(id) && node.children.length === 0)
+}
+
+/** Elements that become code in a line. */
+function isCodeName(name: string): boolean {
+  return name === 'code' || name === 'samp' || name === 'tt'
+}
+
+/** Whether the element is a start tag of code without its end: everything behind it is shown as code. */
+export function opensCode(node: Nodes): boolean {
+  if (node.type !== 'element' || !codeNames.has(node.tagName)) return false
+  return marksOf(node).unclosed === true && !marksOf(node).stray
+}
+
+/** Whether the element is the start tag of a link without its end: without the tag its address would be lost. */
+function opensLink(node: Nodes, {hasTornLinks}: ToMarkdownOptions): boolean {
+  if (hasTornLinks || node.type !== 'element' || node.tagName !== 'a' || attributeOf(node, 'href') === '')
+    return false
+  return marksOf(node).unclosed === true && !marksOf(node).stray
+}
+
+/** Code of Markdown holds text only: a link, a picture or a break in it would be lost. */
+function isMoreThanCode(node: Element): boolean {
+  return (
+    (node.tagName === 'a' && attributeOf(node, 'href') !== '') ||
+    isMedia(node) ||
+    isElement(node, 'br', 'del', 'ins', 'kbd', 'mark', 's', 'sub', 'sup')
+  )
 }
 
 /** Whether GFM can express the table: no spans, no blocks in cells, not sparse. */
@@ -335,6 +489,10 @@ function isPlainTable(table: Element): boolean {
   const blocks = [
     'ul',
     'ol',
+    'li',
+    'dl',
+    'dt',
+    'dd',
     'table',
     'pre',
     'blockquote',

@@ -100,11 +100,21 @@ function settle(lines: Lines, group: LoggedEdit[], room: Room, blankLines: boole
   } else if (isBehindBlank) {
     while (first.start > floor && /[ \t]/.test(source[first.start - 1]!)) first.start--
     last.end += behind.length
-  } else if (quotePrefix.test(before) || listPrefix.test(before) || /[ \t]/.test(before.at(-1) ?? '')) {
+  } else if (isBeforeCodeLine(lines, eol, room) && quotePrefix.test(before)) {
+    // HTML ended the block above the code; a line of text would take the code for its own next line.
+    last.after = behind.trimStart() + eolOf(source, nextLine(lines, eol))
+    last.end = eol
+  } else if (quotePrefix.test(before) || listPrefix.test(before) || /[ \t]$/.test(before)) {
     while (last.end < ceiling && /[ \t]/.test(source[last.end]!)) last.end++
   } else if (/[\n\r]/.test(source.slice(first.start, last.end)) && !/^\s/.test(behind)) {
     last.after = ' '
   }
+}
+
+/** Whether indented code begins on the next line, and no other edit stands before it. */
+function isBeforeCodeLine(lines: Lines, eol: number, {ceiling, codeLines}: Room): boolean {
+  const next = nextLine(lines, eol)
+  return next <= ceiling && codeLines.has(next) && /[ \t]/.test(lines.source[next] ?? '')
 }
 
 function settleWholeLines(
@@ -130,6 +140,15 @@ function settleWholeLines(
     last.end = Math.max(last.end, Math.min(source.length, ceiling))
     const from = blankLinesBefore(lines, first.start, floor)
     if (from < first.start) group.unshift(blankLinesEdit(from, first.start))
+    return
+  }
+  // What was indented itself, or is a fence, was in the item before.
+  const shown = nextShown(lines, last.end)
+  const isBeforeCode =
+    codeLines.has(shown) && /^(?: {4}|\t)(?!\s*(?:`{3}|~{3}))/.test(source.slice(shown, shown + 200))
+  if (isBeforeCode && /^\uFEFF?(?:>[ \t]?)*$/.test(prefix) && isBehindList(lines, line, floor)) {
+    // Without a block between them, the code would be a part of the list's last item.
+    last.after = `${prefix.trimEnd()}<!-- -->${eolOf(source, last.end)}`
     return
   }
   if (isPrevBlank && isNextBlank) {
@@ -198,6 +217,33 @@ function isInListItem(lines: Lines, offset: number, floor: number): boolean {
   return false
 }
 
+/** Start of the first line at or after `offset` that is not blank. */
+function nextShown(lines: Lines, offset: number): number {
+  const {source} = lines
+  let at = offset
+  while (at < source.length && isBlank(source.slice(at, lineEnd(lines, at)))) at = nextLine(lines, at)
+  return at
+}
+
+const noteStart = /^\[\^[^\]]+\]:/
+
+/** Whether the last block before `offset` is a part of a list or a footnote: an indented block goes on with it. */
+function isBehindList(lines: Lines, offset: number, floor: number): boolean {
+  let at = offset
+  let isEnd = false
+  for (let count = 0; at > floor && count < 200; count++) {
+    const previous = lineAbove(lines, at, floor)
+    const text = lines.source.slice(previous, lineEnd(lines, previous))
+    if (listItem.test(text) || noteStart.test(text)) return true
+    // A line that is not indented, behind a blank line, begins another block.
+    if (isBlank(text)) {
+      if (isEnd) return false
+    } else isEnd = !/^[ \t]/.test(text)
+    at = previous
+  }
+  return false
+}
+
 /** Where the content of a list item continues after a removed first line; undefined if it does not. */
 function contentOfItem(lines: Lines, eol: number, indent: number, ceiling: number): number | undefined {
   const next = nextLine(lines, eol)
@@ -207,8 +253,9 @@ function contentOfItem(lines: Lines, eol: number, indent: number, ceiling: numbe
   return next + space <= ceiling ? next + space : undefined
 }
 
+/** Whether a line shows nothing. Indented by four spaces, a `>` is code. */
 function isBlank(line: string): boolean {
-  return /^[\s>\uFEFF]*$/.test(line)
+  return /^\uFEFF?(?: {0,3}>[ \t]?)*\s*$/.test(line)
 }
 
 function lineStart({breaks}: Lines, offset: number, floor: number): number {

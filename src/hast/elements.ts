@@ -27,6 +27,9 @@ export function isElement<const Name extends string = string>(
   )
 }
 
+/** Elements that show their text as code. */
+export const codeNames: ReadonlySet<string> = new Set('code kbd listing plaintext pre samp tt xmp'.split(' '))
+
 const headingNames: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
 type HeadingName = 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6'

@@ -3,6 +3,7 @@
  */
 import {select} from 'hast-util-select'
 import type {Root as MdastRoot} from 'mdast'
+import {visitParents} from 'unist-util-visit-parents'
 import {frontMatterOf} from '../compile/front-matter.js'
 import {compileDocument, documentTree} from '../compile/html-document.js'
 import {mainContent} from '../content/main-content.js'
@@ -22,6 +23,7 @@ import {LineIndex} from '../text/line-index.js'
 import {cleanSource} from './clean-source.js'
 import {controlWarnings, findControls} from './controls/controls.js'
 import {allowedRanges, keptRanges} from './controls/kept-ranges.js'
+import {templateWarnings} from './document-warnings.js'
 import type {ParsedDocument} from './parsed-document.js'
 import {runPlugins} from './plugins/plugins.js'
 import type {CleanResult} from './result.js'
@@ -31,10 +33,14 @@ import {makeSafe} from './safety/make-safe.js'
 import {asRulesSeeIt, isOpaque, Probe} from './second-look.js'
 import {documentSettings} from './settings/document-settings.js'
 import type {CleanOptions} from './settings/options.js'
-import type {Settings} from './settings/settings.js'
+import {carefulSettings, type Settings} from './settings/settings.js'
 
-/** Clean an HTML page or fragment. */
-export async function cleanHtml(document: Document, options: CleanOptions): Promise<CleanResult> {
+/** Clean an HTML page or fragment; with `isCareful`, of ads, tracking and spam only what is certain. */
+export async function cleanHtml(
+  document: Document,
+  options: CleanOptions,
+  isCareful = false
+): Promise<CleanResult> {
   const {bodyStart, frontMatter, wholePage} = document
   // Front matter is not HTML. Spaces replace it, because offsets count in the whole source.
   const markup =
@@ -48,7 +54,9 @@ export async function cleanHtml(document: Document, options: CleanOptions): Prom
     ? readPage(tree, {url: options.url})
     : {metadata: {}, base: documentBase(tree, options.url), articleBody: undefined}
   const metadata = {...found, ...document.metadata}
-  const {info, settings} = documentSettings(options, metadata.url ?? base?.href)
+  const own = documentSettings(options, metadata.url ?? base?.href)
+  const {info} = own
+  const settings = isCareful ? carefulSettings(own.settings) : own.settings
   const wantsArticle = settings.content === 'article' || (settings.content === 'auto' && wholePage)
   if (wantsArticle && !wholePage) tree = parseHtml(markup, {page: true})
   // Existing front matter is kept unchanged. So only its own values will be in the result's front matter.
@@ -78,7 +86,8 @@ export async function cleanHtml(document: Document, options: CleanOptions): Prom
   const edits = resolveEdits(file.data.editLog!.edits)
   const head = frontMatter === 'none' ? frontMatterOf(metadata) : document.source.slice(0, bodyStart)
   const page = documentTree(content, {base, language: metadata.language})
-  const body = compileDocument(page)
+  // HTML with front matter is a page of a site generator, and its template code is meant.
+  const body = compileDocument(page, {isTemplate: frontMatter !== 'none'})
   const first = head === '' || body === '' ? head + body : `${head.trimEnd()}\n\n${body}`
   const late = lateSettings(settings, parsed)
   const needsMore = mayHoldMore(page, body, info, late) || isUnsafe(first, info, late)
@@ -86,6 +95,7 @@ export async function cleanHtml(document: Document, options: CleanOptions): Prom
   const markdown = again?.markdown ?? first
   const wordsCut = again ? again.words.before - again.words.after : 0
   warnings.push(...lateFindings(again?.edits ?? [], document.source, summary))
+  if (frontMatter === 'none') warnings.push(...templateWarnings(codeOf(page)))
   if (tree.data?.isFlattened) {
     warnings.push({
       code: 'deep-nesting',
@@ -101,6 +111,15 @@ export async function cleanHtml(document: Document, options: CleanOptions): Prom
     warnings
   )
   return summary ? {...done, content: summary} : done
+}
+
+/** The code in a page. */
+function codeOf(page: MdastRoot): string[] {
+  const found: string[] = []
+  visitParents(page, (node) => {
+    if (node.type === 'code' || node.type === 'inlineCode') found.push(node.value)
+  })
+  return found
 }
 
 /**

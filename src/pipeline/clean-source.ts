@@ -18,7 +18,7 @@ import {countWords} from '../text/count-words.js'
 import {type Range, RangeIndex} from '../text/range-index.js'
 import {controlWarnings, findControls, keptByControls} from './controls/controls.js'
 import {keptRanges} from './controls/kept-ranges.js'
-import {documentWarnings} from './document-warnings.js'
+import {documentWarnings, templateWarnings} from './document-warnings.js'
 import type {ParsedDocument} from './parsed-document.js'
 import {runPlugins} from './plugins/plugins.js'
 import type {CleanResult} from './result.js'
@@ -130,7 +130,10 @@ export async function cleanSource(
   return toResult(document, edits, markdown, first?.wordsBefore ?? 0, countWords(textOf(last!.tree)), [
     ...(first?.warnings ?? []),
     ...documentWarnings(last!.tree),
-    ...madeTextWarnings(source, edits)
+    ...madeTextWarnings(source, edits),
+    ...(isText && converts
+      ? templateWarnings(findAll(last!.tree, ({tagName}) => tagName === 'pre').map((node) => textOf(node)))
+      : [])
   ])
 }
 

@@ -1,12 +1,12 @@
 /** Takes one document through the stages: read, parse, rules, compile. */
-import {CleanArticlesError} from '../errors.js'
-import {readDocument} from '../read/read.js'
+import {CleanArticlesError, type Warning} from '../errors.js'
+import {type Document, readDocument} from '../read/read.js'
 import {cleanHtml} from './clean-html.js'
 import {cleanSource} from './clean-source.js'
 import type {CleanResult} from './result.js'
 import {documentSettings} from './settings/document-settings.js'
 import type {CleanOptions} from './settings/options.js'
-import {checkSettings} from './settings/settings.js'
+import {carefulSettings, checkSettings} from './settings/settings.js'
 
 /**
  * Clean one document.
@@ -20,12 +20,51 @@ export async function clean(source: string | Uint8Array, options: CleanOptions =
   checkSettings(options)
   try {
     const document = readDocument(source, {path: options.path, format: options.format})
-    if (document.format === 'html') return await cleanHtml(document, options)
-    const {info, settings} = documentSettings(options, document.metadata.url)
-    return await cleanSource(document, info, settings)
+    const done = await cleanDocument(document, options, false)
+    if (!isEmptied(done)) return done
+    const held = await cleanDocument(document, options, true)
+    const isHeld = !isEmptied(held)
+    return {
+      ...(isHeld ? held : done),
+      warnings: [...(isHeld ? held : done).warnings, isHeld ? heldBack : nothingLeft]
+    }
   } catch (error) {
     throw asTyped(error, options.path)
   }
+}
+
+/** Clean a document once; with `isCareful`, of ads, tracking and spam only what is certain. */
+async function cleanDocument(
+  document: Document,
+  options: CleanOptions,
+  isCareful: boolean
+): Promise<CleanResult> {
+  if (document.format === 'html') return await cleanHtml(document, options, isCareful)
+  const {info, settings} = documentSettings(options, document.metadata.url)
+  return await cleanSource(document, info, isCareful ? carefulSettings(settings) : settings)
+}
+
+/** Whether what looks like junk was all that the document had: at most headings are left of its words. */
+function isEmptied({edits, markdown, words}: CleanResult): boolean {
+  if (words.before === 0 || !edits.some(({category}) => junk.has(category))) return false
+  // A long result is not empty, and needs no search.
+  if (words.after > mostWordsLeft) return false
+  const body = markdown.slice(readDocument(markdown, {format: 'markdown'}).bodyStart)
+  return body.replace(/<!--[\s\S]*?-->|^#{1,6} .*$/gm, '').trim() === ''
+}
+
+const junk: ReadonlySet<string> = new Set(['ad', 'tracking', 'spam'])
+
+const mostWordsLeft = 100
+
+const heldBack: Warning = {
+  code: 'held-back',
+  message: 'nothing would be left of the document: only what is certainly junk was taken out'
+}
+
+const nothingLeft: Warning = {
+  code: 'nothing-left',
+  message: 'nothing is left of the document: all of it was junk'
 }
 
 function asTyped(error: unknown, path = 'the document'): unknown {

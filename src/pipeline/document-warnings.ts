@@ -3,6 +3,7 @@ import type {Element, Nodes, Root} from 'hast'
 import type {Warning} from '../errors.js'
 import {findAll, isElement, isHeading, textOf} from '../hast/elements.js'
 import {marksOf} from '../parse/marks.js'
+import {holdsTemplate} from '../text/template-code.js'
 import {findLostLists} from './lost-lists.js'
 
 type Block = Parameters<typeof findLostLists>[0][number]
@@ -10,6 +11,22 @@ type Block = Parameters<typeof findLostLists>[0][number]
 /** Warnings about a cleaned Markdown or text document. Lines are those of the last pass's text. */
 export function documentWarnings(tree: Root): Warning[] {
   return [...findLostLists(blocksOf(tree)), ...unclosedFences(tree), ...unclosedComments(tree)]
+}
+
+/**
+ * A warning where code that came from a page or a text holds template code. In text it is escaped, but code knows no
+ * escapes, and a site generator looks into it, too.
+ */
+export function templateWarnings(code: readonly string[]): Warning[] {
+  const found = code.find(holdsTemplate)
+  if (found === undefined) return []
+  const shown = /\{[{%][^\n]{0,40}/.exec(found)![0]
+  return [
+    {
+      code: 'template-code',
+      message: `template code in a code example ("${shown}"): Hugo, Jekyll and the like would run it in Markdown`
+    }
+  ]
 }
 
 function blocksOf(tree: Root): Block[] {

@@ -116,12 +116,16 @@ function isAdInclude(text: string): boolean {
   return name !== undefined && adIncludeNames.test(name)
 }
 
+/** The tag as it is written, attributes alone: what else stands before its `>` is the article's. */
+const tornTag =
+  /^<ins(?:\s+(?:data-[\w-]+|[\w:-]+\s*=\s*(?:"[^"<>\n\r]{0,300}"|'[^'<>\n\r]{0,300}'|[^\s"'<>=]{1,300})))*\s*>[ \t]*(?:<\/ins>)?/
+
 /** Markdown reads `<ins class="adsbygoogle" …>` with a blank line inside as a paragraph and an indented code block. */
 function removeTornTag(file: VFile, paragraph: Element, ancestors: readonly Parents[]) {
   const log = editLogOf(file)
   const start = paragraph.position?.start.offset
   if (start === undefined) return undefined
-  const tag = /^<ins\b[^<>]{0,2000}>[ \t]*(?:<\/ins>)?/.exec(log.source.slice(start, start + 2100))
+  const tag = tornTag.exec(log.source.slice(start, start + 2100))
   if (!tag || !/data-ad-(?:client|slot)/.test(tag[0])) return undefined
   const finding: Finding = {rule, confidence: 'certain', reason: 'AdSense slot, its tag torn by a blank line'}
   if (!log.accepts(finding, start, start + tag[0].length)) return undefined
@@ -138,6 +142,8 @@ function removeTornTag(file: VFile, paragraph: Element, ancestors: readonly Pare
   ) {
     holder.children.splice(index + 1 + rest, 1)
   }
-  paragraph.children = []
+  // What stands behind the tag is the article's.
+  const end = start + tag[0].length
+  paragraph.children = paragraph.children.filter((child) => (child.position?.end.offset ?? end) > end)
   return SKIP
 }

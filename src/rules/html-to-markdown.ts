@@ -10,10 +10,17 @@
 import type {Element, Nodes, Parents, Root} from 'hast'
 import type {VFile} from 'vfile'
 import {emphasisOf} from '../compile/html/elements/emphasis.js'
-import {isComponent, isSayable, type ToMarkdownOptions, toMarkdown} from '../compile/html-island.js'
+import {
+  isComponent,
+  isSayable,
+  opensCode,
+  type ToMarkdownOptions,
+  toMarkdown
+} from '../compile/html-island.js'
 import {type EditLog, editLogOf, type Finding} from '../edits/edit-log.js'
 import {attributeOf, findAll, isBlank, isBlock, isElement, isHeading, isMedia} from '../hast/elements.js'
 import {marksOf} from '../parse/marks.js'
+import {blockPrefix, escapeBlock, joinsAddress, joinsSyntax} from '../text/inline-context.js'
 
 const rule = 'html-to-markdown'
 
@@ -23,7 +30,7 @@ export function htmlToMarkdown() {
     const log = editLogOf(file)
     const finding: Finding = {rule, confidence: 'certain', reason: 'HTML that Markdown can say'}
     if (!log.accepts(finding)) return
-    const converter = new Converter(log, targetsOf(tree))
+    const converter = new Converter(log, targetsOf(tree), hasTornLinks(tree), /\.mdx$/i.test(file.path ?? ''))
     converter.visit(tree)
   }
 }
@@ -34,6 +41,11 @@ function targetsOf(tree: Root): Set<string> {
   return new Set(links.map((link) => attributeOf(link, 'href').slice(1)))
 }
 
+/** Whether a link ends in another block than it begins in: its tags stand alone, and mean nothing any more. */
+function hasTornLinks(tree: Root): boolean {
+  return findAll(tree, (node) => node.tagName === 'a' && marksOf(node).stray === true).length > 0
+}
+
 const layout = new Set(
   'div section article center span font main header footer aside p figure u small big nobr'.split(' ')
 )
@@ -41,11 +53,15 @@ const layout = new Set(
 class Converter {
   readonly #log: EditLog
   readonly #targets: ReadonlySet<string>
+  readonly #hasTornLinks: boolean
+  readonly #isMdx: boolean
   /** How many elements of each kind contain the current node. Headings and cells must stay on one line. */
   readonly #depth = {heading: 0, cell: 0, strong: 0, em: 0, del: 0}
 
-  constructor(log: EditLog, targets: ReadonlySet<string>) {
+  constructor(log: EditLog, targets: ReadonlySet<string>, hasTornLinks: boolean, isMdx: boolean) {
+    this.#hasTornLinks = hasTornLinks
     this.#log = log
+    this.#isMdx = isMdx
     this.#targets = targets
   }
 
@@ -70,8 +86,12 @@ class Converter {
       this.#island(trimBlank(run), parent, isFlow)
       run = []
     }
+    // The HTML behind a `pre` that is never closed is code to its end.
+    let isInPre = false
     for (const child of parent.children as Nodes[]) {
-      if (child.type === 'comment') flush()
+      isInPre = (isInPre && isRaw(child)) || (isFlow && opensCode(child))
+      if (isInPre) flush()
+      else if (child.type === 'comment') flush()
       else if (child.type === 'text') {
         // Text of the HTML itself belongs to the island; text of the Markdown around, such as white space, ends it.
         if (!marksOf(child).raw || !isFlow) flush()
@@ -85,8 +105,10 @@ class Converter {
           this.#unwrap(child)
         } else if (isFlow) run.push(child)
         else {
-          // Adjacent emphasis is converted together: otherwise its delimiters would run together.
-          if (!isEmphasis(run.at(-1)) || !isEmphasis(child)) flush()
+          // Adjacent emphasis is converted together: otherwise its delimiters would run together. Blocks make one list.
+          const last = run.at(-1)
+          if (!(isEmphasis(last) && isEmphasis(child)) && !(isElement(last, 'li') && isElement(child, 'li')))
+            flush()
           run.push(child)
         }
       }
@@ -119,7 +141,13 @@ class Converter {
 
   #options(prefix: string): ToMarkdownOptions {
     const inside = (['heading', 'strong', 'em', 'del'] as const).filter((name) => this.#depth[name] > 0)
-    return {source: this.#log.source, prefix, targets: this.#targets, inside: new Set(inside)}
+    return {
+      source: this.#log.source,
+      prefix,
+      targets: this.#targets,
+      inside: new Set(inside),
+      hasTornLinks: this.#hasTornLinks
+    }
   }
 
   /** Convert a run of HTML that has no Markdown between its parts. */
@@ -134,7 +162,8 @@ class Converter {
     // A text node may begin with the end of the line before it.
     const start = from + /^\s*/.exec(source.slice(from, to))![0].length
     const end = Math.max(start, from + source.slice(from, to).trimEnd().length)
-    if (run.some((node) => holdsComponent(node, source) || holdsMarkdownText(node))) return
+    if (run.some((node) => holdsComponent(node, source) || holdsMarkdownText(node) || holdsOpenPre(node)))
+      return
     const isInline =
       !isFlow ||
       (parent.type === 'element' &&
@@ -155,26 +184,55 @@ class Converter {
     const {source} = this.#log
     const node = run[0] as Element
     if (markdown !== '' && (isBlock(node) || node.tagName === 'hr')) {
-      this.#blockInLine(parent, markdown, start, end)
+      this.#blockInLine(parent, run.at(-1)!, markdown, start, end)
       return
     }
     if (/[\n\r]/.test(markdown) && this.#isLine) return
-    const before = source[start - 1] ?? ''
+    const before = this.#lineBefore(start).at(-1) ?? ''
     const behind = source[end] ?? ''
     if (!isDelimited(markdown, before, behind)) return
     const text = run.map(rawText).join('')
     const lead = /^\s/.test(text) && !/^\s|^$/.test(before) ? ' ' : ''
     const tail = /\s$/.test(text) && !/^\s|^$/.test(behind) && markdown !== '' ? ' ' : ''
     const written = this.#depth.cell > 0 ? markdown.replace(/(?<!\\)\|/g, '\\|') : markdown
-    this.#convert(start, end, lead + written + tail, false)
+    this.#write(start, end, lead + written + tail)
+  }
+
+  /** Replace a part of a line, where what is written does not join what stands beside it. */
+  #write(start: number, end: number, written: string): void {
+    const {source} = this.#log
+    const line = this.#lineBefore(start)
+    const rest = lineFrom(source, end)
+    if (joinsAddress(line, written, rest.slice(0, 1))) return
+    if (joinsSyntax(line, written || rest) || (written !== '' && joinsSyntax(line + written, rest))) return
+    const isStart = blockPrefix.test(line)
+    const escaped = isStart ? escapeBlock(written, rest) : {after: written, length: 0}
+    if (escaped) this.#convert(start, end + escaped.length, escaped.after, false)
+  }
+
+  /** What stands before `start` on its line when the edits so far are made (the end of it, where it is long). */
+  #lineBefore(start: number): string {
+    const {edits, source} = this.#log
+    let at = start
+    let text = ''
+    for (let index = edits.length - 1; index >= Math.max(0, edits.length - 100); index--) {
+      const edit = edits[index]!
+      if (edit.end > at || edit.rule !== rule) continue
+      if (edit.end < at - longestLine || text.length > longestLine || /[\n\r]/.test(text)) break
+      text = edit.after + source.slice(edit.end, at) + text
+      at = edit.start
+    }
+    return /[^\n\r]*$/.exec(source.slice(Math.max(0, at - longestLine), at) + text)![0]
   }
 
   /** A block inside a line of text splits the paragraph. */
-  #blockInLine(parent: Parents, markdown: string, start: number, end: number): void {
+  #blockInLine(parent: Parents, last: Nodes, markdown: string, start: number, end: number): void {
     const {source} = this.#log
+    if (endsInList(last) && isBeforeIndented(source, end)) return
     if (!isElement(parent as Nodes, 'p') || containerPrefix(source, start) !== '') return
     const eol = this.#log.lineEnd
-    const isFirst = parent.position?.start.offset === start
+    // What is converted directly before may have ended the line.
+    const isFirst = parent.position?.start.offset === start || this.#lineBefore(start).trim() === ''
     const isLast = parent.position?.end.offset === end
     const from = start - (/[ \t]*$/.exec(source.slice(Math.max(0, start - 20), start))?.[0].length ?? 0)
     const written = (isFirst ? '' : eol + eol) + markdown.replaceAll('\n', eol) + (isLast ? '' : eol + eol)
@@ -185,12 +243,17 @@ class Converter {
   #block(run: readonly Nodes[], markdown: string, prefix: string, start: number, end: number): void {
     const {source} = this.#log
     const eol = this.#log.lineEnd
+    if (endsInList(run.at(-1)!) && isBeforeIndented(source, end)) return
     if (markdown === '') {
       if (run.some((node) => isElement(node) && isMedia(node) && node.tagName !== 'svg')) return
       this.#convert(start, end, '', true)
       return
     }
-    let written = markdown
+    // MDX runs a block that begins with one of these words.
+    const plain = this.#isMdx
+      ? markdown.replace(moduleWord, (letter) => `&#${letter.charCodeAt(0)};`)
+      : markdown
+    let written = plain
       .split('\n')
       .map((line, index) => (index === 0 ? line : line === '' ? prefix.trimEnd() : prefix + line))
       .join(eol)
@@ -198,7 +261,9 @@ class Converter {
     const indent = source.slice(lineStart, start)
     // Up to three spaces may precede a block of HTML; the Markdown is written without them.
     const from = /^[ \t]+$/.test(indent) && prefix === '' ? lineStart : start
-    if (!isWholeBefore(indent)) written = eol + eol + prefix + written
+    // Behind the sign of its list item a block begins on the same line.
+    if (isItemStart(indent)) written = written.trimStart()
+    else if (!isWholeBefore(indent)) written = eol + eol + prefix + written
     else if (lineStart > 0 && !isBlankLine(lineBefore(source, lineStart)))
       written = prefix.trimEnd() + eol + prefix + written
     const next = /^[ \t]*(?:\r\n|\n|\r)([^\n\r]*)/.exec(source.slice(end))
@@ -221,17 +286,20 @@ class Converter {
       !next || !previous || (isElement(next) && isBlock(next)) || (isElement(previous) && isBlock(previous))
     const newline = /^[ \t]*(\r\n|\n|\r)/.exec(source.slice(end))
     if (isEdge) {
-      this.#convert(start, end, '', isFlow)
+      if (isFlow) this.#convert(start, end, '', true)
+      else this.#write(start, end, '')
       return
     }
+    if (joinsAddress(this.#lineBefore(start), '\\', '')) return
     if (newline) {
       this.#convert(start, end + newline[0].length - newline[1]!.length, '\\', false)
       return
     }
     const prefix = containerPrefix(source, start)
     const eol = this.#log.lineEnd
-    const space = /^[ \t]*/.exec(source.slice(end))![0].length
-    this.#convert(start, end + space, '\\' + eol + prefix, false)
+    const behind = end + /^[ \t]*/.exec(source.slice(end))![0].length
+    const escaped = escapeBlock('', lineFrom(source, behind))
+    if (escaped) this.#convert(start, behind + escaped.length, '\\' + eol + prefix + escaped.after, false)
   }
 
   #convert(start: number, end: number, after: string, block: boolean): void {
@@ -243,6 +311,16 @@ class Converter {
   }
 }
 
+/** First letter of a block that is an `import` or `export` to MDX. */
+const moduleWord = /(?<=^|\n\n)(?:i(?=mport\b)|e(?=xport\b))/g
+
+/** Most characters of a line that are looked at. */
+const longestLine = 2000
+
+function lineFrom(source: string, offset: number): string {
+  return /^[^\n\r]*/.exec(source.slice(offset, offset + longestLine))![0]
+}
+
 /** The kind of element, if it restricts the emphasis or the line breaks inside it. */
 function kindOf(node: Parents) {
   if (node.type !== 'element') return undefined
@@ -252,6 +330,10 @@ function kindOf(node: Parents) {
     : isElement(node, 'strong', 'em', 'del')
       ? node.tagName
       : undefined
+}
+
+function isRaw(node: Nodes): boolean {
+  return node.type === 'comment' || marksOf(node).raw === true
 }
 
 function isEmphasis(node: Nodes | undefined): boolean {
@@ -275,6 +357,12 @@ function holdsMarkdown(node: Element): boolean {
 function holdsComponent(node: Nodes, source: string): boolean {
   if (node.type !== 'element' || node.tagName === 'svg' || node.tagName === 'math') return false
   return isComponent(node, source) || node.children.some((child) => holdsComponent(child, source))
+}
+
+/** Whether code of several lines begins in the node and does not end: all that is behind it is code. */
+function holdsOpenPre(node: Nodes): boolean {
+  if (node.type !== 'element') return false
+  return (opensCode(node) && isBlock(node)) || node.children.some(holdsOpenPre)
 }
 
 /** Lines directly after a tag are parsed as HTML: text there with the syntax of Markdown was meant as Markdown. */
@@ -330,6 +418,25 @@ function isBlankLine(line: string): boolean {
   return line.replace(/[\s>]+/g, '') === ''
 }
 
+/** Whether the node becomes a list, or ends in one. */
+function endsInList(node: Nodes): boolean {
+  if (node.type !== 'element') return false
+  if (isElement(node, 'ul', 'ol', 'menu', 'dir', 'dl', 'li', 'dt', 'dd')) return true
+  const last = node.children.findLast((child) => !isBlank(child))
+  return last !== undefined && endsInList(last)
+}
+
+/** Whether the next block is indented: behind a list of Markdown it would be a part of its last item. */
+function isBeforeIndented(source: string, end: number): boolean {
+  return /^(?:<[^<>]*>|[ \t])*(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r))+(?: {2}|\t)[ \t]*\S/.test(
+    source.slice(end, end + longestLine)
+  )
+}
+
+function isItemStart(indent: string): boolean {
+  return blockPrefix.test(indent) && /[-+*.)][ \t]+$/.test(indent)
+}
+
 function isWholeBefore(indent: string): boolean {
   return /^[ \t>]*$/.test(indent)
 }
@@ -340,6 +447,9 @@ function isDelimited(markdown: string, before: string, behind: string): boolean 
   const close = /((?<!\*)\*+|~~|(?<!_)_+)$/.exec(markdown)?.[0]
   const isWord = (character: string) => /[\p{L}\p{N}]/u.test(character)
   const isPunctuation = (character: string) => /[\p{P}\p{S}]/u.test(character)
+  // Code beside code would be one piece of code.
+  if ((markdown.startsWith('`') && before === '`') || (markdown.endsWith('`') && behind === '`')) return false
+  if (markdown === '' && before === behind && /[`*_~]/.test(before)) return false
   if (
     open &&
     (before === '*' || before === '_' || (isWord(before) && isPunctuation(markdown[open.length] ?? '')))

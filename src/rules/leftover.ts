@@ -2,7 +2,7 @@
  * `leftover`: removes what other removals leave behind, only next to a cut.
  *
  * Matches: elements whose whole content was removed in this run (wrappers, emphasis, list items, paragraphs,
- *   quotes); headings whose section was removed; a thematic break that a removal put beside another or at the
+ *   quotes, footnotes, with the calls of these); headings whose section was removed; a thematic break that a removal put beside another or at the
  *   end; definitions that only removed links used.
  * Never touches: what was empty before, table cells, anchors, an element that still shows something, a heading that
  *   is a sentence (the lead of an article), a heading after which only a script or a pixel was removed: that was not
@@ -13,7 +13,16 @@ import type {Element, Nodes, Parents, Root} from 'hast'
 import type {VFile} from 'vfile'
 import {type EditLog, editLogOf, type Finding, type LoggedEdit} from '../edits/edit-log.js'
 import {isInCode, removeNode} from '../edits/remove-node.js'
-import {attributeOf, isBlank, isElement, isHeading, isMedia, isUnseen, textOf} from '../hast/elements.js'
+import {
+  attributeOf,
+  findAll,
+  isBlank,
+  isElement,
+  isHeading,
+  isMedia,
+  isUnseen,
+  textOf
+} from '../hast/elements.js'
 import {allowGaps, closeGaps, indexOfSibling} from '../hast/siblings.js'
 import {visitParents} from '../hast/visit.js'
 import {marksOf} from '../parse/marks.js'
@@ -27,7 +36,12 @@ export function leftover() {
     const log = editLogOf(file)
     if (!log.edits.some((edit) => edit.action === 'remove')) return
     const cuts = new Cuts(log)
-    removeEmptied(tree, file, cuts)
+    const notes = new Set<string>()
+    removeEmptied(tree, file, cuts, notes)
+    if (notes.size > 0) {
+      removeCalls(tree, file, notes)
+      removeEmptied(tree, file, new Cuts(log), notes)
+    }
     removeOrphanHeadings(tree, file, new Cuts(log, wasShown))
     removeDoubledBreaks(tree, file, cuts)
     removeUnusedDefinitions(tree, log)
@@ -99,8 +113,14 @@ const kept = new Set([
   'html'
 ])
 
-function removeEmptied(tree: Root, file: VFile, cuts: Cuts): void {
+/** Remove what was emptied. The footnotes among it are added to `notes`. */
+function removeEmptied(tree: Root, file: VFile, cuts: Cuts, notes: Set<string>): void {
   const ancestors: Parents[] = []
+  let known: Map<string, Element[]> | undefined
+  const calls = () => {
+    known ??= callsOf(tree)
+    return known
+  }
   // From the end, inner ones first: a wrapper of an emptied wrapper is emptied, too.
   const visit = (parent: Parents): void => {
     ancestors.push(parent)
@@ -112,13 +132,70 @@ function removeEmptied(tree: Root, file: VFile, cuts: Cuts): void {
       if (kept.has(node.tagName) || marksOf(node).unclosed || isMedia(node) || isUnseen(node)) continue
       if (!cuts.isIn(node) || !isEmpty(node)) continue
       if (attributeOf(node, 'id') !== '' && node.tagName === 'a') continue
+      const note = noteOf(node)
+      if (note !== undefined && !areFree(calls().get(note) ?? [], editLogOf(file))) continue
       const finding: Finding = {rule, confidence: 'certain', reason: `${nameOf(node)} left empty`}
-      removeNode(file, node, ancestors, finding)
+      if (removeNode(file, node, ancestors, finding) && note !== undefined) notes.add(note)
     }
     if (hasGaps) closeGaps(parent)
     ancestors.pop()
   }
   visit(tree)
+}
+
+/** What calls of a footnote name: its label in Markdown, the address of its id in HTML. */
+function noteOf(node: Element): string | undefined {
+  const label = attributeOf(node, 'dataFootnote')
+  if (label !== '') return node.tagName === 'sup' ? undefined : label
+  const id = attributeOf(node, 'id')
+  return id !== '' && isElement(node, 'li', 'p', 'div', 'aside', 'dd') ? `#${id}` : undefined
+}
+
+/** The footnote that the element calls. */
+function calledBy(node: Element): string | undefined {
+  if (node.tagName === 'a') {
+    return attributeOf(node, 'role') === 'doc-noteref' ? attributeOf(node, 'href') : undefined
+  }
+  if (node.tagName !== 'sup') return undefined
+  const label = attributeOf(node, 'dataFootnote')
+  if (label !== '') return label
+  const shown = node.children.filter((child) => !isBlank(child))
+  return shown.length === 1 && isElement(shown[0], 'a') ? attributeOf(shown[0], 'href') : undefined
+}
+
+/** The calls of footnotes in a tree, by what they name. */
+function callsOf(tree: Root): Map<string, Element[]> {
+  const calls = new Map<string, Element[]>()
+  for (const node of findAll(tree, (element) => isElement(element, 'a', 'sup'))) {
+    const note = calledBy(node)
+    if (!note) continue
+    const known = calls.get(note)
+    if (known) known.push(node)
+    else calls.set(note, [node])
+  }
+  return calls
+}
+
+const orphanCall: Finding = {rule, confidence: 'certain', reason: 'call of a removed footnote'}
+
+/** Whether the settings allow to remove all these calls: else their footnote stays with them. */
+function areFree(calls: readonly Element[], log: EditLog): boolean {
+  return calls.every(({position}) => {
+    const start = position?.start.offset
+    const end = position?.end.offset
+    return start === undefined || end === undefined || log.accepts(orphanCall, start, end)
+  })
+}
+
+/** Remove the calls of footnotes that are gone. */
+function removeCalls(tree: Root, file: VFile, notes: ReadonlySet<string>): void {
+  const gone = new Set(notes)
+  for (const node of findAll(tree, (element) => notes.has(noteOf(element) ?? ''))) gone.delete(noteOf(node)!)
+  visitParents(tree, 'element', (node, ancestors) => {
+    return gone.has(calledBy(node) ?? '')
+      ? removeNode(file, node, ancestors as Parents[], orphanCall)
+      : undefined
+  })
 }
 
 const names: ReadonlyMap<string, string> = new Map([
@@ -133,6 +210,7 @@ const names: ReadonlyMap<string, string> = new Map([
 ])
 
 function nameOf(node: Element): string {
+  if (attributeOf(node, 'dataFootnote') !== '') return 'footnote'
   return isHeading(node) ? 'heading' : (names.get(node.tagName) ?? node.tagName)
 }
 

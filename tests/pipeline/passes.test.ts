@@ -56,7 +56,7 @@ describe('plain text', () => {
 
   it('keeps a tag behind an address as text', async () => {
     const {markdown} = await clean('See http://example.org/<b>bold</b> and so on.\n', {path: 'post.txt'})
-    expect(markdown).toBe('See http\\://example.org/\\<b>bold\\</b> and so on.\n')
+    expect(markdown).toBe('See <http://example.org/>\\<b>bold\\</b> and so on.\n')
   })
 })
 

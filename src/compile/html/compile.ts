@@ -3,6 +3,7 @@ import type {Nodes, Root} from 'mdast'
 import {gfmToMarkdown} from 'mdast-util-gfm'
 import {mathToMarkdown} from 'mdast-util-math'
 import {defaultHandlers, type Options, toMarkdown, type Unsafe} from 'mdast-util-to-markdown'
+import {escapeTemplates} from '../../text/template-code.js'
 
 /** Cells of up to this many characters are aligned in columns; a longer one would pad every row. */
 const columnWidth = 50
@@ -11,8 +12,14 @@ const aligned = gfmToMarkdown()
 const unaligned = gfmToMarkdown({tablePipeAlign: false})
 const formulas = mathToMarkdown()
 
+export interface CompileOptions {
+  /** Whether template code in the page is meant: the page is a template itself (default: it is text). */
+  isTemplate?: boolean | undefined
+}
+
 /** Compile; the result ends with a line end, or is empty. */
-export function compile(tree: Root): string {
+export function compile(tree: Root, {isTemplate = false}: CompileOptions = {}): string {
+  const shown = isTemplate ? (text: string) => text : escapeTemplates
   const {hasMath, hasStrike, cellWidth} = survey(tree)
   const settings: Options = {
     bullet: '-',
@@ -29,7 +36,7 @@ export function compile(tree: Root): string {
           .filter((pattern) => hasStrike || pattern.character !== '~' || pattern.atBreak)
         const ask = state.safe
         state.safe = (value, config) =>
-          value && isPlainPart(value, state.stack.at(-1)) ? value : ask.call(state, value, config)
+          shown(value && isPlainPart(value, state.stack.at(-1)) ? value : ask.call(state, value, config))
         return defaultHandlers.root(node, parent, state, info)
       },
       text(node, parent, state, info) {
@@ -38,8 +45,9 @@ export function compile(tree: Root): string {
           !risky.test(value) &&
           !(isLineEnd(info.before.slice(-1)) && edgeOfLine.test(value[0] ?? '')) &&
           !(isLineEnd(info.after.slice(0, 1)) && edgeOfLine.test(value.slice(-1)))
-        return isPlain ? node.value : defaultHandlers.text(node, parent, state, info)
-      }
+        return isPlain ? shown(node.value) : defaultHandlers.text(node, parent, state, info)
+      },
+      html: ({value}) => shown(value)
     }
   }
   const markdown = toMarkdown(tree, settings)

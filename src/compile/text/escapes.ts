@@ -2,6 +2,8 @@
 import type {TextBlock} from '../../parse/text/block-scan.js'
 import {unescapeText} from '../../parse/text/line-shapes.js'
 import {indentation, type TextLine} from '../../parse/text/text-lines.js'
+import {addressAtEnd} from '../../text/inline-context.js'
+import {templateOffsets} from '../../text/template-code.js'
 import {indentationEdits} from './indentation.js'
 import {parsedEscapes} from './parsed-escapes.js'
 import {plainEscapes} from './plain-escapes.js'
@@ -43,36 +45,42 @@ export function escapeEdits(
   const body = bodyOf(source, lines, block, mark)
   // Escapes that are there do not count, so that a second run takes the same way as the first.
   const plain = unescapeText(body.text)
-  if (![plain, body.text].some((text) => inlineSyntax.test(text) || blockSyntax.test(text))) return []
+  const templates = templateEdits(source, lines, block)
+  if (![plain, body.text].some((text) => inlineSyntax.test(text) || blockSyntax.test(text))) return templates
   const kind = mark ? 'heading' : block.kind
   const offsets = isAffordable(plain, budget)
     ? parsedEscapes(body.text, kind)
     : plainEscapes(body.text, kind, true)
   let index = 0
-  return withBrokenAutolinks(body.text, offsets).map((offset) => {
-    while ((body.lines[index + 1]?.start ?? Number.POSITIVE_INFINITY) <= offset) index++
+  const insert = (offset: number, after: string): TextEdit => {
     const start = offset + body.lines[index]!.shift
-    return {start, end: start, after: '\\', reason: 'Markdown would read it as syntax'}
+    return {start, end: start, after, reason: 'Markdown would read it as syntax'}
+  }
+  const escapes = offsets.flatMap((offset) => {
+    while ((body.lines[index + 1]?.start ?? Number.POSITIVE_INFINITY) <= offset) index++
+    const address = body.text[offset] === '<' ? addressAtEnd(body.text.slice(0, offset)) : undefined
+    if (address === undefined) return insert(offset, '\\')
+    // A backslash behind a bare address would be a part of it, and escape nothing.
+    if (/^https?:/i.test(address)) return [insert(offset - address.length, '<'), insert(offset, '>\\')]
+    // Without a scheme there is no other way to end it, so it becomes none: `www\.`
+    if (/^www\./i.test(address)) return [insert(offset - address.length + 3, '\\'), insert(offset, '\\')]
+    return insert(offset, '\\')
   })
+  return [...escapes, ...templates]
 }
 
-/** Where a bare address begins. Source: GitHub Flavored Markdown, autolinks (extension). */
-const autolinkHead = /(www)\.|(https?):\/\//i
-
-/**
- * The offsets, and one for each bare address that reaches up to an escaped `<`: the address would take the backslash
- * as its own, and leave the `<` live. A backslash in its head keeps it from being an address.
- */
-function withBrokenAutolinks(text: string, offsets: readonly number[]): number[] {
-  const all = new Set(offsets)
-  for (const offset of offsets) {
-    if (text[offset] !== '<') continue
-    let start = offset
-    while (start > 0 && !/[\s<]/.test(text[start - 1]!)) start--
-    const match = autolinkHead.exec(text.slice(start, offset))
-    if (match) all.add(start + match.index + (match[1] ?? match[2]!).length)
-  }
-  return [...all].sort((a, b) => a - b)
+/** Edits that make text of the template code in a block, addresses aside, which take no character references. */
+function templateEdits(source: string, lines: readonly TextLine[], block: TextBlock): TextEdit[] {
+  const from = lines[block.first]!.start
+  const text = source.slice(from, lines[block.last]!.end)
+  return templateOffsets(text)
+    .filter((offset) => addressAtEnd(text.slice(0, offset)) === undefined)
+    .map((offset) => ({
+      start: from + offset,
+      end: from + offset + 1,
+      after: '&#123;',
+      reason: 'A template language would run it'
+    }))
 }
 
 /** The source of a block as it will be after the edits that move lines, and the way back from its offsets. */

@@ -5,7 +5,9 @@ import {type Handlers, type State, toHast} from 'mdast-util-to-hast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
+import {codeNames, findAll} from '../../hast/elements.js'
 import {LineIndex} from '../../text/line-index.js'
+import {type Range, RangeIndex} from '../../text/range-index.js'
 import {mark} from '../marks.js'
 import {checkBounds} from './check-bounds.js'
 import {maskUnclosed, type UnclosedOpener} from './mask-unclosed.js'
@@ -41,10 +43,21 @@ export function parseMarkdown(source: string, bodyStart = 0, options?: ParseMark
   shift(mdast, bodyStart, lines)
   const tree = toHast(mdast, {allowDangerousHtml: true, handlers: handlersFor(mdast, source)}) as Root
   weaveRaw(tree, source, lines)
-  if (unclosed.length > 0) {
-    tree.data = {unclosed: unclosed.map((opener) => ({...opener, start: opener.start + bodyStart}))}
-  }
+  const openers = unclosed.map((opener) => ({...opener, start: opener.start + bodyStart}))
+  const shown = openers.length > 0 ? outsideCode(openers, tree) : []
+  if (shown.length > 0) tree.data = {unclosed: shown}
   return tree
+}
+
+/** The openers that do not stand in code, where they are an example. */
+function outsideCode(openers: readonly UnclosedOpener[], tree: Root): UnclosedOpener[] {
+  const ranges = findAll(tree, (node) => codeNames.has(node.tagName)).flatMap(({position}) => {
+    const start = position?.start.offset
+    const end = position?.end.offset
+    return start === undefined || end === undefined ? [] : [{start, end}]
+  })
+  const code = new RangeIndex<Range>(ranges)
+  return openers.filter(({start}) => !code.touches(start, start + 1))
 }
 
 /** Move every position from the body's own offsets to the source's. */

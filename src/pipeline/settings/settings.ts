@@ -1,6 +1,6 @@
 /** Merges layers of settings (options, a configuration and its overrides) into those of one document. */
 import {isHostOf} from '../../addresses/hosts.js'
-import type {CustomRuleId, RuleId} from '../../edits/edit.js'
+import {type CustomRuleId, categories, type RuleId} from '../../edits/edit.js'
 import {CleanArticlesError} from '../../errors.js'
 import {matchesPath} from '../../files/path-patterns.js'
 import type {FilterEngine} from '../../filter-lists/engine.js'
@@ -83,6 +83,15 @@ export function settingsFor(options: Readonly<CleanOptions>, place: Readonly<Doc
     inlineControl: last('inlineControl') ?? true,
     keepsControls: options.controls === 'keep'
   }
+}
+
+/** The same settings, but of ads, tracking and spam only what is certain. Rules of the user's own are as they were. */
+export function carefulSettings(settings: Settings): Settings {
+  const states = [...settings.states].map(([id, state]): [RuleId | CustomRuleId, RuleState] => {
+    const category = id in categories ? categories[id as RuleId] : 'tidy'
+    return [id, state === 'all' && category !== 'tidy' && category !== 'unsafe' ? 'certain' : state]
+  })
+  return {...settings, states: new Map(states)}
 }
 
 /**

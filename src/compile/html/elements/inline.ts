@@ -1,7 +1,7 @@
 /** Inline elements: emphasis, quotes, abbreviations, code, and HTML elements that Markdown keeps as HTML. */
-import type {Nodes} from 'hast'
+import type {Element, Nodes} from 'hast'
 import {attributeOf, findAll, isElement} from '../../../hast/elements.js'
-import type {Shape} from '../context.js'
+import type {Context, Shape} from '../context.js'
 import {spread} from '../flow.js'
 import {append, type Content, element, isBlankRun, lineIn, text, textIn} from '../nodes.js'
 import {preformatted} from './code.js'
@@ -128,7 +128,40 @@ const codes: Shape = (node, context, parent) => {
   if (solid.length === 1 && isElement(only, 'a') && context.depth.link === 0) {
     return context.shape([{...only, children: [{...node, children: only.children}]}], node)
   }
+  const links = context.depth.link === 0 ? findAll(node, isLinkInCode) : []
+  if (links.length > 0) return codeWithLinks(node, context)
   return [element('code', [text(value)])]
+}
+
+function isLinkInCode(node: Element): boolean {
+  return node.tagName === 'a' && attributeOf(node, 'href') !== '' && lineIn(node) !== ''
+}
+
+/** Code with links in it: Markdown cannot nest them, so the code is in pieces, and the links are around theirs. */
+function codeWithLinks(code: Element, context: Context): Content[] {
+  const result: Content[] = []
+  let piece: Nodes[] = []
+  const flush = () => {
+    const whole = piece.map(textIn).join('').replace(/\s+/g, ' ')
+    const value = whole.trim()
+    if (whole.startsWith(' ')) append(result, text(' '))
+    if (value !== '') append(result, element('code', [text(value)]))
+    if (value !== '' && whole.endsWith(' ')) append(result, text(' '))
+    piece = []
+  }
+  const visit = (nodes: readonly Nodes[]): void => {
+    for (const child of nodes) {
+      if (child.type !== 'element' || findAll(child, isLinkInCode).length === 0) piece.push(child)
+      else if (isLinkInCode(child)) {
+        flush()
+        const label = {...code, children: [text(lineIn(child))]}
+        for (const shaped of context.shape([{...child, children: [label]}], code)) append(result, shaped)
+      } else visit(child.children)
+    }
+  }
+  visit(code.children)
+  flush()
+  return result
 }
 
 /** A large first letter is the first letter of the word after it. */
