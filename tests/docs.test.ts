@@ -88,7 +88,11 @@ function toAnchor(text: string): string {
     .replaceAll(' ', '-')
 }
 
-const names = ['README.md', 'SECURITY.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)].sort()
+const names = [
+  'README.md',
+  'SECURITY.md',
+  ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)
+].sort()
 const pages = names.map(readPage)
 const all = pages.map(({source}) => source).join('\n')
 
