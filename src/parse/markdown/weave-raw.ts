@@ -260,7 +260,8 @@ function endsHere(value: string, token: Token.TagToken): boolean {
  * Map offsets in a raw node's value to offsets in the source, or undefined where they cannot be trusted.
  *
  * The value of HTML in a block quote or list item lacks the prefix (`> `, indentation) that the source has
- * before each line but the first, so each line of the value is found at the end of its source line.
+ * before each line but the first, so each line of the value is found at the end of its source line. A tab that is in
+ * part such a prefix is left as spaces, and a NUL is U+FFFD.
  */
 function mapOffsets(raw: Raw, source: string): ((offset: number, isEnd: boolean) => number) | undefined {
   const start = raw.position?.start.offset
@@ -269,17 +270,26 @@ function mapOffsets(raw: Raw, source: string): ((offset: number, isEnd: boolean)
   if (source.startsWith(raw.value, start)) return (offset) => start + offset
 
   const valueLines = raw.value.split(/(?<=\r\n|\n|\r(?!\n))/)
-  const sourceLines = source.slice(start, end).split(/(?<=\r\n|\n|\r(?!\n))/)
+  const sourceLines = source
+    .slice(start, end)
+    .replaceAll('\0', '\uFFFD')
+    .split(/(?<=\r\n|\n|\r(?!\n))/)
   if (valueLines.length !== sourceLines.length) return undefined
   const starts: number[] = []
   const shifts: number[] = []
+  /** Where the text of each line begins in the source: the spaces of a tab are all there. */
+  const floors: number[] = []
   let inValue = 0
   let inSource = start
   for (const [index, line] of valueLines.entries()) {
     const sourceLine = sourceLines[index]!
-    if (!sourceLine.endsWith(line)) return undefined
+    const isPlain = sourceLine.endsWith(line)
+    const rest = isPlain ? line : line.trimStart()
+    const at = inSource + sourceLine.length - rest.length
+    if (!isPlain && (!sourceLine.endsWith(rest) || source[at - 1] !== '\t')) return undefined
     starts.push(inValue)
-    shifts.push(inSource + sourceLine.length - line.length - inValue)
+    floors.push(at)
+    shifts.push(at - (inValue + line.length - rest.length))
     inValue += line.length
     inSource += sourceLine.length
   }
@@ -288,6 +298,6 @@ function mapOffsets(raw: Raw, source: string): ((offset: number, isEnd: boolean)
     const probe = isEnd ? offset - 1 : offset
     let line = starts.length - 1
     while (line > 0 && starts[line]! > probe) line--
-    return offset + shifts[line]!
+    return Math.max(floors[line]!, offset + shifts[line]!)
   }
 }
