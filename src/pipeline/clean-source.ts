@@ -221,7 +221,7 @@ function opensMore(text: string, converted: readonly LoggedEdit[]): boolean {
   for (const {end, start} of converted) {
     for (const [, slash, name, self] of text
       .slice(start, end)
-      .matchAll(/<(\/?)([a-z][a-z0-9-]*)[^<>]*?(\/?)>/gi)) {
+      .matchAll(/<(\/?)([a-z][a-z0-9-]*)(?![a-z0-9-])[^<>]*?(\/?)>/gi)) {
       const key = name!.toLowerCase()
       if (self !== '/' && !voidNames.has(key)) open.set(key, (open.get(key) ?? 0) + (slash === '/' ? -1 : 1))
     }

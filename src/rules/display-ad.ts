@@ -102,16 +102,17 @@ function removeTextTag(file: VFile, node: Text, ancestors: readonly Parents[]) {
     const finding: Finding = {rule, confidence: 'likely', reason: 'template include named for an ad'}
     return removeNode(file, node, ancestors, finding)
   }
-  if (/^<ins\b(?=[^>]*\badsbygoogle\b)[^>]*$/.test(text)) return removeTornTag(file, parent as Element, ancestors)
+  if (/^<ins\b(?=[^>]*\badsbygoogle\b)[^>]*$/.test(text))
+    return removeTornTag(file, parent as Element, ancestors)
   return undefined
 }
 
 /** `{% include adsense.html %}`, `{{< adsense >}}` and the like, alone in their paragraph. */
 function isAdInclude(text: string): boolean {
   const name =
-    /^\{%-?\s*include(?:_cached)?\s+["']?(?:[\w.-]+\/)*([\w-]+)(?:\.\w+)?["']?[^%]*%\}$/.exec(text)?.[1] ??
-    /^\{\{[<%]\s*\/?\s*(?:[\w-]+\/)*([\w-]+)[^}]*[>%]\}\}$/.exec(text)?.[1] ??
-    /^\{%-?\s*([\w-]+)[^%]*%\}$/.exec(text)?.[1]
+    /^\{%-?\s*include(?:_cached)?\s+["']?(?:[\w.-]+\/)*([\w-]+)(?![\w-])[^%]*%\}$/.exec(text)?.[1] ??
+    /^\{\{[<%]\s*(?:\/\s*)?(?:[\w-]+\/)*([\w-]+)(?![\w-])[^}]*[>%]\}\}$/.exec(text)?.[1] ??
+    /^\{%-?\s*([\w-]+)(?![\w-])[^%]*%\}$/.exec(text)?.[1]
   return name !== undefined && adIncludeNames.test(name)
 }
 

@@ -22,7 +22,9 @@ export function imageAddress(value: string, base: URL | undefined): string | und
 }
 
 function tidy(value: string): string {
-  return value.replace(/^[\u0000-\u0020]+|(?<![\u0000-\u0020])[\u0000-\u0020]+$/g, '').replace(/[\t\n\r]+/g, '')
+  return value
+    .replace(/^[\u0000-\u0020]+|(?<![\u0000-\u0020])[\u0000-\u0020]+$/g, '')
+    .replace(/[\t\n\r]+/g, '')
 }
 
 function resolve(address: string, base: URL | undefined): string {

@@ -29,5 +29,7 @@ export function trimmedLine(scan: Scan, index: number): string {
   const line = scan.lines[index]!
   if (line.blank) return ''
   const {offset} = indentation(scan.source, line)
-  return scan.source.slice(offset, Math.min(line.end, offset + shapeLimit + 1)).replace(/(?<![ \t])[ \t]+$/, '')
+  return scan.source
+    .slice(offset, Math.min(line.end, offset + shapeLimit + 1))
+    .replace(/(?<![ \t])[ \t]+$/, '')
 }
