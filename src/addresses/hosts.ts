@@ -19,7 +19,7 @@ function plainHost(host: string): string {
     .trim()
     .toLowerCase()
     .replace(/^[a-z][a-z0-9+.-]*:\/\/|^\/\//, '')
-    .replace(/[:/?#].*$/, '')
+    .replace(/[:/?#].*/s, '')
     .replace(/^\*?\./, '')
     .replace(/^www\./, '')
 }

@@ -56,7 +56,7 @@ function readHead(text: string): Omit<ListText, 'list'> {
   const field = (name: string) => new RegExp(`^!\\s*${name}:\\s*(\\S.*?)\\s*$`, 'im').exec(head)?.[1]
   const title = field('Title')
   const version = field('Version') ?? field('Last modified')
-  const expires = field('Expires')?.replace(/(?:(?<!\s)\s+)?\(.*$/, '')
+  const expires = field('Expires')?.replace(/(?:(?<!\s)\s+)?\(.*/s, '')
   return {
     ...(title === undefined ? {} : {title}),
     ...(version === undefined ? {} : {version}),

@@ -178,7 +178,7 @@ function lastParts(selectors: string): {text: string; isWhole: boolean}[] {
   return parts
 }
 
-const name = String.raw`(?:[\w-]|[^\x00-\x7f]|\\[0-9a-f]{1,6}\s?|\\.)+`
+const name = String.raw`(?:[\w-]|[^\x00-\x7f]|\\[0-9a-f]{6}\s?|\\[0-9a-f]{1,5}(?![0-9a-f])\s?|\\[^0-9a-f\n\r\u2028\u2029])+`
 const piece = new RegExp(
   String.raw`([#.])(${name})|\[\s*([\w-]+)\s*(?:([*^$|~]?=)\s*("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[^\s\]"']+)\s*([is])?\s*)?\]`,
   'iuy'

@@ -18,7 +18,7 @@ const blandRequests = ['https://aaaa.example/', 'http://zzzz.test/0'].map((url) 
 const commonAttributes =
   'alt|class|content|height|href|id|lang|name|rel|role|sizes|src|srcset|style|target|title|type|value|width'
 const broadSelector = new RegExp(
-  `^(?:\\*|[a-z][a-z0-9]*|(?:\\*|[a-z][a-z0-9]*)?(?:\\[(?:${commonAttributes})(?:[*^$]?=["']?(?:https?:?)?/{0,2}["']?)?\\])+)$`,
+  `^(?:\\*|[a-z][a-z0-9]*|(?:\\*|[a-z][a-z0-9]*)?(?:\\[(?:${commonAttributes})(?:[*^$]?=(?:["']?(?:https?:?/{0,2}|/{1,2})["']?|["']{0,2}))?\\])+)$`,
   'i'
 )
 

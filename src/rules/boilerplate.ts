@@ -207,7 +207,11 @@ function isTagLine(node: Element, outline: Readonly<Outline>): boolean {
   )
   if (!areTopics) return false
   const between = textsBetweenLinks(node)
-  return between[0] !== '' && /\p{L}/u.test(between[0]!) && between.every((text) => filedUnder.test(text))
+  return (
+    between[0] !== '' &&
+    /\p{L}/u.test(between[0]!) &&
+    between.every((text) => text.length <= 600 && filedUnder.test(text))
+  )
 }
 
 /** The texts before the first link, between links, and after the last. */

@@ -110,9 +110,9 @@ function removeTextTag(file: VFile, node: Text, ancestors: readonly Parents[]) {
 /** `{% include adsense.html %}`, `{{< adsense >}}` and the like, alone in their paragraph. */
 function isAdInclude(text: string): boolean {
   const name =
-    /^\{%-?\s*include(?:_cached)?\s+["']?(?:[\w.-]+\/)*([\w-]+)(?:\.\w+)?["']?[^%]*%\}$/.exec(text)?.[1] ??
-    /^\{\{[<%]\s*\/?\s*(?:[\w-]+\/)*([\w-]+)[^}]*[>%]\}\}$/.exec(text)?.[1] ??
-    /^\{%-?\s*([\w-]+)[^%]*%\}$/.exec(text)?.[1]
+    /^\{%-?\s*include(?:_cached)?\s+["']?(?:[\w.-]+\/)*([\w-]+)(?![\w-])[^%]*%\}$/.exec(text)?.[1] ??
+    /^\{\{[<%]\s*(?:\/\s*)?(?:[\w-]+\/)*([\w-]+)(?![\w-])[^}]*[>%]\}\}$/.exec(text)?.[1] ??
+    /^\{%-?\s*([\w-]+)(?![\w-])[^%]*%\}$/.exec(text)?.[1]
   return name !== undefined && adIncludeNames.test(name)
 }
 

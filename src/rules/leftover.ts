@@ -272,10 +272,22 @@ function isAlone(log: EditLog, from: number, to: number): boolean {
   return isNothing(log.source.slice(at, Math.max(at, to)))
 }
 
+/** The text without its comments. The end of one is not searched again where there is none. */
+function withoutComments(source: string): string {
+  let text = ''
+  let from = 0
+  for (;;) {
+    const open = source.indexOf('<!--', from)
+    const close = open < 0 ? -1 : source.indexOf('-->', open + 4)
+    if (close < 0) return text + source.slice(from)
+    text += source.slice(from, open)
+    from = close + 3
+  }
+}
+
 function isNothing(source: string): boolean {
   return (
-    source
-      .replace(/<!--[\s\S]*?-->/g, '')
+    withoutComments(source)
       .replace(/<\/?[a-z][^<>]*>/gi, '')
       .replace(/[\s>]+/g, '') === ''
   )

@@ -11,7 +11,7 @@ const leastName = 5
  */
 export function pictureName(address: string | undefined): string | undefined {
   const file = address
-    ?.replace(/[?#].*$/s, '')
+    ?.replace(/[?#].*/s, '')
     .split('/')
     .at(-1)
   const name = file?.replace(/\.\w{2,5}$/, '').replace(/[-_]\d{2,4}x\d{2,4}$/, '')

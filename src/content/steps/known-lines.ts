@@ -110,7 +110,7 @@ function isOwnAddress(page: ContentPage, text: string): boolean {
 
 function isOwn({base, metadata}: ContentPage, address: string): boolean {
   const bare = (url: string) =>
-    url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[?#].*$|(?<![/.,;)])[/.,;)]+$/, '')
+    url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[?#].*|(?<![/.,;)])[/.,;)]+$/s, '')
   return [base?.href, metadata.url].some((url) => url !== undefined && bare(url) === bare(address))
 }
 

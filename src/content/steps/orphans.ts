@@ -14,7 +14,7 @@ const pointing: ReadonlySet<DropReason> = new Set(['related', 'navigation', 'tea
 const stamps: ReadonlySet<DropReason> = new Set(['meta', 'author'])
 
 /** The text of a heading that only marks the end of the article. */
-const theEnd = /^\W*(?:(?:the )?end|ende|fin|fine|fim|koniec|конец|終わり|完)\W*$/iu
+const theEnd = /^\W{0,100}(?:(?:the )?end|ende|fin|fine|fim|koniec|конец|終わり|完)\W{0,100}$/iu
 
 /** Elements that may hold labels and what they head. */
 const boxes = ['div', 'section', 'article', 'main', 'aside', 'header', 'center', 'li', 'td', 'span'] as const

@@ -122,7 +122,7 @@ export class ContentEnds {
 }
 
 /** A tag in which quotes, if any, are balanced and double, so that its `>` is its end. */
-const svgTag = /<(\/?)([a-z][^\s/>]*)((?:[^<>"']|"[^"<]*")*)>/iy
+const svgTag = /<(\/?)([a-z][^\s/>]{0,100})((?:[^<>"']|"[^"<]*")*)>/iy
 
 const drawing = new Set(
   (

@@ -13,7 +13,7 @@ import {listBlock} from './list-block.js'
 import {indentation, lineText} from './text-lines.js'
 
 const setextUnderline = /^(?:={3,}|-{3,})[ \t]*$/
-const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/
+const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/
 
 const codeSign =
   /[;{}]\s*$|=>|^\s*(?:def|class|import|from|return|function|const|let|var|public|private|if|for|while|#include|sudo|npm|git|\$|>>>)[\s(]|^\s*<\/?\w|\w\([^)]*\)|[=!<>]=|^\s*[\w.]+\s*=\s*\S/

@@ -178,7 +178,7 @@ function addPairsOfLines(lines: readonly string[], code: ReadonlySet<number>, ad
     if (
       text.includes('|') &&
       above.includes('|') &&
-      /^\s*\|?(?:\s*:?-+:?\s*\|)*\s*:?-+:?\s*\|?\s*$/.test(text)
+      /^\s*(?:\|\s*)?:?-+:?\s*(?:\|\s*:?-+:?\s*)*(?:\|\s*)?$/.test(text)
     ) {
       add(table, 1)
     } else if (/^(?:={3,}|-{3,})\s*$/.test(text)) add(underlinedHeading, 1)

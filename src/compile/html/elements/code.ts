@@ -215,7 +215,7 @@ export function codeText(holder: Element): string {
   const value = parts
     .join('')
     .replace(/^(?:[ \t]*\n)+/, '')
-    .replace(/\s+$/, '')
+    .replace(/(?<!\s)\s+$/, '')
   return value.trim() === '' ? '' : value
 }
 

@@ -112,7 +112,7 @@ export function pageOf(address: string): string {
 }
 
 function fileName(address: string): string {
-  const name = /([^/?#]+)(?:[?#].*)?$/.exec(address)?.[1] ?? address
+  const name = /(?<![^/?#])([^/?#]+)(?:[?#].*)?$/s.exec(address)?.[1] ?? address
   try {
     return decodeURIComponent(name)
   } catch {

@@ -86,7 +86,7 @@ export const withoutScript: Shape = (node, context, _parent, place) => {
 /** Whether two images are the same picture in two sizes: their file names are the same. */
 function isSameFile(one: Element, other: Element): boolean {
   const [first, second] = [one, other].map(({properties}) =>
-    /([^/?#]+)(?:[?#].*)?$/.exec(String(properties.src))?.[1]?.replace(/-\d+x\d+(?=\.\w+$)/, '')
+    /(?<![^/?#])([^/?#]+)(?:[?#].*)?$/s.exec(String(properties.src))?.[1]?.replace(/-\d+x\d+(?=\.\w+$)/, '')
   )
   return first !== undefined && first === second
 }
@@ -198,7 +198,7 @@ function realAddress(value: string, context: Context): string | undefined {
 
 /** Whether an image in a `data:` address shows something: it is more than a pixel or two, or a drawing with shapes. */
 function isDrawn(address: string): boolean {
-  const [, kind = '', rest = ''] = /^data:image\/([\w.+-]+)([\s\S]*)$/i.exec(address) ?? []
+  const [, kind = '', rest = ''] = /^data:image\/([\w.+-]+)([\s\S]*)/i.exec(address) ?? []
   const isBase64 = /^[^,]{0,60};base64,/i.test(rest)
   const data = rest.slice(rest.indexOf(',') + 1)
   const head = isBase64 ? Buffer.from(data.slice(0, 4000), 'base64') : undefined

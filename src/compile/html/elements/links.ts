@@ -98,7 +98,7 @@ const wayBackSign = /^(?:\^|[↑↩⤴⏎]\ufe0e?\ufe0f?)$/
 
 /** The text of such a link: a symbol, or words for a link. */
 const anchorSign =
-  /^(?:[#¶§∞🔗⚓🔖\s\ufe0f\p{Cf}]*|link|anchor|permalink|direct link to .*|(?:permanent )?link to (?:this|the) (?:heading|section|headline)|permalink to .*)$/iu
+  /^(?:[\ufe0f#¶§∞🔗⚓🔖\s\p{Cf}]*|link|anchor|permalink|direct link to .*|(?:permanent )?link to (?:this|the) (?:heading|section|headline)|permalink to .*)$/iu
 
 function isAnchorSign(node: Element): boolean {
   const href = attributeOf(node, 'href')

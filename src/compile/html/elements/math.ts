@@ -73,7 +73,7 @@ export const delimited: Shape = (node, _context, parent) => {
     : undefined
 }
 
-const rawFormula = /\\\((?:[^\\]|\\[^()[\]])*?\\\)|\\\[(?:[^\\]|\\[^()[\]])*?\\\]/g
+const rawFormula = /\\\((?:[^\\]|\\[^()[\]]){0,5000}?\\\)|\\\[(?:[^\\]|\\[^()[\]]){0,5000}?\\\]/g
 const texWords = /\\[A-Za-z]{2,}|[\^_][{\dA-Za-z]/
 
 /**
