@@ -30,7 +30,22 @@ const inlineMark = /[[\]*_~`]|<(?![^<>]*>)|:\/\//g
 const bracketOrWord = /\\.|[[\]]|[\w.+-]+/g
 
 /** A line that ends a paragraph, although no container begins or ends on it. */
-const blockStart = /^(?:#{1,6}(?:[ \t]|$)|`{3}|~{3})/
+const blockStart = /^#{1,6}(?:[ \t]|$)/
+
+const fence = /^(`{3,}(?=[^`]*$)|~{3,})/
+
+/** HTML blocks that end at a text of their own. Source: CommonMark 0.31, HTML blocks, start conditions 1 to 5. */
+const htmlBlocks: readonly (readonly [start: RegExp, end: RegExp])[] = [
+  [/^<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+  [/^<!--/, /-->/],
+  [/^<\?/, /\?>/],
+  [/^<![A-Z]/i, />/],
+  [/^<!\[CDATA\[/, /\]\]>/]
+]
+
+/** HTML blocks that end at a blank line: the start conditions 6, with every name, and 7. */
+const htmlToBlank =
+  /^<(?:\/?[a-z][a-z\d-]*(?:[\s/>]|$)[^<]{0,1000}$|\/?(?:article|aside|blockquote|body|center|details|div|dl|fieldset|figure|footer|form|head|header|html|iframe|li|main|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)[\s/>])/i
 
 const delimiterRow = /^[|:-][|: \t-]*$/
 
@@ -41,25 +56,66 @@ export function checkBounds(text: string): void {
   let work = 0
   let items = 0
   const paragraph = new Paragraph()
+  const opaque = new Opaque()
   let isBlankBefore = true
   for (let start = 0, number = 1; start < text.length; number++) {
     const end = lineEnd(text, start)
     const isBlank = containers.read(text, start, end, isBlankBefore)
     const {added, depth, from} = containers
-    if (isBlank || added > 0 || blockStart.test(text.slice(from, from + 8))) work += paragraph.end()
+    const isOpaque = opaque.holds(text.slice(from, end), {depth, isBlank, isStart: paragraph.isEmpty})
+    if (isOpaque || isBlank || added > 0 || blockStart.test(text.slice(from, from + 8)))
+      work += paragraph.end()
     if (depth === 0) {
       work += items * items
       items = 0
     }
-    items += added
+    if (!isOpaque) items += added
     if (!isBlank) {
-      work += paragraph.add(text.slice(from, end))
+      if (!isOpaque) work += paragraph.add(text.slice(from, end))
       if (depth > shallow) continued += depth
     }
     if (depth > maxDepth || continued > maxContinued) throw tooDeep(number)
     if (work + items * items + paragraph.work > maxWork) throw tooLarge(number)
     isBlankBefore = isBlank
     start = text.startsWith('\r\n', end) ? end + 2 : end + 1
+  }
+}
+
+/** Follows the blocks in which nothing is inline syntax: fenced code, and HTML. */
+class Opaque {
+  /** The line that ends the block; undefined outside of one. */
+  #end: RegExp | 'blank' | undefined
+  #depth = 0
+  /** Whether the line that ends it is a part of it, as its text must be the whole line. */
+  #isFence = false
+
+  /** Whether the line is a part of such a block. `isStart` means that it goes on with no paragraph. */
+  holds(
+    line: string,
+    {depth, isBlank, isStart}: {depth: number; isBlank: boolean; isStart: boolean}
+  ): boolean {
+    // A block ends with its container.
+    if (this.#end !== undefined && !isBlank && depth < this.#depth) this.#end = undefined
+    if (this.#end === undefined) {
+      if (isBlank) return false
+      this.#end = this.#endOf(line, isStart)
+      this.#depth = depth
+      if (this.#end === undefined) return false
+      if (!this.#isFence && this.#end !== 'blank' && this.#end.test(line)) this.#end = undefined
+      return true
+    }
+    if (this.#end === 'blank' ? isBlank : this.#end.test(line)) this.#end = undefined
+    return true
+  }
+
+  #endOf(line: string, isStart: boolean): RegExp | 'blank' | undefined {
+    const mark = fence.exec(line)?.[1]
+    this.#isFence = mark !== undefined
+    if (mark !== undefined) return new RegExp(`^${mark[0]}{${Math.min(mark.length, 1000)},}[ \\t]*$`)
+    if (!line.startsWith('<')) return undefined
+    const known = htmlBlocks.find(([start]) => start.test(line))
+    if (known) return known[1]
+    return isStart && htmlToBlank.test(line) ? 'blank' : undefined
   }
 }
 
@@ -114,6 +170,10 @@ class Paragraph {
   #lines = 0
   #before = ''
   #isTable = false
+
+  get isEmpty(): boolean {
+    return this.#lines === 0
+  }
 
   /** In pairs of marks. */
   get work(): number {

@@ -44,6 +44,32 @@ describe('what nests too deeply', () => {
   })
 })
 
+describe('what is no inline syntax', () => {
+  const data = '[[0.1, 0.2], [0.3, 0.4]], '
+  it.each([
+    ['data in a fence', `\`\`\`json\n${data.repeat(20_000)}\n\`\`\`\n`],
+    ['data on many lines in a fence', `~~~\n${`${data}\n`.repeat(20_000)}~~~\n`],
+    ['a list in a fence', `\`\`\`yaml\n${'- item\n'.repeat(50_000)}\`\`\`\n`],
+    ['data in a fence of a list item', `- a\n\n  \`\`\`\n  ${data.repeat(20_000)}\n  \`\`\`\n`],
+    ['data of a script', `<script>\n\nvar a = [${data.repeat(20_000)}]\n\n</script>\n`],
+    ['data in an attribute of a block', `<div data-a="${data.repeat(20_000)}">\n</div>\n`],
+    ['data in a comment', `<!--\n\n${data.repeat(20_000)}\n\n-->\n`]
+  ])('is not counted: %s', (_, text) => {
+    expect(() => checkBounds(text)).not.toThrow()
+  })
+
+  it.each([
+    ['behind a fence', `\`\`\`\nx\n\`\`\`\n${data.repeat(20_000)}`],
+    ['behind a fence whose list item ended', `- \`\`\`\n  x\n\n${data.repeat(20_000)}`],
+    ['behind a script', `<script>x</script>\n\n${data.repeat(20_000)}`],
+    ['behind a block', `<div>\n\n${data.repeat(20_000)}`],
+    ['behind an inline tag', `<b>x</b> ${data.repeat(20_000)}`],
+    ['with a fence in its middle that is none', `x \`\`\`\n${data.repeat(20_000)}`]
+  ])('is, where it is text: %s', (_, text) => {
+    expect(() => checkBounds(text)).toThrow(tooLarge)
+  })
+})
+
 describe('what is too large', () => {
   it.each([
     ['links in one paragraph', '[beans](https://example.com/) and *peas* '.repeat(9700)],
