@@ -191,7 +191,7 @@ const cases: UsageCase[] = [
     name: 'restore of something else',
     argv: ['restore', 'package.json'],
     files: {'package.json': '{"version": "1.0.0"}'},
-    says: ['it is not a report of version 1']
+    says: ['it is no report of a run']
   },
   {
     name: 'restore of no JSON',

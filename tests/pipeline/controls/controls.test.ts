@@ -12,60 +12,63 @@ async function cleaned(source: string, options: CleanOptions = {}): Promise<stri
   return markdown
 }
 
+/** What is cleaned, without the comments that keep something: these stay. */
+async function shown(source: string, options: CleanOptions = {}): Promise<string> {
+  return (await cleaned(source, options)).replace(/<!-- clean-articles-[^>]*-->\n*/g, '').trimEnd() + '\n'
+}
+
 const next = (rules = '') => `<!-- clean-articles-disable-next-line ${rules} -->`
 
 describe('disable-next-line', () => {
   it('keeps the next line from the rules it names', async () => {
-    expect(await cleaned(`Beans.\n\n${next('related-links')}\n${related}\n\n${related}\n`)).toBe(
+    expect(await shown(`Beans.\n\n${next('related-links')}\n${related}\n\n${related}\n`)).toBe(
       `Beans.\n\n${related}\n`
     )
-    expect(await cleaned(`Beans.\n\n${next('boilerplate')}\n\n${related}\n`)).toBe('Beans.\n')
+    expect(await shown(`Beans.\n\n${next('boilerplate')}\n\n${related}\n`)).toBe('Beans.\n')
   })
 
   it('keeps the next block, with blank lines between', async () => {
     const box = `<div class="related">\n\n${related}\n\n</div>`
-    expect(await cleaned(`Beans.\n\n${next()}\n\n${box}\n\nPods.\n`, {disable: ['html-to-markdown']})).toBe(
+    expect(await shown(`Beans.\n\n${next()}\n\n${box}\n\nPods.\n`, {disable: ['html-to-markdown']})).toBe(
       `Beans.\n\n${box}\n\nPods.\n`
     )
   })
 
   it('keeps a line inside of raw HTML', async () => {
     const html = (comment: string) => `<div>\n${comment}${slot}\n${slot}\n</div>\n`
-    expect(await cleaned(html(next() + '\n'), {disable: ['html-to-markdown']})).toBe(
-      `<div>\n${slot}\n</div>\n`
-    )
+    expect(await shown(html(next() + '\n'), {disable: ['html-to-markdown']})).toBe(`<div>\n${slot}\n</div>\n`)
   })
 
   it('takes several rules, and words for people', async () => {
     const text = `Beans.\n\n${next('related-links, tracking-link -- we are paid for it')}\n${related}\n`
-    expect(await cleaned(text)).toBe(`Beans.\n\n${related}\n`)
+    expect(await shown(text)).toBe(`Beans.\n\n${related}\n`)
   })
 })
 
 describe('disable and enable', () => {
   it('keep what stands between them', async () => {
     const text = `${related}\n\n<!-- clean-articles-disable -->\n\n${related}\n\n${tracked}\n\n<!-- clean-articles-enable -->\n\n${related}\n`
-    expect(await cleaned(text)).toBe(`${related}\n\n${tracked}\n`)
+    expect(await shown(text)).toBe(`${related}\n\n${tracked}\n`)
   })
 
   it('switch single rules, and to the end where nothing is switched on again', async () => {
     const text = `<!-- clean-articles-disable related-links tracking-link -->\n\n${related}\n\n<!-- clean-articles-enable tracking-link -->\n\n${tracked}\n\n${related}\n`
-    expect(await cleaned(text)).toBe(`${related}\n\n[Jars](https://www.example.com/)\n\n${related}\n`)
+    expect(await shown(text)).toBe(`${related}\n\n[Jars](https://www.example.com/)\n\n${related}\n`)
   })
 })
 
 describe('disable-file', () => {
   it('keeps the whole file from wherever it stands', async () => {
     const text = `${related}\n\n${tracked}\n\n<u>Pods</u>\n\n<!-- clean-articles-disable-file -->\n`
-    expect(await cleaned(text)).toBe(`${related}\n\n${tracked}\n\n<u>Pods</u>\n`)
+    expect(await shown(text)).toBe(`${related}\n\n${tracked}\n\n<u>Pods</u>\n`)
     expect(
-      await cleaned(`<!-- clean-articles-disable-file related-links -->\n\n${related}\n\n${tracked}\n`)
+      await shown(`<!-- clean-articles-disable-file related-links -->\n\n${related}\n\n${tracked}\n`)
     ).toBe(`${related}\n\n[Jars](https://www.example.com/)\n`)
   })
 })
 
 describe('control comments', () => {
-  it('never reach the output, in any format, with anything else to do or not', async () => {
+  it('that keep nothing never reach the output, in any format', async () => {
     expect(await cleaned('Beans.\n\n<!-- clean-articles-disable -->\n\nPods.\n')).toBe('Beans.\n\nPods.\n')
     expect(await cleaned('Beans are\n<!-- clean-articles-enable -->\ndry.\n')).not.toContain('clean-articles')
     expect(await cleaned('Pods {/* clean-articles-disable-file */} dry.\n', {path: 'a.mdx'})).not.toContain(
