@@ -33,14 +33,10 @@ import {makeSafe} from './safety/make-safe.js'
 import {asRulesSeeIt, isOpaque, Probe} from './second-look.js'
 import {documentSettings} from './settings/document-settings.js'
 import type {CleanOptions} from './settings/options.js'
-import {carefulSettings, type Settings} from './settings/settings.js'
+import {type Care, carefulSettings, type Settings} from './settings/settings.js'
 
-/** Clean an HTML page or fragment; with `isCareful`, of ads, tracking and spam only what is certain. */
-export async function cleanHtml(
-  document: Document,
-  options: CleanOptions,
-  isCareful = false
-): Promise<CleanResult> {
+/** Clean an HTML page or fragment. What is careful at first is so with the HTML, and not with its Markdown. */
+export async function cleanHtml(document: Document, options: CleanOptions, care: Care): Promise<CleanResult> {
   const {bodyStart, frontMatter, wholePage} = document
   // Front matter is not HTML. Spaces replace it, because offsets count in the whole source.
   const markup =
@@ -56,7 +52,7 @@ export async function cleanHtml(
   const metadata = {...found, ...document.metadata}
   const own = documentSettings(options, metadata.url ?? base?.href)
   const {info} = own
-  const settings = isCareful ? carefulSettings(own.settings) : own.settings
+  const settings = care === 'none' ? own.settings : carefulSettings(own.settings)
   const wantsArticle = settings.content === 'article' || (settings.content === 'auto' && wholePage)
   if (wantsArticle && !wholePage) tree = parseHtml(markup, {page: true})
   // Existing front matter is kept unchanged. So only its own values will be in the result's front matter.
@@ -89,7 +85,7 @@ export async function cleanHtml(
   // HTML with front matter is a page of a site generator, and its template code is meant.
   const body = compileDocument(page, {isTemplate: frontMatter !== 'none'})
   const first = head === '' || body === '' ? head + body : `${head.trimEnd()}\n\n${body}`
-  const late = lateSettings(settings, parsed)
+  const late = lateSettings(care === 'all' ? settings : own.settings, parsed)
   const needsMore = mayHoldMore(page, body, info, late) || isUnsafe(first, info, late)
   const again = needsMore ? await cleanMarkdown(first, info, late) : undefined
   const markdown = again?.markdown ?? first

@@ -25,7 +25,7 @@ import type {CleanResult} from './result.js'
 import {toResult} from './result.js'
 import {type DocumentInfo, fileFor, keepRanges, runFinders, runRule} from './run-rules.js'
 import {madeTextWarnings, makeSafe} from './safety/make-safe.js'
-import type {Settings} from './settings/settings.js'
+import {type Care, carefulSettings, type Settings} from './settings/settings.js'
 
 /**
  * A removal can expose text that an HTML block had swallowed. Two or three passes are enough for ordinary documents.
@@ -56,8 +56,10 @@ interface Pass {
 export async function cleanSource(
   document: Document,
   info: DocumentInfo,
-  settings: Settings
+  allSettings: Settings,
+  care: Care = 'none'
 ): Promise<CleanResult> {
+  let settings = care === 'none' ? allSettings : carefulSettings(allSettings)
   const {source, bodyStart} = document
   const isText = document.format === 'text'
   const converts = settings.states.get('html-to-markdown') !== 'off'
@@ -114,6 +116,10 @@ export async function cleanSource(
     return edits !== known
   }
   await settle()
+  if (care === 'first') {
+    settings = allSettings
+    await settle()
+  }
   // A comment that holds something back stays: a second run would take what it keeps.
   if (!settings.keepsControls && text.includes('clean-articles-')) {
     const before = {edits, text, last}

@@ -6,7 +6,7 @@ import {cleanSource} from './clean-source.js'
 import type {CleanResult} from './result.js'
 import {documentSettings} from './settings/document-settings.js'
 import type {CleanOptions} from './settings/options.js'
-import {carefulSettings, checkSettings} from './settings/settings.js'
+import {type Care, checkSettings} from './settings/settings.js'
 
 /**
  * Clean one document.
@@ -20,33 +20,32 @@ export async function clean(source: string | Uint8Array, options: CleanOptions =
   checkSettings(options)
   try {
     const document = readDocument(source, {path: options.path, format: options.format})
-    const done = await cleanDocument(document, options, false)
+    const done = await cleanDocument(document, options, 'none')
     if (!isEmptied(done)) return done
-    const held = await cleanDocument(document, options, true)
-    const isHeld = !isEmptied(held)
-    return {
-      ...(isHeld ? held : done),
-      warnings: [...(isHeld ? held : done).warnings, isHeld ? heldBack : nothingLeft]
+    // What is left when only what is certain went may look like an article to all the rules. Then they have the last word,
+    // as they would in a second run.
+    for (const care of ['first', 'all'] as const) {
+      const held = await cleanDocument(document, options, care)
+      if (!isEmptied(held)) return {...held, warnings: [...held.warnings, heldBack]}
     }
+    return {...done, warnings: [...done.warnings, nothingLeft]}
   } catch (error) {
     throw asTyped(error, options.path)
   }
 }
 
-/** Clean a document once; with `isCareful`, of ads, tracking and spam only what is certain. */
-async function cleanDocument(
-  document: Document,
-  options: CleanOptions,
-  isCareful: boolean
-): Promise<CleanResult> {
-  if (document.format === 'html') return await cleanHtml(document, options, isCareful)
+/** Clean a document once. */
+async function cleanDocument(document: Document, options: CleanOptions, care: Care): Promise<CleanResult> {
+  if (document.format === 'html') return await cleanHtml(document, options, care)
   const {info, settings} = documentSettings(options, document.metadata.url)
-  return await cleanSource(document, info, isCareful ? carefulSettings(settings) : settings)
+  return await cleanSource(document, info, settings, care)
 }
 
 /** Whether what looks like junk was all that the document had: at most headings are left of its words. */
-function isEmptied({edits, markdown, words}: CleanResult): boolean {
-  if (words.before === 0 || !edits.some(({category}) => junk.has(category))) return false
+function isEmptied({edits, markdown, warnings, words}: CleanResult): boolean {
+  const hasCut =
+    edits.some(({category}) => junk.has(category)) || warnings.some(({code}) => code === 'found-in-markdown')
+  if (words.before === 0 || !hasCut) return false
   // A long result is not empty, and needs no search.
   if (words.after > mostWordsLeft) return false
   const body = markdown.slice(readDocument(markdown, {format: 'markdown'}).bodyStart)

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {clean} from '../../src/index.js'
+import {clean, restore} from '../../src/index.js'
 
 describe('a document that would be left empty', () => {
   it.each([
@@ -27,6 +27,18 @@ describe('a document that would be left empty', () => {
     })
     expect(markdown).toBe('')
     expect(warnings.map(({code}) => code)).toEqual(['nothing-left'])
+  })
+
+  it('leaves nothing for a second run', async () => {
+    const pixel = '<img src="https://imp.pxf.io/i/1/2/3" width="0" height="0">'
+    for (const source of [
+      `[brush](https://brand.pxf.io/xyz123) ${pixel}\n`,
+      `${pixel}[brush](https://brand.pxf.io/c/1/2/3)\n`
+    ]) {
+      const once = await clean(source, {path: 'post.md'})
+      expect((await clean(once.markdown, {path: 'post.md'})).edits).toEqual([])
+      expect(restore(once.markdown, once.edits)).toBe(source)
+    }
   })
 
   it('keeps its article in a page', async () => {

@@ -85,6 +85,9 @@ export function settingsFor(options: Readonly<CleanOptions>, place: Readonly<Doc
   }
 }
 
+/** How careful a document is cleaned: not, at first, or all the time, with `carefulSettings`. */
+export type Care = 'none' | 'first' | 'all'
+
 /** The same settings, but of ads, tracking and spam only what is certain. Rules of the user's own are as they were. */
 export function carefulSettings(settings: Settings): Settings {
   const states = [...settings.states].map(([id, state]): [RuleId | CustomRuleId, RuleState] => {
