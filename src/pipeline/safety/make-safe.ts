@@ -5,7 +5,8 @@ import {LineIndex} from '../../text/line-index.js'
 import {allowedRanges} from '../controls/kept-ranges.js'
 import type {ParsedDocument} from '../parsed-document.js'
 import type {Settings} from '../settings/settings.js'
-import {asText, lastLook, mayBeActive} from './last-look.js'
+import {asText, lastLook} from './last-look.js'
+import {mayBeActive} from './may-be-active.js'
 
 /** The edits that make Markdown safe, by the last look; none where the settings leave active content alone. */
 export function makeSafe(

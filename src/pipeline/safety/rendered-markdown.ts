@@ -24,6 +24,8 @@ export interface RenderedMarkdown {
   html: string
   /** Sorted by `from`; a piece of a link may hold others. */
   pieces: Piece[]
+  /** What the Markdown was parsed to; its positions count from the start of the body. */
+  tree: Root
 }
 
 /**
@@ -35,8 +37,8 @@ const parsers = [markdownParser, unified().use(remarkParse).freeze()]
 /** Render `markdown` from `bodyStart` on, in each of the ways. */
 export function renderMarkdown(markdown: string, bodyStart: number): RenderedMarkdown[] {
   return parsers.map((parser) => {
-    const tree = toHast(parser.parse(markdown.slice(bodyStart)) as Root, {allowDangerousHtml: true})
-    return new Renderer(bodyStart).render(tree as Nodes)
+    const tree = parser.parse(markdown.slice(bodyStart)) as Root
+    return {...new Renderer(bodyStart).render(toHast(tree, {allowDangerousHtml: true}) as Nodes), tree}
   })
 }
 
@@ -53,7 +55,7 @@ class Renderer {
     this.#bodyStart = bodyStart
   }
 
-  render(tree: Nodes): RenderedMarkdown {
+  render(tree: Nodes): Omit<RenderedMarkdown, 'tree'> {
     this.#node(tree)
     this.#pieces.sort((a, b) => a.from - b.from || b.to - a.to)
     return {html: this.#parts.join(''), pieces: this.#pieces}

@@ -1,0 +1,52 @@
+/** A cheap test that spares almost all texts the last look. */
+import {decodeHTML} from 'entities'
+import {isScriptUrl} from '../../addresses/url.js'
+import {activeNames, addressNames, controlNames, loads, playerNames} from './active-parts.js'
+
+const names = [...activeNames, ...controlNames, ...playerNames, 'link', 'meta', 'set', 'animate']
+const activeTag = new RegExp(`<(?:${names.join('|')})`, 'i')
+
+/** The prefix of a quote may stand between the parts of a tag that goes over lines. */
+const equals = String.raw`[\s>]*=[\s>]*`
+const handler = /(?:^|[^a-z\d])on[a-z]+[\s>]*=/i
+const styled = new RegExp(
+  String.raw`(?:^|[^\w-])style${equals}("[^"\r\n]*"|'[^'\r\n]*'|[^\s"'>][^\s>]*)?`,
+  'gi'
+)
+
+const plainScript = /script:|data:(?:text\/html|image\/svg|application\/)/i
+/** What an address stands behind. */
+const beforeAddress = new RegExp(
+  String.raw`(?:(?:^|[^\w-])(?:${[...addressNames].join('|')})${equals}["']?|\]\([\s>]*<?|\]:[\s>]*<?)`,
+  'gi'
+)
+/** A scheme in any spelling: entities, escapes, and what browsers pass over. */
+const spelled = /(?:&#?\w+;?|\\[^\w]?|[\0- \u007f-\u00a0\u2028\u2029>]|[a-z/+:])*/iy
+const isOdd = /[&\\\0- \u007f-\u00a0\u2028\u2029]/
+
+/**
+ * Whether the text may hold what is active: never wrong where it says no. Names of tags and attributes can be written
+ * in one way only; addresses and styles are looked at where they are unusual.
+ */
+export function mayBeActive(text: string): boolean {
+  if (/<[a-z]/i.test(text) && (activeTag.test(text) || handler.test(text) || mayLoadByStyle(text)))
+    return true
+  return plainScript.test(text) || hasOddScript(text)
+}
+
+function mayLoadByStyle(text: string): boolean {
+  for (const [, value] of text.matchAll(styled)) {
+    // A value over lines may be torn: what the HTML has for it may be longer.
+    if (value === undefined || value.includes('&') || loads.test(value)) return true
+  }
+  return false
+}
+
+function hasOddScript(text: string): boolean {
+  for (const found of text.matchAll(beforeAddress)) {
+    spelled.lastIndex = found.index + found[0].length
+    const address = spelled.exec(text)![0]
+    if (isOdd.test(address) && isScriptUrl(decodeHTML(address).replace(/[\\>]/g, ''))) return true
+  }
+  return false
+}
