@@ -14,7 +14,7 @@ const ofHtml = /html|pre|code|kbd|samp|details|open|tag of its own|mdx/
 /** Whether the payload is text in this place, and its words are all that is shown. */
 function isShownAsText({kind, text}, context, format) {
   if (kind !== 'text' || format === 'page' || hidden.test(context)) return false
-  if (format === 'txt') return !ofHtml.test(context)
+  if (format === 'txt') return !ofHtml.test(context) && !/[&\\`]/.test(text)
   return !/[\\`]/.test(text) || (format !== 'fragment' && !ofHtml.test(context)) || /escaped/.test(context)
 }
 

@@ -150,7 +150,9 @@ function act() {
       const stop = (event) => event.preventDefault()
       if (leaves || element.closest('a[href^="http"]')) root.addEventListener('click', stop)
       attempt(() =>
-        element.dispatchEvent(new view.MouseEvent('click', {bubbles: true, cancelable: true, view}))
+        element.dispatchEvent(
+          new view.MouseEvent('click', {bubbles: true, cancelable: true, composed: true, view})
+        )
       )
       root.removeEventListener('click', stop)
       if (element.localName === 'form') attempt(() => element.requestSubmit())

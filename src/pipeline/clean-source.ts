@@ -115,7 +115,16 @@ export async function cleanSource(
   const hasControls =
     !settings.keepsControls && add(controlEdits(text, (cleaned) => parseAs(cleaned, format), bodyStart))
   const look = () =>
-    add(makeSafe(text, bodyStart, info.path, settings, (cleaned) => parseAs(cleaned, 'markdown')))
+    add(
+      makeSafe(
+        text,
+        bodyStart,
+        info.path,
+        settings,
+        (cleaned) => parseAs(cleaned, 'markdown'),
+        last?.format === 'markdown' ? last : undefined
+      )
+    )
   // What it changes, the rules see again. A comment that held them back is gone.
   for (let round = 0; look() && round < lastLooks && !hasControls; round++) await settle()
   if (document.frontMatter === 'none') edits = withoutFence(source, edits)

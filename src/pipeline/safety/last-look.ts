@@ -25,12 +25,12 @@ export interface LastLookOptions {
 /** Rounds in which parts are cut; after these all of it becomes text. */
 const rounds = 8
 
-/** The edits that make the text safe: sorted, none overlapping; none for almost all texts. */
+/** The edits that make the text safe: sorted, none overlapping. Costly: `mayBeActive` tells which texts need it. */
 export function lastLook(source: string, options: LastLookOptions): LoggedEdit[] {
   let edits: LoggedEdit[] = []
   let text = source
   for (let round = 0; round <= rounds; round++) {
-    if (!mayBeActive(text)) break
+    if (round > 0 && !mayBeActive(text)) break
     const found = renderMarkdown(text, options.bodyStart).flatMap((rendered) => [
       ...activeParts(rendered.html).flatMap((part) =>
         editsFor(part, rendered, text, options, round === rounds)

@@ -14,24 +14,24 @@ const styled = new RegExp(
   'gi'
 )
 
-const plainScript = /script:|data:(?:text\/html|image\/svg|application\/)/i
 /** What an address stands behind. */
 const beforeAddress = new RegExp(
   String.raw`(?:(?:^|[^\w-])(?:${[...addressNames].join('|')})${equals}["']?|\]\([\s>]*<?|\]:[\s>]*<?)`,
   'gi'
 )
-/** A scheme in any spelling: entities, escapes, and what browsers pass over. */
+/** A scheme and a media type in any spelling: entities, escapes, and what browsers pass over. */
 const spelled = /(?:&#?\w+;?|\\[^\w]?|[\0- \u007f-\u00a0\u2028\u2029>]|[a-z/+:])*/iy
-const isOdd = /[&\\\0- \u007f-\u00a0\u2028\u2029]/
+const mayBegin = /^[jvld&\\\0- \u007f-\u00a0\u2028\u2029>]/i
+const autolink = /<(?:javascript|vbscript|livescript|data):/i
 
 /**
  * Whether the text may hold what is active: never wrong where it says no. Names of tags and attributes can be written
- * in one way only; addresses and styles are looked at where they are unusual.
+ * in one way only; addresses are decoded, as browsers do, and styles looked through.
  */
 export function mayBeActive(text: string): boolean {
   if (/<[a-z]/i.test(text) && (activeTag.test(text) || handler.test(text) || mayLoadByStyle(text)))
     return true
-  return plainScript.test(text) || hasOddScript(text)
+  return /script|data|&/i.test(text) && (autolink.test(text) || hasScriptAddress(text))
 }
 
 function mayLoadByStyle(text: string): boolean {
@@ -42,11 +42,11 @@ function mayLoadByStyle(text: string): boolean {
   return false
 }
 
-function hasOddScript(text: string): boolean {
+function hasScriptAddress(text: string): boolean {
   for (const found of text.matchAll(beforeAddress)) {
     spelled.lastIndex = found.index + found[0].length
     const address = spelled.exec(text)![0]
-    if (isOdd.test(address) && isScriptUrl(decodeHTML(address).replace(/[\\>]/g, ''))) return true
+    if (mayBegin.test(address) && isScriptUrl(decodeHTML(address).replace(/[\\>]/g, ''))) return true
   }
   return false
 }

@@ -20,15 +20,20 @@ test('is not taken where active content is kept', async () => {
 })
 
 test('looks at the Markdown that a page becomes', async () => {
-  const page =
-    '<p>a <math><annotation encoding="application/x-tex">&lt;script>b&lt;/script></annotation></math></p>'
-  expect(await cleaned(page, {path: 'a.html'})).not.toContain('<script')
+  const page = '<p>a <code>b</code></p><svg><title>c</title></svg><pre>d</pre><p>e &lt;script\f>f</p>'
+  expect(await cleaned(page, {path: 'a.html'})).not.toMatch(/(?<!\\)<script/)
 })
 
-test('an element that becomes text does so with its end', async () => {
+test('a formula of a page holds no tags, and stays as it is', async () => {
   const page =
-    '<p>a <math><semantics><mi>x</mi><annotation encoding="application/x-tex">&lt;script>b&lt;/script></annotation></semantics></math></p>'
+    '<p>a <math><semantics><mi>x</mi><annotation encoding="application/x-tex">c&lt;img src=x onerror=d>e</annotation></semantics></math></p>'
   const markdown = await cleaned(page, {path: 'a.html'})
-  expect(markdown).toBe('a $&lt;script>b&lt;/script>$\n')
+  expect(markdown).toBe('a $c< img src=x onerror=d>e$\n')
   expect(await cleaned(markdown)).toBe(markdown)
+  expect(await cleaned('<p>a <script type="math/tex">b<c</script></p>', {path: 'a.html'})).toBe('a $b<c$\n')
+})
+
+test('code does not cost a look, and stays', async () => {
+  const source = 'a `<script>` b\n\n- c\n\n  ```html\n  <script>d</script>\n  ```\n'
+  expect(await cleaned(source)).toBe(source)
 })
