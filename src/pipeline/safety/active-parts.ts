@@ -40,7 +40,7 @@ const filtered = /<(?=(?:title|textarea|style|xmp|iframe|noembed|noframes|script
 export function activeParts(html: string): ActivePart[] {
   const rest = html.replace(filtered, '\u2039')
   return [html, ...(rest === html ? [] : [rest])].flatMap((read) =>
-    [true, false].flatMap((scriptingEnabled) => {
+    (/<noscript/i.test(read) ? [true, false] : [true]).flatMap((scriptingEnabled) => {
       const parts: ActivePart[] = []
       collect(parse(prefix + read, {scriptingEnabled, sourceCodeLocationInfo: true}), parts)
       return parts
@@ -124,7 +124,7 @@ function elementReason(element: Tree.Element): string | undefined {
   if (playerNames.has(name) && (get('srcdoc') !== undefined || !holdsPlayer(element))) {
     return name === 'iframe' ? 'frame of an unknown host' : `${name} of an unknown player`
   }
-  if (/^(?:animate|set)/.test(name) && /^(?:(?:xlink:)?href$|on)/i.test(get('attributename') ?? ''))
+  if (/^(?:animate[a-z]*|set)$/.test(name) && /^(?:(?:xlink:)?href$|on)/i.test(get('attributename') ?? ''))
     return 'animation of an address'
   return undefined
 }

@@ -13,8 +13,7 @@ const footnote = /\[\^[^\]]*\]:/
  * @param tree What `text` was parsed to as Markdown.
  */
 export function withoutCode(text: string, tree: Root): string {
-  if ((tree.data?.unclosed?.length ?? 0) > 0 || tickInAddress.test(text) || /^[ \t>]*\[\^/m.test(text))
-    return text
+  if ((tree.data?.unclosed?.length ?? 0) > 0) return text
   const parts: string[] = []
   let done = 0
   const {code, hasTable} = codeOf(tree)

@@ -3,7 +3,7 @@ import {looseTags} from '../../../src/pipeline/safety/loose-tags.js'
 import {renderMarkdown} from '../../../src/pipeline/safety/rendered-markdown.js'
 
 const places = (markdown: string, bodyStart = 0) =>
-  looseTags(renderMarkdown(markdown, bodyStart)[1]!.tree, markdown, bodyStart)
+  looseTags(renderMarkdown(markdown, bodyStart).at(-1)!.tree, markdown, bodyStart)
     .map(({start}) => start)
     .sort((a, b) => a - b)
 

@@ -33,3 +33,10 @@ test('reads tables, and without', () => {
   expect(tables).toContain('<td>&lt;b c=')
   expect(none).toContain('<b c="|">')
 })
+
+test('reads once what all read alike', () => {
+  const count = (markdown: string) => renderMarkdown(markdown, 0).length
+  expect(count('a ~~b~~ [c](d) <https://e.example/> <i>f</i>\n\n- [ ] g')).toBe(1)
+  for (const markdown of ['a https://b.example/', 'a c@b.example', '[^1]: a', 'a[^1]\n\n[^1]: b'])
+    expect(count(markdown)).toBe(2)
+})
