@@ -1,15 +1,16 @@
 // What must hold for every document. Each oracle is a function of what was observed that returns its findings,
 // `{kind, oracle, rules, detail}`; none uses the library's own code to judge it.
 import {isDeepStrictEqual} from 'node:util'
+import {embedHosts} from '../../dist/facts/networks/embed-hosts.js'
+import {unsafeParts} from '../safety/unsafe.mjs'
 import {applyForwards, misplaced, undo} from './exact.mjs'
 import {damagedCode} from './protected.mjs'
-import {unsafeParts} from './safety.mjs'
 
 /** The kinds of findings; `--only all` has all of them. */
 export const kinds = ['lost', 'undo', 'idempotent', 'deterministic', 'bounded', 'protected', 'unsafe']
 
-/** Kinds that are looked for without `--only`. The others are known to find more than has been mended. */
-export const defaultKinds = ['lost', 'undo', 'idempotent', 'deterministic', 'bounded']
+/** Kinds that are looked for without `--only`: all of them, as nothing is known that has not been mended. */
+export const defaultKinds = [...kinds]
 
 const ruleNames = (edits) => [...new Set(edits.map(({rule, action}) => `${rule}:${action}`))].sort()
 
@@ -130,8 +131,27 @@ export function damaged({source, markdown, edits, format}) {
   }))
 }
 
-/** Safe: nothing of the result can run once it is rendered. The preset `authored` keeps scripts on purpose. */
-export function unsafe({markdown, source}, {preset}) {
-  if (preset === 'authored' || source.includes('clean-articles-')) return []
-  return unsafeParts(markdown).map(({oracle, detail}) => ({kind: 'unsafe', oracle, rules: [], detail}))
+/**
+ * Safe: nothing of the result can run or load once it is rendered. The preset `authored` keeps scripts on purpose, and
+ * frames of which the tool knows the host show content of the article.
+ */
+export function unsafe({markdown}, {path, preset}) {
+  if (preset === 'authored') return []
+  return unsafeParts(markdown, {isMdx: /\.mdx$/i.test(path ?? ''), showsFrame}).map(({oracle, detail}) => ({
+    kind: 'unsafe',
+    oracle,
+    rules: [],
+    detail
+  }))
+}
+
+/** A frame without an address of its own gets it from a script, out of another attribute. */
+function showsFrame(address, attributes) {
+  if (/^\s*(?:about:blank)?\s*$/i.test(address)) return [...attributes.values()].some(isKnownHost)
+  return isKnownHost(address)
+}
+
+function isKnownHost(address) {
+  const host = /^\s*(?:https?:)?[\\/]{2}([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase() ?? ''
+  return embedHosts.some((known) => host === known || host.endsWith(`.${known}`))
 }

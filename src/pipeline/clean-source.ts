@@ -128,7 +128,16 @@ export async function cleanSource(
     if (add(controlEdits(document, bodyStart)) && (await settle()) && isHeld) ({edits, text, last} = before)
   }
   const look = () =>
-    add(makeSafe(text, bodyStart, info.path, settings, (cleaned) => parseAs(cleaned, 'markdown')))
+    add(
+      makeSafe(
+        text,
+        bodyStart,
+        info.path,
+        settings,
+        (cleaned) => parseAs(cleaned, 'markdown'),
+        last?.format === 'markdown' ? last : undefined
+      )
+    )
   // What it changes, the rules see again.
   for (let round = 0; look() && round < lastLooks; round++) await settle()
   if (document.frontMatter === 'none') edits = withoutFence(source, edits)

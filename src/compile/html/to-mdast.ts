@@ -170,8 +170,9 @@ const handlers: Record<string, Handle> = {
   'md-initial': all,
   // The node types are mdast-util-math's; the utility's types do not know them.
   'md-math': (_state, {properties}) =>
-    ({type: 'inlineMath', value: String(properties.value).replace(/\s+/g, ' ')}) as never,
-  'md-math-block': (_state, {properties}) => ({type: 'math', value: String(properties.value)}) as never,
+    ({type: 'inlineMath', value: withoutTags(String(properties.value)).replace(/\s+/g, ' ')}) as never,
+  'md-math-block': (_state, {properties}) =>
+    ({type: 'math', value: withoutTags(String(properties.value))}) as never,
   'md-reference': reference,
   'md-table': (_state, node) => ({type: 'html', value: tableHtml(node)}),
   ol: list,
@@ -179,4 +180,9 @@ const handlers: Record<string, Handle> = {
   sup: tags,
   table,
   ul: list
+}
+
+/** TeX in which no renderer without math sees a tag: a space behind `<` changes no formula. */
+function withoutTags(tex: string): string {
+  return /<[a-z!?/][^<]*>/i.test(tex) ? tex.replace(/<(?=[a-z!?/])/gi, '< ') : tex
 }

@@ -30,14 +30,22 @@ export interface ActivePart {
 
 const prefix = '<!doctype html><html><head><title>t</title></head><body>'
 
-/** The active parts of the content of a page's body, both with scripts allowed and without: `noscript` differs. */
+/** Tags that GFM renders as text: what they held is HTML then. The character has the length of the one it replaces. */
+const filtered = /<(?=(?:title|textarea|style|xmp|iframe|noembed|noframes|script|plaintext)[\s/>])/gi
+
+/**
+ * The active parts of the content of a page's body, in each way of reading it: with scripts allowed and without, where
+ * `noscript` differs, and with and without the filter of GFM.
+ */
 export function activeParts(html: string): ActivePart[] {
-  return [true, false].flatMap((scriptingEnabled) => {
-    const parts: ActivePart[] = []
-    const tree = parse(prefix + html, {scriptingEnabled, sourceCodeLocationInfo: true})
-    collect(tree, parts)
-    return parts
-  })
+  const rest = html.replace(filtered, '\u2039')
+  return [html, ...(rest === html ? [] : [rest])].flatMap((read) =>
+    (/<noscript/i.test(read) ? [true, false] : [true]).flatMap((scriptingEnabled) => {
+      const parts: ActivePart[] = []
+      collect(parse(prefix + read, {scriptingEnabled, sourceCodeLocationInfo: true}), parts)
+      return parts
+    })
+  )
 }
 
 const codeNames = new Set(['pre', 'code', 'kbd', 'samp', 'tt', 'listing'])
@@ -86,9 +94,20 @@ function tagOf<Key extends string>(
 }
 
 /** Elements that are active whatever they hold. */
-const activeNames = new Set(['script', 'style', 'base', 'frame', 'frameset', 'applet', 'bgsound'])
-const controlNames = new Set(['input', 'button', 'select', 'textarea'])
-const playerNames = new Set(['iframe', 'object', 'embed'])
+export const activeNames = new Set([
+  'script',
+  'style',
+  'base',
+  'form',
+  'frame',
+  'frameset',
+  'applet',
+  'bgsound',
+  'portal',
+  'fencedframe'
+])
+export const controlNames = new Set(['input', 'button', 'select', 'textarea'])
+export const playerNames = new Set(['iframe', 'object', 'embed'])
 /** Elements whose content is not shown as text of the page, or is the label of a control. */
 const hollowNames = new Set(['script', 'style', 'iframe', ...controlNames])
 
@@ -96,8 +115,7 @@ function elementReason(element: Tree.Element): string | undefined {
   const name = element.tagName.toLowerCase()
   const get = (wanted: string) =>
     element.attrs.find((attribute) => nameOf(attribute).toLowerCase() === wanted)?.value
-  if (activeNames.has(name)) return `${name} element`
-  if (name === 'form') return 'form'
+  if (activeNames.has(name)) return name === 'form' ? name : `${name} element`
   if (controlNames.has(name) && !(name === 'input' && get('type')?.toLowerCase() === 'checkbox')) {
     return `form control (${name})`
   }
@@ -106,8 +124,7 @@ function elementReason(element: Tree.Element): string | undefined {
   if (playerNames.has(name) && (get('srcdoc') !== undefined || !holdsPlayer(element))) {
     return name === 'iframe' ? 'frame of an unknown host' : `${name} of an unknown player`
   }
-  const isAnimation = element.namespaceURI.endsWith('/svg') && /^(?:animate|set)/.test(name)
-  if (isAnimation && /^(?:(?:xlink:)?href$|on)/i.test(get('attributename') ?? ''))
+  if (/^(?:animate[a-z]*|set)$/.test(name) && /^(?:(?:xlink:)?href$|on)/i.test(get('attributename') ?? ''))
     return 'animation of an address'
   return undefined
 }
@@ -127,7 +144,7 @@ function attributeReason(
   attribute: Tree.Element['attrs'][number]
 ): string | undefined {
   const name = nameOf(attribute).toLowerCase()
-  if (/^on[a-z]/.test(name)) return `event handler (${name})`
+  if (/^on[a-z]+$/.test(name) && attribute.value.trim() !== '') return `event handler (${name})`
   if (addressNames.has(name) && isScriptUrl(attribute.value)) {
     const isPicture = element.tagName === 'img' && /^\s*data:image\//i.test(attribute.value)
     return isPicture ? undefined : 'script address'
@@ -137,15 +154,17 @@ function attributeReason(
   return undefined
 }
 
-const addressNames = new Set([
+export const addressNames = new Set([
   'action',
   'background',
   'cite',
   'codebase',
   'data',
+  'dynsrc',
   'formaction',
   'href',
   'longdesc',
+  'lowsrc',
   'manifest',
   'ping',
   'poster',
@@ -153,8 +172,9 @@ const addressNames = new Set([
   'xlink:href'
 ])
 
-/** What loads or runs in a style; a backslash may write any of its letters. */
-const loads = /url\s*\(|image-set\s*\(|@import|expression\s*\(|behavior\s*:|-moz-binding|javascript:|\\/i
+/** What loads or runs in a style; a backslash may write any of its letters, a comment may part them. */
+export const loads =
+  /url\s*\(|image(?:-set)?\s*\(|src\s*\(|@import|expression\s*\(|behavior\s*:|-moz-binding|script:|\\|\/\*/i
 
 function nameOf({name, prefix: space}: Tree.Element['attrs'][number]): string {
   return space ? `${space}:${name}` : name

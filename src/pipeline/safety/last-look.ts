@@ -9,6 +9,8 @@ import {applyEdits, composeEdits} from '../../edits/compose.js'
 import type {KeptRange, LoggedEdit} from '../../edits/edit-log.js'
 import type {Range} from '../../text/range-index.js'
 import {type ActivePart, activeParts} from './active-parts.js'
+import {looseTags} from './loose-tags.js'
+import {mayBeActive} from './may-be-active.js'
 import {type Piece, type RenderedMarkdown, renderMarkdown, sourceOffset} from './rendered-markdown.js'
 
 export interface LastLookOptions {
@@ -23,15 +25,20 @@ export interface LastLookOptions {
 /** Rounds in which parts are cut; after these all of it becomes text. */
 const rounds = 8
 
-/** The edits that make the text safe: sorted, none overlapping; none for almost all texts. */
+/** The edits that make the text safe: sorted, none overlapping. Costly: `mayBeActive` tells which texts need it. */
 export function lastLook(source: string, options: LastLookOptions): LoggedEdit[] {
   let edits: LoggedEdit[] = []
   let text = source
   for (let round = 0; round <= rounds; round++) {
-    if (!mayBeActive(text)) break
-    const found = renderMarkdown(text, options.bodyStart).flatMap((rendered) =>
-      activeParts(rendered.html).flatMap((part) => editsFor(part, rendered, text, options, round === rounds))
-    )
+    if (round > 0 && !mayBeActive(text)) break
+    const found = renderMarkdown(text, options.bodyStart).flatMap((rendered) => [
+      ...activeParts(rendered.html).flatMap((part) =>
+        editsFor(part, rendered, text, options, round === rounds)
+      ),
+      ...looseTags(rendered.tree, text, options.bodyStart)
+        .filter(({start}) => !isComponent(text, start, options))
+        .map(({part, start}) => asTextEdit(text, start, part))
+    ])
     const allowed = found.length > 0 ? options.allowedIn(text) : []
     const next = withoutOverlaps(found.filter((edit) => !isAllowed(edit, allowed)))
     if (next.length === 0) break
@@ -47,30 +54,11 @@ function isAllowed({end, rule, start}: LoggedEdit, ranges: readonly KeptRange[])
   )
 }
 
-const activeTag =
-  /<(?:script|style|link|meta|base|i?frame|frameset|applet|object|embed|bgsound|form|input|button|select|textarea|set|animate)/i
-const handler = /(?:^|[^a-z\d])on[a-z]+\s*=/i
-const styled = /\bstyle\s*=/i
-/** An address of which it is not plain that it is harmless, as an attribute or behind a bracket. */
-const oddAddress =
-  /(?:\b(?:action|background|cite|codebase|data|formaction|href|longdesc|manifest|ping|poster|src|srcdoc)\s*=[\s"']*|\]\s*\(\s*<?|\]:\s*<?|<)[^\w#./?-]?(?:&|[\0-\x20]|j|v|l|data)/i
-const scheme = /script|data|&/i
-
-/**
- * Whether the text may hold what is active: cheap, and never wrong where it says no. Names of tags and attributes
- * can be written in one way only; addresses are looked at where they are unusual.
- */
-export function mayBeActive(text: string): boolean {
-  if (/<[a-z!?/]/i.test(text) && (activeTag.test(text) || handler.test(text) || styled.test(text)))
-    return true
-  return scheme.test(text) && (/script:/i.test(text) || oddAddress.test(text))
-}
-
 function editsFor(
   part: ActivePart,
   rendered: RenderedMarkdown,
   text: string,
-  {hasComponents}: LastLookOptions,
+  options: LastLookOptions,
   isLast: boolean
 ): LoggedEdit[] {
   const {tag} = part
@@ -78,9 +66,20 @@ function editsFor(
   if (!piece) return unplaced(part, rendered.pieces, text)
   const start = sourceOffset(rendered, piece, text, tag.start)
   if (start === undefined) return allAsText(text, piece, part)
-  if (hasComponents && piece.isRaw && /^<[A-Z][\w.]*[a-z]/.test(text.slice(start, start + 80))) return []
+  if (piece.isRaw && isComponent(text, start, options)) return []
   const cut = isLast || part.isInCode || !piece.isRaw ? undefined : cutOf(part, rendered, piece, text)
-  return cut ?? [asTextEdit(text, start, part)]
+  return cut ?? [start, ...endOf(part, rendered, text)].map((at) => asTextEdit(text, at, part))
+}
+
+/** Where the end tag of a part stands, which becomes text with the start tag: a lone one would show nothing. */
+function endOf({endTag}: ActivePart, rendered: RenderedMarkdown, text: string): number[] {
+  const piece = endTag && pieceAt(rendered.pieces, endTag.start)
+  const at = piece?.isRaw ? sourceOffset(rendered, piece, text, endTag!.start) : undefined
+  return at === undefined || text[at] !== '<' ? [] : [at]
+}
+
+function isComponent(text: string, start: number, {hasComponents}: LastLookOptions): boolean {
+  return hasComponents && /^<[A-Z][\w.]*[a-z]/.test(text.slice(start, start + 80))
 }
 
 /** The edits that cut the part; undefined where that cannot be done exactly. */
@@ -90,10 +89,10 @@ function cutOf(
   piece: Piece,
   text: string
 ): LoggedEdit[] | undefined {
-  const rangeOf = ({start, end}: Range): Range | undefined => {
-    if (start < piece.from || end > piece.to) return undefined
-    const first = sourceOffset(rendered, piece, text, start)
-    const last = sourceOffset(rendered, piece, text, end - 1)
+  const rangeOf = ({start, end}: Range, within = piece): Range | undefined => {
+    if (start < within.from || end > within.to) return undefined
+    const first = sourceOffset(rendered, within, text, start)
+    const last = sourceOffset(rendered, within, text, end - 1)
     return first === undefined || last === undefined ? undefined : {start: first, end: last + 1}
   }
   if (part.attribute) {
@@ -103,9 +102,12 @@ function cutOf(
   if (!part.tag) return undefined
   const tag = rangeOf(part.tag)
   if (!tag || text[tag.end - 1] !== '>') return undefined
-  const endTag = part.endTag && rangeOf(part.endTag)
+  const endPiece = part.endTag && pieceAt(rendered.pieces, part.endTag.start)
+  const endTag = part.endTag && endPiece?.isRaw ? rangeOf(part.endTag, endPiece) : undefined
   if (part.endTag && !endTag) return undefined
   if (!endTag) return part.goesWhole && isRawText(part.name) ? undefined : [edit(part, tag)]
+  // What stands between two pieces is Markdown.
+  if (part.goesWhole && endPiece !== piece) return undefined
   return part.goesWhole
     ? [edit(part, {start: tag.start, end: endTag.end})]
     : [edit(part, tag), edit(part, endTag)]
@@ -161,14 +163,18 @@ function allAsText(text: string, {end, start}: Range, part: ActivePart): LoggedE
 /** The reason of an edit that makes a tag text ends with this. */
 export const asText = ', made text'
 
-/** One character becomes text: a `<` as an entity, which is text in Markdown and in HTML alike. */
+/**
+ * The character that begins a part becomes text, as an entity: that is text in Markdown and in HTML alike, and behind an
+ * address, where some take a backslash for a part of it.
+ */
 function asTextEdit(text: string, at: number, {reason}: ActivePart): LoggedEdit {
-  const char = text[at]!
-  const range = {start: at, end: at + 1}
+  // An image without its `!` would be a link.
+  const start = text.startsWith('![', at) ? at + 1 : at
+  const char = text[start]!
   return {
-    ...edit({reason: reason + asText}, range),
+    ...edit({reason: reason + asText}, {start, end: start + 1}),
     action: 'rewrite',
-    after: char === '<' ? '&lt;' : `\\${char}`
+    after: char === '<' ? '&lt;' : `&#${char.codePointAt(0)};`
   }
 }
 

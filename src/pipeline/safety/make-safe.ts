@@ -5,17 +5,25 @@ import {LineIndex} from '../../text/line-index.js'
 import {allowedRanges} from '../controls/kept-ranges.js'
 import type {ParsedDocument} from '../parsed-document.js'
 import type {Settings} from '../settings/settings.js'
-import {asText, lastLook, mayBeActive} from './last-look.js'
+import {asText, lastLook} from './last-look.js'
+import {mayBeActive} from './may-be-active.js'
+import {withoutCode} from './without-code.js'
 
-/** The edits that make Markdown safe, by the last look; none where the settings leave active content alone. */
+/**
+ * The edits that make Markdown safe, by the last look; none where the settings leave active content alone.
+ *
+ * @param known A parse of Markdown; if it is of this text, it spares most texts the look.
+ */
 export function makeSafe(
   text: string,
   bodyStart: number,
   path: string | undefined,
   settings: Settings,
-  parse: (text: string) => ParsedDocument
+  parse: (text: string) => ParsedDocument,
+  known?: ParsedDocument
 ): LoggedEdit[] {
-  if (settings.states.get('active-content') === 'off' || !mayBeActive(text)) return []
+  if (settings.states.get('active-content') === 'off' || !mayBeActive(text.slice(bodyStart))) return []
+  if (known?.source === text && !mayBeActive(withoutCode(text, known.tree).slice(bodyStart))) return []
   const {hosts, phrases, selectors} = settings.allow
   const allows = hosts.length + phrases.length + selectors.length > 0
   return lastLook(text, {

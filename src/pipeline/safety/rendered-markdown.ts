@@ -3,7 +3,7 @@
  * Markdown it comes from.
  */
 import type {Element, Nodes} from 'hast'
-import type {Root} from 'mdast'
+import type {Nodes as MdastNodes, Root} from 'mdast'
 import {type Raw, toHast} from 'mdast-util-to-hast'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
@@ -24,20 +24,38 @@ export interface RenderedMarkdown {
   html: string
   /** Sorted by `from`; a piece of a link may hold others. */
   pieces: Piece[]
+  /** What the Markdown was parsed to; its positions count from the start of the body. */
+  tree: Root
 }
 
-/**
- * Ways of reading Markdown that differ in what they take for raw HTML: to GFM the cell of a table ends at a bar, even
- * in a tag; CommonMark knows no tables.
- */
-const parsers = [markdownParser, unified().use(remarkParse).freeze()]
+const withoutGfm = unified().use(remarkParse).freeze()
 
-/** Render `markdown` from `bodyStart` on, in each of the ways. */
+/**
+ * Render `markdown` from `bodyStart` on, in each way of reading it that differs in what it takes for raw HTML: to GFM
+ * the cell of a table ends at a bar, even in a tag; CommonMark knows no tables.
+ */
 export function renderMarkdown(markdown: string, bodyStart: number): RenderedMarkdown[] {
-  return parsers.map((parser) => {
-    const tree = toHast(parser.parse(markdown.slice(bodyStart)) as Root, {allowDangerousHtml: true})
-    return new Renderer(bodyStart).render(tree as Nodes)
-  })
+  const body = markdown.slice(bodyStart)
+  const tree = markdownParser.parse(body) as Root
+  const trees = needsGfm(tree, body) ? [tree, withoutGfm.parse(body) as Root] : [tree]
+  return trees.map((each) => ({
+    ...new Renderer(bodyStart).render(toHast(each, {allowDangerousHtml: true}) as Nodes),
+    tree: each
+  }))
+}
+
+/** Whether the tree holds what only GFM makes something else of: tables, footnotes, addresses written out. */
+function needsGfm(tree: Root, body: string): boolean {
+  const stack: MdastNodes[] = [tree]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'table' || node.type === 'footnoteDefinition' || node.type === 'footnoteReference')
+      return true
+    // A link without a place is one that was found in the text later.
+    const start = node.position?.start.offset
+    if (node.type === 'link' && (start === undefined || !/[[<]/.test(body[start]!))) return true
+    if ('children' in node) stack.push(...node.children)
+  }
+  return false
 }
 
 const voidElements = new Set(['br', 'hr', 'img', 'input'])
@@ -53,7 +71,7 @@ class Renderer {
     this.#bodyStart = bodyStart
   }
 
-  render(tree: Nodes): RenderedMarkdown {
+  render(tree: Nodes): Omit<RenderedMarkdown, 'tree'> {
     this.#node(tree)
     this.#pieces.sort((a, b) => a.from - b.from || b.to - a.to)
     return {html: this.#parts.join(''), pieces: this.#pieces}

@@ -1,0 +1,26 @@
+// Markdown as HTML, by renderers that others use, with raw HTML and every scheme let through: nothing here is ours.
+import MarkdownIt from 'markdown-it'
+import {micromark} from 'micromark'
+import {gfm, gfmHtml} from 'micromark-extension-gfm'
+
+const dangerous = {allowDangerousHtml: true, allowDangerousProtocol: true}
+const tables = new MarkdownIt({html: true, linkify: true})
+tables.validateLink = () => true
+
+/** The renderers by name: each takes the body of a document. */
+export const renderers = {
+  commonmark: (markdown) => micromark(markdown, dangerous),
+  gfm: (markdown) => micromark(markdown, {...dangerous, extensions: [gfm()], htmlExtensions: [gfmHtml()]}),
+  'markdown-it': (markdown) => tables.render(markdown)
+}
+
+/** The document without its YAML front matter, which is not rendered. */
+export function bodyOf(markdown) {
+  return markdown.replace(/^\uFEFF?---[ \t]*(?:\r\n?|\n)[\s\S]*?(?:\r\n?|\n)---[ \t]*(?:(?:\r\n?|\n)|$)/, '')
+}
+
+/**
+ * HTML in which tags that MDX takes for components are no HTML elements: a capital letter, and a small one behind it.
+ * `<SCRIPT>` stays what it is to those who read the file as Markdown.
+ */
+export const withoutComponents = (html) => html.replace(/<(\/?)(?=[A-Z][\w.]*[a-z])/g, '<$1x-')
