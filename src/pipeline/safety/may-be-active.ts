@@ -4,7 +4,7 @@ import {isScriptUrl} from '../../addresses/url.js'
 import {activeNames, addressNames, controlNames, loads, playerNames} from './active-parts.js'
 
 const names = [...activeNames, ...controlNames, ...playerNames, 'link', 'meta', 'set', 'animate[a-z]*']
-const activeTag = new RegExp(String.raw`<(?:${names.join('|')})[\s/>]`, 'i')
+const activeTag = new RegExp(String.raw`<(?:${names.join('|')})(?:[\s/>]|$)`, 'i')
 
 /** The prefix of a quote may stand between the parts of a tag that goes over lines. */
 const equals = String.raw`[\s>]*=[\s>]*`

@@ -28,6 +28,7 @@ describe('makes text', () => {
       '<pre>&lt;script>a&lt;/script></pre>'
     ],
     ['an element of two pieces that shows nothing', 'a <script>b</script>', 'a &lt;script>b&lt;/script>'],
+    ['a tag at the very end', '> <script', '> &lt;script'],
     ['a tag torn by a blank line', '<script>\n\na\n', '&lt;script>\n\na\n'],
     ['a link of Markdown', '[a](javascript:b)', '&#91;a](javascript:b)'],
     [
