@@ -1,6 +1,7 @@
 /** A cheap test that spares almost all texts the last look. */
 import {decodeHTML} from 'entities'
 import {isScriptUrl} from '../../addresses/url.js'
+import {isContentEmbed} from '../../hast/embeds.js'
 import {activeNames, addressNames, controlNames, loads, playerNames} from './active-parts.js'
 
 const names = [...activeNames, ...controlNames, ...playerNames, 'link', 'meta', 'set', 'animate[a-z]*']
@@ -28,7 +29,8 @@ const autolink = /<(?:javascript|vbscript|livescript|data):/i
  * Whether the text may hold what is active: never wrong where it says no. Names of tags and attributes can be written
  * in one way only; addresses are decoded, as browsers do, and styles looked through.
  */
-export function mayBeActive(text: string): boolean {
+export function mayBeActive(source: string): boolean {
+  const text = withoutPlayers(source)
   if (/<[a-z]/i.test(text) && (activeTag.test(text) || handler.test(text) || mayLoadByStyle(text)))
     return true
   return /script|data|&/i.test(text) && (autolink.test(text) || hasScriptAddress(text))
@@ -49,4 +51,19 @@ function hasScriptAddress(text: string): boolean {
     if (mayBegin.test(address) && isScriptUrl(decodeHTML(address).replace(/[\\>]/g, ''))) return true
   }
   return false
+}
+
+/** A frame on one line, with attributes that say nothing but its address and its size. */
+const player =
+  /<iframe(?:[ \t]+(?:allow|allowfullscreen|class|frameborder|height|id|loading|name|scrolling|src|title|width)(?:="[^"<>&|`\\\r\n]*")?)*[ \t]*>[ \t]*<\/iframe>/gi
+
+/** The text without frames that plainly show content of an article: many have one. */
+function withoutPlayers(text: string): string {
+  if (!/<iframe/i.test(text)) return text
+  return text.replace(player, (tag) => {
+    const src = [...tag.matchAll(/[ \t]src="([^"]*)"/gi)]
+    const properties = {src: src[0]?.[1] ?? ''}
+    const isPlayer = isContentEmbed({type: 'element', tagName: 'iframe', properties, children: []})
+    return src.length === 1 && isPlayer ? ' ' : tag
+  })
 }

@@ -16,6 +16,10 @@ const isActive = (text: string) =>
 describe('may be active', () => {
   test.each([
     'a <ScRiPt>b',
+    '<iframe src="https://frames.example/"></iframe>',
+    '<iframe src="https://frames.example/" src="https://www.youtube.com/embed/a"></iframe>',
+    '<iframe src="https://www.youtube.com/embed/a" srcdoc="b"></iframe>',
+    '<iframe\n\nsrc="https://www.youtube.com/embed/a"></iframe>',
     '<b onclick=c>',
     '> <div onclick\n> =c>',
     '<p style="background:url(a)">',
@@ -40,6 +44,7 @@ describe('may be active', () => {
     'Data: a < b, on = 1, style = url(a), JavaScript: the good parts…',
     '![a](data:image/png;base64,AAAA)',
     '<LinkCard title="a" />, <settings>',
+    '<iframe width="9" src="https://www.youtube.com/embed/a" allowfullscreen></iframe>',
     'What follows is JavaScript: a language',
     '[a](docs/a&amp;b.md)'
   ])('not %j', (text) => {
