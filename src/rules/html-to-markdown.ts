@@ -90,7 +90,7 @@ class Converter {
     let isInPre = false
     for (const child of parent.children as Nodes[]) {
       isInPre = (isInPre && isRaw(child)) || (isFlow && opensCode(child))
-      if (isInPre) flush()
+      if (isInPre || marksOf(child).inInstruction) flush()
       else if (child.type === 'comment') flush()
       else if (child.type === 'text') {
         // Text of the HTML itself belongs to the island; text of the Markdown around, such as white space, ends it.

@@ -90,6 +90,7 @@ class Builder {
   readonly #out: RootContent[] = []
   readonly #open: Element[] = []
   #openSvgs = 0
+  #isInInstruction = false
 
   constructor(source: string, lines: LineIndex) {
     this.#source = source
@@ -103,6 +104,7 @@ class Builder {
   }
 
   addRaw(raw: Raw): void {
+    this.#isInInstruction = /^\s*<(?:\?|![A-Za-z]|!\[CDATA\[)/.test(raw.value)
     const map = mapOffsets(raw, this.#source)
     const at = (location: Token.Location | null, key: 'startOffset' | 'endOffset'): number =>
       map && location ? map(location[key], key === 'endOffset') : -1
@@ -147,6 +149,7 @@ class Builder {
     }
     const node = this.#element(token)
     mark(node, end < 0 ? {raw: true} : {raw: true, open: end})
+    if (this.#isInInstruction) mark(node, {inInstruction: true})
     this.#place(node, start, end)
     this.append(node)
     if (voidElements.has(token.tagName)) return
@@ -230,7 +233,7 @@ class Builder {
       return
     }
     const text: Text = {type: 'text', value: token.chars}
-    mark(text, {raw: true})
+    mark(text, this.#isInInstruction ? {raw: true, inInstruction: true} : {raw: true})
     this.#place(text, start, end)
     this.append(text)
   }

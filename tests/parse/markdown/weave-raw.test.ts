@@ -22,3 +22,18 @@ describe('HTML whose text is not that of its source', () => {
     expect(restore(markdown, edits)).toBe(source)
   })
 })
+
+describe('HTML in a block that only its own end ends', () => {
+  it.each([
+    '<![CDATA[ a > <p>&lt;img src=x&gt; words</p> ]]>\n',
+    '<![CDATA[ a > <p>&lt;b&gt; words</p>\n\nmore &lt;i&gt;\n ]]>\n',
+    '<?php a > <p>&lt;img src=x&gt; words</p>\n\n<b>more</b> ?>\n'
+  ])('stays HTML, as no Markdown can stand there: %j', async (source) => {
+    expect((await clean(source, {path: 'post.md'})).markdown).toBe(source)
+  })
+
+  it('is Markdown behind that end', async () => {
+    const {markdown} = await clean('Words <?x ?> <b>more</b>\n', {path: 'post.md'})
+    expect(markdown).toBe('Words <?x ?> **more**\n')
+  })
+})
