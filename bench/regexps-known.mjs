@@ -54,7 +54,11 @@ export const known = [
   {at: 'metadata/author/names.ts', begins: '(?:(?<!', reason: name},
   {at: 'metadata/title.ts', begins: '^\\d', reason: title},
   {at: 'metadata/title.ts', begins: '\\s+[|', reason: title},
-  {at: 'pipeline/clean-source.ts', begins: '^[ \\t]*', reason: 'a slice of 400 characters'},
+  {
+    at: 'pipeline/safety/may-be-active.ts',
+    begins: '(?:&#',
+    reason: 'sticky, and nothing follows the repetition: it never gives back'
+  },
   {at: 'rules/active-content.ts', begins: '[\\s/]+', reason: 'one start tag'},
   {
     at: 'rules/html-to-markdown.ts',
@@ -62,6 +66,13 @@ export const known = [
     reason: 'anchored; each marker is one character'
   },
   {at: 'rules/html-to-markdown.ts', begins: '[ \\t]*$', reason: 'a slice of 20 characters'},
+  {
+    at: 'text/inline-context.ts',
+    begins: '^[ \\t',
+    reason: 'a line in front of an edit, cut to its last characters'
+  },
+  {at: 'text/inline-context.ts', begins: '[^\\s<]*$', reason: 'a slice of 2000 characters'},
+  {at: 'text/inline-context.ts', begins: '(?<![', reason: 'a slice of 2000 characters'},
   {at: 'text/leaked-code.ts', begins: '[(!+;]*', reason: 'a slice of 120 characters'},
   {at: 'text/leaked-code.ts', begins: 'function', reason: 'a slice of 120 characters'},
   {at: 'text/leaked-code.ts', begins: '(?:[\\w-]*', reason: 'a slice of 200 characters'}

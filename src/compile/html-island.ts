@@ -94,7 +94,7 @@ const lines: ReadonlySet<string> = new Set(
 
 /** A comment without its line breaks: in a line, a blank line would end it, and in a table every one. */
 function inOneLine(comment: string): string {
-  return comment.replace(/\s*[\n\r]\s*/g, ' ')
+  return comment.replace(/(?<!\s)\s+/g, (space) => (/[\n\r]/.test(space) ? ' ' : space))
 }
 
 /** Remove breaks at the edges of a paragraph, where they would only show as a character. */
@@ -158,11 +158,13 @@ function isCode(node: ElementContent | undefined): node is Element {
 }
 
 /** The list that an item without one is shown as. */
-const lists: Record<string, {name: string; within: readonly string[]}> = {
-  li: {name: 'ul', within: ['ul', 'ol', 'menu', 'dir']},
-  dt: {name: 'dl', within: ['dl', 'div']},
-  dd: {name: 'dl', within: ['dl', 'div']}
-}
+const lists: ReadonlyMap<string, {name: string; within: readonly string[]}> = new Map(
+  Object.entries({
+    li: {name: 'ul', within: ['ul', 'ol', 'menu', 'dir']},
+    dt: {name: 'dl', within: ['dl', 'div']},
+    dd: {name: 'dl', within: ['dl', 'div']}
+  })
+)
 
 /**
  * Give list items without a list one of their own; HTML shows them as such. A row or cell without a table is only a
@@ -172,7 +174,7 @@ function withLists(nodes: ElementContent[], parent?: string): ElementContent[] {
   const result: ElementContent[] = []
   let open: Element | undefined
   for (const node of nodes) {
-    const list = node.type === 'element' ? lists[node.tagName] : undefined
+    const list = node.type === 'element' ? lists.get(node.tagName) : undefined
     if (list && !(parent !== undefined && list.within.includes(parent))) {
       if (open?.tagName !== list.name) {
         open = {type: 'element', tagName: list.name, properties: {}, children: []}
@@ -182,7 +184,7 @@ function withLists(nodes: ElementContent[], parent?: string): ElementContent[] {
     } else if (open && isBlank(node)) open.children.push(node)
     else {
       open = undefined
-      const isLoose = isElement(node) && tableParts[node.tagName]?.includes(parent ?? '') === false
+      const isLoose = isElement(node) && tableParts.get(node.tagName)?.includes(parent ?? '') === false
       result.push(isLoose ? {...node, tagName: 'div', children: withLists(node.children)} : node)
     }
   }
@@ -190,15 +192,17 @@ function withLists(nodes: ElementContent[], parent?: string): ElementContent[] {
 }
 
 /** What may hold the parts of a table. */
-const tableParts: Record<string, readonly string[]> = {
-  td: ['tr'],
-  th: ['tr'],
-  tr: ['table', 'thead', 'tbody', 'tfoot'],
-  thead: ['table'],
-  tbody: ['table'],
-  tfoot: ['table'],
-  caption: ['table']
-}
+const tableParts: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    td: ['tr'],
+    th: ['tr'],
+    tr: ['table', 'thead', 'tbody', 'tfoot'],
+    thead: ['table'],
+    tbody: ['table'],
+    tfoot: ['table'],
+    caption: ['table']
+  })
+)
 
 /** A copy of `node`, in which each part that is copied from the source is one element. */
 function prepare(node: Nodes, options: ToMarkdownOptions): ElementContent | ElementContent[] {

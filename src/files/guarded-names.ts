@@ -33,10 +33,10 @@ export function isOddOnWindows(step: string): boolean {
  */
 export function folded(step: string): string {
   if (step === '.' || step === '..') return ''
-  return step
+  const name = step
     .normalize('NFKC')
     .replace(/\p{Default_Ignorable_Code_Point}|\p{Cc}/gu, '')
     .toLowerCase()
-    .replace(/(?<=.):.*$/s, '')
-    .replace(/(?<=[^. ])[. ]+$/, '')
+  const stream = name.indexOf(':', 1)
+  return (stream < 0 ? name : name.slice(0, stream)).replace(/(?<=[^. ])[. ]+$/, '')
 }

@@ -49,7 +49,18 @@ function isEmptied({edits, markdown, warnings, words}: CleanResult): boolean {
   // A long result is not empty, and needs no search.
   if (words.after > mostWordsLeft) return false
   const body = markdown.slice(readDocument(markdown, {format: 'markdown'}).bodyStart)
-  return body.replace(/<!--[\s\S]*?-->|^#{1,6} .*$/gm, '').trim() === ''
+  return (
+    withoutComments(body)
+      .replace(/^#{1,6} .*$/gm, '')
+      .trim() === ''
+  )
+}
+
+function withoutComments(text: string): string {
+  const [first = '', ...rest] = text.split('<!--')
+  return (
+    first + rest.map((part) => part.slice(part.indexOf('-->') < 0 ? 0 : part.indexOf('-->') + 3)).join('')
+  )
 }
 
 const junk: ReadonlySet<string> = new Set(['ad', 'tracking', 'spam'])

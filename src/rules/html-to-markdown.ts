@@ -222,7 +222,8 @@ class Converter {
       text = edit.after + source.slice(edit.end, at) + text
       at = edit.start
     }
-    return /[^\n\r]*$/.exec(source.slice(Math.max(0, at - longestLine), at) + text)![0]
+    const before = source.slice(Math.max(0, at - longestLine), at) + text
+    return before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1)
   }
 
   /** A block inside a line of text splits the paragraph. */
@@ -428,9 +429,9 @@ function endsInList(node: Nodes): boolean {
 
 /** Whether the next block is indented: behind a list of Markdown it would be a part of its last item. */
 function isBeforeIndented(source: string, end: number): boolean {
-  return /^(?:<[^<>]*>|[ \t])*(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r))+(?: {2}|\t)[ \t]*\S/.test(
-    source.slice(end, end + longestLine)
-  )
+  const [line, blank, ...below] = source.slice(end, end + longestLine).split(/\r\n|\n|\r/)
+  if (!/^(?:<[^<>]*>|[ \t])*$/.test(line!) || blank?.trim() !== '') return false
+  return /^(?: {2}|\t)/.test(below.find((text) => text.trim() !== '') ?? '')
 }
 
 function isItemStart(indent: string): boolean {

@@ -121,8 +121,9 @@ function isRawText(name: string): boolean {
 /** An attribute goes with the space before it, unless that space parts its neighbours. */
 function withSpace(text: string, {start, end}: Range): Range {
   if (!/[\s/>]/.test(text[end] ?? '')) return {start, end}
-  const before = /[ \t/]*$/.exec(text.slice(Math.max(0, start - 100), start))![0].length
-  return {start: start - before, end}
+  let from = start
+  while (from > 0 && /[ \t/]/.test(text[from - 1]!)) from--
+  return {start: from, end}
 }
 
 /** The innermost piece that holds the offset of the HTML. */

@@ -3,8 +3,8 @@ import type {Element, Nodes, Root} from 'hast'
 import {marksOf} from '../../parse/marks.js'
 
 /** An address written out that swallows a backtick, to some. */
-const tickInAddress = /(?:https?:\/\/|www\.|[\w.+-]@)[^\s<]*`/i
-const footnote = /\[\^[^\]]*\]:/
+const address = /https?:\/\/|www\.|[\w.+-]@/i
+const footnote = /\[\^[^[\]]*\]:/
 
 /**
  * The text with spaces for what is code to all renderers. Tables and footnotes are read in more than one way, and so is
@@ -27,7 +27,7 @@ export function withoutCode(text: string, tree: Root): string {
     done = end
   }
   const rest = parts.join('') + text.slice(done)
-  return tickInAddress.test(rest) || footnote.test(rest) ? text : rest
+  return holdsTickInAddress(rest) || footnote.test(rest) ? text : rest
 }
 
 function codeOf(tree: Root): {code: Element[]; hasTable: boolean} {
@@ -49,4 +49,9 @@ function codeOf(tree: Root): {code: Element[]; hasTable: boolean} {
   }
   code.sort((a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0))
   return {code, hasTable}
+}
+
+function holdsTickInAddress(text: string): boolean {
+  if (!text.includes('`')) return false
+  return text.split(/[\s<]/).some((word) => address.test(word.slice(0, Math.max(0, word.lastIndexOf('`')))))
 }

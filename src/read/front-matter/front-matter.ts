@@ -144,7 +144,8 @@ function readJson(source: string, firstLine: number): Pick<FrontMatter, 'data' |
     const {message} = thrown as SyntaxError
     const offset = Number(/position (\d+)/.exec(message)?.[1] ?? 0) - (isBare ? 1 : 0)
     // Not every version of Node reports the position. The message must not quote the document.
-    const reason = message.replace(/ in JSON at position .*|, (?:\.\.\.)?".*" is not valid JSON/s, '')
+    const quote = message.search(/ in JSON at position |, (?:\.\.\.)?"/)
+    const reason = quote < 0 ? message : message.slice(0, quote)
     const line = firstLine + countLineEnds(source.slice(0, Math.max(0, offset)))
     return {data: {}, warnings: [badFrontMatter(reason, line)]}
   }
