@@ -255,7 +255,7 @@ function contentOfItem(lines: Lines, eol: number, indent: number, ceiling: numbe
 
 /** Whether a line shows nothing. Indented by four spaces, a `>` is code. */
 function isBlank(line: string): boolean {
-  return /^\uFEFF?(?: {0,3}>[ \t]?)*\s*$/.test(line)
+  return /^\uFEFF? {0,3}(?:>(?:\t {0,3}| {0,4}))*\s*$/.test(line)
 }
 
 function lineStart({breaks}: Lines, offset: number, floor: number): number {

@@ -428,7 +428,7 @@ function endsInList(node: Nodes): boolean {
 
 /** Whether the next block is indented: behind a list of Markdown it would be a part of its last item. */
 function isBeforeIndented(source: string, end: number): boolean {
-  return /^(?:<[^<>]*>|[ \t])*(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r))+(?: {2}|\t)[ \t]*\S/.test(
+  return /^(?:<[^<>]*>|[ \t])*(?:\r\n|\n|\r(?!\n))(?:[ \t]*(?:\r\n|\n|\r(?!\n)))+(?: {2}|\t)[ \t]*\S/.test(
     source.slice(end, end + longestLine)
   )
 }
