@@ -34,7 +34,7 @@ const heading = /^#{1,6}(?:[ \t]|$)/
 const rule = /^([-*_])[ \t]*(?:\1[ \t]*){2,}$/
 const underline = /^(?:-+|=+)[ \t]*$/
 
-/** A definition that is complete on its line: the parser takes no time for it. */
+/** A definition that is complete on its line. */
 const definition =
   /^\[(?!\^)(?=[^[\]]*[^\s[\]])[^[\]\\]{1,900}\]:[ \t]*(?:<[^<>\\]*>|[^\s<>()\\\0-\x1f\x7f]+)(?:[ \t]+(?:"[^"\\]*"|'[^'\\]*'))?[ \t]*$/
 
@@ -81,9 +81,9 @@ export function checkBounds(text: string): void {
     const isFlat = indent < codeIndent
     const isRule = isFlat && rule.test(line)
     const isHeading = isFlat && heading.test(line)
-    // Code, and definitions, are no paragraph and ask for nothing.
-    const isPlain = isOpaque || (isStart && (isFlat ? definition.test(line) : true))
-    if (isPlain || isBlankInside || isNew || isHeading || isRule) work += paragraph.end()
+    const isDefinition = !isOpaque && isFlat && (isNew || paragraph.holdsDefinitions) && definition.test(line)
+    const isCode = isStart && !isFlat
+    if (isOpaque || isCode || isBlankInside || isNew || isHeading || isRule) work += paragraph.end()
     if (isOpaque || isHeading || isRule) containers.endLazy()
     const {depth} = containers
     if (depth === 0) {
@@ -91,8 +91,9 @@ export function checkBounds(text: string): void {
       items = 0
     }
     items += added
-    if (!isBlankInside && !isPlain) {
-      const isUnderline = isFlat && isContinued && !isStart && underline.test(line)
+    if (isDefinition) paragraph.addDefinition()
+    else if (!isBlankInside && !isOpaque && !isCode) {
+      const isUnderline = isFlat && isContinued && !paragraph.holdsDefinitions && underline.test(line)
       work += paragraph.add(line)
       if (isHeading || isRule || isUnderline) work += paragraph.end()
     }
@@ -149,10 +150,10 @@ class Opaque {
   }
 }
 
-/** A block quote, or a list item or note, with the column of the line at which its content begins. */
+/** A block quote, or a list item or note, with the columns by which the lines in it are indented. */
 interface Container {
   isQuote: boolean
-  column: number
+  width: number
 }
 
 /** The containers (block quotes, list items, notes) that are open at a line. */
@@ -201,18 +202,18 @@ class Containers {
       if (container.isQuote) {
         if (text[at] !== '>' || at >= end || column - base >= codeIndent) break
         at++
-        container.column = ++column + (at < end && isSpace(text, at) ? 1 : 0)
+        base = ++column + (at < end && isSpace(text, at) ? 1 : 0)
         skipSpace()
-      } else if (at < end && column < container.column) break
-      base = container.column
+      } else {
+        if (at < end && column - base < container.width) break
+        base += container.width
+      }
     }
     this.isContinued = matched === this.#open.length
     this.#matched = matched
     if (!(isOpaque && this.isContinued)) {
       const ruled = ruleStart(text, at, end)
       const isInterrupting = isInParagraph && this.isContinued
-      // How much farther behind than on the lines that follow, which are indented in a note, the content stands on this line.
-      let shift = 0
       while (at < ruled && column - base < codeIndent) {
         const width = markerWidth(text, at, end)
         if (width === 0 || (isInterrupting && !this.isNew && !mayInterrupt(text, at, width, end))) break
@@ -225,14 +226,18 @@ class Containers {
         column += width
         const behind = column
         skipSpace()
-        // Content that is far behind its sign is code in it; without content, it would begin behind a space.
-        const isNear = at < end && column - behind <= codeIndent
-        if (isNote) {
+        if (isQuote) {
+          base = behind + (column > behind ? 1 : 0)
+          this.#open.push({isQuote, width: 0})
+        } else if (isNote) {
           base = column
-          shift = column - (this.#open.at(-1)?.column ?? 0) - codeIndent
-        } else if (isQuote) base = behind + (column > behind ? 1 : 0)
-        else base = isNear ? column : behind + 1
-        this.#open.push({isQuote, column: base - shift})
+          this.#open.push({isQuote, width: codeIndent})
+        } else {
+          // Content that is far behind its sign is code in it; without content, it would begin behind a space.
+          const content = at < end && column - behind <= codeIndent ? column : behind + 1
+          this.#open.push({isQuote, width: content - base})
+          base = content
+        }
       }
       // The text of a paragraph may go on without its containers.
       if (!this.isNew && (this.isBlank || !isInParagraph)) this.#open.length = matched
@@ -264,11 +269,23 @@ class Paragraph {
   #open = 0
   #strays = 0
   #lines = 0
+  #definitions = 0
   #before = ''
   #isTable = false
 
   get isEmpty(): boolean {
     return this.#lines === 0
+  }
+
+  /** Whether there is nothing but definitions in it so far. */
+  get holdsDefinitions(): boolean {
+    return this.#lines === this.#definitions
+  }
+
+  /** Add a definition, for which the parser takes no time. The text behind it may be indented as in a paragraph. */
+  addDefinition(): void {
+    this.#lines++
+    this.#definitions++
   }
 
   /** In pairs of marks. */
@@ -298,6 +315,7 @@ class Paragraph {
   /** End it. Returns its work. */
   end(): number {
     this.#lines = 0
+    this.#definitions = 0
     this.#isTable = false
     return this.#endRow()
   }
