@@ -43,6 +43,7 @@ export const known = [
   {at: 'facts/wording/page-controls.ts', begins: '^(?:kommentar', reason: phrase},
   {at: 'facts/wording/site-notices.ts', begins: '^[【', reason: phrase},
   {at: 'facts/wording/site-notices.ts', begins: '^(?:(?:please )?', reason: phrase},
+  {at: 'files/guarded-names.ts', begins: '(?<=.):', reason: 'one name of a path, of at most 4096 characters'},
   {at: 'filter-lists/read-list.ts', begins: '^!\\s*', reason: 'one line of the head of a filter list'},
   {at: 'filter-lists/selectors.ts', begins: '([#.])', reason: 'sticky, on one selector of a filter list'},
   {at: 'filter-lists/selectors.ts', begins: '"(?:', reason: 'one selector of a filter list'},
@@ -54,14 +55,32 @@ export const known = [
   {at: 'metadata/author/names.ts', begins: '(?:(?<!', reason: name},
   {at: 'metadata/title.ts', begins: '^\\d', reason: title},
   {at: 'metadata/title.ts', begins: '\\s+[|', reason: title},
-  {at: 'pipeline/clean-source.ts', begins: '^[ \\t]*', reason: 'a slice of 400 characters'},
+  {at: 'pipeline/safety/last-look.ts', begins: '[ \\t/]*$', reason: 'a slice of 100 characters'},
+  {
+    at: 'pipeline/safety/may-be-active.ts',
+    begins: '(?:&#?',
+    reason: 'sticky, with nothing behind the loop: nothing is given back'
+  },
+  {
+    at: 'read/front-matter/front-matter.ts',
+    begins: ' in JSON',
+    reason: 'the message of an error of the engine'
+  },
   {at: 'rules/active-content.ts', begins: '[\\s/]+', reason: 'one start tag'},
   {
     at: 'rules/html-to-markdown.ts',
     begins: '^(?:[ \\t]*(?:>',
     reason: 'anchored; each marker is one character'
   },
+  {at: 'rules/html-to-markdown.ts', begins: '[^\\n\\r]*$', reason: 'a slice of 2000 characters'},
   {at: 'rules/html-to-markdown.ts', begins: '[ \\t]*$', reason: 'a slice of 20 characters'},
+  {at: 'text/inline-context.ts', begins: '[^\\s<]*$', reason: 'a slice of 2000 characters'},
+  {at: 'text/inline-context.ts', begins: '(?<![\\p{L}', reason: 'a slice of 2000 characters'},
+  {
+    at: 'text/inline-context.ts',
+    begins: '^[ \\t',
+    reason: 'anchored; each marker is told by its first character'
+  },
   {at: 'text/leaked-code.ts', begins: '[(!+;]*', reason: 'a slice of 120 characters'},
   {at: 'text/leaked-code.ts', begins: 'function', reason: 'a slice of 120 characters'},
   {at: 'text/leaked-code.ts', begins: '(?:[\\w-]*', reason: 'a slice of 200 characters'}

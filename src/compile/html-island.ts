@@ -94,7 +94,7 @@ const lines: ReadonlySet<string> = new Set(
 
 /** A comment without its line breaks: in a line, a blank line would end it, and in a table every one. */
 function inOneLine(comment: string): string {
-  return comment.replace(/\s*[\n\r]\s*/g, ' ')
+  return comment.replace(/\s+/g, (space) => (/[\n\r]/.test(space) ? ' ' : space))
 }
 
 /** Remove breaks at the edges of a paragraph, where they would only show as a character. */

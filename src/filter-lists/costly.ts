@@ -20,7 +20,7 @@ export function isCostly(filter: NetworkFilter): boolean {
   return (
     filter
       .getFilter()
-      .replace(/^\*+|\*+$/g, '')
+      .replace(/^\*+|(?<!\*)\*+$/g, '')
       .split(/\*+/).length -
       1 >
     mostWildcards

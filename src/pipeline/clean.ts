@@ -1,6 +1,7 @@
 /** Takes one document through the stages: read, parse, rules, compile. */
 import {CleanArticlesError, type Warning} from '../errors.js'
 import {type Document, readDocument} from '../read/read.js'
+import {withoutComments} from '../text/without-comments.js'
 import {cleanHtml} from './clean-html.js'
 import {cleanSource} from './clean-source.js'
 import type {CleanResult} from './result.js'
@@ -49,7 +50,11 @@ function isEmptied({edits, markdown, warnings, words}: CleanResult): boolean {
   // A long result is not empty, and needs no search.
   if (words.after > mostWordsLeft) return false
   const body = markdown.slice(readDocument(markdown, {format: 'markdown'}).bodyStart)
-  return body.replace(/<!--[\s\S]*?-->|^#{1,6} .*$/gm, '').trim() === ''
+  return (
+    withoutComments(body)
+      .replace(/^#{1,6} .*$/gm, '')
+      .trim() === ''
+  )
 }
 
 const junk: ReadonlySet<string> = new Set(['ad', 'tracking', 'spam'])

@@ -75,7 +75,7 @@ export function escapeBlock(after: string, rest: string): {after: string; length
     return {after: `${number[1]}\\`, length: digits - after.length}
   }
   const isSign =
-    /^(?:#{1,6}|[-+*])(?:\s|$)|^>|^(?:-+|=+)[ \t]*$|^(?:[-*_][ \t]*){3,}$|^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)*$|^\[[^\]]+\]:/.test(
+    /^(?:#{1,6}|[-+*])(?:\s|$)|^>|^(?:-+|=+)[ \t]*$|^(?:[-*_][ \t]*){3,}$|^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*(?::?-+:?[ \t]*)?)*$|^\[[^\]]+\]:/.test(
       line
     )
   return {after: isSign ? `\\${after}` : after, length: 0}
