@@ -62,7 +62,6 @@ export const known = [
     reason: 'sticky, with nothing behind the loop: nothing is given back'
   },
   {
-    at: 'read/front-matter/front-matter.ts',
     begins: ' in JSON',
     reason: 'the message of an error of the engine'
   },

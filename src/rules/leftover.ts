@@ -2,8 +2,8 @@
  * `leftover`: removes what other removals leave behind, only next to a cut.
  *
  * Matches: elements whose whole content was removed in this run (wrappers, emphasis, list items, paragraphs,
- *   quotes, footnotes, with the calls of these); headings whose section was removed; a thematic break that a removal put beside another or at the
- *   end; definitions that only removed links used.
+ *   quotes, footnotes, with the calls of these); headings whose section was removed; a thematic break that a removal
+ *   put beside another or at the end; definitions that only removed links used.
  * Never touches: what was empty before, table cells, anchors, an element that still shows something, a heading that
  *   is a sentence (the lead of an article), a heading after which only a script or a pixel was removed: that was not
  *   its section.
