@@ -1,5 +1,5 @@
 /** What an element is and holds: block, heading, media, text, attributes. */
-import type {Element, ElementContent, Nodes, Parents} from 'hast'
+import type {Element, Nodes, Parents} from 'hast'
 import {own} from '../text/own.js'
 import {hasOther} from './siblings.js'
 
@@ -142,9 +142,4 @@ export function attributeOf(node: Element, name: string): string {
 export function classesOf(node: Element): string[] {
   const value = node.properties?.className
   return (Array.isArray(value) ? value : []).map((token) => String(token).toLowerCase())
-}
-
-/** Children without white space and comments. */
-export function solidChildren(node: {children: readonly Nodes[]}): ElementContent[] {
-  return node.children.filter((child) => !isBlank(child)) as ElementContent[]
 }

@@ -1,6 +1,7 @@
 /** Takes one document through the stages: read, parse, rules, compile. */
 import {CleanArticlesError, type Warning} from '../errors.js'
 import {type Document, readDocument} from '../read/read.js'
+import {withoutComments} from '../text/without-comments.js'
 import {cleanHtml} from './clean-html.js'
 import {cleanSource} from './clean-source.js'
 import type {CleanResult} from './result.js'
@@ -53,13 +54,6 @@ function isEmptied({edits, markdown, warnings, words}: CleanResult): boolean {
     withoutComments(body)
       .replace(/^#{1,6} .*$/gm, '')
       .trim() === ''
-  )
-}
-
-function withoutComments(text: string): string {
-  const [first = '', ...rest] = text.split('<!--')
-  return (
-    first + rest.map((part) => part.slice(part.indexOf('-->') < 0 ? 0 : part.indexOf('-->') + 3)).join('')
   )
 }
 

@@ -2,8 +2,8 @@
  * `leftover`: removes what other removals leave behind, only next to a cut.
  *
  * Matches: elements whose whole content was removed in this run (wrappers, emphasis, list items, paragraphs,
- *   quotes, footnotes, with the calls of these); headings whose section was removed; a thematic break that a removal put beside another or at the
- *   end; definitions that only removed links used.
+ *   quotes, footnotes, with the calls of these); headings whose section was removed; a thematic break that a removal
+ *   put beside another or at the end; definitions that only removed links used.
  * Never touches: what was empty before, table cells, anchors, an element that still shows something, a heading that
  *   is a sentence (the lead of an article), a heading after which only a script or a pixel was removed: that was not
  *   its section.
@@ -27,6 +27,7 @@ import {allowGaps, closeGaps, indexOfSibling} from '../hast/siblings.js'
 import {visitParents} from '../hast/visit.js'
 import {marksOf} from '../parse/marks.js'
 import {countWords} from '../text/count-words.js'
+import {withoutComments} from '../text/without-comments.js'
 
 const rule = 'leftover'
 
@@ -270,19 +271,6 @@ function isAlone(log: EditLog, from: number, to: number): boolean {
     at = Math.max(at, edit.end)
   }
   return isNothing(log.source.slice(at, Math.max(at, to)))
-}
-
-/** The text without its comments. The end of one is not searched again where there is none. */
-function withoutComments(source: string): string {
-  let text = ''
-  let from = 0
-  for (;;) {
-    const open = source.indexOf('<!--', from)
-    const close = open < 0 ? -1 : source.indexOf('-->', open + 4)
-    if (close < 0) return text + source.slice(from)
-    text += source.slice(from, open)
-    from = close + 3
-  }
 }
 
 function isNothing(source: string): boolean {

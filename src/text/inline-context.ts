@@ -47,7 +47,7 @@ function isEscaped(text: string): boolean {
 }
 
 /** Whether a bare address runs to the end of `text`. */
-export function endsInAddress(text: string): boolean {
+function endsInAddress(text: string): boolean {
   return addressAtEnd(text) !== undefined
 }
 

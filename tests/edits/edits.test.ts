@@ -2,6 +2,12 @@ import {describe, expect, it} from 'vitest'
 import {clean} from '../../src/index.js'
 
 describe('cuts and their surroundings', () => {
+  it('looks through quotes within quotes once', async () => {
+    const quote = '> '.repeat(30)
+    const source = `${quote}Ash.\n${quote}\n${quote}<ins class="adsbygoogle"></ins>\n${quote}Soot.\n`
+    expect((await clean(source, {path: 'a.md'})).markdown).toBe(`${quote}Ash.\n${quote}\n${quote}Soot.\n`)
+  })
+
   it('keeps the line end behind a cut that shares its line with another edit', async () => {
     const source = '> <b>hot</b> <br>\n\n```html\n<ins class="adsbygoogle"></ins>\n```\n'
     const {markdown} = await clean(source, {path: 'a.md'})

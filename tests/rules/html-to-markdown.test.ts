@@ -144,6 +144,13 @@ describe('a list before indented code', () => {
     expect(await converted(source)).toBe(source))
 })
 
+it('looks through blank lines that end as on Windows once', async () => {
+  const blank = '\r\n'.repeat(30)
+  expect(await converted(`Words.\r\n\r\n<ul><li>x</li></ul>${blank}More.\r\n`)).toBe(
+    `Words.\r\n\r\n- x${blank}More.\r\n`
+  )
+})
+
 it('drops a tag that is alone in its document', async () => {
   expect(await converted('Words.\n\n<svg viewBox="0 0 1 1"><title>Group</title></svg>')).toBe('Words.\n')
 })

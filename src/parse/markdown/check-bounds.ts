@@ -29,23 +29,34 @@ const inlineMark = /[[\]*_~`]|<(?![^<>]*>)|:\/\//g
  */
 const bracketOrWord = /\\.|[[\]]|[\w.+-]+/g
 
-/** A line that ends a paragraph, although no container begins or ends on it. */
-const blockStart = /^#{1,6}(?:[ \t]|$)/
+/** A line that is a block of its own, or ends a paragraph as its heading. */
+const heading = /^#{1,6}(?:[ \t]|$)/
+const rule = /^([-*_])[ \t]*(?:\1[ \t]*){2,}$/
+const underline = /^(?:-+|=+)[ \t]*$/
+
+/** A definition that is complete on its line. */
+const definition =
+  /^\[(?!\^)(?=[^[\]]*[^\s[\]])[^[\]\\]{1,900}\]:[ \t]*(?:<[^<>\\]*>|[^\s<>()\\\0-\x1f\x7f]+)(?:[ \t]+(?:"[^"\\]*"|'[^'\\]*'))?[ \t]*$/
 
 const fence = /^(`{3,}(?=[^`]*$)|~{3,})/
+const fenceEnd = /^(`{3,}|~{3,})[ \t]*$/
 
 /** HTML blocks that end at a text of their own. Source: CommonMark 0.31, HTML blocks, start conditions 1 to 5. */
 const htmlBlocks: readonly (readonly [start: RegExp, end: RegExp])[] = [
-  [/^<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+  [/^<(?:script|pre|style|textarea)(?:[ \t>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
   [/^<!--/, /-->/],
   [/^<\?/, /\?>/],
   [/^<![A-Z]/i, />/],
   [/^<!\[CDATA\[/, /\]\]>/]
 ]
 
-/** HTML blocks that end at a blank line: the start conditions 6, with every name, and 7. */
+/** HTML blocks that end at a blank line: start condition 6, with the names that are in use. */
 const htmlToBlank =
-  /^<(?:\/?[a-z][a-z\d-]*(?:[\s/>]|$)[^<]{0,1000}$|\/?(?:article|aside|blockquote|body|center|details|div|dl|fieldset|figure|footer|form|head|header|html|iframe|li|main|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)[\s/>])/i
+  /^<\/?(?:article|aside|blockquote|body|center|details|div|dl|fieldset|figure|footer|form|head|header|html|iframe|li|main|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?:[ \t]|\/?>)/i
+
+/** Start condition 7, which ends no paragraph: a tag alone on its line. */
+const loneTag =
+  /^<(?:\/[a-z][a-z\d-]*[ \t]*|[a-z][a-z\d-]*(?:[ \t]+[a-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*[ \t]*\/?)>[ \t]*$/i
 
 const delimiterRow = /^[|:-][|: \t-]*$/
 
@@ -57,6 +68,9 @@ function isSmall(text: string): boolean {
   return text.length * text.length <= maxWork && !deepPrefix.test(text) && text.split(']:').length < maxDepth
 }
 
+/** Columns from which on an indented line is code. */
+const codeIndent = 4
+
 /** Throws a `CleanArticlesError`: `too-deep`, or `too-large` for a paragraph or list that takes the parser minutes. */
 export function checkBounds(text: string): void {
   if (isSmall(text)) return
@@ -66,107 +80,194 @@ export function checkBounds(text: string): void {
   let items = 0
   const paragraph = new Paragraph()
   const opaque = new Opaque()
-  let isBlankBefore = true
   for (let start = 0, number = 1; start < text.length; number++) {
     const end = lineEnd(text, start)
-    const isBlank = containers.read(text, start, end, isBlankBefore)
-    const {added, depth, from} = containers
-    const isOpaque = opaque.holds(text.slice(from, end), {depth, isBlank, isStart: paragraph.isEmpty})
-    if (isOpaque || isBlank || added > 0 || blockStart.test(text.slice(from, from + 8)))
-      work += paragraph.end()
+    containers.read(text, start, end, {isInParagraph: !paragraph.isEmpty, isOpaque: opaque.isOpen})
+    const {added, from, indent, isBlank, isBlankInside, isContinued, isNew} = containers
+    const line = text.slice(from, end)
+    const isStart = paragraph.isEmpty || isNew
+    const isOpaque = opaque.holds(line, {indent, isBlank: isBlankInside, isContinued, isStart})
+    const isFlat = indent < codeIndent
+    const isRule = isFlat && rule.test(line)
+    const isHeading = isFlat && heading.test(line)
+    const isDefinition = !isOpaque && isFlat && (isNew || paragraph.holdsDefinitions) && definition.test(line)
+    const isCode = isStart && !isFlat
+    if (isOpaque || isCode || isBlankInside || isNew || isHeading || isRule) work += paragraph.end()
+    if (isOpaque || isHeading || isRule) containers.endLazy()
+    const {depth} = containers
     if (depth === 0) {
       work += items * items
       items = 0
     }
-    if (!isOpaque) items += added
-    if (!isBlank) {
-      if (!isOpaque) work += paragraph.add(text.slice(from, end))
-      if (depth > shallow) continued += depth
+    items += added
+    if (isDefinition) paragraph.addDefinition()
+    else if (!isBlankInside && !isOpaque && !isCode) {
+      const isUnderline = isFlat && isContinued && !paragraph.holdsDefinitions && underline.test(line)
+      work += paragraph.add(line)
+      if (isHeading || isRule || isUnderline) work += paragraph.end()
     }
+    if (!isBlank && depth > shallow) continued += depth
     if (depth > maxDepth || continued > maxContinued) throw tooDeep(number)
     if (work + items * items + paragraph.work > maxWork) throw tooLarge(number)
-    isBlankBefore = isBlank
     start = text.startsWith('\r\n', end) ? end + 2 : end + 1
   }
 }
 
 /** Follows the blocks in which nothing is inline syntax: fenced code, and HTML. */
 class Opaque {
-  /** The line that ends the block; undefined outside of one. */
-  #end: RegExp | 'blank' | undefined
-  #depth = 0
-  /** Whether the line that ends it is a part of it, as its text must be the whole line. */
-  #isFence = false
+  /** What ends the block: a text in it, a fence, a blank line; undefined outside of one. */
+  #end: RegExp | {fence: string} | 'blank' | undefined
 
-  /** Whether the line is a part of such a block. `isStart` means that it goes on with no paragraph. */
+  get isOpen(): boolean {
+    return this.#end !== undefined
+  }
+
+  /**
+   * Whether the line is a part of such a block. `isStart` means that it goes on with no paragraph, `isContinued` that it
+   * is in all the containers of the line before.
+   */
   holds(
     line: string,
-    {depth, isBlank, isStart}: {depth: number; isBlank: boolean; isStart: boolean}
+    place: {indent: number; isBlank: boolean; isContinued: boolean; isStart: boolean}
   ): boolean {
-    // A block ends with its container.
-    if (this.#end !== undefined && !isBlank && depth < this.#depth) this.#end = undefined
-    if (this.#end === undefined) {
-      if (isBlank) return false
-      this.#end = this.#endOf(line, isStart)
-      this.#depth = depth
-      if (this.#end === undefined) return false
-      if (!this.#isFence && this.#end !== 'blank' && this.#end.test(line)) this.#end = undefined
+    if (!place.isContinued) this.#end = undefined
+    if (this.#end !== undefined) {
+      if (this.#isEnd(line, place)) this.#end = undefined
       return true
     }
-    if (this.#end === 'blank' ? isBlank : this.#end.test(line)) this.#end = undefined
+    if (place.isBlank || place.indent >= codeIndent) return false
+    this.#end = this.#endOf(line, place.isStart)
+    if (this.#end === undefined) return false
+    if (this.#end instanceof RegExp && this.#end.test(line)) this.#end = undefined
     return true
   }
 
-  #endOf(line: string, isStart: boolean): RegExp | 'blank' | undefined {
+  #isEnd(line: string, {indent, isBlank}: {indent: number; isBlank: boolean}): boolean {
+    if (this.#end === 'blank') return isBlank
+    if (this.#end instanceof RegExp) return this.#end.test(line)
+    const [, mark = ''] = fenceEnd.exec(line) ?? []
+    return indent < codeIndent && mark.startsWith(this.#end!.fence)
+  }
+
+  #endOf(line: string, isStart: boolean): RegExp | {fence: string} | 'blank' | undefined {
     const mark = fence.exec(line)?.[1]
-    this.#isFence = mark !== undefined
-    if (mark !== undefined) return new RegExp(`^${mark[0]}{${Math.min(mark.length, 1000)},}[ \\t]*$`)
+    if (mark !== undefined) return {fence: mark}
     if (!line.startsWith('<')) return undefined
     const known = htmlBlocks.find(([start]) => start.test(line))
     if (known) return known[1]
-    return isStart && htmlToBlank.test(line) ? 'blank' : undefined
+    return htmlToBlank.test(line) || (isStart && loneTag.test(line)) ? 'blank' : undefined
   }
+}
+
+/** A block quote, or a list item or note, with the columns by which the lines in it are indented. */
+interface Container {
+  isQuote: boolean
+  width: number
 }
 
 /** The containers (block quotes, list items, notes) that are open at a line. */
 class Containers {
-  /** Where the content of each of them begins, as a column of the line. */
-  readonly #columns: number[] = []
+  #open: Container[] = []
+  /** How many of them have to stay where the text of a paragraph goes on without the others. */
+  #matched = 0
   /** Containers that began on the line, without block quotes: those may go on. */
   added = 0
+  /** Whether any began on the line. */
+  isNew = false
+  /** Whether the line is in all that were open before it. */
+  isContinued = true
   /** Offset of the content of the line. */
   from = 0
+  /** Columns between the start of the content of its container and the line's own. */
+  indent = 0
+  /** Whether the line is blank; `isBlankInside` also without what it has of containers. */
+  isBlank = false
+  isBlankInside = false
 
   get depth(): number {
-    return this.#columns.length
+    return this.#open.length
   }
 
-  /** Read the next line. Returns whether it is blank. */
-  read(text: string, start: number, end: number, isBlankBefore: boolean): boolean {
+  /** Read the next line. */
+  read(
+    text: string,
+    start: number,
+    end: number,
+    {isInParagraph, isOpaque}: {isInParagraph: boolean; isOpaque: boolean}
+  ): void {
     this.added = 0
+    this.isNew = false
     let column = 0
-    let isQuote = false
-    const rule = ruleStart(text, start, end)
-    for (let at = start; ; ) {
+    let at = start
+    const skipSpace = () => {
       for (; at < end && isSpace(text, at); at++) column += text[at] === '\t' ? 4 - (column % 4) : 1
-      this.from = at
-      if (at >= end) return this.added === 0 && !isQuote
-      const width = at < rule ? markerWidth(text, at, end) : 0
-      // The text of a paragraph may go on without its containers.
-      if (width > 0 || isBlankBefore) this.#close(column)
-      if (width === 0) return false
-      if (text[at] === '>') isQuote = true
-      else this.added++
-      at += width
-      column += width
-      this.#columns.push(column)
     }
+    skipSpace()
+    this.isBlank = at >= end
+    let base = 0
+    let matched = 0
+    for (; matched < this.#open.length; matched++) {
+      const container = this.#open[matched]!
+      if (container.isQuote) {
+        if (text[at] !== '>' || at >= end || column - base >= codeIndent) break
+        at++
+        base = ++column + (at < end && isSpace(text, at) ? 1 : 0)
+        skipSpace()
+      } else {
+        if (at < end && column - base < container.width) break
+        base += container.width
+      }
+    }
+    this.isContinued = matched === this.#open.length
+    this.#matched = matched
+    if (!(isOpaque && this.isContinued)) {
+      const ruled = ruleStart(text, at, end)
+      const isInterrupting = isInParagraph && this.isContinued
+      while (at < ruled && column - base < codeIndent) {
+        const width = markerWidth(text, at, end)
+        if (width === 0 || (isInterrupting && !this.isNew && !mayInterrupt(text, at, width, end))) break
+        if (!this.isNew) this.#open.length = matched
+        this.isNew = true
+        const isQuote = text[at] === '>'
+        const isNote = text[at] === '['
+        if (!isQuote) this.added++
+        at += width
+        column += width
+        const behind = column
+        skipSpace()
+        if (isQuote) {
+          base = behind + (column > behind ? 1 : 0)
+          this.#open.push({isQuote, width: 0})
+        } else if (isNote) {
+          base = column
+          this.#open.push({isQuote, width: codeIndent})
+        } else {
+          // Content that is far behind its sign is code in it; without content, it would begin behind a space.
+          const content = at < end && column - behind <= codeIndent ? column : behind + 1
+          this.#open.push({isQuote, width: content - base})
+          base = content
+        }
+      }
+      // The text of a paragraph may go on without its containers.
+      if (!this.isNew && (this.isBlank || !isInParagraph)) this.#open.length = matched
+    }
+    this.from = at
+    this.indent = Math.max(0, column - base)
+    this.isBlankInside = at >= end
   }
 
-  /** The containers whose content begins behind the column are at their end. */
-  #close(column: number): void {
-    while (this.#columns.length > 0 && this.#columns.at(-1)! > column) this.#columns.pop()
+  /** The line begins a block: that goes on without no container. */
+  endLazy(): void {
+    if (!this.isNew) this.#open.length = this.#matched
   }
+}
+
+/** Whether a marker may begin a container where a paragraph is open: one of an empty item does not, nor another number than 1. */
+function mayInterrupt(text: string, at: number, width: number, end: number): boolean {
+  const character = text[at]!
+  if (character === '>' || character === '[') return true
+  if (text.slice(at + width, Math.min(end, at + width + 1000)).trim() === '') return false
+  return '-+*'.includes(character) || /^0{0,8}1[.)]/.test(text.slice(at, at + width))
 }
 
 /** Counts what one paragraph, or one row of a table, asks of the parser. */
@@ -177,11 +278,23 @@ class Paragraph {
   #open = 0
   #strays = 0
   #lines = 0
+  #definitions = 0
   #before = ''
   #isTable = false
 
   get isEmpty(): boolean {
     return this.#lines === 0
+  }
+
+  /** Whether there is nothing but definitions in it so far. */
+  get holdsDefinitions(): boolean {
+    return this.#lines === this.#definitions
+  }
+
+  /** Add a definition, for which the parser takes no time. The text behind it may be indented as in a paragraph. */
+  addDefinition(): void {
+    this.#lines++
+    this.#definitions++
   }
 
   /** In pairs of marks. */
@@ -191,10 +304,10 @@ class Paragraph {
 
   /** Add a line. Returns the work of the row of a table that it ends. */
   add(line: string): number {
-    if (this.#lines === 1 && delimiterRow.test(line) && pipes(line) === pipes(this.#before))
+    if (!this.#isTable && this.#lines > 0 && delimiterRow.test(line) && pipes(line) === pipes(this.#before))
       this.#isTable = true
     const work = this.#isTable ? this.#endRow() : 0
-    this.#before = this.#lines === 0 ? line : ''
+    this.#before = line
     this.#lines++
     this.#marks += line.match(inlineMark)?.length ?? 0
     this.#characters += line.length
@@ -211,6 +324,7 @@ class Paragraph {
   /** End it. Returns its work. */
   end(): number {
     this.#lines = 0
+    this.#definitions = 0
     this.#isTable = false
     return this.#endRow()
   }
@@ -236,8 +350,7 @@ function markerWidth(text: string, at: number, end: number): number {
   const isBehind = (offset: number) => offset >= end || isSpace(text, offset)
   if ('-+*'.includes(character)) return isBehind(at + 1) ? 1 : 0
   if (character === '[' && text[at + 1] === '^') {
-    const close = text.slice(at, Math.min(end, at + 1000)).indexOf(']:')
-    return close < 0 ? 0 : close + 2
+    return /^\[\^[^\s[\]\\]{1,900}\]:/.exec(text.slice(at, Math.min(end, at + 1000)))?.[0].length ?? 0
   }
   if (character < '0' || character > '9') return 0
   const width = /^\d{1,9}[.)]/.exec(text.slice(at, at + 10))?.[0].length ?? 0
@@ -258,6 +371,7 @@ function ruleStart(text: string, start: number, end: number): number {
 
 function pipes(line: string): number {
   return line
+    .replace(/\\[\\|]/g, '')
     .replace(/^[ \t]*\|/, '')
     .replace(/\|[ \t]*$/, '')
     .split('|').length

@@ -55,7 +55,7 @@ function tagsIn(markdown: string, {end, start}: Range): LooseTag[] {
 /** From a `<` on: up to a blank line, without the prefixes of quotes. */
 function tagAt(markdown: string, start: number): string {
   const rest = markdown.slice(start, start + longestTag)
-  const end = rest.search(/(?:\r\n|\n|\r)[ \t>]*(?:\r\n|\n|\r)/)
+  const end = rest.search(/(?:\r\n|\n|\r(?!\n))[ \t>]*(?:\r\n|\n|\r(?!\n))/)
   return (end < 0 ? rest : rest.slice(0, end)).replace(/(\r\n|\n|\r)[ \t]*(?:>[ \t]*)+/g, '$1')
 }
 

@@ -2,9 +2,19 @@
 import type {Element, Nodes, Root} from 'hast'
 import {marksOf} from '../../parse/marks.js'
 
-/** An address written out that swallows a backtick, to some. */
 const address = /https?:\/\/|www\.|[\w.+-]@/i
-const footnote = /\[\^[^[\]]*\]:/
+
+/** Whether an address written out swallows a backtick, to some. */
+function hasTickInAddress(text: string): boolean {
+  if (!text.includes('`')) return false
+  const words = text.match(/[^\s<]+/g) ?? []
+  return words.some((word) => word.includes('`') && address.test(word.slice(0, word.lastIndexOf('`'))))
+}
+
+/** Whether the text may hold a footnote. */
+function mayHaveFootnote(text: string): boolean {
+  return text.includes('[^') && text.includes(']:')
+}
 
 /**
  * The text with spaces for what is code to all renderers. Tables and footnotes are read in more than one way, and so is
@@ -27,7 +37,7 @@ export function withoutCode(text: string, tree: Root): string {
     done = end
   }
   const rest = parts.join('') + text.slice(done)
-  return holdsTickInAddress(rest) || footnote.test(rest) ? text : rest
+  return hasTickInAddress(rest) || mayHaveFootnote(rest) ? text : rest
 }
 
 function codeOf(tree: Root): {code: Element[]; hasTable: boolean} {
@@ -49,9 +59,4 @@ function codeOf(tree: Root): {code: Element[]; hasTable: boolean} {
   }
   code.sort((a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0))
   return {code, hasTable}
-}
-
-function holdsTickInAddress(text: string): boolean {
-  if (!text.includes('`')) return false
-  return text.split(/[\s<]/).some((word) => address.test(word.slice(0, Math.max(0, word.lastIndexOf('`')))))
 }

@@ -53,7 +53,13 @@ describe('what is no inline syntax', () => {
     ['data in a fence of a list item', `- a\n\n  \`\`\`\n  ${data.repeat(20_000)}\n  \`\`\`\n`],
     ['data of a script', `<script>\n\nvar a = [${data.repeat(20_000)}]\n\n</script>\n`],
     ['data in an attribute of a block', `<div data-a="${data.repeat(20_000)}">\n</div>\n`],
-    ['data in a comment', `<!--\n\n${data.repeat(20_000)}\n\n-->\n`]
+    ['data in a comment', `<!--\n\n${data.repeat(20_000)}\n\n-->\n`],
+    ['data in a fence of a quote', `> \`\`\`\n${`> ${data}\n`.repeat(20_000)}> \`\`\`\n`],
+    ['items in a fence of a list item', `- \`\`\`\n${'  - item\n'.repeat(50_000)}  \`\`\`\n`],
+    ['many signs of quotes in a fence', `\`\`\`\n${`${'> '.repeat(300)}\n`.repeat(2000)}\`\`\`\n`],
+    ['indented code', `Text.\n\n${`    ${data}\n`.repeat(20_000)}`],
+    ['definitions', '[beans_1]: https://example.com/beans_1 "Beans_1"\n'.repeat(50_000)],
+    ['data in a block of a tag alone', `<app-chart>\n${data.repeat(20_000)}\n</app-chart>\n`]
   ])('is not counted: %s', (_, text) => {
     expect(() => checkBounds(text)).not.toThrow()
   })
@@ -64,6 +70,24 @@ describe('what is no inline syntax', () => {
     ['behind a script', `<script>x</script>\n\n${data.repeat(20_000)}`],
     ['behind a block', `<div>\n\n${data.repeat(20_000)}`],
     ['behind an inline tag', `<b>x</b> ${data.repeat(20_000)}`],
+    ['behind an indented fence', `    ~~~\n\n${data.repeat(20_000)}`],
+    ['behind an indented comment', `    <!--\n\n${data.repeat(20_000)}`],
+    ['behind an indented fence in a paragraph', `x\n    ~~~\n${data.repeat(20_000)}`],
+    ['behind a fence in the code of an item', `-     ~~~\n\n  ${data.repeat(20_000)}`],
+    ['behind a list item', `- ~~~\n${data.repeat(20_000)}`],
+    ['in the next list item', `- ~~~\n- ${data.repeat(20_000)}`],
+    ['behind an item whose text begins farther on', `1. ~~~\n  ${data.repeat(20_000)}`],
+    ['behind a quote', `> ~~~\n ${data.repeat(20_000)}`],
+    ['behind a block of a quote', `> <div>\n>\n> ${data.repeat(20_000)}`],
+    ['behind a note', `[^a]: ~~~\n${data.repeat(20_000)}`],
+    ['behind a fence behind the text of a quote', `> x\n~~~\nx\n~~~\n${data.repeat(20_000)}`],
+    ['behind a definition', `[d]: /u\n    ${data.repeat(20_000)}`],
+    ['behind a definition with a line below', `[d]: /u\n-\n    ${data.repeat(20_000)}`],
+    ['behind a quote in an item in a quote', `> - a\n  > ~~~\n   ${data.repeat(20_000)}`],
+    ['behind a tag with text', `<x> y\n${data.repeat(20_000)}`],
+    ['behind a tag that does not end', `<x y\n${data.repeat(20_000)}`],
+    ['behind what is no definition', '[a](: b( [c] *d* _e_\n'.repeat(9700)],
+    ['in lines that begin with a year', 'a\n2020. [a](b) *c* _d_\n'.repeat(9700)],
     ['with a fence in its middle that is none', `x \`\`\`\n${data.repeat(20_000)}`]
   ])('is, where it is text: %s', (_, text) => {
     expect(() => checkBounds(text)).toThrow(tooLarge)
@@ -95,6 +119,16 @@ describe('what is too large', () => {
     ['links in many paragraphs', '[beans](https://example.com/) and *peas*\n\n'.repeat(50_000)],
     ['links in lists', '- [beans](https://example.com/)\n- *peas*\n\nText.\n\n'.repeat(20_000)],
     ['a table', `| a | b |\n| - | - |\n${'| [a](b) | *c* |\n'.repeat(50_000)}`],
+    [
+      'a table whose head has an escaped bar',
+      `| a \\| b | c |\n| - | - |\n${'| [a](b) | *c* |\n'.repeat(50_000)}`
+    ],
+    ['a table behind a line of text', `Text\n| a | b |\n| - | - |\n${'| [a](b) | *c* |\n'.repeat(50_000)}`],
+    ['paragraphs of a quote', '> [beans](https://example.com/) and *peas*\n>\n'.repeat(50_000)],
+    [
+      'notes with text',
+      '[^a]: [beans](https://example.com/) and *peas*\n\n    *Text.*\n\nx\n\n'.repeat(20_000)
+    ],
     ['HTML', '<div class="a">\n'.repeat(50_000)],
     ['headings', '# [a](b)\n'.repeat(50_000)],
     ['escaped brackets', `a \\[b ${'word '.repeat(50_000)}`],

@@ -15,6 +15,7 @@ describe('a tag to some', () => {
     ['attributes without a space', 'a <b title="c"onclick="d">', [2]],
     ['tag of a longer declaration', 'a <!B <script>c', [6]],
     ['tag in an instruction', 'a <?b <i onclick=c> ?>', [6]],
+    ['lines that end as on Windows', 'a <b title="c"d\r\nonclick="e">', [2]],
     ['lines of a quote', "> a <b title='c'onclick\n> = d>", [4]],
     ['text of an image', '![a <b title="" onclick=c>](d.png)', [4]],
     ['all of the text of an image', '![<i>a</i> <b title="" onclick=c>](d.png)', [2, 6, 11]]

@@ -7,7 +7,7 @@
 import type {Element, Nodes, Parents} from 'hast'
 import {attributeOf, classesOf, findAll, isElement} from '../../../hast/elements.js'
 import type {Context, Shape} from '../context.js'
-import {type Content, element, lineIn, text, textIn} from '../nodes.js'
+import {type Content, element, text, textIn} from '../nodes.js'
 
 /** Classes of a renderer's output, in which the formula is searched. */
 export const mathClasses = [
@@ -238,9 +238,4 @@ function spoken(node: Nodes): string {
 function grouped(part: string): string {
   const value = part.trim()
   return /^(?:[\p{L}\p{N}.]*|[^\p{L}\p{N}]|\([^()]*\))$/u.test(value) ? value : `(${value})`
-}
-
-/** The text of a formula in an HTML table. */
-export function mathText(node: Element): string {
-  return `$${lineIn(text(String(node.properties.value)) as Nodes)}$`
 }
