@@ -8,6 +8,7 @@ import type {Element as HastElement} from 'hast'
 import {parse, type DefaultTreeAdapterTypes as Tree} from 'parse5'
 import {isScriptUrl} from '../../addresses/url.js'
 import {isContentEmbed} from '../../hast/embeds.js'
+import {own} from '../../text/own.js'
 import type {Range} from '../../text/range-index.js'
 
 /** Offsets in the HTML. */
@@ -79,7 +80,8 @@ function look(element: Tree.Element, isInCode: boolean, parts: ActivePart[]): vo
     const why = attributeReason(element, attribute)
     if (!why) continue
     const name = nameOf(attribute)
-    const at = place?.attrs?.[name] ?? place?.attrs?.[name.toLowerCase()]
+    const places = place?.attrs ?? {}
+    const at = own(places, name) ?? own(places, name.toLowerCase())
     parts.push({...base, reason: why, goesWhole: false, ...tagOf(at, 'attribute')})
   }
 }
