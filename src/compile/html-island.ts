@@ -30,6 +30,7 @@ import {
 } from '../hast/elements.js'
 import {isContentEmbed} from '../hast/embeds.js'
 import {marksOf} from '../parse/marks.js'
+import {own} from '../text/own.js'
 import {braceReference} from '../text/template-code.js'
 import {emphasisOf, type Mark, putMarks} from './html/elements/emphasis.js'
 import {isFlowName, lineIn, text} from './html/nodes.js'
@@ -172,7 +173,7 @@ function withLists(nodes: ElementContent[], parent?: string): ElementContent[] {
   const result: ElementContent[] = []
   let open: Element | undefined
   for (const node of nodes) {
-    const list = node.type === 'element' ? lists[node.tagName] : undefined
+    const list = node.type === 'element' ? own(lists, node.tagName) : undefined
     if (list && !(parent !== undefined && list.within.includes(parent))) {
       if (open?.tagName !== list.name) {
         open = {type: 'element', tagName: list.name, properties: {}, children: []}
@@ -182,7 +183,7 @@ function withLists(nodes: ElementContent[], parent?: string): ElementContent[] {
     } else if (open && isBlank(node)) open.children.push(node)
     else {
       open = undefined
-      const isLoose = isElement(node) && tableParts[node.tagName]?.includes(parent ?? '') === false
+      const isLoose = isElement(node) && own(tableParts, node.tagName)?.includes(parent ?? '') === false
       result.push(isLoose ? {...node, tagName: 'div', children: withLists(node.children)} : node)
     }
   }
