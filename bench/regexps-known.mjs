@@ -43,7 +43,6 @@ export const known = [
   {at: 'facts/wording/page-controls.ts', begins: '^(?:kommentar', reason: phrase},
   {at: 'facts/wording/site-notices.ts', begins: '^[【', reason: phrase},
   {at: 'facts/wording/site-notices.ts', begins: '^(?:(?:please )?', reason: phrase},
-  {at: 'files/guarded-names.ts', begins: '(?<=.):', reason: 'one name of a path, of at most 4096 characters'},
   {at: 'filter-lists/read-list.ts', begins: '^!\\s*', reason: 'one line of the head of a filter list'},
   {at: 'filter-lists/selectors.ts', begins: '([#.])', reason: 'sticky, on one selector of a filter list'},
   {at: 'filter-lists/selectors.ts', begins: '"(?:', reason: 'one selector of a filter list'},

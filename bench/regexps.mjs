@@ -100,5 +100,6 @@ const unused = only.length > 0 ? [] : known.filter((exception) => !used.has(exce
 for (const {at, begins} of unused)
   console.log(`bench/regexps-known.mjs: no such finding any more: ${at} ${begins}`)
 console.log(`${found.size} expressions, ${bad.length} may take more than linear time, ${used.size} are known`)
-// The checker's process would keep us waiting.
-process.exit(bad.length + unused.length > 0 ? 1 : 0)
+// The checker has a time limit, so that an entry may be missing on a slow machine: it is told, and does not fail the run. Its process
+// would keep us waiting.
+process.exit(bad.length > 0 ? 1 : 0)
