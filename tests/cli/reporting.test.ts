@@ -83,7 +83,8 @@ describe('--reporter', () => {
     const {code, stderr} = await workspace.run(['--check', 'a.md', '--reporter', 'markdown=b.md'])
     expect(code).toBe(2)
     expect(stderr).toContain('would replace b.md')
-  })
+    // Many runs of the tool.
+  }, 120_000)
 })
 
 describe('bad reporters', () => {
