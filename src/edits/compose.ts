@@ -117,7 +117,10 @@ function piecesTouching(pieces: readonly Piece[], start: number, end: number): P
   return neighbour ? [neighbour] : [{at: 0, length: 0, origin: 0}]
 }
 
-/** Sort the edits; join adjacent ones that have the same finding, or of which the second is white space only. */
+/**
+ * Sort the edits; join adjacent ones that have the same finding, or of which the second is white space only. One whose text a
+ * later edit took back is none.
+ */
 function tidy(original: string, edits: LoggedEdit[]): LoggedEdit[] {
   edits.sort((a, b) => a.start - b.start || a.end - b.end)
   const result: LoggedEdit[] = []
@@ -129,7 +132,7 @@ function tidy(original: string, edits: LoggedEdit[]): LoggedEdit[] {
       last.block ||= edit.block
     } else result.push(edit)
   }
-  return result
+  return result.filter(({after, end, start}) => original.slice(start, end) !== after)
 }
 
 function canJoin(original: string, a: LoggedEdit, b: LoggedEdit): boolean {

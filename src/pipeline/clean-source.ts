@@ -91,7 +91,8 @@ export async function cleanSource(
     const known = edits
     for (let pass = 0; hasPassLeft(pass, text.length); pass++) {
       const done = await runPass(parseAs(text, format), bodyStart, info, settings, first === undefined)
-      last = done.document
+      // Warnings have lines of the source: the Markdown of a text has others.
+      if (format === document.format) last = done.document
       first ??= done
       if (add(done.edits)) {
         const isLast =

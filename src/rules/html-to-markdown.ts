@@ -20,7 +20,7 @@ import {
 import {type EditLog, editLogOf, type Finding} from '../edits/edit-log.js'
 import {attributeOf, findAll, isBlank, isBlock, isElement, isHeading, isMedia} from '../hast/elements.js'
 import {marksOf} from '../parse/marks.js'
-import {blockPrefix, escapeBlock, joinsAddress, joinsSyntax} from '../text/inline-context.js'
+import {blockPrefix, escapeBlock, joinsAddress, joinsSyntax, startsHtml} from '../text/inline-context.js'
 
 const rule = 'html-to-markdown'
 
@@ -205,6 +205,7 @@ class Converter {
     const rest = lineFrom(source, end)
     if (joinsAddress(line, written, rest.slice(0, 1))) return
     if (joinsSyntax(line, written || rest) || (written !== '' && joinsSyntax(line + written, rest))) return
+    if (startsHtml((line + written + rest).trimStart())) return
     const isStart = blockPrefix.test(line)
     const escaped = isStart ? escapeBlock(written, rest) : {after: written, length: 0}
     if (escaped) this.#convert(start, end + escaped.length, escaped.after, false)

@@ -61,13 +61,21 @@ export function addressAtEnd(text: string): string | undefined {
   return /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<]+$|[\w.+-]+@[\w.-]+$/iu.exec(word)?.[0]
 }
 
+/** Whether a line begins a block of HTML, in which no Markdown is read: a tag alone on it, or the name of a block. */
+export function startsHtml(line: string): boolean {
+  return htmlStart.test(line)
+}
+
+const htmlStart =
+  /^<(?:[!?]|\/?[a-z][\w-]*(?:[\s/][^<>]*)?>[ \t]*$|\/?(?:address|article|aside|blockquote|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|li|main|nav|ol|p|pre|script|section|style|summary|table|tbody|td|textarea|tfoot|th|thead|tr|ul)(?![\w-]))/i
+
 /**
  * Write `after` at the start of a block, before `rest` of its line, so that it begins no heading, list, quote, code
  * or the like. `length` is how much of `rest` is written with it. Undefined where no escape can do that.
  */
 export function escapeBlock(after: string, rest: string): {after: string; length: number} | undefined {
   const line = after + rest
-  if (/^(?:`{3}|~{3}| {4}|\t)/.test(line)) return undefined
+  if (/^(?:`{3}|~{3}| {4}|\t)/.test(line) || startsHtml(line)) return undefined
   const number = /^(\d{1,9})[.)](?=\s|$)/.exec(line)
   if (number) {
     const digits = number[1]!.length

@@ -21,6 +21,15 @@ describe('HTML that is never closed', () => {
   })
 })
 
+describe('a tag that shows nothing', () => {
+  it.each([
+    '<a><r>\n```<a class="adsbygoogle">\n```\n',
+    '<a><div>\n```<a class="adsbygoogle">\n```\n'
+  ])('stays where what is behind it would swallow a fence: %j', async (source) => {
+    expect((await clean(source, {path})).markdown).toContain('```<a class="adsbygoogle">\n```')
+  })
+})
+
 describe('edits', () => {
   it.each(['\n', '\r', '\r\n'])('never reach into the next one (line ends %j)', async (eol) => {
     const source = ['<p>', '    <a>w', '', 'r', '</p>'].join(eol)
@@ -52,6 +61,15 @@ describe('plain text', () => {
     const twice = await clean(once.markdown, {path})
     expect(twice.edits).toEqual([])
     expect(restore(once.markdown, once.edits)).toBe(source)
+  })
+
+  it.each([
+    ['what an escape was for goes', 'a\r\r*Read www.*'],
+    ['a blank line is there already', 'a\n<\r<\n<\n<\n<\nI\n<\n<!--clean-articles-a-->']
+  ])('has no edit that changes nothing: %s', async (_what, source) => {
+    const {edits, markdown} = await clean(source, {format: 'text', path})
+    for (const {after, before} of edits) expect(after).not.toBe(before)
+    expect(restore(markdown, edits)).toBe(source)
   })
 
   it('keeps a tag behind an address as text', async () => {

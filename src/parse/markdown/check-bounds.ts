@@ -68,6 +68,9 @@ function isSmall(text: string): boolean {
   return text.length * text.length <= maxWork && !deepPrefix.test(text) && text.split(']:').length < maxDepth
 }
 
+/** What a pair of lazy lines costs, in pairs of marks. */
+const lazyCost = 15
+
 /** Columns from which on an indented line is code. */
 const codeIndent = 4
 
@@ -104,6 +107,7 @@ export function checkBounds(text: string): void {
     else if (!isBlankInside && !isOpaque && !isCode) {
       const isUnderline = isFlat && isContinued && !paragraph.holdsDefinitions && underline.test(line)
       work += paragraph.add(line)
+      if (!isContinued && !isNew) paragraph.lazyLines++
       if (isHeading || isRule || isUnderline) work += paragraph.end()
     }
     if (!isBlank && depth > shallow) continued += depth
@@ -281,6 +285,8 @@ class Paragraph {
   #definitions = 0
   #before = ''
   #isTable = false
+  /** Lines that go on without the signs of their containers. At each of them the parser looks through all before. */
+  lazyLines = 0
 
   get isEmpty(): boolean {
     return this.#lines === 0
@@ -299,7 +305,8 @@ class Paragraph {
 
   /** In pairs of marks. */
   get work(): number {
-    return this.#marks * this.#marks + (this.#strays * this.#characters) / 2
+    const lazy = this.lazyLines * this.lazyLines * lazyCost
+    return this.#marks * this.#marks + (this.#strays * this.#characters) / 2 + lazy
   }
 
   /** Add a line. Returns the work of the row of a table that it ends. */
@@ -333,6 +340,7 @@ class Paragraph {
     const {work} = this
     this.#marks = 0
     this.#characters = 0
+    this.lazyLines = 0
     this.#open = 0
     this.#strays = 0
     return work

@@ -38,6 +38,8 @@ describe('what nests too deeply', () => {
     ['indented text', Array.from({length: 3000}, (_, depth) => `${' '.repeat(depth)}x\n\n`).join('')],
     ['one level, many items', '- a\n  - b\n\nText.\n\n'.repeat(20_000)],
     ['quotes one after another', '> a\n\n'.repeat(50_000)],
+    ['lines with the sign of their quote', '> line\n'.repeat(50_000)],
+    ['lines of many list items', '- a\nline\nline\n\nText.\n\n'.repeat(10_000)],
     ['signs in a line', 'a > b - c * d + e 1. f '.repeat(1000)]
   ])('is not: %s', (_, text) => {
     expect(() => checkBounds(text)).not.toThrow()
@@ -102,6 +104,8 @@ describe('what is too large', () => {
       'the same behind a row that only looks like that of a table',
       `a | b\n| - |\n${'[a](b) *c*\n'.repeat(9700)}`
     ],
+    ['lines without the sign of their list item', `- item\n${'line\n'.repeat(30_000)}`],
+    ['lines without the sign of their quote', `> > quote\n${'line\n'.repeat(30_000)}`],
     ['items of one list', '- item\n'.repeat(100_000)],
     ['items with blank lines', '1. item\n\n'.repeat(100_000)],
     ['words behind an open bracket', `a [b ${'word '.repeat(50_000)}`],
