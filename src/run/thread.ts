@@ -14,6 +14,11 @@ const defaultWorker = new URL(
   import.meta.url
 )
 
+/** How long a task may go on when the run ends, in ms. */
+const patience = 1000
+
+const noop = () => {}
+
 /**
  * A pool of one. The threads of a run are separate pools, so that one that dies, even between two tasks,
  * takes no other file with it.
@@ -27,6 +32,9 @@ export class Thread {
   readonly #idle = () => void this.#stop()
   /** Ends the running task. Not a promise that every task races against: that would keep every result in memory. */
   #fail: (reason: Error) => void = this.#idle
+
+  /** Resolves when the running task has ended; it may never do so. */
+  #task: Promise<void> | undefined
 
   constructor(limits: Readonly<Limits>, worker: URL = defaultWorker) {
     this.#filename = worker.href
@@ -48,20 +56,32 @@ export class Thread {
       return await new Promise<TaskResult>((resolve, reject) => {
         this.#fail = reject
         timer = setTimeout(() => reject(tooSlow(task.input, time)), time)
-        pool.run(task).then(resolve, reject)
+        const running = pool.run(task)
+        this.#task = running.then(noop, noop)
+        running.then(resolve, reject)
       })
     } catch (error) {
       await this.#stop()
       throw toThreadError(error, task.input, this.#heap)
     } finally {
+      this.#task = undefined
       this.#fail = this.#idle
       clearTimeout(timer)
     }
   }
 
-  /** Stop the worker, whatever it is doing, for good. */
+  /**
+   * Stop the worker for good. A task gets a moment to end: Node 20 aborts the whole process where a thread is ended in the
+   * middle of a call to the file system.
+   */
   async close(): Promise<void> {
     this.#closed = true
+    let timer: NodeJS.Timeout | undefined
+    const moment = new Promise((resolve) => {
+      timer = setTimeout(resolve, patience)
+    })
+    await Promise.race([this.#task, moment])
+    clearTimeout(timer)
     await this.#stop()
   }
 

@@ -133,6 +133,18 @@ describe('runFiles', () => {
     ])
   })
 
+  it('gives the files in work a moment when the run ends early', async () => {
+    const bench = new Bench()
+    const tasks = bench.tasks(['a.md', 'slow-300.md'])
+    for await (const {entry} of runFiles(tasks, {jobs: 2, limits: quick, worker: bench.worker})) {
+      expect(entry.input).toBe('a.md')
+      while (!bench.log().includes('start slow-300.md'))
+        await new Promise((resolve) => setTimeout(resolve, 10))
+      break
+    }
+    expect(bench.log()).toContain('end slow-300.md')
+  })
+
   it('counts a worker without memory as a file that is too large', async () => {
     const results = await new Bench().run(['a.md', 'memory.md', 'b.md'], 2, {...quick, time: 60_000})
     expect(results.map(outcome)).toEqual([
