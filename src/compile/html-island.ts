@@ -18,22 +18,14 @@ import {unified} from 'unified'
 import {visitParents} from 'unist-util-visit-parents'
 import {largest, parseSrcset} from '../addresses/srcset.js'
 import {lazyPictureAddresses, lazySets} from '../facts/markup/lazy-load.js'
-import {
-  attributeOf,
-  codeNames,
-  findAll,
-  isBlank,
-  isBlock,
-  isElement,
-  isHeading,
-  isMedia
-} from '../hast/elements.js'
+import {attributeOf, codeNames, findAll, isBlock, isElement, isHeading, isMedia} from '../hast/elements.js'
 import {isContentEmbed} from '../hast/embeds.js'
 import {marksOf} from '../parse/marks.js'
 import {braceReference} from '../text/template-code.js'
 import {emphasisOf, type Mark, putMarks} from './html/elements/emphasis.js'
 import {isFlowName, lineIn, text} from './html/nodes.js'
 import {isSparse} from './html/sparse-table.js'
+import {withLists} from './loose-parts.js'
 
 const compiler = unified()
   .use(remarkGfm)
@@ -156,53 +148,6 @@ function isSpace(text: string): boolean {
 function isCode(node: ElementContent | undefined): node is Element {
   return node?.type === 'element' && isCodeName(node.tagName)
 }
-
-/** The list that an item without one is shown as. */
-const lists: ReadonlyMap<string, {name: string; within: readonly string[]}> = new Map(
-  Object.entries({
-    li: {name: 'ul', within: ['ul', 'ol', 'menu', 'dir']},
-    dt: {name: 'dl', within: ['dl', 'div']},
-    dd: {name: 'dl', within: ['dl', 'div']}
-  })
-)
-
-/**
- * Give list items without a list one of their own; HTML shows them as such. A row or cell without a table is only a
- * block of text.
- */
-function withLists(nodes: ElementContent[], parent?: string): ElementContent[] {
-  const result: ElementContent[] = []
-  let open: Element | undefined
-  for (const node of nodes) {
-    const list = node.type === 'element' ? lists.get(node.tagName) : undefined
-    if (list && !(parent !== undefined && list.within.includes(parent))) {
-      if (open?.tagName !== list.name) {
-        open = {type: 'element', tagName: list.name, properties: {}, children: []}
-        result.push(open)
-      }
-      open.children.push(node)
-    } else if (open && isBlank(node)) open.children.push(node)
-    else {
-      open = undefined
-      const isLoose = isElement(node) && tableParts.get(node.tagName)?.includes(parent ?? '') === false
-      result.push(isLoose ? {...node, tagName: 'div', children: withLists(node.children)} : node)
-    }
-  }
-  return result
-}
-
-/** What may hold the parts of a table. */
-const tableParts: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    td: ['tr'],
-    th: ['tr'],
-    tr: ['table', 'thead', 'tbody', 'tfoot'],
-    thead: ['table'],
-    tbody: ['table'],
-    tfoot: ['table'],
-    caption: ['table']
-  })
-)
 
 /** A copy of `node`, in which each part that is copied from the source is one element. */
 function prepare(node: Nodes, options: ToMarkdownOptions): ElementContent | ElementContent[] {

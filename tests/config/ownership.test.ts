@@ -71,10 +71,10 @@ describe('a configuration of another user', () => {
 
   it('is passed over where package.json has no key for us', async (context) => {
     needsRoot(context)
-    const workspace = new Workspace({'up/work/a.md': '', 'up/package.json': '{"name": "x"}'})
+    const workspace = new Workspace({'up/inner/a.md': '', 'up/package.json': '{"name": "x"}'})
     workspace.write('clean-articles.config.json', '{"jobs": 3}')
     chownSync(workspace.path('up/package.json'), other, other)
-    expect(await findConfig(workspace.path('up/work'))).toMatchObject({config: {jobs: 3}})
+    expect(await findConfig(workspace.path('up/inner'))).toMatchObject({config: {jobs: 3}})
   })
 })
 
