@@ -93,7 +93,10 @@ function settle(lines: Lines, group: LoggedEdit[], room: Room, blankLines: boole
   // If another edit ends on the same line, what that edit leaves precedes the cut.
   const isLineStart = line >= floor
 
-  if (isBehindBlank && isLineStart && quotePrefix.test(before)) {
+  const left = source.slice(Math.max(line, floor), first.start)
+  if (joinsCode(left, source.slice(first.start, first.start + 2), behind)) {
+    last.after = '<!-- -->'
+  } else if (isBehindBlank && isLineStart && quotePrefix.test(before)) {
     settleWholeLines(lines, group, line, room, blankLines, before)
   } else if (isBehindBlank && listPrefix.test(before)) {
     last.end = contentOfItem(lines, eol, before.length, ceiling) ?? last.end
@@ -109,6 +112,18 @@ function settle(lines: Lines, group: LoggedEdit[], room: Room, blankLines: boole
   } else if (/[\n\r]/.test(source.slice(first.start, last.end)) && !/^\s/.test(behind)) {
     last.after = ' '
   }
+}
+
+/** The tag names and braces that text on both sides of a cut may make together. */
+const openCode = /(?:<[a-z/?][^<>]{0,200}|[{%#}])$/i
+
+/**
+ * Whether the text on both sides of a cut would be a tag or template code together: `<scr` and `ipt>`, `{` and `{`.
+ * What is cut out of the middle of a tag that was one before is no element, link or picture.
+ */
+function joinsCode(before: string, cut: string, behind: string): boolean {
+  if (!/^(?:<|!?\[)/.test(cut) || !openCode.test(before)) return false
+  return /[{%#}]$/.test(before) ? /^[{%#<}]/.test(behind) : /^[^<]*>/.test(behind)
 }
 
 /** Whether indented code begins on the next line, and no other edit stands before it. */

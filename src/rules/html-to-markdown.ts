@@ -261,13 +261,17 @@ class Converter {
       .join(eol)
     const lineStart = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1
     const indent = source.slice(lineStart, start)
-    // Up to three spaces may precede a block of HTML; the Markdown is written without them.
-    const from = /^[ \t]+$/.test(indent) && prefix === '' ? lineStart : start
+    // Spaces before a block of HTML mean nothing; before Markdown they are those of its container.
+    const isIndented = /^[ \t]+$/.test(indent)
+    const from = isIndented ? lineStart : start
     // Behind the sign of its list item a block begins on the same line.
     if (isItemStart(indent)) written = written.trimStart()
     else if (!isWholeBefore(indent)) written = eol + eol + prefix + written
-    else if (lineStart > 0 && !isBlankLine(lineBefore(source, lineStart)))
-      written = prefix.trimEnd() + eol + prefix + written
+    else {
+      if (isIndented) written = prefix + written
+      if (lineStart > 0 && !isBlankLine(lineBefore(source, lineStart)))
+        written = prefix.trimEnd() + eol + (isIndented ? '' : prefix) + written
+    }
     const next = /^[ \t]*(?:\r\n|\n|\r)([^\n\r]*)/.exec(source.slice(end))
     if (next && next[1]!.replace(/[\s>]+/g, '') !== '') written += eol + prefix.trimEnd()
     // Spaces after a tag mean nothing; after a line of Markdown two of them are a hard break.
@@ -395,19 +399,23 @@ function containerPrefix(source: string, offset: number): string {
   const lineStart = Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1
   const line = source.slice(lineStart, offset)
   const found = /^(?:[ \t]*(?:>[ \t]?|(?:[-+*]|\d{1,9}[.)])[ \t]+))+/.exec(line)?.[0]
-  if (found === undefined) return /^[ \t]{2,}$/.test(line) && isInList(source, lineStart) ? line : ''
+  if (found === undefined) return /^[ \t]{2,}$/.test(line) ? indentInItem(source, lineStart, line) : ''
   return found.replace(/[-+*]|\d{1,9}[.)]/g, (sign) => ' '.repeat(sign.length))
 }
 
-/** Whether an indented line belongs to a list item above it. */
-function isInList(source: string, lineStart: number): boolean {
+/** The indentation of a block on an indented line: its own in a list item, but less than that of code; else none. */
+function indentInItem(source: string, lineStart: number, indent: string): string {
   const above = source
     .slice(Math.max(0, lineStart - 4000), lineStart)
     .split(/\r\n|\n|\r/)
     .reverse()
-  const sign = above.find((line) => /^\S/.test(line) || /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/.test(line))
-  return sign !== undefined && /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/.test(sign)
+  const line = above.find((text) => /^\S/.test(text) || itemStart.test(text)) ?? ''
+  const sign = itemStart.exec(line)?.[0]
+  if (sign === undefined) return ''
+  return indent.length >= sign.length + 4 ? ' '.repeat(sign.length) : indent
 }
+
+const itemStart = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/
 
 /** The line that ends directly before `lineStart`, without its line end. */
 function lineBefore(source: string, lineStart: number): string {

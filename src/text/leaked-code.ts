@@ -11,9 +11,10 @@ export interface Leak {
 /**
  * Find leaked code in a stretch of prose; linear in its length.
  *
- * A style is a selector and a brace around at least three `property: value;` pairs, one of them with a
- * `!important` or a unit (full-width signs too: machine translation turns `;` into `；`). A script is an
- * immediately invoked function with words typical of scripts, or a known ad snippet. Prose has neither.
+ * A style is a selector and a brace around at least three `property: value;` pairs, one of them with a unit or a
+ * `!important` (full-width signs too: machine translation turns `;` into `；`). A script is a function that is called
+ * where it stands and that loads something, or a known ad snippet. Prose has neither. An article that shows code
+ * without a fence shows named functions, and styles as people write them: with spaces and without `!important`.
  */
 export function findLeakedCode(text: string): Leak[] {
   const leaks: Leak[] = []
@@ -52,7 +53,9 @@ function isStyle(inner: string): boolean {
   const pairs = inner.split(/[;；]/).filter((pair) => pair.trim() !== '')
   const declarations = pairs.filter((pair) => /^[^:：{}\n]{1,40}[:：][^:：{}\n]{1,80}$/.test(pair.trim()))
   if (declarations.length < 3 || declarations.length < pairs.length - 1) return false
-  return /[!！]\s*\p{L}|\d(?:px|em|rem|vh|vw|%|pt)|#[\da-f]{3,8}\b/iu.test(inner)
+  if (/[!！]\s*\p{L}/u.test(inner)) return true
+  const isMinified = !/[;:]\s|^\s/.test(inner)
+  return isMinified && /\d(?:px|em|rem|vh|vw|%|pt)|#[\da-f]{3,8}\b/iu.test(inner)
 }
 
 /** Where the selector before a style's brace begins: one word, an at-rule, or tokens with `.`, `#` and combinators. */
@@ -65,11 +68,16 @@ function selectorStart(text: string, open: number, floor: number): number {
 const tokens =
   /\b(?:function|var|let|const|document\.|window\.|createElement|getElementById|getElementsByTagName|appendChild|insertBefore|parentNode|setAttribute|addEventListener|innerHTML|\.push\(|\.src\b|async|return|new Date)/g
 
+/** What a page's own scripts do: they put an element into the page, watch it, or hand data to a queue. */
+const loads =
+  /createElement|insertBefore|appendChild|getElementsByTagName|addEventListener|\.push\(|\.src\b|\.cookie\b/
+
 function isScript(text: string, open: number, inner: string): boolean {
   const head = text.slice(Math.max(0, open - 120), open)
   const found = new Set(inner.match(tokens) ?? [])
   if (found.size < 3 || !/[;=]/.test(inner)) return false
-  if (/function\s*\w*\s*\([^)]*\)\s*$/.test(head)) return found.size >= 4
+  if (/[(!+;]\s*(?:async\s+)?function\s*\w*\s*\([^)]*\)\s*$/.test(head))
+    return found.size >= 4 && loads.test(inner)
   return adScriptLeak.some(({pattern}) => pattern.test(text.slice(Math.max(0, open - 120)).trimStart()))
 }
 

@@ -2,6 +2,27 @@ import {describe, expect, it} from 'vitest'
 import {clean} from '../../src/index.js'
 
 describe('cuts and their surroundings', () => {
+  const pixel =
+    '<img src="https://www.facebook.com/tr?id=1&ev=PageView" height="1" width="1" style="display:none">'
+
+  it.each([
+    [`ash {${pixel}{ site.token }} b`, 'ash {<!-- -->{ site.token }} b'],
+    [`ash {{ site.token }${pixel}} b`, 'ash {{ site.token }<!-- -->} b'],
+    [`ash {${pixel}% include a %} {#${pixel}# c`, 'ash {<!-- -->% include a %} {#<!-- --># c'],
+    [`ash <nos${pixel}cript>soot</noscript> b`, 'ash <nos<!-- -->cript>soot b'],
+    [`1 <b ${pixel}c> d`, '1 <b <!-- -->c> d']
+  ])('a cut makes no tag and no template code of the text around it: %j', async (source, expected) => {
+    const {markdown} = await clean(source, {path: 'a.md'})
+    expect(markdown).toBe(expected)
+    expect((await clean(markdown, {path: 'a.md'})).edits).toEqual([])
+  })
+
+  it('a list in HTML that is indented like code does not become code of its list item', async () => {
+    const source = '- ash\n      <ul><li>soot</li><li>coal</li></ul>\n- oak\n'
+    const {markdown} = await clean(source, {path: 'a.md'})
+    expect(markdown).toBe('- ash\n\n  - soot\n  - coal\n\n- oak\n')
+  })
+
   it('looks through quotes within quotes once', async () => {
     const quote = '> '.repeat(30)
     const source = `${quote}Ash.\n${quote}\n${quote}<ins class="adsbygoogle"></ins>\n${quote}Soot.\n`
