@@ -11,6 +11,9 @@ const hidden =
 /** Contexts of HTML: escapes and code of Markdown are none in it. */
 const ofHtml = /html|pre|code|kbd|samp|details|open|tag of its own|mdx/
 
+/** They are for the tool, and cut in every format. */
+const controls = /<!-- clean-articles-[a-z-]+ -->/g
+
 /** Whether the payload is text in this place, and its words are all that is shown. */
 function isShownAsText({kind, text}, context, format) {
   if (kind !== 'text' || format === 'page' || hidden.test(context)) return false
@@ -31,7 +34,11 @@ export function judge({context, payload, format, source, code}, {markdown}) {
   }))
   if (code !== undefined && !markdown.includes(code)) found.push({kind: 'code', detail: 'is not as it was'})
   if (isShownAsText(payload, context, format) && markdown !== source) {
-    const missing = missingWords(shown(source, format), shown(markdown, 'md'), format !== 'txt')
+    const missing = missingWords(
+      shown(source.replace(controls, ''), format),
+      shown(markdown, 'md'),
+      format !== 'txt'
+    )
     if (missing.length > 0) found.push({kind: 'text', detail: `is not shown any more: ${missing.join(' ')}`})
   }
   return found

@@ -14,9 +14,14 @@ export const renderers = {
   'markdown-it': (markdown) => tables.render(markdown)
 }
 
-/** The document without its YAML front matter, which is not rendered. */
+/**
+ * The document without its byte-order mark, which is no part of the text, and without its YAML or TOML front matter, which
+ * is not rendered. A block between two lines of hyphens that names no value is no front matter.
+ */
 export function bodyOf(markdown) {
-  return markdown.replace(/^\uFEFF?---[ \t]*(?:\r\n?|\n)[\s\S]*?(?:\r\n?|\n)---[ \t]*(?:(?:\r\n?|\n)|$)/, '')
+  const text = markdown.replace(/^\uFEFF/, '')
+  const found = /^(---|\+\+\+)[ \t]*(?:\r\n?|\n)([\s\S]*?)(?:\r\n?|\n)?\1[ \t]*(?:(?:\r\n?|\n)|$)/.exec(text)
+  return found && (found[2].trim() === '' || /[:=]/.test(found[2])) ? text.slice(found[0].length) : text
 }
 
 /**

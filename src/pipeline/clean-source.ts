@@ -12,6 +12,7 @@ import {findAll, textOf} from '../hast/elements.js'
 import {parseMarkdown} from '../parse/markdown/parse-markdown.js'
 import {marksOf} from '../parse/marks.js'
 import {parseText} from '../parse/text/parse-text.js'
+import {isWholePage} from '../read/format/format.js'
 import type {Document} from '../read/read.js'
 import {isMarkerLine} from '../rules/affiliate-ad.js'
 import {countWords} from '../text/count-words.js'
@@ -142,6 +143,7 @@ export async function cleanSource(
   // What it changes, the rules see again.
   for (let round = 0; look() && round < lastLooks; round++) await settle()
   if (document.frontMatter === 'none') edits = withoutFence(source, edits)
+  edits = withoutPage(document, edits)
   const markdown = applyEdits(source, edits)
   return toResult(document, edits, markdown, first?.wordsBefore ?? 0, countWords(textOf(last!.tree)), [
     ...(first?.warnings ?? []),
@@ -164,6 +166,23 @@ function withoutFence(source: string, edits: readonly LoggedEdit[]): LoggedEdit[
   }
   return [{...first, after: first.after + lineEndOf(source)}, ...rest]
 }
+
+/**
+ * A removal may leave a doctype at the top, and the rest would be read as an HTML page. What stood above it then stays.
+ */
+function withoutPage({bodyStart, source}: Document, edits: readonly LoggedEdit[]): LoggedEdit[] {
+  const isPage = (kept: readonly LoggedEdit[]) => isWholePage(applyEdits(source, kept).slice(bodyStart))
+  const from = edits.findIndex(({category, start}) => category !== 'unsafe' && start >= bodyStart)
+  if (from !== 0 || !isPage(edits) || isWholePage(source.slice(bodyStart))) return [...edits]
+  for (let dropped = 1; dropped < Math.min(edits.length, mostDropped); dropped++) {
+    const rest = edits.slice(dropped)
+    if (!isPage(rest)) return rest
+  }
+  return edits.filter(({category}) => category === 'unsafe')
+}
+
+/** More edits than this at the top, and none but those of `active-content` is made. */
+const mostDropped = 20
 
 /** Edits that remove the control comments: these are for this tool, not for readers. */
 function controlEdits(document: ParsedDocument, bodyStart: number): LoggedEdit[] {

@@ -33,6 +33,14 @@ describe('a cut', () => {
     expect(await cleaned('> - </span>\n    <script>alert(1)</script>\n')).not.toContain('alert')
   })
 
+  it('at the top makes no HTML page of what is left', async () => {
+    const source = 'Read: <https://example.com/a>\n\n<!DOCTYPE html>\n'
+    const {markdown} = await clean(source, {path: 'a.md'})
+    const again = await clean(markdown, {path: 'a.md'})
+    expect(again.format).toBe('markdown')
+    expect(again.edits).toEqual([])
+  })
+
   it('at the top makes no front matter of a thematic break, nor of a heading', async () => {
     expect(await cleaned(`${pixel}\n\n---\ntitle: kept heading\n---\n\ntext\n`)).toBe(
       '\n---\ntitle: kept heading\n---\n\ntext\n'

@@ -11,6 +11,7 @@ import {type Range, RangeIndex} from '../../text/range-index.js'
 import {mark} from '../marks.js'
 import {checkBounds} from './check-bounds.js'
 import {maskUnclosed, type UnclosedOpener} from './mask-unclosed.js'
+import {setextHeadings} from './setext-headings.js'
 import {weaveRaw} from './weave-raw.js'
 
 declare module 'hast' {
@@ -21,7 +22,7 @@ declare module 'hast' {
 }
 
 /** Parses the dialect the tool reads: CommonMark with GFM. */
-export const markdownParser = unified().use(remarkParse).use(remarkGfm).freeze()
+export const markdownParser = unified().use(remarkParse).use(remarkGfm).use(setextHeadings).freeze()
 
 export interface ParseMarkdownOptions {
   /** Whether a comment with this first line is one whose own end is missing (default: never). */

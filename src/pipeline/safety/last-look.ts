@@ -66,7 +66,10 @@ function editsFor(
   if (!piece) return unplaced(part, rendered.pieces, text)
   const start = sourceOffset(rendered, piece, text, tag.start)
   if (start === undefined) return allAsText(text, piece, part)
-  if (piece.isRaw && isComponent(text, start, options)) return []
+  // What a component is given is an expression of its author, but for a handler of an element.
+  if (piece.isRaw && isComponent(text, start, options)) {
+    return (part.attribute && cutOf(part, rendered, piece, text)) || []
+  }
   const cut = isLast || part.isInCode || !piece.isRaw ? undefined : cutOf(part, rendered, piece, text)
   return cut ?? [start, ...endOf(part, rendered, text)].map((at) => asTextEdit(text, at, part))
 }

@@ -1,6 +1,7 @@
 /**
  * Tags that are text to CommonMark, and not to every renderer: they differ in what may part attributes, in what a value
- * without quotes may hold, in how long a declaration is, and in whether the text of an image is escaped.
+ * without quotes may hold, in how long a declaration is, and in whether the text of an image is escaped. A tag that is
+ * torn by the end of its block is finished by the next quote that a renderer writes: around the address of a link.
  *
  * As an entity, the `<` of such a tag shows what it showed before, whoever reads it.
  */
@@ -28,6 +29,7 @@ export function looseTags(tree: Nodes, markdown: string, bodyStart: number): Loo
     if (node.type === 'text') found.push(...tagsIn(markdown, range))
     // A declaration, an instruction; comments are the same to all.
     if (node.type === 'html' && /^<(?:![a-z[]|\?)/i.test(node.value)) found.push(...tagsIn(markdown, range))
+    if (node.type === 'html' && range) found.push(...tornTag(node.value, markdown, range))
     if (node.type === 'image' || node.type === 'imageReference') found.push(...tagsInLabel(markdown, range))
   }
   return found
@@ -39,6 +41,20 @@ function rangeOf({position}: Nodes, bodyStart: number): Range | undefined {
   return start === undefined || end === undefined
     ? undefined
     : {start: start + bodyStart, end: end + bodyStart}
+}
+
+/** The tag at the end of raw HTML that is not finished there, if it would be active once it is. */
+function tornTag(html: string, markdown: string, {end, start}: Range): LooseTag[] {
+  const at = html.lastIndexOf('<')
+  if (at < 0 || html.length - at > longestTag || !/^<[a-z]/i.test(html.slice(at, at + 2))) return []
+  const tag = html.slice(at)
+  const rest = tag.replace(/"[^"]*"|'[^']*'/g, '')
+  if (rest.includes('>') && !/["']/.test(rest.slice(0, rest.indexOf('>')))) return []
+  const part = [`${tag}">`, `${tag}'>`, `${tag}>`]
+    .flatMap(activeParts)
+    .find((active) => active.tag?.start === 0)
+  const place = markdown.slice(start, end).lastIndexOf('<')
+  return part && place >= 0 ? [{start: start + place, part}] : []
 }
 
 const opener = /\\[\s\S]|<(?=[a-z])/gi

@@ -8,6 +8,7 @@ import {type Raw, toHast} from 'mdast-util-to-hast'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {markdownParser} from '../../parse/markdown/parse-markdown.js'
+import {setextHeadings} from '../../parse/markdown/setext-headings.js'
 
 /** A part of the HTML that comes from one node of the Markdown: raw HTML, or a link or an image of Markdown. */
 export interface Piece {
@@ -28,7 +29,7 @@ export interface RenderedMarkdown {
   tree: Root
 }
 
-const withoutGfm = unified().use(remarkParse).freeze()
+const withoutGfm = unified().use(remarkParse).use(setextHeadings).freeze()
 
 /**
  * Render `markdown` from `bodyStart` on, in each way of reading it that differs in what it takes for raw HTML: to GFM
@@ -96,7 +97,9 @@ class Renderer {
     const {href, src} = node.properties
     const address = href === undefined ? src : href
     const attribute =
-      typeof address === 'string' ? ` ${href === undefined ? 'src' : 'href'}="${escapeHtml(address)}"` : ''
+      typeof address === 'string'
+        ? ` ${href === undefined ? 'src' : 'href'}="${escapeHtml(withoutLead(address))}"`
+        : ''
     // The boxes of task lists are the only controls that Markdown has.
     this.#write(`<${node.tagName}${attribute}${node.tagName === 'input' ? ' type="checkbox"' : ''}>`)
     for (const child of node.children) this.#node(child)
@@ -117,6 +120,11 @@ class Renderer {
       end: end + this.#bodyStart
     })
   }
+}
+
+/** An address without the white space that it begins with, encoded here, and dropped by some renderers. */
+function withoutLead(address: string): string {
+  return address.replace(/^(?:%(?:[01][\da-f]|20|7f))+/i, '')
 }
 
 function escapeHtml(text: string): string {

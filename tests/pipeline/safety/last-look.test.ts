@@ -20,6 +20,11 @@ describe('cuts', () => {
   ])('%s', (_name, source, wanted) => expect(look(source)).toBe(wanted))
 })
 
+test('of a component, cuts the handler and leaves the rest', () => {
+  const source = 'a <code><Box onClick={b(1)} size={2}>c</Box></code>'
+  expect(look(source, {hasComponents: true})).toBe('a <code><Box size={2}>c</Box></code>')
+})
+
 describe('makes text', () => {
   test.each([
     [
@@ -29,6 +34,17 @@ describe('makes text', () => {
     ],
     ['an element of two pieces that shows nothing', 'a <script>b</script>', 'a &lt;script>b&lt;/script>'],
     ['a tag at the very end', '> <script', '> &lt;script'],
+    [
+      'a tag that the quote of a later address finishes',
+      '<iframe a="\n\n//a.example/b',
+      '&lt;iframe a="\n\n//a.example/b'
+    ],
+    [
+      'a style that is torn by a blank line',
+      '<p style="background:src(\'https:\n\n//a.example/b\')">c',
+      '&lt;p style="background:src(\'https:\n\n//a.example/b\')">c'
+    ],
+    ['a link with a space before its scheme', '[a](< javascript:b>)', '&#91;a](< javascript:b>)'],
     ['a tag torn by a blank line', '<script>\n\na\n', '&lt;script>\n\na\n'],
     ['a link of Markdown', '[a](javascript:b)', '&#91;a](javascript:b)'],
     [
@@ -59,7 +75,7 @@ test.each([
 ])('leaves %j', (source) => expect(look(source)).toBe(source))
 
 test('leaves components of MDX, and nothing that is HTML to others', () => {
-  const component = '<Box onClick={a}>b</Box>'
+  const component = '<Form size={a}>b</Form>'
   expect(look(component, {hasComponents: true})).toBe(component)
   expect(look('<SCRIPT>a</SCRIPT>', {hasComponents: true})).toBe('')
 })
