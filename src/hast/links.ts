@@ -1,6 +1,6 @@
 /** The links-only shape: lists, paragraphs and blocks that hold links to other pages and nothing else. */
 import type {Element, Nodes} from 'hast'
-import {countWords} from '../text/count-words.js'
+import {countWords, weighWords} from '../text/count-words.js'
 import {attributeOf, findAll, hasBelow, isElement, isMedia, textOf} from './elements.js'
 import {isContentEmbed} from './embeds.js'
 
@@ -48,13 +48,23 @@ export function isLinkBlock(node: Nodes, options?: LinkBlockOptions): boolean {
   return extra <= (options?.extraWords ?? 0) * links.length
 }
 
-/** Whether a link block's links all look like titles or cards, not sentences. */
+/** With more words, the text of a link is a sentence of its own; a title has fewer. */
+const mostTitleWords = 40
+
+/**
+ * Whether a link block's links look like titles or cards, not sentences. At most a third may be longer; links that show
+ * nothing (a picture that was lost) do not count.
+ */
 export function hasTitleLinks(node: Nodes): boolean {
-  return linksOf(node).every((link) => {
-    const text = textOf(link)
-    const words = countWords(text)
-    return (words > 0 && words <= 40) || hasBelow(link, isMedia)
-  })
+  let shown = 0
+  let long = 0
+  for (const link of linksOf(node)) {
+    const words = weighWords(textOf(link))
+    if (words === 0 && !hasBelow(link, isMedia)) continue
+    shown++
+    if (words > mostTitleWords && !hasBelow(link, isMedia)) long++
+  }
+  return shown > 0 && long * 3 <= shown
 }
 
 /** Whether every link leads to an absolute address on the web. */

@@ -13,21 +13,34 @@
 import type {Element, Nodes, Parents, Root} from 'hast'
 import {SKIP} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
-import {editLogOf, type Finding} from '../edits/edit-log.js'
+import {isShareAddress} from '../addresses/service.js'
+import {type EditLog, editLogOf, type Finding} from '../edits/edit-log.js'
 import {removeNode, removeNodes} from '../edits/remove-node.js'
-import {shareAddresses} from '../facts/networks/share-addresses.js'
+import {topicPath} from '../facts/networks/service-addresses.js'
 import type {BoilerplateFact} from '../facts/wording/boilerplate-fact.js'
 import {boilerplateFacts} from '../facts/wording/boilerplate-phrases.js'
 import {callsToBuy} from '../facts/wording/calls-to-buy.js'
-import {filedUnder, topicPath} from '../facts/wording/page-controls.js'
+import {filedUnder} from '../facts/wording/page-controls.js'
 import {strictPatterns} from '../facts/wording/strict-phrases.js'
-import {attributeOf, hasBelow, isBlank, isElement, isHeading, isLoneItem, textOf} from '../hast/elements.js'
+import {
+  attributeOf,
+  hasBelow,
+  isBlank,
+  isBlock,
+  isElement,
+  isHeading,
+  isLoneItem,
+  textOf
+} from '../hast/elements.js'
 import {linksOf, textOutsideLinks} from '../hast/links.js'
 import {hasOther, indexOfSibling, siblingBefore} from '../hast/siblings.js'
 import {visitParents} from '../hast/visit.js'
 import {countWords} from '../text/count-words.js'
 import {matchRelatedPhrase} from '../text/related-lead-in.js'
+import {type Identity, identityOf} from './evidence/identity.js'
 import {mostInLine, type Outline, Outlines} from './evidence/outline.js'
+import {Places} from './evidence/place.js'
+import {serviceBlock} from './evidence/service-block.js'
 
 export interface BoilerplateOptions {
   /** Also remove affiliate disclosures, photo credits and price lines (default: `false`). */
@@ -43,6 +56,8 @@ export function boilerplate(options?: Readonly<BoilerplateOptions> | null) {
   return (tree: Root, file: VFile): undefined => {
     const {onlyCertain} = editLogOf(file)
     const outlines = new Outlines()
+    const places = new Places(tree)
+    const identity = identityOf(file)
     visitParents(tree, 'element', (node, ancestors) => {
       if (isElement(node, 'pre', 'code', 'table', 'blockquote', 'svg', 'math', 'figure')) return SKIP
       const parent = ancestors.at(-1) as Parents | undefined
@@ -51,7 +66,10 @@ export function boilerplate(options?: Readonly<BoilerplateOptions> | null) {
       const outline = outlines.of(node)
       const found =
         shareBar(node, parent, outline) ??
-        (onlyCertain || node.tagName === 'a' ? undefined : wording(node, parent, strict, outline))
+        byAddress(node, parent, outline, places, identity) ??
+        (onlyCertain || node.tagName === 'a'
+          ? undefined
+          : (wording(node, parent, strict, outline) ?? callToBuy(node, outline, editLogOf(file))))
       if (!found) return undefined
       return found.nodes.length === 1
         ? removeNode(file, node, ancestors, found.finding)
@@ -76,6 +94,24 @@ function isBlockOfText(node: Element, parent: Parents): boolean {
   return (
     isHeading(node) ||
     isElement(node, 'p', 'div', 'section', 'aside', 'ul', 'center', 'form', 'footer', 'nav', 'li', 'span')
+  )
+}
+
+/** A block whose links say what it is for. */
+function byAddress(
+  node: Element,
+  parent: Parents,
+  outline: Readonly<Outline>,
+  places: Places,
+  identity: Identity
+): Found | undefined {
+  if (isElement(node, 'span', 'a') || (isElement(node, 'li') && !isLoneItem(node, parent))) return undefined
+  const found = serviceBlock(node, parent, outline, places, identity)
+  return (
+    found && {
+      nodes: [...found.above, node],
+      finding: {rule, confidence: found.confidence, reason: found.reason}
+    }
   )
 }
 
@@ -125,7 +161,7 @@ function shareRun(node: Element, parent: Parents): Element[] {
 
 function isShareLink(node: Element): boolean {
   const href = node.tagName === 'a' ? attributeOf(node, 'href') : ''
-  return href !== '' && shareAddresses.some((pattern) => pattern.test(href))
+  return href !== '' && isShareAddress(href)
 }
 
 /** The block, with its label if there is one directly above ("Share this:"). */
@@ -156,8 +192,6 @@ function wording(
   }
   if (isTagLine(node, outline))
     return {nodes: [node], finding: {rule, confidence: 'likely', reason: 'topics the text is filed under'}}
-  if (isCallToBuy(node, outline))
-    return {nodes: [node], finding: {rule, confidence: 'likely', reason: 'call to buy, without its link'}}
   const bare = bareLeadIn(node, outline)
   if (bare) return {nodes: [node], finding: {rule: 'related-links', confidence: 'likely', reason: bare}}
   if (!strict || outline.text > mostInLine || isHeading(node)) return undefined
@@ -226,11 +260,27 @@ function textsBetweenLinks(node: Element): string[] {
   return texts.map((text) => text.replace(/\s+/g, ' ').trim())
 }
 
-/** Whether the block is the label of a button that lost its link to a shop. */
-function isCallToBuy(node: Element, outline: Readonly<Outline>): boolean {
-  if (isHeading(node) || outline.links > 0 || outline.blocks > 1 || outline.text > 120) return false
+/** The label of a button without a link, beside an ad that went: alone, such words may be the author's. */
+function callToBuy(node: Element, outline: Readonly<Outline>, log: EditLog): Found | undefined {
+  if (isHeading(node) || !isBlock(node) || outline.links > 0 || outline.blocks > 1 || outline.text > 120)
+    return undefined
   const text = textOf(node)
-  return callsToBuy.some((pattern) => pattern.test(text))
+  if (!callsToBuy.some((pattern) => pattern.test(text)) || !isBesideAd(node, log)) return undefined
+  return {nodes: [node], finding: {rule, confidence: 'likely', reason: 'call to buy, beside an ad'}}
+}
+
+/** Whether nothing but white space stands between the node and an ad that was removed in this pass. */
+function isBesideAd(node: Element, log: EditLog): boolean {
+  const start = node.position?.start.offset
+  const end = node.position?.end.offset
+  if (start === undefined || end === undefined) return false
+  return log
+    .overlapping(start - 20, end + 20)
+    .some(
+      (edit) =>
+        edit.category === 'ad' &&
+        (log.source.slice(edit.end, start).trim() === '' || log.source.slice(end, edit.start).trim() === '')
+    )
 }
 
 /** The reason, for the label of a player or widget that is gone ("Latest videos from …"). */

@@ -2,7 +2,8 @@
  * `leftover`: removes what other removals leave behind, only next to a cut.
  *
  * Matches: elements whose whole content was removed in this run (wrappers, emphasis, list items, paragraphs,
- *   quotes, footnotes, with the calls of these); headings whose section was removed; a thematic break that a removal
+ *   quotes, footnotes, with the calls of these); headings whose section was removed; a short line that ends in a colon
+ *   and announced only what was removed; a thematic break that a removal
  *   put beside another or at the end; definitions that only removed links used.
  * Never touches: what was empty before, table cells, anchors, an element that still shows something, a heading that
  *   is a sentence (the lead of an article), a heading after which only a script or a pixel was removed: that was not
@@ -26,7 +27,7 @@ import {
 import {allowGaps, closeGaps, indexOfSibling} from '../hast/siblings.js'
 import {visitParents} from '../hast/visit.js'
 import {marksOf} from '../parse/marks.js'
-import {countWords} from '../text/count-words.js'
+import {countWords, weighWords} from '../text/count-words.js'
 import {withoutComments} from '../text/without-comments.js'
 
 const rule = 'leftover'
@@ -241,8 +242,9 @@ function removeOrphanHeadings(tree: Root, file: VFile, cuts: Cuts): void {
       if (isElement(node) && !isInCode([node]) && !isHeading(node)) visit(node)
       const below = next
       if (!isBlank(node)) next = node
-      if (!isHeading(node) || isSentence(node)) continue
-      if (below && !(isHeading(below) && below.tagName <= node.tagName)) continue
+      const label = isLabel(node)
+      if (!isElement(node) || (!label && (!isHeading(node) || isSentence(node)))) continue
+      if (below && !(isHeading(below) && (label || below.tagName <= node.tagName))) continue
       const from = node.position?.end.offset
       const to = below?.position?.start.offset ?? parent.position?.end.offset ?? editLogOf(file).source.length
       if (from === undefined || !cuts.within(from, to)) continue
@@ -250,7 +252,7 @@ function removeOrphanHeadings(tree: Root, file: VFile, cuts: Cuts): void {
       const isRemoved = removeNode(file, node, ancestors, {
         rule,
         confidence: 'certain',
-        reason: 'heading of a removed section'
+        reason: label ? 'label of what was removed' : 'heading of a removed section'
       })
       if (!isRemoved) continue
       next = below
@@ -260,6 +262,17 @@ function removeOrphanHeadings(tree: Root, file: VFile, cuts: Cuts): void {
     ancestors.pop()
   }
   visit(tree)
+}
+
+/** Most words of a label, a character of a script without spaces as half a word. */
+const longestLabel = 8
+
+/** Whether the node is a short line that announces what stands below it. */
+function isLabel(node: Nodes): boolean {
+  if (!isElement(node, 'p') || findAll(node, (child) => child.tagName === 'a' || isMedia(child)).length > 0)
+    return false
+  const text = textOf(node, 200)
+  return /\p{L}.*[:：]$/u.test(text) && text.length <= 120 && weighWords(text) <= longestLabel
 }
 
 /** Whether all that stood between the offsets was removed by this run. */

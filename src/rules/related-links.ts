@@ -11,6 +11,7 @@
 import type {Element, Nodes, Parents, Root} from 'hast'
 import {SKIP} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
+import {parseUrl} from '../addresses/url.js'
 import {editLogOf, type Finding} from '../edits/edit-log.js'
 import {removeNode, removeNodes} from '../edits/remove-node.js'
 import {relatedClassTokens} from '../facts/markup/related-classes.js'
@@ -40,8 +41,9 @@ import {hasOther, indexOfSibling, siblingBefore} from '../hast/siblings.js'
 import {contentsOf} from '../hast/table-of-contents.js'
 import {visitParents} from '../hast/visit.js'
 import {marksOf} from '../parse/marks.js'
-import {countWords} from '../text/count-words.js'
+import {countWords, weighWords} from '../text/count-words.js'
 import {isLeadIn, matchRelatedPhrase, type PhraseMatch} from '../text/related-lead-in.js'
+import {type Identity, identityOf, leadElsewhere} from './evidence/identity.js'
 import {mostInLine, type Outline, Outlines} from './evidence/outline.js'
 
 export interface RelatedLinksOptions {
@@ -60,6 +62,7 @@ export function relatedLinks(options?: Readonly<RelatedLinksOptions> | null) {
     const {onlyCertain} = editLogOf(file)
     const outlines = new Outlines()
     const isListed = contentsOf(tree)
+    const identity = identityOf(file)
     visitParents(tree, 'element', (node, ancestors) => {
       if (isElement(node, 'pre', 'code', 'table', 'svg', 'math')) return SKIP
       const parent = ancestors.at(-1) as Parents | undefined
@@ -77,8 +80,10 @@ export function relatedLinks(options?: Readonly<RelatedLinksOptions> | null) {
       const found =
         onOneLine(node, parent, maxLeadIn, outline) ??
         headedBlocks(node, parent, maxLeadIn, outline, isListed) ??
-        callToRead(node, parent, outline)
-      return found && removeNodes(file, found.nodes, ancestors, found.finding)
+        callToRead(node, parent, outline) ??
+        widgetLink(node, parent, outline)
+      if (!found || isReference(found, identity)) return
+      return removeNodes(file, found.nodes, ancestors, found.finding)
     })
   }
 }
@@ -86,6 +91,35 @@ export function relatedLinks(options?: Readonly<RelatedLinksOptions> | null) {
 interface Found {
   nodes: Nodes[]
   finding: Finding
+}
+
+/** Lead-ins of what others pay for: their links lead to other sites. */
+const paidLeadIn = /spons|promot|partner|around the web|from the web|aus dem (?:web|netz)|реклам|广告|広告/i
+
+/**
+ * Whether the links are the author's references: a site's own furniture leads to its own pages, or through a network
+ * that sells what stands there.
+ */
+function isReference({finding, nodes}: Found, identity: Identity): boolean {
+  if (finding.confidence === 'certain' || paidLeadIn.test(finding.reason)) return false
+  return leadElsewhere(
+    identity,
+    nodes.flatMap(linksOf).map((link) => attributeOf(link, 'href'))
+  )
+}
+
+/** Paths of the frames in which publishers show related articles; a converter made a link of such a frame. */
+const widgetPath = /^\/[^?#]*(?:related|recirc|recommended)[-_]?(?:widget|posts?|articles?|stories)\/?\?/i
+
+/** A block of one link to a widget of related articles. */
+function widgetLink(node: Element, parent: Parents, outline: Readonly<Outline>): Found | undefined {
+  if (outline.links !== 1 || !isElement(node, 'p') || !isOwnLine(node, parent)) return undefined
+  const url = parseUrl(attributeOf(linksOf(node)[0]!, 'href'))
+  if (!url || textOutsideLinks(node) !== '' || !widgetPath.test(url.pathname + url.search)) return undefined
+  return {
+    nodes: [node],
+    finding: {rule, confidence: 'likely', reason: `link to a widget of related articles (${url.hostname})`}
+  }
 }
 
 /** Where a lead-in can stand: a block of its own, or a bold or marked phrase among raw HTML. */
@@ -125,7 +159,7 @@ function onOneLine(
   // A lead-in inside the link itself (`[Also read: title](…)`).
   const inLink = label === '' ? matchRelatedPhrase(textOf(node, 1000)) : undefined
   const match = inLink && inLink.rest !== '' ? inLink : (isLeadIn(label) ?? isSignedLeadIn(label))
-  if (!match || countWords(label) > maxLeadIn) return undefined
+  if (!match || weighWords(label) > maxLeadIn) return undefined
   if (!isAllowed(match, node) && !hasRelatedClass(node, parent)) return undefined
   if (inLink && inLink.strength === 'weak') return undefined
   const outside = textOutsideLinks(node)
@@ -161,7 +195,7 @@ function headedBlocks(
 ): Found | undefined {
   if (outline.text === 0 || outline.text > 200 || outline.elements > mostInLine) return undefined
   const text = textOf(node)
-  if (text === '' || text.length > 200 || countWords(text) > maxLeadIn || hasContent(node)) return undefined
+  if (text === '' || text.length > 200 || weighWords(text) > maxLeadIn || hasContent(node)) return undefined
   if (outline.links > 0 && !isHeading(node)) return undefined
   const match = matchRelatedPhrase(text)
   if (!match) return undefined

@@ -1,6 +1,7 @@
 /** Banners: pictures without text that ask for something. */
+
 import type {Element} from 'hast'
-import {shareAddresses} from '../../facts/networks/share-addresses.js'
+import {isShareAddress} from '../../addresses/service.js'
 import {attributeOf, findAll} from '../../hast/elements.js'
 import type {ContentPage} from '../page/page.js'
 import {linkAddresses} from './pointers.js'
@@ -41,8 +42,7 @@ function isBannerFile(picture: Element): boolean {
 
 /** Whether an address is where the page can be shared. */
 export function isSharing(href: string): boolean {
-  const address = href.replace(/^\s*\/\//, 'https://')
-  return shareAddresses.some((pattern) => pattern.test(address))
+  return isShareAddress(href)
 }
 
 function asks(page: ContentPage, href: string): boolean {

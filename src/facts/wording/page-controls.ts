@@ -265,7 +265,3 @@ export const pageControls: readonly BoilerplateFact[] = [
 /** What stands before the topics a post is filed under, and between them. */
 export const filedUnder =
   /^[|,/·•;&–—-]*\s*(?:filed (?:under|in|to)|posted in|tags?|tagged(?: (?:with|as))?|categor(?:y|ies)|topics?|labels?|keywords|schlagw(?:ort|orte|örter)|stichw(?:ort|orte|örter)|kategorien?|themen|veröffentlicht (?:unter|in)|abgelegt (?:unter|in)|verschlagwortet (?:mit|als)|étiquettes?|étiqueté|mots-clés|catégories?|classé dans|publié dans|etiquetas?|etiquetado|categorías?|publicado en|archivado en|temas|categorias?|marcadores|publicado em|etichette|categorie|pubblicato in|trefwoorden|geplaatst in|categorieën|tagi|kategorie|opublikowano w|рубрик[аи]|метки|теги|категории|标签|標籤|分类|分類|タグ|カテゴリー?|태그|and|und|et|y|e|i|en|и)?\s*[:：|,/·•;&–—-]*\s*$/iu
-
-/** Paths of the pages that list what is filed under a topic, of CMS cores and generators. */
-export const topicPath =
-  /\/(?:tags?|categor(?:y|ies|ia|ie)|topics?|labels?|search\/label|keywords?|kategorien?|themen?|schlagw(?:ort|orte|oerter)|stichwort|etiquetas?|temas?|categor[ií]as?|catégories?|sujet|mot-cle|rubri(?:k|que|ca)s?|taxonomy\/term|archives?\/category)\/[^/]/iu

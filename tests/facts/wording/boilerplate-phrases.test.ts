@@ -1,5 +1,4 @@
 import {describe, expect, it} from 'vitest'
-import {shareAddresses} from '../../../src/facts/networks/share-addresses.js'
 import {boilerplateFacts} from '../../../src/facts/wording/boilerplate-phrases.js'
 import {callsToBuy} from '../../../src/facts/wording/calls-to-buy.js'
 import {strictPatterns} from '../../../src/facts/wording/strict-phrases.js'
@@ -188,24 +187,6 @@ describe('boilerplateFacts', () => {
     const start = performance.now()
     for (const text of texts) for (const {pattern} of boilerplateFacts) pattern.test(text)
     expect(performance.now() - start).toBeLessThan(2000)
-  })
-})
-
-describe('shareAddresses', () => {
-  it.each([
-    'https://www.facebook.com/sharer/sharer.php?u=https://example.com',
-    'https://twitter.com/intent/tweet?url=https://example.com',
-    'https://t.me/share/url?url=https://example.com'
-  ])('takes %s', (href) => {
-    expect(shareAddresses.some((pattern) => pattern.test(href))).toBe(true)
-  })
-
-  it.each([
-    'https://www.facebook.com/example',
-    'https://twitter.com/example',
-    'https://t.me/example'
-  ])('leaves %s', (href) => {
-    expect(shareAddresses.some((pattern) => pattern.test(href))).toBe(false)
   })
 })
 

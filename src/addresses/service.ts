@@ -1,0 +1,65 @@
+/** What a link is for, by its address alone: one place for all rules. */
+import {type ServiceFact, type ServiceKind, serviceAddresses} from '../facts/networks/service-addresses.js'
+import {HostTable} from './host-table.js'
+import {parseUrl} from './url.js'
+
+export interface Service {
+  kind: ServiceKind
+  /** The service's host, as the table of facts has it. */
+  name: string
+  /** The account that the address names: lower case, letters and digits only; empty if it names none. */
+  owner: string
+}
+
+const byHost = new HostTable<ServiceFact[]>(group())
+
+function group(): Map<string, ServiceFact[]> {
+  const groups = new Map<string, ServiceFact[]>()
+  for (const fact of serviceAddresses) {
+    for (const host of fact.hosts) groups.set(host, [...(groups.get(host) ?? []), fact])
+  }
+  return groups
+}
+
+/** A copy of a page in the Internet Archive: the address behind it is the evidence. */
+const archived = /^(?:https?:\/\/web\.archive\.org)?\/web\/\d{4,14}(?:[a-z]{2}_)?\/(?=https?:\/\/)/i
+
+/** What the address is for, if it is a service's. */
+export function serviceOf(address: string): Service | undefined {
+  const href = address.trim().replace(archived, '')
+  if (/^whatsapp:\/\/send/i.test(href)) return {kind: 'share', name: 'whatsapp.com', owner: ''}
+  if (isShareByMail(href)) return {kind: 'share', name: 'mail', owner: ''}
+  const url = parseUrl(href)
+  if (!url) return undefined
+  const rest = url.pathname + url.search + url.hash
+  let host = url.hostname.replace(/^www\./, '')
+  // Facts about a host come before those about the domains above it.
+  while (host.includes('.')) {
+    for (const fact of byHost.find(host) ?? []) {
+      const found = fact.path.exec(rest)
+      if (found) return {kind: fact.kind, name: host, owner: plainName(found[1] ?? '')}
+    }
+    host = host.slice(host.indexOf('.') + 1)
+  }
+  return undefined
+}
+
+/** Whether following the address shares a page. */
+export function isShareAddress(address: string): boolean {
+  return serviceOf(address)?.kind === 'share'
+}
+
+/** A mail without a receiver, but with a subject or a text: the reader is to send the page to somebody. */
+function isShareByMail(href: string): boolean {
+  return /^mailto:\?(?:[^#]*&(?:amp;)?)?(?:subject|body)=/i.test(href)
+}
+
+function plainName(written: string): string {
+  let name = written
+  try {
+    name = decodeURIComponent(written)
+  } catch {
+    // Broken escapes stay as they are.
+  }
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}

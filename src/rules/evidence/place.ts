@@ -1,0 +1,81 @@
+/** Where a block stands in its text: before the prose, in it, or behind it. Sites print their own lines at the edges. */
+import type {Element, Nodes, Root} from 'hast'
+import {serviceOf} from '../../addresses/service.js'
+import {
+  attributeOf,
+  codeNames,
+  isBlock,
+  isElement,
+  isHeading,
+  isMedia,
+  isUnseen
+} from '../../hast/elements.js'
+import {linksOf, textOutsideLinks} from '../../hast/links.js'
+import {weighWords} from '../../text/count-words.js'
+
+export type Place = 'head' | 'body' | 'tail'
+
+/** With fewer words of prose before a block, it stands at the head; with fewer behind it, at the tail. */
+const mostBefore = 10
+const mostBehind = 20
+/** More than this share of a short text is no edge of it. */
+const mostShare = 0.2
+
+/** What code, tables and quotes weigh, in words: they are content, however short. */
+const contentWeight = 25
+const pictureWeight = 5
+
+/** The places of the blocks of a tree. They are looked up when first asked for, and not again when the tree changes. */
+export class Places {
+  readonly #tree: Root
+  #sums: {before: Map<Nodes, number>; upTo: Map<Nodes, number>; all: number} | undefined
+
+  constructor(tree: Root) {
+    this.#tree = tree
+  }
+
+  of(node: Nodes): Place {
+    this.#sums ??= sumUp(this.#tree)
+    const {before, upTo, all} = this.#sums
+    const behind = all - (upTo.get(node) ?? 0)
+    const ahead = before.get(node) ?? all
+    if (behind === 0 || behind < Math.min(mostBehind, all * mostShare)) return 'tail'
+    return ahead === 0 || ahead < Math.min(mostBefore, all * mostShare) ? 'head' : 'body'
+  }
+
+  /** Whether no prose stands before the block, or none behind it. */
+  isEdge(node: Nodes): boolean {
+    return this.of(node) !== 'body'
+  }
+}
+
+function sumUp(tree: Root): {before: Map<Nodes, number>; upTo: Map<Nodes, number>; all: number} {
+  const before = new Map<Nodes, number>()
+  const upTo = new Map<Nodes, number>()
+  let all = 0
+  const walk = (node: Nodes): void => {
+    before.set(node, all)
+    if (node.type === 'text') all += weighWords(node.value)
+    else if (node.type === 'element') {
+      if (isUnseen(node) || isHeading(node)) all += 0
+      else if (isElement(node, 'table') || codeNames.has(node.tagName)) all += contentWeight
+      else if (isMedia(node)) all += pictureWeight
+      else if (isBlock(node) && node.children.some(isBlockNode))
+        for (const child of node.children) walk(child)
+      else all += weightOf(node)
+    } else if ('children' in node) for (const child of node.children) walk(child)
+    upTo.set(node, all)
+  }
+  walk(tree)
+  return {before, upTo, all}
+}
+
+function isBlockNode(node: Nodes): boolean {
+  return node.type === 'element' && isBlock(node)
+}
+
+/** Words outside of links; none in a line that leads to a service, because that line is a site's own. */
+function weightOf(node: Element): number {
+  if (linksOf(node).some((link) => serviceOf(attributeOf(link, 'href')) !== undefined)) return 0
+  return weighWords(textOutsideLinks(node))
+}

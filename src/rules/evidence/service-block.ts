@@ -1,0 +1,308 @@
+/**
+ * Short blocks that a site prints beside its articles, known by where their links lead: to share, to follow, to
+ * subscribe, to vote, to topics. What they say, and in which language, does not matter.
+ */
+import type {Element, Nodes, Parents} from 'hast'
+import {type Service, serviceOf} from '../../addresses/service.js'
+import {parseUrl} from '../../addresses/url.js'
+import type {Confidence} from '../../edits/edit.js'
+import {commentPath, topicPath} from '../../facts/networks/service-addresses.js'
+import {attributeOf, hasBelow, isBlank, isElement, isHeading, isMedia, textOf} from '../../hast/elements.js'
+import {linksOf, textOutsideLinks} from '../../hast/links.js'
+import {indexOfSibling, siblingBefore, siblingBehind} from '../../hast/siblings.js'
+import {weighWords} from '../../text/count-words.js'
+import {carriesPage, domainOf, type Identity, isOwn} from './identity.js'
+import type {Outline} from './outline.js'
+import type {Places} from './place.js'
+
+/** A block, and what it was known by. */
+export interface ServiceBlock {
+  confidence: Confidence
+  reason: string
+  /** Siblings directly above that belong to it. */
+  above: Nodes[]
+}
+
+/** What the judges look at. */
+interface Block {
+  node: Element
+  parent: Parents
+  links: Element[]
+  /** What each link is for, in the order of the links. */
+  services: (Service | undefined)[]
+  /** Words outside of links, and all words; a character of a script without spaces counts as half a word. */
+  outside: number
+  words: number
+  text: string
+  places: Places
+  identity: Identity
+}
+
+const mostLinks = 40
+const mostText = 1200
+
+/** What the block is for, if all of its links lead to services, profiles or topics and the rest of it is short. */
+export function serviceBlock(
+  node: Element,
+  parent: Parents,
+  outline: Readonly<Outline>,
+  places: Places,
+  identity: Identity
+): ServiceBlock | undefined {
+  const {blocks, elements, links: count, text: length} = outline
+  if (count === 0 || count > mostLinks || length > mostText || elements > 10 * mostLinks) return undefined
+  if (blocks > 1 || hasBelow(node, (child) => kept.has(child.tagName) || isHeading(child))) return undefined
+  const links = linksOf(node)
+  if (hasBelow(node, (child) => isMedia(child) && !isIn(links, child))) return undefined
+  const services = links.map((link) => serviceOf(attributeOf(link, 'href')))
+  const text = textOf(node)
+  const block: Block = {
+    node,
+    parent,
+    links,
+    services,
+    outside: weighWords(textOutsideLinks(node)),
+    words: weighWords(text),
+    text,
+    places,
+    identity
+  }
+  for (const judge of judges) {
+    const found = judge(block)
+    if (found) return {above: [], ...found}
+  }
+  return undefined
+}
+
+/** No service's line holds one of these. */
+const kept = new Set(['pre', 'code', 'table', 'blockquote', 'iframe', 'video', 'audio', 'math', 'sup'])
+
+function isIn(links: readonly Element[], element: Element): boolean {
+  return links.some((link) => hasBelow(link, (child) => child === element))
+}
+
+type Judged = Omit<ServiceBlock, 'above'> & Partial<ServiceBlock>
+type Judge = (block: Block) => Judged | undefined
+
+const likely = (reason: string): Judged => ({confidence: 'likely', reason})
+
+/** Whether all links are of one of these kinds. */
+function areAll({services}: Block, ...kinds: readonly Service['kind'][]): boolean {
+  return services.every((service) => service !== undefined && kinds.includes(service.kind))
+}
+
+function namesOf(services: readonly (Service | undefined)[]): string {
+  const names = [...new Set(services.map((service) => service?.name ?? ''))].filter(Boolean)
+  return names.length > 3 ? `${names.slice(0, 3).join(', ')}, …` : names.join(', ')
+}
+
+/** The next or previous sibling that shows something. */
+function neighbour({node, parent}: Block, side: 'before' | 'behind'): Nodes | undefined {
+  const siblings = parent.children as Nodes[]
+  const index = indexOfSibling(siblings, node)
+  return siblings[(side === 'before' ? siblingBefore : siblingBehind)(siblings, index, isBlank)]
+}
+
+/** Whether the text goes on from the block before, or in the block behind: then the block is a part of a sentence. */
+function isPartOfText(block: Block): boolean {
+  const before = neighbour(block, 'before')
+  const behind = neighbour(block, 'behind')
+  if (before && !isHeading(before) && weighWords(textOf(before)) > 8 && /[:：,，;；]$/.test(textOf(before)))
+    return true
+  return behind !== undefined && /^[,;，；、)）»\p{Ll}]/u.test(textOf(behind))
+}
+
+/** How many sentences the block has. */
+function sentencesOf({text}: Block): number {
+  return text.match(sentenceEnd)?.length ?? 0
+}
+
+const sentenceEnd = /[.!?]["'”’»）)]*(?=\s|$)|[。！？]/gu
+
+/** Share links, one of them: with two or more, the rule knows a share bar. */
+function shareLink(block: Block): Judged | undefined {
+  const {links, services, outside, places, node, identity} = block
+  if (links.length >= 2 && links.every((link, index) => isShare(block, link, index)) && outside <= 8) {
+    const isSure = services.every((service) => service?.kind === 'share')
+    return {
+      confidence: isSure ? 'certain' : 'likely',
+      reason: `share bar (${links.length} links that share the page)`
+    }
+  }
+  if (links.length !== 1 || isElement(node, 'li')) return undefined
+  const href = attributeOf(links[0]!, 'href')
+  if (services[0]?.kind !== 'share' || services[0].name === 'mail') return undefined
+  const isSure = carriesPage(identity, href)
+  if (outside > (isSure ? 6 : 3) || !(isSure || places.of(node) === 'tail')) return undefined
+  return likely(`link that shares the page (${services[0].name})`)
+}
+
+/** Whether a link shares the page: by its service, or because it carries the page's own address. */
+function isShare({identity, services}: Block, link: Element, index: number): boolean {
+  if (services[index]?.kind === 'share') return true
+  const href = attributeOf(link, 'href')
+  const isBadge = weighWords(textOf(link)) <= 2 || hasBelow(link, isMedia)
+  return isBadge && !isOwn(identity, href) && carriesPage(identity, href)
+}
+
+/** The site's own profiles, alone or in one sentence, at an edge of the text. */
+function profiles(block: Block): Judged | undefined {
+  const {links, services, words, places, node, identity} = block
+  if (words > 75 || isPartOfText(block) || !places.isEdge(node)) return undefined
+  // The first paragraph of an article may speak of profiles, too.
+  if (sentencesOf(block) > (places.of(node) === 'head' ? 1 : 4)) return undefined
+  const known = services.filter((service) => service?.kind === 'profile' || service?.kind === 'channel')
+  const subscribes = services.filter(
+    (service) => service?.kind === 'subscribe' || service?.kind === 'support'
+  )
+  if (known.length === 0) return undefined
+  const others = links.filter((_, index) => services[index] === undefined)
+  const mails = others.filter((link) => /^mailto:\S/i.test(attributeOf(link, 'href')))
+  const owners = known.map((service) => service!.owner).filter(Boolean)
+  const owner = owners[0] ?? ''
+  if (owner !== '' && !owners.every((other) => isSameOwner(owner, other))) return undefined
+  const isHome = (link: Element) => leadsHome(link, identity, owner)
+  const strangers = others.filter((link) => !mails.includes(link) && !isHome(link))
+  if (strangers.length > 0 || !mails.every((link) => isMailOf(link, identity, owner))) return undefined
+  const networks = new Set(
+    known.filter((service) => service!.kind === 'profile').map((service) => service!.name)
+  ).size
+  const isOwner =
+    owner !== '' && identity.domain !== undefined && isSameOwner(owner, plainDomain(identity.domain))
+  const evidence = networks + mails.length + subscribes.length + (isOwner ? 1 : 0)
+  const isChannel = known.every((service) => service!.kind === 'channel')
+  if (evidence < 2 && !(isChannel && words <= 25 && sentencesOf(block) < 2)) return undefined
+  return likely(
+    `the site's profiles (${namesOf(services)}), at the ${places.of(node) === 'head' ? 'top' : 'end'} of the text`
+  )
+}
+
+/** Whether two names of accounts are of one owner: they share most of the shorter one. */
+function isSameOwner(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  if (short.length < 5) return short === long || (short.length > 2 && long.startsWith(short))
+  const least = Math.max(5, Math.ceil(short.length * 0.6))
+  for (let at = 0; at + least <= short.length; at++)
+    if (long.includes(short.slice(at, at + least))) return true
+  return false
+}
+
+/** `example` of `example.co.uk`. */
+function plainDomain(domain: string): string {
+  return domain.split('.')[0]!.replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+function isMailOf(link: Element, identity: Identity, owner: string): boolean {
+  const domain = domainOf(
+    `https://${attributeOf(link, 'href')
+      .replace(/^mailto:[^@]*@/i, '')
+      .replace(/\?.*/, '')}/`
+  )
+  if (!domain) return false
+  return domain === identity.domain || (owner !== '' && isSameOwner(owner, plainDomain(domain)))
+}
+
+/** Whether a link leads to the front page of the site, or of the owner of its profiles. */
+function leadsHome(link: Element, identity: Identity, owner: string): boolean {
+  const href = attributeOf(link, 'href')
+  const url = parseUrl(href)
+  if (!url) return /^\/(?:feed|rss|atom|index)?[\w.]*\/?$/i.test(href)
+  if (!/^\/(?:feed|rss|atom)?[\w.]*\/?$/i.test(url.pathname)) return false
+  const domain = domainOf(href) ?? ''
+  return domain === identity.domain || (owner !== '' && isSameOwner(owner, plainDomain(domain)))
+}
+
+/** A form or a feed to subscribe to: alone anywhere, in a sentence at an edge. */
+function subscription(block: Block): Judged | undefined {
+  const {services, outside, words, places, node} = block
+  if (words > 45 || !areAll(block, 'subscribe', 'support') || isElement(node, 'li') || isPartOfText(block))
+    return undefined
+  const hasSubscribe = services.some((service) => service?.kind === 'subscribe')
+  if (!hasSubscribe && (!places.isEdge(node) || words > 30)) return undefined
+  if (outside > 4 && (!places.isEdge(node) || words > 30 || sentencesOf(block) > 3)) return undefined
+  const what = hasSubscribe ? 'subscribe' : 'support the author'
+  return likely(`link to ${what} (${namesOf(services)})`)
+}
+
+function podcastNotice(block: Block): Judged | undefined {
+  if (!areAll(block, 'notice') || block.outside > 14) return undefined
+  return likely(`line of a podcast host (${namesOf(block.services)})`)
+}
+
+function mailFooter(block: Block): Judged | undefined {
+  const {services, words} = block
+  if (words > 60 || !services.some((service) => service?.kind === 'mail')) return undefined
+  if (
+    !services.every((service) => service === undefined || service.kind === 'mail' || service.kind === 'share')
+  )
+    return undefined
+  if (services.filter((service) => service === undefined).length > services.length / 2) return undefined
+  return likely(`line of a mail service (${namesOf(services)})`)
+}
+
+/** What a request for a vote speaks of. Confirms what the address says. */
+const votingWords = /ランキング|クリック|応援|投票|ポチ|\bvot|\brank|\bclick|abstimm|stimme/i
+
+function vote(block: Block): Judged | undefined {
+  if (!areAll(block, 'vote') || block.outside > 15) return undefined
+  const found = likely(`vote for a ranking (${namesOf(block.services)})`)
+  const before = neighbour(block, 'before')
+  const asks = isElement(before, 'p') && linksOf(before).length === 0 && votingWords.test(textOf(before))
+  if (!asks || weighWords(textOf(before)) > 25 || block.places.of(before) !== 'tail') return found
+  const siblings = block.parent.children as Nodes[]
+  return {...found, above: siblings.slice(siblings.indexOf(before), siblings.indexOf(block.node))}
+}
+
+/** One link into a shop's basket, and nothing else: no text of an article is such a link. */
+function checkout(block: Block): Judged | undefined {
+  const {links, outside, node, text} = block
+  if (links.length !== 1 || outside > 0 || !areAll(block, 'checkout')) return undefined
+  if (isElement(node, 'li') || isHeading(node) || /\S@\S+\.\S|^(?:https?:|www\.)/i.test(text))
+    return undefined
+  return likely(`call to buy: nothing but a link into a basket (${namesOf(block.services)})`)
+}
+
+/** Topics that the text is filed under, at an edge of it. */
+function topics(block: Block): Judged | undefined {
+  const {links, outside, places, node, text, identity} = block
+  if (isElement(node, 'li') || hasBelow(node, isMedia) || !places.isEdge(node) || isPartOfText(block))
+    return undefined
+  const hrefs = links.map((link) => attributeOf(link, 'href'))
+  if (!hrefs.every((href) => isTopic(href))) return undefined
+  const domains = new Set(hrefs.map(domainOf))
+  if (domains.size !== 1 || (identity.domain && !hrefs.every((href) => isOwn(identity, href))))
+    return undefined
+  const least = outside > 0 ? 2 : 3
+  if (links.length < least || outside > 3 + 2 * links.length || /[.。!！?？]$/.test(text)) return undefined
+  if (links.some((link) => /^(?:https?:|www\.)/i.test(textOf(link)))) return undefined
+  return likely('topics the text is filed under')
+}
+
+function isTopic(href: string): boolean {
+  const url = parseUrl(href)
+  if (url && /(?:^|\.)(?:github|gitlab|bitbucket)\.(?:com|org)$/.test(url.hostname)) return false
+  return topicPath.test(url ? url.pathname : href)
+}
+
+/** A lone link to the comments, at the end. */
+function comments(block: Block): Judged | undefined {
+  const {links, outside, words, places, node} = block
+  if (links.length !== 1 || outside > 3 || words > 8 || places.of(node) !== 'tail') return undefined
+  const href = attributeOf(links[0]!, 'href')
+  const url = parseUrl(href)
+  return commentPath.test(url ? url.pathname + url.search + url.hash : href)
+    ? likely('link to the comments')
+    : undefined
+}
+
+const judges: readonly Judge[] = [
+  shareLink,
+  profiles,
+  subscription,
+  podcastNotice,
+  mailFooter,
+  vote,
+  checkout,
+  topics,
+  comments
+]
