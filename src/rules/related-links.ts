@@ -45,6 +45,7 @@ import {countWords, weighWords} from '../text/count-words.js'
 import {isLeadIn, matchRelatedPhrase, type PhraseMatch} from '../text/related-lead-in.js'
 import {type Identity, identityOf, leadElsewhere} from './evidence/identity.js'
 import {mostInLine, type Outline, Outlines} from './evidence/outline.js'
+import {TextPointers} from './evidence/text-pointers.js'
 
 export interface RelatedLinksOptions {
   /** Most words a lead-in may have (default: `16`). */
@@ -63,6 +64,7 @@ export function relatedLinks(options?: Readonly<RelatedLinksOptions> | null) {
     const outlines = new Outlines()
     const isListed = contentsOf(tree)
     const identity = identityOf(file)
+    const pointers = tree.data?.isText ? new TextPointers(tree) : undefined
     visitParents(tree, 'element', (node, ancestors) => {
       if (isElement(node, 'pre', 'code', 'table', 'svg', 'math')) return SKIP
       const parent = ancestors.at(-1) as Parents | undefined
@@ -76,6 +78,11 @@ export function relatedLinks(options?: Readonly<RelatedLinksOptions> | null) {
         })
       }
       if (onlyCertain || !isLabelPlace(node)) return
+      const pointer = pointers?.from(node)
+      if (pointer) {
+        const {nodes, reason} = pointer
+        return removeNodes(file, nodes, ancestors, {rule, confidence: 'likely', reason})
+      }
       const outline = outlines.of(node)
       const found =
         onOneLine(node, parent, maxLeadIn, outline) ??

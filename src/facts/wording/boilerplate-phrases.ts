@@ -655,7 +655,7 @@ export const boilerplateFacts: readonly BoilerplateFact[] = [
     kind: 'follow',
     language: 'en',
     pattern:
-      /^(?:follow|like) .{1,60} on (?:facebook|twitter|x|instagram|telegram|google news|linkedin|youtube|whatsapp|pinterest)\b.{0,120}$/iu,
+      /^(?:you can )?(?:follow|like) .{1,60} on (?:facebook|twitter|x|instagram|telegram|google news|linkedin|youtube|whatsapp|pinterest)\b.{0,120}$/iu,
     maxWords: 30
   },
   {

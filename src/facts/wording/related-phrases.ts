@@ -829,3 +829,15 @@ export const readMoreCalls: readonly string[] = list(`read now | read more | rea
   | 今すぐ読む | 全文を読む | 動画を見る | 더 읽기 | 자세히 보기 | 계속 읽기 | 지금 읽기 | 전체 기사 보기
   | اقرأ المزيد | اقرأ الآن | تابع القراءة | شاهد الآن | لمعرفة المزيد | और पढ़ें | आगे पढ़ें | अभी पढ़ें
   | पूरा पढ़ें | sigue leyendo`)
+
+/**
+ * Lead-ins of topics, which plain text has above the titles of other pages; in running text they are a part of a sentence.
+ * Lower case, without the sign at the end.
+ */
+export const topicLeadIns: readonly string[] =
+  list(`read more about | read more on | more about | more on | mehr über
+  | mehr zu | lesen sie mehr über | leer más sobre | más sobre | lee más sobre | lire plus sur | en savoir plus sur
+  | leia mais sobre | mais sobre | saiba mais sobre | leggi anche su | di più su | lees meer over | meer over
+  | czytaj więcej o | więcej o | подробнее о | читайте также о | докладніше про | baca selengkapnya tentang
+  | selengkapnya tentang | hakkında daha fazla | läs mer om | mer om | læs mere om | les mer om | lue lisää aiheesta
+  | διαβάστε περισσότερα για | citește mai mult despre | více o | viac o | bővebben erről`)

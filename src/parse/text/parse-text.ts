@@ -13,6 +13,13 @@ import {isListMarker} from './line-shapes.js'
 import {lineText, type TextLine} from './text-lines.js'
 import {readText} from './text-structure.js'
 
+declare module 'hast' {
+  interface RootData {
+    /** The tree is of plain text: it has no links but addresses that are written out. */
+    isText?: true
+  }
+}
+
 /** Parse plain text from `bodyStart` on; positions count in the whole `source`. */
 export function parseText(source: string, bodyStart: number): Root {
   const structure = readText(source, bodyStart)
@@ -27,7 +34,12 @@ export function parseText(source: string, bodyStart: number): Root {
       children.push(paragraphElement(source, lines, range))
     }
   }
-  return {type: 'root', children, position: {start: pointAtStart(lines), end: pointAtEnd(lines)}}
+  return {
+    type: 'root',
+    children,
+    data: {isText: true},
+    position: {start: pointAtStart(lines), end: pointAtEnd(lines)}
+  }
 }
 
 interface LineRange {

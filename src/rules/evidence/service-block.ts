@@ -53,6 +53,9 @@ export function serviceBlock(
   if (count === 0 || count > mostLinks || length > mostText || elements > 10 * mostLinks) return undefined
   if (blocks > 1 || hasBelow(node, (child) => kept.has(child.tagName) || isHeading(child))) return undefined
   const links = linksOf(node)
+  // A list is such a block if each of its items is a link.
+  if (isElement(node, 'ul') && node.children.some((item) => isElement(item) && linksOf(item).length === 0))
+    return undefined
   if (hasBelow(node, (child) => isMedia(child) && !isIn(links, child))) return undefined
   const services = links.map((link) => serviceOf(attributeOf(link, 'href')))
   const text = textOf(node)
@@ -132,8 +135,12 @@ function shareLink(block: Block): Judged | undefined {
   if (links.length !== 1 || isElement(node, 'li')) return undefined
   const href = attributeOf(links[0]!, 'href')
   if (services[0]?.kind !== 'share' || services[0].name === 'mail') return undefined
+  // Written out, it is an example of such an address.
+  if (/^(?:https?:|www\.)/i.test(block.text)) return undefined
+  // A badge, or a label of a few words that is all the link: no text of an article is such a link.
+  const isBadge = outside === 0 && block.words <= 5
   const isSure = carriesPage(identity, href)
-  if (outside > (isSure ? 6 : 3) || !(isSure || places.of(node) === 'tail')) return undefined
+  if (outside > (isSure ? 6 : 3) || !(isSure || isBadge || places.of(node) === 'tail')) return undefined
   return likely(`link that shares the page (${services[0].name})`)
 }
 
@@ -230,8 +237,9 @@ function podcastNotice(block: Block): Judged | undefined {
 }
 
 function mailFooter(block: Block): Judged | undefined {
-  const {services, words} = block
-  if (words > 60 || !services.some((service) => service?.kind === 'mail')) return undefined
+  const {services, words, places, node} = block
+  if (words > (places.isEdge(node) ? 60 : 12)) return undefined
+  if (!services.some((service) => service?.kind === 'mail')) return undefined
   if (
     !services.every((service) => service === undefined || service.kind === 'mail' || service.kind === 'share')
   )

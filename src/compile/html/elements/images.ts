@@ -124,8 +124,16 @@ interface Ranked extends Candidate {
   format: number
 }
 
-/** The address of the largest real image, resolved; undefined if only a placeholder is known. */
+/**
+ * The address of the largest real image, resolved; undefined if only a placeholder is known. A drawing in the page itself
+ * may be a placeholder, too, where another attribute holds an address.
+ */
 function sourceOf(node: Element, sources: readonly Element[], context: Context): string | undefined {
+  const address = declaredSource(node, sources, context)
+  return address === undefined || /^data:/i.test(address) ? (anyAddress(node, context) ?? address) : address
+}
+
+function declaredSource(node: Element, sources: readonly Element[], context: Context): string | undefined {
   for (const name of fullPictureAddresses) {
     const address = realAddress(attributeOf(node, name), context)
     if (address) return address
@@ -146,7 +154,7 @@ function sourceOf(node: Element, sources: readonly Element[], context: Context):
     .find(Boolean)
   const own = late ?? realAddress(attributeOf(node, 'src'), context)
   const set = best(candidates)
-  if (!set) return own ?? anyAddress(node, context)
+  if (!set) return own
   if (!own) return set.url
   // Beside a set without sizes, or one of formats that not every viewer shows, the image's own source is better.
   return set.format > 0 || (set.width ?? set.density ?? 1) <= 1 ? own : set.url
