@@ -1,14 +1,16 @@
 /**
  * `boilerplate`: removes the lines and boxes that a site prints with every article.
  *
- * Matches: newsletter boxes, share bars (by wording or by links that share a page), follow-us lines, cookie
- *   notices, feedback questions, feed footers ("The post X appeared first on Y"), labels of ad places, calls to
- *   subscribe, support, write or get the site's app, legal rows, page controls, counters, topics a text is filed
- *   under, calls to buy that lost their link. All of them are short blocks whose whole text matches. With `strict`
- *   also affiliate disclosures, photo credits and price lines.
+ * Matches: by address (`evidence/service-block.ts`), share bars, the site's profiles and channels, forms to subscribe,
+ *   calls to support the author, votes in rankings, topics a text is filed under, lines of podcast hosts and mail
+ *   services, links into a shop's basket; by wording, newsletter boxes, follow-us lines, cookie notices, feedback
+ *   questions, feed footers ("The post X appeared first on Y"), labels of ad places, calls to subscribe, support, write
+ *   or get the site's app, legal rows, page controls, counters, calls to buy beside an ad. All of them are short blocks
+ *   that say nothing else. With `strict` also affiliate disclosures, photo credits and price lines.
  * Never touches: code, quotes, table cells, a sentence inside a longer paragraph, "originally published on" lines,
  *   advice that is not about the site itself ("Support your volunteers").
- * Source: `facts/boilerplate-phrases.ts`, `facts/site-notices.ts`, `facts/page-controls.ts`.
+ * Source: `facts/networks/service-addresses.ts`, `facts/wording/boilerplate-phrases.ts`, `site-notices.ts`,
+ *   `page-controls.ts`.
  */
 import type {Element, Nodes, Parents, Root} from 'hast'
 import {SKIP} from 'unist-util-visit-parents'

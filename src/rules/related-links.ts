@@ -3,9 +3,10 @@
  *
  * Matches: a lead-in ("Also read", "You may also like"…, 40+ languages) together with the links-only list,
  *   paragraph or block it heads, or on the same line; blocks whose class is a related-posts plugin's own;
- *   a link-only paragraph that calls to read on elsewhere.
+ *   a link-only paragraph that calls to read on elsewhere, or leads to a widget; in plain text, a lead-in with titles.
  * Never touches: a list with prose in it, a table of contents, lead-ins that authors use too ("See also")
- *   before relative links, resources sections, footnotes, a lead-in without links beside it.
+ *   before relative links, pages of others where the site of the document is known, resources sections, footnotes,
+ *   a lead-in without links beside it.
  * Source: `facts/related-phrases.ts`.
  */
 import type {Element, Nodes, Parents, Root} from 'hast'
