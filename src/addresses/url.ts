@@ -34,9 +34,7 @@ export interface UrlEvidence {
   byShape: boolean
 }
 
-const clicks = new HostTable(
-  affiliateNetworks.flatMap((n) => n.clickHosts.map((host) => [host, n.name] as const))
-)
+const clicks = new HostTable(affiliateNetworks.flatMap((n) => n.clickHosts.map((host) => [host, n] as const)))
 const creatives = new HostTable(
   affiliateNetworks.flatMap((n) => (n.creativeHosts ?? []).map((host) => [host, n.name] as const))
 )
@@ -67,7 +65,10 @@ function findEvidence(href: string): UrlEvidence | undefined {
   if (pixel) return {kind: 'pixel', network: pixel, byShape: false}
   const creative = creatives.find(host)
   if (creative) return {kind: 'creative', network: creative, byShape: false}
-  const click = clicks.find(host) ?? affiliateHostPatterns.find(({pattern}) => pattern.test(host))?.name
+  const network = clicks.find(host)
+  const isPage = network?.clickPath && !network.clickPath.test(url.pathname + url.search)
+  const byName = network ? undefined : affiliateHostPatterns.find(({pattern}) => pattern.test(host))
+  const click = isPage ? undefined : (network ?? byName)?.name
   // A network's bare home page is a page like any other.
   if (click && url.pathname + url.search !== '/') return {kind: 'click', network: click, byShape: false}
   return undefined
