@@ -7,6 +7,7 @@ import {
   neverStrip,
   trackingFragments
 } from '../facts/networks/tracking-parameters.js'
+import {isArchived} from './archive.js'
 import {HostTable} from './host-table.js'
 import {parseUrl} from './url.js'
 
@@ -20,7 +21,7 @@ export interface CleanedUrl {
 const maxDepth = 5
 
 /**
- * Remove the tracking from `href`; undefined if there is none.
+ * Remove the tracking from `href`; undefined if there is none, or if it is an archive's.
  *
  * `isSubject` says whether the article is about a parameter, by its name: then the parameter is kept.
  */
@@ -28,6 +29,7 @@ export function cleanUrl(
   href: string,
   isSubject: (name: string) => boolean = () => false
 ): CleanedUrl | undefined {
+  if (isArchived(href)) return undefined
   const steps: string[] = []
   let url = href.trim()
   for (let depth = 0; depth < maxDepth; depth++) {

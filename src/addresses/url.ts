@@ -6,6 +6,7 @@ import {
   affiliatePaths
 } from '../facts/networks/affiliate-networks.js'
 import {collectorHosts} from '../facts/networks/collectors.js'
+import {unarchived} from './archive.js'
 import {HostTable} from './host-table.js'
 
 /** Parse an address as a browser would on a secure page; undefined for relative and broken ones. */
@@ -56,7 +57,7 @@ export function affiliateEvidence(href: string): UrlEvidence | undefined {
 }
 
 function findEvidence(href: string): UrlEvidence | undefined {
-  const url = parseUrl(scriptTarget(href) ?? href)
+  const url = parseUrl(scriptTarget(href) ?? unarchived(href))
   if (!url) return undefined
   const host = url.hostname.replace(/^www\./, '')
   const shape = affiliatePaths.find(({pattern}) => pattern.test(url.pathname + url.search))
@@ -107,7 +108,7 @@ const {getEntity} = createRequire(import.meta.url)('third-party-web/nostats-subs
 
 /** Whether third-party-web lists the host under ads or analytics. */
 export function thirdPartyRole(href: string): 'ad' | 'analytics' | undefined {
-  const url = parseUrl(href)
+  const url = parseUrl(unarchived(href))
   if (!url) return undefined
   try {
     const categories = getEntity(url.href)?.categories ?? []
@@ -131,7 +132,7 @@ function groupByHost(): Map<string, typeof collectorHosts> {
 
 /** The name of the collector that the address reports to, if it is one. */
 export function collectorOf(href: string): string | undefined {
-  const url = parseUrl(href)
+  const url = parseUrl(unarchived(href))
   if (!url) return undefined
   const path = url.pathname + url.search
   const byHost = collectors.find(url.hostname.replace(/^www\./, '')) ?? []

@@ -1,5 +1,6 @@
 /** Frames: which of them show content of the article, and which are ads. */
 import type {Element} from 'hast'
+import {unarchived} from '../addresses/archive.js'
 import {HostTable} from '../addresses/host-table.js'
 import {affiliateEvidence, hostOf, thirdPartyRole} from '../addresses/url.js'
 import {lazyAddresses} from '../facts/markup/lazy-load.js'
@@ -24,12 +25,12 @@ export function frameAddress(node: Element): string {
 
 /** Whether the frame shows a video, a post, a map, a piece of code: something an article is illustrated with. */
 export function isContentEmbed(node: Element): boolean {
-  return embeds.find(hostOf(frameAddress(node))) === true
+  return embeds.find(hostOf(unarchived(frameAddress(node)))) === true
 }
 
 /** Whether the address is on an ad server. */
 export function isAdHost(href: string): boolean {
-  const host = hostOf(href)
+  const host = hostOf(unarchived(href))
   if (!host) return false
   return ads.find(host) === true || (thirdPartyRole(href) === 'ad' && !exceptions.find(host))
 }

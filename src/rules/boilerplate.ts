@@ -13,6 +13,7 @@
 import type {Element, Nodes, Parents, Root} from 'hast'
 import {SKIP} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
+import {unarchived} from '../addresses/archive.js'
 import {editLogOf, type Finding} from '../edits/edit-log.js'
 import {removeNode, removeNodes} from '../edits/remove-node.js'
 import {shareAddresses} from '../facts/networks/share-addresses.js'
@@ -124,7 +125,7 @@ function shareRun(node: Element, parent: Parents): Element[] {
 }
 
 function isShareLink(node: Element): boolean {
-  const href = node.tagName === 'a' ? attributeOf(node, 'href') : ''
+  const href = node.tagName === 'a' ? unarchived(attributeOf(node, 'href')) : ''
   return href !== '' && shareAddresses.some((pattern) => pattern.test(href))
 }
 

@@ -1,5 +1,6 @@
 /** Banners: pictures without text that ask for something. */
 import type {Element} from 'hast'
+import {unarchived} from '../../addresses/archive.js'
 import {shareAddresses} from '../../facts/networks/share-addresses.js'
 import {attributeOf, findAll} from '../../hast/elements.js'
 import type {ContentPage} from '../page/page.js'
@@ -41,7 +42,7 @@ function isBannerFile(picture: Element): boolean {
 
 /** Whether an address is where the page can be shared. */
 export function isSharing(href: string): boolean {
-  const address = href.replace(/^\s*\/\//, 'https://')
+  const address = unarchived(href).replace(/^\s*\/\//, 'https://')
   return shareAddresses.some((pattern) => pattern.test(address))
 }
 
