@@ -37,6 +37,8 @@ export function readSpacedAddresses(tree: Root, source: string, lines: LineIndex
 function readLiteral(literal: Link, parent: Parents, source: string, lines: LineIndex): void {
   const start = literal.position?.start.offset
   if (start === undefined || source.slice(start - 2, start) !== '](' || /[[<]/.test(source[start]!)) return
+  // Whole: only its label is broken.
+  if (source[literal.position!.end.offset!] === ')') return
   const siblings = parent.children as PhrasingContent[]
   const index = siblings.indexOf(literal)
   const before = siblings[index - 1]
