@@ -13,6 +13,8 @@ import {parseUrl} from './url.js'
 
 export interface CleanedUrl {
   url: string
+  /** Where the redirectors lead, its parameters included. */
+  target: string
   /** What was done, for the reason of the finding. */
   steps: string[]
 }
@@ -38,12 +40,13 @@ export function cleanUrl(
     url = target.url
     steps.push(`redirect through ${target.name}`)
   }
+  const target = url
   const stripped = stripTracking(url, isSubject)
   if (stripped) {
     url = stripped.url
     steps.push(...stripped.steps)
   }
-  return steps.length > 0 && url !== href ? {url, steps} : undefined
+  return steps.length > 0 && url !== href ? {url, target, steps} : undefined
 }
 
 /** Where a host's addresses hold their target. */
@@ -155,7 +158,10 @@ export function dropParameters(href: string, isDropped: (name: string) => boolea
 const separator = /(&(?:amp;)?|;)/
 
 /** Remove tracking parameters, parts of paths and fragments; every other character stays. */
-function stripTracking(href: string, isSubject: (name: string) => boolean): CleanedUrl | undefined {
+function stripTracking(
+  href: string,
+  isSubject: (name: string) => boolean
+): Omit<CleanedUrl, 'target'> | undefined {
   const hashAt = href.indexOf('#')
   const hash = hashAt < 0 ? '' : href.slice(hashAt)
   const beforeHash = hashAt < 0 ? href : href.slice(0, hashAt)

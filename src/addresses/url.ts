@@ -1,5 +1,6 @@
 /** What an address shows: a click through an affiliate network, a banner, a beacon, a script, an ad host. */
 import {createRequire} from 'node:module'
+import {adHostExceptions} from '../facts/networks/ad-slots.js'
 import {
   affiliateHostPatterns,
   affiliateNetworks,
@@ -117,6 +118,13 @@ export function thirdPartyRole(href: string): 'ad' | 'analytics' | undefined {
   } catch {
     return undefined
   }
+}
+
+const mixed = new HostTable(adHostExceptions.map((host) => [host, true] as const))
+
+/** Whether third-party-web lists the host under ads or analytics although it also serves what articles show. */
+export function servesContent(href: string): boolean {
+  return mixed.find(hostOf(unarchived(href))) === true
 }
 
 const collectors = new HostTable([...groupByHost()].map(([host, facts]) => [host, facts] as const))

@@ -57,7 +57,8 @@ export function trackingLink(options?: Readonly<TrackingLinkOptions> | null) {
       if (isShown && subject.isExample(node, ancestors, href)) return
       const stays = (name: string) => keep.some((fits) => fits(name)) || (isShown && subject.isSubject(name))
       const cleaned = cleanUrl(href, stays)
-      const address = cleaned?.url ?? href
+      // A network's address stays one without the parameters that say so.
+      const address = cleaned?.target ?? href
       if (unlink && isOpaque(address)) return takeLink(file, node, ancestors, address)
       if (hijacked.has(node)) {
         const finding: Finding = {
