@@ -99,8 +99,8 @@ function takeLink(file: VFile, node: Element, ancestors: readonly Nodes[], addre
   const written = writtenAddress(text, address)
   if (written) {
     // Other references of the same definition may show other texts.
-    const isDone =
-      !marksOf(node).definition && rewriteAddress(file, node, ancestors, 'href', written, finding)
+    const found: Finding = {...finding, reason: `link through ${network} whose text is the real address`}
+    const isDone = !marksOf(node).definition && rewriteAddress(file, node, ancestors, 'href', written, found)
     return isDone ? undefined : unlinkNode(file, node, ancestors, finding)
   }
   if (isOwnAddress(text, address)) return removeNode(file, node, ancestors as never, finding)

@@ -23,7 +23,7 @@ const mostSpaces = 20
 
 /** Change the tree in place. Positions are offsets in `source`. */
 export function readSpacedAddresses(tree: Root, source: string, lines: LineIndex): undefined {
-  if (!/\]\((?:https?:\/\/|www\.)/i.test(source)) return
+  if (!/\]\\?\((?:https?\\?:|www\\?\.)/i.test(source)) return
   const stack: Nodes[] = [tree]
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (!('children' in node)) continue
@@ -35,17 +35,22 @@ export function readSpacedAddresses(tree: Root, source: string, lines: LineIndex
 }
 
 function readLiteral(literal: Link, parent: Parents, source: string, lines: LineIndex): void {
-  const start = literal.position?.start.offset
-  if (start === undefined || source.slice(start - 2, start) !== '](' || /[[<]/.test(source[start]!)) return
-  // Whole: only its label is broken.
-  if (source[literal.position!.end.offset!] === ')') return
   const siblings = parent.children as PhrasingContent[]
   const index = siblings.indexOf(literal)
   const before = siblings[index - 1]
-  if (before?.type !== 'text' || !before.value.endsWith('](') || isEscaped(source, start - 2)) return
+  if (before?.type !== 'text' || !before.value.endsWith('](') || !isLiteral(literal)) return
+  const start = literal.position?.start.offset
+  if (start === undefined || source.slice(start - 2, start) !== '](') {
+    // An address behind escapes, which GFM finds in the text.
+    const after = siblings[index + 1]
+    if (after?.type !== 'text' || !after.value.startsWith(')')) makeText(siblings, index, before, literal)
+    return
+  }
+  // Whole: only its label is broken.
+  if (source[literal.position!.end.offset!] === ')' || isEscaped(source, start - 2)) return
   const found = findLink(siblings, index, source)
   if (!found) {
-    siblings.splice(index, 1, ...literal.children)
+    makeText(siblings, index, before, literal)
     return
   }
   const {first, last, open, close, address, title} = found
@@ -88,6 +93,23 @@ function readLiteral(literal: Link, parent: Parents, source: string, lines: Line
   )
 }
 
+/** Whether the link is an address in the text. */
+function isLiteral({children, url}: Link): boolean {
+  const [text, more] = children
+  return text?.type === 'text' && !more && (text.value === url || `http://${text.value}` === url)
+}
+
+/** Join the link with the texts around it. */
+function makeText(siblings: PhrasingContent[], index: number, before: Text, literal: Link): void {
+  const after = siblings[index + 1]
+  const isText = after?.type === 'text'
+  const shown = literal.children.map((child) => ('value' in child ? child.value : '')).join('')
+  before.value += shown + (isText ? after.value : '')
+  const end = isText ? after.position?.end : literal.position?.end
+  if (before.position && end) before.position.end = end
+  siblings.splice(index, isText ? 2 : 1)
+}
+
 interface FoundLink {
   /** Indices of the texts that hold the opening bracket and the closing one. */
   first: number
@@ -106,8 +128,7 @@ function findLink(
   const start = siblings[index]!.position!.start.offset!
   const close = closingBracket(source, start)
   if (close === undefined) return undefined
-  const [, address = '', quoted] =
-    /^([^\n]*?)(?: +("[^"\n]*"|'[^'\n]*'))? *$/.exec(source.slice(start, close)) ?? []
+  const {address, title} = parts(source.slice(start, close).trimEnd())
   if (!isAddress(address)) return undefined
   const label = openingBracket(siblings, index - 1, source)
   if (!label || source[label.open - 1] === '!') return undefined
@@ -117,7 +138,15 @@ function findLink(
   // The text before the address is cut by its end, too.
   if (label.first !== index - 1 && !hasSuffix(before, before.position!.start.offset!, source))
     return undefined
-  return {...label, last, close, address, title: quoted === undefined ? null : quoted.slice(1, -1)}
+  return {...label, last, close, address, title}
+}
+
+/** The address and the title in quotes behind it. */
+function parts(text: string): {address: string; title: string | null} {
+  const quote = text.at(-1) ?? ''
+  const open = quote === '"' || quote === "'" ? text.lastIndexOf(quote, text.length - 2) : -1
+  if (open < 1 || text[open - 1] !== ' ') return {address: text, title: null}
+  return {address: text.slice(0, open).trimEnd(), title: decodeString(text.slice(open + 1, -1))}
 }
 
 /**

@@ -2,16 +2,15 @@
 import type {Element, Nodes, Parents, Root} from 'hast'
 import {cleanUrl} from '../../addresses/clean-url.js'
 import {globalParameters} from '../../facts/networks/tracking-parameters.js'
-import {attributeOf, isBlank, isElement, textOf} from '../../hast/elements.js'
+import {attributeOf, findAll, isBlank, isElement, textOf} from '../../hast/elements.js'
 import {hasOther} from '../../hast/siblings.js'
 
-/** What the text of a page says of addresses and their parameters. */
+/** What the text of a page says of addresses and their parameters. Each part is read once, when it is asked for. */
 export class AddressSubject {
   readonly #tree: Root
   #prose: string | undefined
-  #code: string | undefined
-  #isNamed: boolean | undefined
-  #isTracked: boolean | undefined
+  #shown: ReadonlySet<string> | undefined
+  #isAboutTracking: boolean | undefined
 
   constructor(tree: Root) {
     this.#tree = tree
@@ -22,52 +21,38 @@ export class AddressSubject {
    * or trackers shows them in its links, too.
    */
   isSubject(name: string): boolean {
-    this.#prose ??= proseOf(this.#tree).toLowerCase()
+    const prose = this.#proseText()
     const lower = name.toLowerCase()
-    if (lower.startsWith('utm_') && /\butm\b|\butm_/.test(this.#prose)) return true
-    return (
-      lower.length > 3 && new RegExp(`(?<![\\w/])${lower.replace(/[^\w]/g, '\\$&')}(?!\\w)`).test(this.#prose)
-    )
+    if (lower.startsWith('utm_') && /\butm\b|\butm_/.test(prose)) return true
+    return lower.length > 3 && new RegExp(`(?<![\\w/])${lower.replace(/[^\w]/g, '\\$&')}(?!\\w)`).test(prose)
   }
 
-  /** Whether the link is an address alone in its paragraph, in an article about addresses. */
+  /**
+   * Whether the link is an address alone in its paragraph, in an article about addresses: one that shows the same page
+   * without parameters, has an address with tracking in its code, or names a tracking parameter.
+   */
   isExample(link: Element, ancestors: readonly Nodes[], href: string): boolean {
     if (textOf(link) !== href || !standsAlone(link, ancestors.at(-1) as Parents)) return false
-    return this.#namesParameter() || this.#showsTracking() || this.#showsPage(href)
+    this.#shown ??= shownAddresses(this.#tree)
+    const page = withoutSlash((cleanUrl(href)?.url ?? href).split(/[?#]/)[0]!)
+    if (/^https?:\/\/[^/]+\/./i.test(page) && page !== withoutSlash(href) && this.#shown.has(page))
+      return true
+    this.#isAboutTracking ??= hasTrackingInCode(this.#tree) || longName.test(this.#proseText())
+    return this.#isAboutTracking
   }
 
-  #namesParameter(): boolean {
-    this.#isNamed ??= longNames.some((name) => this.isSubject(name))
-    return this.#isNamed
-  }
-
-  /** Whether code shows an address with tracking. */
-  #showsTracking(): boolean {
-    this.#isTracked ??= (this.#codeText().match(/https?:\/\/[^\s"'<>`]{1,2000}/g) ?? [])
-      .slice(0, 200)
-      .some((address) => /[?&](?:utm_[a-z]+|[a-z]*clid)=/i.test(address) && cleanUrl(address) !== undefined)
-    return this.#isTracked
-  }
-
-  /** Whether code shows the same page without parameters. */
-  #showsPage(href: string): boolean {
-    const page = (cleanUrl(href)?.url ?? href).replace(/[?#].*$/s, '').replace(/\/$/, '')
-    if (!/^https?:\/\/[^/]+\/./.test(page)) return false
-    const code = this.#codeText()
-    for (let at = code.indexOf(page); at >= 0; at = code.indexOf(page, at + 1))
-      if (/^\/?(?:$|[\s"'<>`])/.test(code.slice(at + page.length, at + page.length + 2))) return true
-    return false
-  }
-
-  #codeText(): string {
-    this.#code ??= codeOf(this.#tree)
-    return this.#code
+  #proseText(): string {
+    this.#prose ??= proseOf(this.#tree).toLowerCase()
+    return this.#prose
   }
 }
 
-/** Names that are no words of any language. */
-const longNames = globalParameters.filter(
-  (name): name is string => typeof name === 'string' && name.length > 4
+/** A tracking parameter whose name is no word of any language. */
+const longName = new RegExp(
+  `(?<![\\w/])(?:utm_\\w|utm\\b|(?:${globalParameters
+    .filter((name) => typeof name === 'string' && name.length > 4)
+    .map((name) => String(name).toLowerCase())
+    .join('|')})(?!\\w))`
 )
 
 function standsAlone(link: Element, parent: Parents): boolean {
@@ -86,16 +71,40 @@ function proseOf(tree: Root): string {
   return parts.join(' ')
 }
 
+/** The addresses that code shows, and links as their text; without a slash at the end. */
+function shownAddresses(tree: Root): ReadonlySet<string> {
+  const links = findAll(tree, (node) => node.tagName === 'a' && /^https?:/i.test(attributeOf(node, 'href')))
+  const bare = links.filter((link) => textOf(link) === attributeOf(link, 'href'))
+  return new Set(
+    [...addressesIn(codeOf(tree)), ...bare.map((link) => attributeOf(link, 'href'))].map(withoutSlash)
+  )
+}
+
+function hasTrackingInCode(tree: Root): boolean {
+  return addressesIn(codeOf(tree)).some(
+    (address) => /[?&](?:utm_[a-z]+|[a-z]*clid)=/i.test(address) && cleanUrl(address) !== undefined
+  )
+}
+
+function addressesIn(text: string): string[] {
+  return text.match(/https?:\/\/[^\s"'<>`]+/g) ?? []
+}
+
+function withoutSlash(address: string): string {
+  return address.endsWith('/') ? address.slice(0, -1) : address
+}
+
 /** The text of code, blocks and words. */
 function codeOf(tree: Root): string {
-  const parts: string[] = []
-  const walk = (node: Nodes, isCode: boolean): void => {
-    if (node.type === 'text' && isCode) parts.push(node.value)
-    else if ('children' in node)
-      for (const child of node.children) walk(child, isCode || isElement(node, 'pre', 'code'))
-  }
-  walk(tree, false)
-  return parts.join(' ')
+  return findAll(tree, (node) => isElement(node, 'pre', 'code'))
+    .filter((node) => node.tagName === 'code' || !node.children.some((child) => isElement(child, 'code')))
+    .map(codeText)
+    .join(' ')
+}
+
+function codeText(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  return 'children' in node ? node.children.map(codeText).join('') : ''
 }
 
 /** Whether the text of a link is an address. */
