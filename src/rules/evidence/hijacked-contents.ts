@@ -10,7 +10,7 @@ import {isOpaqueClick} from './ad-content.js'
 
 /**
  * The links in lists whose texts are headings of the page, where at least half of such links lead through known
- * networks and these lead to a short id on a host that is not known.
+ * networks and these lead to a short id on a host like theirs.
  */
 export function hijackedEntries(tree: Root): ReadonlySet<Element> {
   const hijacked = new Set<Element>()
@@ -41,11 +41,16 @@ function ownLinks(node: Element): Element[] {
   )
 }
 
-/** `https://brand.example.net/u7i8o9`: nothing but an id, which no person would write. */
+/**
+ * `https://brand.qzvw.net/u7i8o9`: a brand below one of the short domains that networks buy by the dozen, and nothing
+ * but an id, which no person would write.
+ */
 function leadsToShortId(link: Element): boolean {
   const url = parseUrl(attributeOf(link, 'href'))
-  const id = url && /^\/([\w-]{4,12})$/.exec(url.pathname)?.[1]
-  return id !== undefined && (/\d/.test(id) ? /[a-z]/i.test(id) : /[a-z][A-Z]/.test(id))
+  if (!url || url.search !== '' || !/^(?!www\.)[\w-]+\.[a-z0-9]{3,5}\.[a-z]{2,4}$/.test(url.hostname))
+    return false
+  const id = /^\/([a-z0-9]{5,8})$/i.exec(url.pathname)?.[1] ?? ''
+  return /\d/.test(id) ? /[a-z]/i.test(id) : /[a-z][A-Z]/.test(id)
 }
 
 /** The words of a text, without numbering, punctuation and case. */
