@@ -1,17 +1,20 @@
 /** Removes from an address what only tracks: parameters, fragments, redirectors. Works on the text of the address. */
 import {affiliateNetworks, affiliatePaths} from '../facts/networks/affiliate-networks.js'
-import {redirectors} from '../facts/networks/redirectors.js'
+import {type Redirector, redirectors} from '../facts/networks/redirectors.js'
 import {
   globalParameters,
   hostParameters,
   neverStrip,
   trackingFragments
 } from '../facts/networks/tracking-parameters.js'
+import {isArchived} from './archive.js'
 import {HostTable} from './host-table.js'
 import {parseUrl} from './url.js'
 
 export interface CleanedUrl {
   url: string
+  /** Where the redirectors lead, its parameters included. */
+  target: string
   /** What was done, for the reason of the finding. */
   steps: string[]
 }
@@ -20,7 +23,7 @@ export interface CleanedUrl {
 const maxDepth = 5
 
 /**
- * Remove the tracking from `href`; undefined if there is none.
+ * Remove the tracking from `href`; undefined if there is none, or if it is an archive's.
  *
  * `isSubject` says whether the article is about a parameter, by its name: then the parameter is kept.
  */
@@ -28,6 +31,7 @@ export function cleanUrl(
   href: string,
   isSubject: (name: string) => boolean = () => false
 ): CleanedUrl | undefined {
+  if (isArchived(href)) return undefined
   const steps: string[] = []
   let url = href.trim()
   for (let depth = 0; depth < maxDepth; depth++) {
@@ -36,24 +40,31 @@ export function cleanUrl(
     url = target.url
     steps.push(`redirect through ${target.name}`)
   }
+  const target = url
   const stripped = stripTracking(url, isSubject)
   if (stripped) {
     url = stripped.url
     steps.push(...stripped.steps)
   }
-  return steps.length > 0 && url !== href ? {url, steps} : undefined
+  return steps.length > 0 && url !== href ? {url, target, steps} : undefined
 }
 
-type Redirector = (typeof redirectors)[number]
+/** Where a host's addresses hold their target. */
+type TargetPlace = Omit<Redirector, 'host' | 'name'> & {isTargetBare?: true | undefined}
 
 const byHost = new HostTable(groupRedirectors())
 
-function groupRedirectors(): [string, Redirector[]][] {
-  const groups = new Map<string, Redirector[]>()
-  const put = (fact: Redirector) => groups.set(fact.host, [...(groups.get(fact.host) ?? []), fact])
-  for (const fact of redirectors) put(fact)
-  for (const {name, clickHosts, target} of affiliateNetworks) {
-    if (target) for (const host of clickHosts) put({host, params: target, name, affiliate: true})
+type HostRedirector = TargetPlace & {name: string}
+
+function groupRedirectors(): [string, HostRedirector[]][] {
+  const groups = new Map<string, HostRedirector[]>()
+  const put = (host: string, fact: HostRedirector) => groups.set(host, [...(groups.get(host) ?? []), fact])
+  for (const {host, ...fact} of redirectors) put(host, fact)
+  for (const {name, clickHosts, target, targetPattern, isTargetBare} of affiliateNetworks) {
+    for (const host of clickHosts) {
+      if (targetPattern) put(host, {params: targetPattern, name})
+      if (target) put(host, {params: target, name, isTargetBare})
+    }
   }
   return [...groups]
 }
@@ -64,19 +75,33 @@ export function redirectTarget(href: string): {url: string; name: string} | unde
   if (!url) return undefined
   for (const fact of byHost.find(url.hostname.replace(/^www\./, '')) ?? []) {
     if (fact.path && !fact.path.test(url.pathname)) continue
-    const target = fact.params === 'path' ? targetInPath(url) : targetInQuery(url, fact.params)
+    const target = targetIn(url, fact)
     if (target) return {url: target, name: fact.name}
   }
-  const shape = affiliatePaths.find((fact) => fact.target && fact.pattern.test(url.pathname + url.search))
-  const target = shape?.target && targetInQuery(url, shape.target)
-  return target ? {url: target, name: shape!.name} : undefined
+  const shape = affiliatePaths.find(
+    (fact) => (fact.target || fact.targetPattern) && fact.pattern.test(url.pathname + url.search)
+  )
+  if (!shape) return undefined
+  const places = [shape.targetPattern, shape.target].filter((params) => params !== undefined)
+  const target = places.map((params) => targetIn(url, {params})).find(Boolean)
+  return target ? {url: target, name: shape.name} : undefined
 }
 
-function targetInQuery(url: URL, names: readonly string[]): string | undefined {
+function targetIn(url: URL, place: TargetPlace): string | undefined {
+  if (place.params === 'path') return targetInPath(url)
+  if (place.params instanceof RegExp) return targetByPattern(url, place.params, place)
+  return targetInQuery(url, place.params, place.isTargetBare)
+}
+
+function targetInQuery(url: URL, names: readonly string[], isBare?: boolean): string | undefined {
   for (const pair of `${url.search.slice(1)}&${url.hash.slice(1)}`.split(/&|;/)) {
     const [name = '', value = ''] = splitPair(pair)
     if (!names.some((known) => known.toLowerCase() === decode(name).toLowerCase())) continue
-    const target = asTarget(decode(value.replaceAll('+', ' ')), url)
+    const written = decode(value.replaceAll('+', ' '))
+    const target = asTarget(
+      isBare && /^[\w-]+(?:\.[\w-]+)+\//.test(written) ? 'https://' + written : written,
+      url
+    )
     if (target) return target
   }
   return undefined
@@ -87,20 +112,27 @@ function targetInPath(url: URL): string | undefined {
   return found ? asTarget(/^https?%3A/i.test(found) ? decode(found) : found, url) : undefined
 }
 
+function targetByPattern(url: URL, pattern: RegExp, {prefix, encoding}: TargetPlace): string | undefined {
+  const found = pattern.exec(url.pathname + url.search)?.[1]
+  if (found === undefined) return undefined
+  if (encoding === 'urldefense') return asTarget(decode(found.replaceAll('-', '%').replaceAll('_', '/')), url)
+  // A fragment with settings is the viewer's, a plain one the page's.
+  if (prefix !== undefined) return asTarget(prefix + found + (/[=&]/.test(url.hash) ? '' : url.hash), url)
+  return asTarget(/^https?%3A/i.test(found) ? decode(found) : found, url)
+}
+
 /** The decoded target, if it is an absolute address on the web and not the redirector's own. */
 function asTarget(text: string, from: URL): string | undefined {
   let target = text.trim()
   for (let round = 0; round < 2 && /^https?%3A/i.test(target); round++) target = decode(target)
+  target = target.replace(/^\[\[(.*)\]\]$/s, '$1')
   if (/^a1/.test(target)) target = fromBase64(target.slice(2))
   if (/^aHR0c/.test(target)) target = fromBase64(target)
   if (/^www\./i.test(target)) target = 'https://' + target
+  target = target.replace(/^(https?:\/)(?=[^/])/i, '$1/')
   if (!/^https?:\/\/[^\s/]/i.test(target) || /[\u0000-\u001f\s"'<>`\\]/.test(target)) return undefined
   const url = parseUrl(target)
-  return url && url.hostname !== from.hostname
-    ? target
-    : url && url.pathname !== from.pathname
-      ? target
-      : undefined
+  return url && (url.hostname !== from.hostname || url.pathname !== from.pathname) ? target : undefined
 }
 
 function fromBase64(text: string): string {
@@ -126,7 +158,10 @@ export function dropParameters(href: string, isDropped: (name: string) => boolea
 const separator = /(&(?:amp;)?|;)/
 
 /** Remove tracking parameters, parts of paths and fragments; every other character stays. */
-function stripTracking(href: string, isSubject: (name: string) => boolean): CleanedUrl | undefined {
+function stripTracking(
+  href: string,
+  isSubject: (name: string) => boolean
+): Omit<CleanedUrl, 'target'> | undefined {
   const hashAt = href.indexOf('#')
   const hash = hashAt < 0 ? '' : href.slice(hashAt)
   const beforeHash = hashAt < 0 ? href : href.slice(0, hashAt)

@@ -1,5 +1,6 @@
 /** What a link is for, by its address alone: one place for all rules. */
 import {type ServiceFact, type ServiceKind, serviceAddresses} from '../facts/networks/service-addresses.js'
+import {unarchived} from './archive.js'
 import {HostTable} from './host-table.js'
 import {parseUrl} from './url.js'
 
@@ -21,12 +22,9 @@ function group(): Map<string, ServiceFact[]> {
   return groups
 }
 
-/** A copy of a page in the Internet Archive: the address behind it is the evidence. */
-const archived = /^(?:https?:\/\/web\.archive\.org)?\/web\/\d{4,14}(?:[a-z]{2}_)?\/(?=https?:\/\/)/i
-
 /** What the address is for, if it is a service's. */
 export function serviceOf(address: string): Service | undefined {
-  const href = address.trim().replace(archived, '')
+  const href = unarchived(address.trim())
   if (/^whatsapp:\/\/send/i.test(href)) return {kind: 'share', name: 'whatsapp.com', owner: ''}
   if (isShareByMail(href)) return {kind: 'share', name: 'mail', owner: ''}
   const url = parseUrl(href)

@@ -1,11 +1,13 @@
 /** What an address shows: a click through an affiliate network, a banner, a beacon, a script, an ad host. */
 import {createRequire} from 'node:module'
+import {adHostExceptions} from '../facts/networks/ad-slots.js'
 import {
   affiliateHostPatterns,
   affiliateNetworks,
   affiliatePaths
 } from '../facts/networks/affiliate-networks.js'
 import {collectorHosts} from '../facts/networks/collectors.js'
+import {unarchived} from './archive.js'
 import {HostTable} from './host-table.js'
 
 /** Parse an address as a browser would on a secure page; undefined for relative and broken ones. */
@@ -34,9 +36,7 @@ export interface UrlEvidence {
   byShape: boolean
 }
 
-const clicks = new HostTable(
-  affiliateNetworks.flatMap((n) => n.clickHosts.map((host) => [host, n.name] as const))
-)
+const clicks = new HostTable(affiliateNetworks.flatMap((n) => n.clickHosts.map((host) => [host, n] as const)))
 const creatives = new HostTable(
   affiliateNetworks.flatMap((n) => (n.creativeHosts ?? []).map((host) => [host, n.name] as const))
 )
@@ -58,7 +58,7 @@ export function affiliateEvidence(href: string): UrlEvidence | undefined {
 }
 
 function findEvidence(href: string): UrlEvidence | undefined {
-  const url = parseUrl(scriptTarget(href) ?? href)
+  const url = parseUrl(scriptTarget(href) ?? unarchived(href))
   if (!url) return undefined
   const host = url.hostname.replace(/^www\./, '')
   const shape = affiliatePaths.find(({pattern}) => pattern.test(url.pathname + url.search))
@@ -67,7 +67,10 @@ function findEvidence(href: string): UrlEvidence | undefined {
   if (pixel) return {kind: 'pixel', network: pixel, byShape: false}
   const creative = creatives.find(host)
   if (creative) return {kind: 'creative', network: creative, byShape: false}
-  const click = clicks.find(host) ?? affiliateHostPatterns.find(({pattern}) => pattern.test(host))?.name
+  const network = clicks.find(host)
+  const isPage = network?.clickPath && !network.clickPath.test(url.pathname + url.search)
+  const byName = network ? undefined : affiliateHostPatterns.find(({pattern}) => pattern.test(host))
+  const click = isPage ? undefined : (network ?? byName)?.name
   // A network's bare home page is a page like any other.
   if (click && url.pathname + url.search !== '/') return {kind: 'click', network: click, byShape: false}
   return undefined
@@ -106,7 +109,7 @@ const {getEntity} = createRequire(import.meta.url)('third-party-web/nostats-subs
 
 /** Whether third-party-web lists the host under ads or analytics. */
 export function thirdPartyRole(href: string): 'ad' | 'analytics' | undefined {
-  const url = parseUrl(href)
+  const url = parseUrl(unarchived(href))
   if (!url) return undefined
   try {
     const categories = getEntity(url.href)?.categories ?? []
@@ -115,6 +118,13 @@ export function thirdPartyRole(href: string): 'ad' | 'analytics' | undefined {
   } catch {
     return undefined
   }
+}
+
+const mixed = new HostTable(adHostExceptions.map((host) => [host, true] as const))
+
+/** Whether third-party-web lists the host under ads or analytics although it also serves what articles show. */
+export function servesContent(href: string): boolean {
+  return mixed.find(hostOf(unarchived(href))) === true
 }
 
 const collectors = new HostTable([...groupByHost()].map(([host, facts]) => [host, facts] as const))
@@ -130,7 +140,7 @@ function groupByHost(): Map<string, typeof collectorHosts> {
 
 /** The name of the collector that the address reports to, if it is one. */
 export function collectorOf(href: string): string | undefined {
-  const url = parseUrl(href)
+  const url = parseUrl(unarchived(href))
   if (!url) return undefined
   const path = url.pathname + url.search
   const byHost = collectors.find(url.hostname.replace(/^www\./, '')) ?? []

@@ -95,6 +95,7 @@ function addressRange(log: EditLog, node: Element, property: 'href' | 'src'): Ra
   const text = written(log, range.start, range.end)
   const read = range.syntax === 'autolink' ? text : decodeString(text)
   if (read === value || read.trim() === value) return range
+  if (marksOf(node).address && read.replaceAll(' ', '%20') === value) return range
   if (base && URL.canParse(read, base.href) && new URL(read, base).href === value) return range
   // GFM adds the scheme to `www.` and mail addresses.
   return range.syntax === 'literal' && value.endsWith(read) ? range : undefined
@@ -106,6 +107,7 @@ function locateAddress(source: string, node: Element, property: string): Range |
   const end = node.position!.end.offset ?? -1
   if (start < 0 || end < 0) return undefined
   if (marks.definition) return inDefinition(source, marks.definition.start, marks.definition.end)
+  if (marks.address) return {...marks.address, syntax: 'destination'}
   const text = source.slice(start, end)
   if (marks.raw || /^<[a-z][\w-]*[\s/>]/i.test(text)) return inAttribute(text, start, property)
   if (text.startsWith('<')) return {start: start + 1, end: end - 1, syntax: 'autolink'}

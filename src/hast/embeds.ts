@@ -1,15 +1,18 @@
 /** Frames: which of them show content of the article, and which are ads. */
 import type {Element} from 'hast'
+import {unarchived} from '../addresses/archive.js'
 import {HostTable} from '../addresses/host-table.js'
-import {affiliateEvidence, hostOf, thirdPartyRole} from '../addresses/url.js'
+import {affiliateEvidence, hostOf, servesContent, thirdPartyRole} from '../addresses/url.js'
 import {lazyAddresses} from '../facts/markup/lazy-load.js'
-import {adHostExceptions, adHosts} from '../facts/networks/ad-slots.js'
+import {adHosts} from '../facts/networks/ad-slots.js'
 import {embedHosts} from '../facts/networks/embed-hosts.js'
 import {attributeOf} from './elements.js'
 
-const embeds = new HostTable(embedHosts.map((host) => [host, true] as const))
-const exceptions = new HostTable(adHostExceptions.map((host) => [host, true] as const))
-const ads = new HostTable(adHosts.map((host) => [host, true] as const))
+/** The nearest entry counts: a portal has players on one host and ads on another. */
+const frames = new HostTable<'content' | 'ad'>([
+  ...embedHosts.map((host) => [host, 'content'] as const),
+  ...adHosts.map((host) => [host, 'ad'] as const)
+])
 
 const addressNames = ['src', ...lazyAddresses, 'data', 'dataUrl']
 
@@ -24,14 +27,14 @@ export function frameAddress(node: Element): string {
 
 /** Whether the frame shows a video, a post, a map, a piece of code: something an article is illustrated with. */
 export function isContentEmbed(node: Element): boolean {
-  return embeds.find(hostOf(frameAddress(node))) === true
+  return frames.find(hostOf(unarchived(frameAddress(node)))) === 'content'
 }
 
 /** Whether the address is on an ad server. */
 export function isAdHost(href: string): boolean {
-  const host = hostOf(href)
+  const host = hostOf(unarchived(href))
   if (!host) return false
-  return ads.find(host) === true || (thirdPartyRole(href) === 'ad' && !exceptions.find(host))
+  return frames.find(host) === 'ad' || (thirdPartyRole(href) === 'ad' && !servesContent(href))
 }
 
 /** Whether the frame comes from an ad server. */

@@ -11,6 +11,8 @@ export interface Marks {
   close?: number
   /** Markdown reference: where its definition stands in the source (offsets). */
   definition?: {start: number; end: number}
+  /** Markdown link with spaces in its address: where that address stands in the source (offsets). */
+  address?: {start: number; end: number}
   /** In an HTML block that only its own end ends (`<?`, `<!A`, `<![CDATA[`): Markdown in it is no Markdown. */
   inInstruction?: true
   /** An end tag without a start tag. */

@@ -58,16 +58,16 @@ function reasonOf(node: Element): string | undefined {
   const id = attributeOf(node, 'id')
   const known = id && adIdPatterns.find(({pattern}) => pattern.test(id))
   if (known) return `${known.name} slot (id "${id}")`
-  const attribute = Object.keys(node.properties ?? {}).find((name) => proofs.has(name))
-  if (attribute) return `${proofs.get(attribute)} slot`
-  return undefined
+  const attribute = Object.keys(node.properties ?? {}).find((name) => {
+    const proof = proofs.get(name)
+    return proof && (!proof.value || proof.value.test(attributeOf(node, name)))
+  })
+  return attribute && `${proofs.get(attribute)!.name} slot`
 }
 
 const classTokens = new Map(adClassTokens.map(({token, name}) => [token.toLowerCase(), name]))
 /** Attributes by their hast names: `data-ad-client` is `dataAdClient`. */
-const proofs = new Map(
-  adAttributes.filter(({isProof}) => isProof).map(({attribute, name}) => [camelCase(attribute), name])
-)
+const proofs = new Map(adAttributes.map((fact) => [camelCase(fact.attribute), fact]))
 
 function camelCase(name: string): string {
   return name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())

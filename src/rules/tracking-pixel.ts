@@ -3,6 +3,7 @@
  *
  * Matches: images of a known collector or an affiliate network's beacon; images at most `maxSize` px wide and
  *   high, whatever their `alt` says, or hidden by style, that come from elsewhere, have a query or are hidden;
+ *   images without a description and a size whose file is named as beacons are and whose query holds an id;
  *   frames of that size; `noscript` that holds nothing else, and there an image of that size from anywhere.
  * Never touches: a larger image with text in `alt` that is not an address, an image without a declared size on an
  *   unknown host, a spacer image of the page's own site, a picture that a script loads later, code.
@@ -12,9 +13,17 @@
 import type {Element, Nodes, Parents, Root} from 'hast'
 import {SKIP} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
-import {affiliateEvidence, collectorOf, hostOf, parseUrl, thirdPartyRole} from '../addresses/url.js'
+import {
+  affiliateEvidence,
+  collectorOf,
+  hostOf,
+  parseUrl,
+  servesContent,
+  thirdPartyRole
+} from '../addresses/url.js'
 import type {Finding} from '../edits/edit-log.js'
 import {removeNode} from '../edits/remove-node.js'
+import {beaconPaths} from '../facts/networks/collectors.js'
 import {attributeOf, findAll, isBlank, isElement, textOf} from '../hast/elements.js'
 import {indexOfSibling, siblingBefore, siblingBehind} from '../hast/siblings.js'
 import {isHidden, isTiny, sidesOf} from '../hast/size.js'
@@ -122,9 +131,12 @@ function beaconFinding(node: Element, maxSize: number, own: string): Finding | u
   const isDescribed = saysSomething(node)
   if (isDescribed && !isPixel) return undefined
   const role = thirdPartyRole(source)
+  const isBeacon = hasBeaconPath(url)
   if (!isSmall && !isConcealed) {
-    // Markdown has no sizes: the only evidence left is an empty description and a host of ads or analytics.
-    return role !== undefined && node.tagName === 'img' && !pictureFile.test(decoded(source))
+    // Markdown has no sizes: the only evidence left is an empty description and what the address says.
+    const isOfTracker = role !== undefined && !servesContent(source) && !pictureFile.test(decoded(source))
+    const isCounted = isBeacon && hasId(url) && (isForeign || own === '')
+    return node.tagName === 'img' && (isOfTracker || isCounted) && !isPicture(node)
       ? {rule, confidence: 'likely', reason: `image without a description from ${url.hostname}`}
       : undefined
   }
@@ -134,8 +146,22 @@ function beaconFinding(node: Element, maxSize: number, own: string): Finding | u
   const isReport =
     url.search.length > 1 || isConcealed || isForeign || isPixel || (isSmall && node.tagName === 'iframe')
   if (!isReport) return undefined
-  const isCertain = !isDescribed && url.search.length > 1 && (isForeign || own === '') && isSmall
+  const isCertain =
+    !isDescribed && (url.search.length > 1 || isBeacon) && (isForeign || own === '') && isSmall
   return {rule, confidence: isCertain ? 'certain' : 'likely', reason: `${kind}, ${size}, of ${url.hostname}`}
+}
+
+/** Whether the file is named as beacons are, on whatever host. */
+function hasBeaconPath(url: URL): boolean {
+  return beaconPaths.some((pattern) => pattern.test(url.pathname + url.search))
+}
+
+/** Whether the query holds what tells one reader or page from another; a version (`?v=2`) and a switch do not. */
+function hasId(url: URL): boolean {
+  return [...url.searchParams].some(
+    ([name, value]) =>
+      !/^(?:v|ver|version|rev|raw|_|t|ts)$/i.test(name) && /^(?=.*\d)[\w.@%:/+=-]{6,}$/.test(value)
+  )
 }
 
 /** The name of a picture file: in the path, or as a parameter of a service that resizes it (`?image_uri=….jpg`). */

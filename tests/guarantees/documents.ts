@@ -8,6 +8,10 @@ const link = fc.constantFrom(
   '[soot](https://example.com/soot?utm_source=a&id=2)',
   '[brush](https://brand.pxf.io/xyz123)',
   '<https://example.com/?fbclid=abc>',
+  '[soot *and* ash](https://example.com/soot and ash.html?utm_source=a&id=2 "Soot")',
+  '[soot](https://example.com/?utm_source=a of the stove)',
+  '[https://example.com/stove](https://brand.pxf.io/xyz123)',
+  '[saved](https://web.archive.org/web/20190224154700/https://example.com/?utm_source=a)',
   '[ref][one]',
   '**[Buy now](https://secure.2checkout.com/order/checkout.php?PRODS=1&QTY=1&AFFILIATE=123456)**'
 )
@@ -54,6 +58,10 @@ export const block = fc.oneof(
     '<div>\n\nboxed *text*\n\n</div>',
     '<script>alert(1)</script>',
     '<details><summary>More</summary>\n\nhidden\n\n</details>',
+    'https://example.com/shown?utm_source=a',
+    '`https://example.com/shown`',
+    '1. [stove](https://brand.pxf.io/xyz123)\n2. [kettle](https://other.qzvw.net/u7i8o9)\n\n## stove\n\n## kettle',
+    '````\n* [jar](https://example.com/order/cart.php?PRODS=1&QTY=1&AFFILIATE=123456)',
     '[one]: https://example.com/one?utm_campaign=x'
   )
 )

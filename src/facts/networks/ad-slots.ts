@@ -121,43 +121,32 @@ export const adIdPatterns: readonly {pattern: RegExp; name: string}[] = [
   {pattern: /^quads-ad\d/i, name: 'WP QUADS'}
 ]
 
-/**
- * Attributes of ad tags. `isProof`: the name alone is enough on any element. `proofValue`: with such a value the
- * attribute is proof even though the name alone is not.
- */
+/** Attributes of ad tags: proof on any element, by the name alone or, where `value` is given, with such a value. */
 export const adAttributes: readonly {
   attribute: string
   name: string
-  isProof: boolean
-  proofValue?: RegExp
+  value?: RegExp
 }[] = [
-  {attribute: 'data-ad-client', name: 'Google AdSense', isProof: true},
-  {attribute: 'data-adsbygoogle-status', name: 'Google AdSense', isProof: true},
-  {attribute: 'data-ad-layout-key', name: 'Google AdSense', isProof: true},
-  {attribute: 'data-google-query-id', name: 'Google Ad Manager', isProof: true},
-  {attribute: 'data-google-container-id', name: 'Google Ad Manager', isProof: true},
-  {attribute: 'data-google-av-cxn', name: 'Google Ad Manager', isProof: true},
-  {attribute: 'data-freestar-ad', name: 'Freestar', isProof: true},
-  {attribute: 'data-mantis-zone', name: 'Mantis', isProof: true},
-  {attribute: 'data-ea-publisher', name: 'EthicalAds', isProof: true},
-  {attribute: 'data-revive-zoneid', name: 'Revive Adserver', isProof: true},
-  {attribute: 'data-revive-id', name: 'Revive Adserver', isProof: true},
-  {attribute: 'data-admax-id', name: 'Ninja AdMax', isProof: true},
-  {attribute: 'data-ez-ph-id', name: 'Ezoic', isProof: true},
-  {attribute: 'data-dianomi-context-id', name: 'Dianomi', isProof: true},
-  {attribute: 'data-ob-template', name: 'Outbrain', isProof: false}, // proof with class OUTBRAIN
-  {attribute: 'data-ad-slot', name: 'Google AdSense', isProof: false, proofValue: /^\d{8,10}$/},
-  {attribute: 'data-ad-format', name: 'Google AdSense', isProof: false},
-  {attribute: 'data-ad-layout', name: 'Google AdSense', isProof: false},
-  {attribute: 'data-full-width-responsive', name: 'Google AdSense', isProof: false},
-  {attribute: 'data-matched-content-ui-type', name: 'Google AdSense', isProof: false},
-  {attribute: 'data-adunit', name: 'Google Ad Manager', isProof: false, proofValue: /^\/\d{4,}/},
-  {attribute: 'data-ad-unit-path', name: 'Google Ad Manager', isProof: false, proofValue: /^\/\d{4,}/},
-  {attribute: 'data-ad-unit', name: 'Kakao AdFit', isProof: false, proofValue: /^DAN-\w+$/},
-  {attribute: 'data-aa', name: 'A-ADS', isProof: false, proofValue: /^\d{4,}$/},
-  {attribute: 'data-zoneid', name: 'ExoClick', isProof: false},
-  {attribute: 'data-type', name: 'MGID', isProof: false, proofValue: /^_mgwidget$/},
-  {attribute: 'data-ez-name', name: 'Ezoic', isProof: false}
+  {attribute: 'data-ad-client', name: 'Google AdSense'},
+  {attribute: 'data-adsbygoogle-status', name: 'Google AdSense'},
+  {attribute: 'data-ad-layout-key', name: 'Google AdSense'},
+  {attribute: 'data-google-query-id', name: 'Google Ad Manager'},
+  {attribute: 'data-google-container-id', name: 'Google Ad Manager'},
+  {attribute: 'data-google-av-cxn', name: 'Google Ad Manager'},
+  {attribute: 'data-freestar-ad', name: 'Freestar'},
+  {attribute: 'data-mantis-zone', name: 'Mantis'},
+  {attribute: 'data-ea-publisher', name: 'EthicalAds'},
+  {attribute: 'data-revive-zoneid', name: 'Revive Adserver'},
+  {attribute: 'data-revive-id', name: 'Revive Adserver'},
+  {attribute: 'data-admax-id', name: 'Ninja AdMax'},
+  {attribute: 'data-ez-ph-id', name: 'Ezoic'},
+  {attribute: 'data-dianomi-context-id', name: 'Dianomi'},
+  {attribute: 'data-ad-slot', name: 'Google AdSense', value: /^\d{8,10}$/},
+  {attribute: 'data-adunit', name: 'Google Ad Manager', value: /^\/\d{4,}/},
+  {attribute: 'data-ad-unit-path', name: 'Google Ad Manager', value: /^\/\d{4,}/},
+  {attribute: 'data-ad-unit', name: 'Kakao AdFit', value: /^DAN-\w+$/},
+  {attribute: 'data-aa', name: 'A-ADS', value: /^\d{4,}$/},
+  {attribute: 'data-type', name: 'MGID', value: /^_mgwidget$/}
 ]
 
 /** Inline scripts that fill an ad slot, by something in their text. */
@@ -422,7 +411,6 @@ export const adHostExceptions: readonly string[] = [
   'bazaarvoice.com',
   'bbb.org',
   'bing.com',
-  'constantcontact.com',
   'ctctcdn.com',
   'de.com',
   'easypolls.net',

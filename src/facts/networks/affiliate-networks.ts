@@ -25,7 +25,14 @@ export interface AffiliateNetwork {
   pixelHosts?: readonly string[]
   /** Query parameters of a click address that hold the destination, URL-encoded. Without one the address is opaque. */
   target?: readonly string[]
+  /** Where else a click address holds it: tested on path plus query, the first group is the destination. */
+  targetPattern?: RegExp
+  /** Whether the destination may lack its scheme. */
+  isTargetBare?: true
 }
+
+/** CJ's deep links: publisher, type (`dlg` from the generator, `am` from the automation), `sid`, then the destination. */
+const cjDeepLink = /^\/links\/\d{5,9}\/type\/\w+\/(?:sid\/[^/]*\/)?(https?(?::|%3A).+)$/i
 
 export const affiliateNetworks: readonly AffiliateNetwork[] = [
   // Large international networks.
@@ -79,7 +86,8 @@ export const affiliateNetworks: readonly AffiliateNetwork[] = [
       'apmebf.com'
     ],
     creativeHosts: ['ftjcfx.com', 'lduhtrp.net', 'tqlkg.com', 'awltovhc.com', 'yceml.net', 'afcyhf.com'],
-    target: ['url']
+    target: ['url'],
+    targetPattern: cjDeepLink
   },
   {
     name: 'Rakuten Advertising',
@@ -91,6 +99,7 @@ export const affiliateNetworks: readonly AffiliateNetwork[] = [
     name: 'Awin',
     clickHosts: ['awin1.com', 'zenaps.com', 'tidd.ly'],
     creativeHosts: ['ui2.awin.com'],
+    // `p` holds it in double brackets: `p=[[https%3A%2F%2F…]]`.
     target: ['ued', 'p']
   },
   {
@@ -98,7 +107,9 @@ export const affiliateNetworks: readonly AffiliateNetwork[] = [
     clickHosts: ['shareasale.com', 'shareasale-analytics.com'],
     clickPath: /^\/(?:[rum]|m-pr)\.cfm\?/i,
     creativeHosts: ['static.shareasale.com', 'i.shareasale.com'],
-    target: ['urllink']
+    // ShareASale's guide tells to drop the scheme.
+    target: ['urllink'],
+    isTargetBare: true
   },
   {name: 'ShareASale short links', clickHosts: ['shrsl.com']},
   // The destination is a path segment (`/destination:https%3A…`): see `redirectors`.
@@ -118,6 +129,7 @@ export const affiliateNetworks: readonly AffiliateNetwork[] = [
     creativeHosts: ['content.flexlinks.com', 'content.flexlinkspro.com'],
     target: ['url']
   },
+  // The destination is a parameter in either of two forms: see `redirectors`.
   {
     name: 'Tradedoubler',
     clickHosts: [
@@ -135,8 +147,7 @@ export const affiliateNetworks: readonly AffiliateNetwork[] = [
       'impfr.tradedoubler.com',
       'impgb.tradedoubler.com',
       'impse.tradedoubler.com'
-    ],
-    target: ['url']
+    ]
   },
   {
     name: 'TradeTracker',
@@ -486,7 +497,9 @@ export const affiliateNetworks: readonly AffiliateNetwork[] = [
   {
     name: 'belboon',
     clickHosts: ['www1.belboon.de', 'r.jakuli.com'],
-    target: ['trg', 'deeplink']
+    target: ['trg', 'deeplink'],
+    // A parameter in the path: `/adtracking/<id>.html/&deeplink=…`.
+    targetPattern: /^\/adtracking\/\w+\.html\/?&?deeplink=(https?(?::|%3A).+)$/i
   },
   {
     name: 'affilinet (closed 2019)',
@@ -577,6 +590,8 @@ export const affiliateHostPatterns: readonly {pattern: RegExp; kind: 'click'; na
   {pattern: /^(?:www\.)?jvz\d{1,2}\.com$/i, kind: 'click', name: 'JVZoo'},
   // `name.vendor.hop.clickbank.net` is covered by suffix; these are the vendor-encrypted ones.
   {pattern: /^[0-9a-z]{20,}\.hop\.clickbank\.net$/i, kind: 'click', name: 'ClickBank'},
+  // One host for each market: `clkuk`, `clkse`, `pdtde`.
+  {pattern: /^(?:clk|pdt)[a-z]{2}\.tradedoubler\.com$/i, kind: 'click', name: 'Tradedoubler'},
   {pattern: /^c\d+\.travelpayouts\.com$/i, kind: 'click', name: 'Travelpayouts'}
 ]
 
@@ -590,13 +605,26 @@ export const affiliatePaths: readonly {
   name: string
   /** Query parameters that hold the destination of a click. */
   target?: readonly string[]
+  /** Where else the address holds it: tested on path plus query, the first group is the destination. */
+  targetPattern?: RegExp
 }[] = [
   // Partner, ad and campaign number. Forum and category addresses (`/c/news/12`, `/c/1/2`) are shorter.
   {pattern: /^\/c\/\d{5,9}\/\d{4,9}\/\d{3,6}(?:[/?#]|$)/, kind: 'click', name: 'Impact', target: ['u']},
   {pattern: /^\/i\/\d{5,9}\/\d{4,9}\/\d{3,6}(?:[/?#]|$)/, kind: 'pixel', name: 'Impact'},
   {pattern: /^\/gen-ad-code\/\d{5,9}\/\d{4,9}\/\d{3,6}(?:[/?#]|$)/, kind: 'creative', name: 'Impact'},
-  {pattern: /^\/click\/camref:[0-9a-z]{6,}(?:[/?#]|$)/i, kind: 'click', name: 'Partnerize'},
+  {
+    pattern: /^\/click\/camref:[0-9a-z]{6,}(?:[/?#]|$)/i,
+    kind: 'click',
+    name: 'Partnerize',
+    targetPattern: /\/destination:(https?(?::|%3A).+)$/i
+  },
   {pattern: /^\/click-\d{5,9}-\d{6,9}(?:[-/?#]|$)/, kind: 'click', name: 'CJ Affiliate', target: ['url']},
+  {
+    pattern: /^\/links\/\d{5,9}\/type\/\w+\//,
+    kind: 'click',
+    name: 'CJ Affiliate',
+    targetPattern: cjDeepLink
+  },
   {pattern: /^\/image-\d{5,9}-\d{6,9}(?:[-/?#]|$)/, kind: 'creative', name: 'CJ Affiliate'},
   {
     pattern: /^\/order\/(?:checkout|cart|product|trial|upgrade|pf)\.php\?(?:[^#]*[&;])?AFFILIATE=\d+/,
@@ -626,7 +654,23 @@ export const affiliatePaths: readonly {
     name: 'TUNE (HasOffers)'
   },
   {pattern: /^\/click\?(?=[^#]*\bpid=\d)(?=[^#]*\boffer_id=\d)/, kind: 'click', name: 'Affise'},
-  {pattern: /^\/click\?(?=[^#]*\bcampaign_id=\w)(?=[^#]*\bpub_id=\w)/, kind: 'click', name: 'Trackier'},
+  {
+    pattern: /^\/click\?(?=[^#]*\bcampaign_id=\w)(?=[^#]*\bpub_id=\w)/,
+    kind: 'click',
+    name: 'Trackier',
+    target: ['url']
+  },
+  {
+    pattern: /^\/ts\/i?\d{5,9}\/tsc\?(?=[^#]*\bamc=\w)/,
+    kind: 'click',
+    name: 'Ingenious Technologies',
+    target: ['trg']
+  },
+  {
+    pattern: /^\/ts\/i?\d{5,9}\/tsv\?(?=[^#]*\bamc=\w)/,
+    kind: 'pixel',
+    name: 'Ingenious Technologies'
+  },
   {
     pattern: /^\/g\/[0-9a-z]{16,34}\/\?(?:[^#]*[&;])?(?:ulp|subid)=/,
     kind: 'click',

@@ -3,7 +3,7 @@
  *
  * Source: the embed pages of each service (oEmbed registry, <https://oembed.com/providers.json>, MIT, read for
  * names only). Taken 2026-11-23. To refresh: add a host when a service documents an embed `iframe` of its own.
- * A host here wins over every ad list.
+ * A host here wins over every ad list, save a host below it that `adHosts` names.
  */
 export const embedHosts: readonly string[] = [
   // Video
@@ -125,11 +125,9 @@ export const embedHosts: readonly string[] = [
   'play.rust-lang.org',
   'go.dev',
   'carbon.now.sh',
-  'gist.github.com',
   'github.com',
   'observablehq.com',
   'kaggle.com',
-  'colab.research.google.com',
   'figma.com',
   'miro.com',
   'whimsical.com',
@@ -143,8 +141,6 @@ export const embedHosts: readonly string[] = [
   'slideshare.net',
   'speakerdeck.com',
   'issuu.com',
-  'docs.google.com',
-  'drive.google.com',
   'onedrive.live.com',
   'office.com',
   'prezi.com',
@@ -156,7 +152,6 @@ export const embedHosts: readonly string[] = [
   'shadertoy.com',
   'scratch.mit.edu',
   // Maps and charts
-  'maps.google.com',
   'google.com',
   'openstreetmap.org',
   'umap.openstreetmap.fr',

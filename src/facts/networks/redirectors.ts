@@ -17,12 +17,15 @@ export interface Redirector {
   path?: RegExp
   /**
    * Query parameters that hold the target, first one counts; or `path`: the target stands in the path (or is the
-   * query itself), from its `http` to the end, plain or percent-encoded. A value may be base64 (Bing's is, after `a1`).
+   * query itself), from its `http` to the end; or a pattern, tested on path plus query, whose first group is the target.
+   * Plain or percent-encoded; a value may be base64 (Bing's is, after `a1`).
    */
-  params: readonly string[] | 'path'
+  params: readonly string[] | 'path' | RegExp
+  /** What the address leaves out before the target. */
+  prefix?: string
+  /** `urldefense`: `-` stands for `%` and `_` for `/` in the target. */
+  encoding?: 'urldefense'
   name: string
-  /** Whether the redirector belongs to an affiliate network. */
-  affiliate?: boolean
 }
 
 export const redirectors: readonly Redirector[] = [
@@ -38,8 +41,37 @@ export const redirectors: readonly Redirector[] = [
     name: 'Google Ads'
   },
   {host: 'adclick.g.doubleclick.net', path: /^\/pcs\/click/, params: ['adurl'], name: 'Google Ads'},
+  // Google's viewer and its cache of AMP pages: an `s` says that the page is served over HTTPS.
+  {
+    host: 'google.*',
+    params: /^\/amp\/s\/((?:[\w-]+\.)+[a-z]{2,}(?:[/?][^#]*)?)$/,
+    prefix: 'https://',
+    name: 'Google AMP'
+  },
+  {
+    host: 'google.*',
+    params: /^\/amp\/((?:[\w-]+\.)+[a-z]{2,}(?:[/?][^#]*)?)$/,
+    prefix: 'http://',
+    name: 'Google AMP'
+  },
+  {
+    host: 'cdn.ampproject.org',
+    params: /^\/[cv]\/s\/((?:[\w-]+\.)+[a-z]{2,}(?:[/?][^#]*)?)$/,
+    prefix: 'https://',
+    name: 'Google AMP'
+  },
+  {
+    host: 'cdn.ampproject.org',
+    params: /^\/[cv]\/((?:[\w-]+\.)+[a-z]{2,}(?:[/?][^#]*)?)$/,
+    prefix: 'http://',
+    name: 'Google AMP'
+  },
   {host: 'bing.com', path: /^\/ck\/a$/, params: ['u'], name: 'Bing'},
   {host: 'duckduckgo.com', path: /^\/l\/$/, params: ['uddg'], name: 'DuckDuckGo'},
+  {host: 'r.search.yahoo.com', params: /\/RU=([^/]+)\/RK=/, name: 'Yahoo'},
+  // Until 2012: the target behind one star or two.
+  {host: 'rds.yahoo.com', path: /\*\*?-?https?(?::|%3a)/i, params: 'path', name: 'Yahoo'},
+  {host: 'rd.yahoo.com', path: /\*\*?-?https?(?::|%3a)/i, params: 'path', name: 'Yahoo'},
   {host: 'yandex.*', path: /^\/(?:clck\/jsredir|redir)/, params: ['url'], name: 'Yandex'},
 
   // Social networks, chats, communities
@@ -71,6 +103,19 @@ export const redirectors: readonly Redirector[] = [
   {host: 'deviantart.com', path: /^\/(?:users\/)?outgoing$/, params: 'path', name: 'DeviantArt'},
   {host: 'medium.com', path: /^\/r\/?$/, params: ['url'], name: 'Medium'},
   {host: 'pinterest.*', path: /^\/offsite\/?$/, params: ['url'], name: 'Pinterest'},
+  // A colon and a hash follow the target.
+  {
+    host: 'disq.us',
+    params: /^\/(?:url)?\?(?:[^#]*&)?url=([^&]+?)(?:%3A|:)[\w-]{20,30}(?:&|$)/i,
+    name: 'Disqus'
+  },
+  {host: 'disq.us', path: /^\/(?:url)?$/, params: ['url'], name: 'Disqus'},
+  {
+    host: 'redirect.disqus.com',
+    params: /^\/url\?(?:[^#]*&)?url=([^&]+?)(?:%3A|:)[\w-]{20,30}(?:&|$)/i,
+    name: 'Disqus'
+  },
+  {host: 'redirect.disqus.com', path: /^\/url$/, params: ['url'], name: 'Disqus'},
   {host: 'exit.sc', params: ['url'], name: 'SoundCloud'},
   {host: 'gate.sc', params: ['url'], name: 'SoundCloud'},
   {host: 'curseforge.com', path: /^\/linkout$/, params: ['remoteUrl'], name: 'CurseForge'},
@@ -107,6 +152,12 @@ export const redirectors: readonly Redirector[] = [
   {host: 'secure-web.cisco.com', params: 'path', name: 'Cisco'},
   {host: 'protect2.fireeye.com', path: /^\/(?:v1\/)?url$/, params: ['u'], name: 'FireEye'},
   {host: 'clicktime.symantec.com', params: ['u'], name: 'Symantec'},
+  {host: 'urldefense.proofpoint.com', path: /^\/v1\/url$/, params: ['u'], name: 'Proofpoint'},
+  ...['urldefense.proofpoint.com', 'urldefense.com', 'urldefense.us'].flatMap((host): Redirector[] => [
+    {host, params: /^\/v2\/url\?u=([^&]+)/, encoding: 'urldefense', name: 'Proofpoint'},
+    // A `*` stands for a character kept elsewhere in the address: such a target is left alone.
+    {host, params: /^\/v3\/__(https?:\/[^*]+?)__;/, name: 'Proofpoint'}
+  ]),
   {host: 'l.workplace.com', path: /^\/l\.php$/, params: ['u'], name: 'Workplace'},
 
   // Feeds
@@ -117,49 +168,17 @@ export const redirectors: readonly Redirector[] = [
     host: 'amazon.*',
     path: /^\/(?:gp\/)?redirect(?:\.html)?(?:\/|$)/,
     params: ['location', 'url'],
-    name: 'Amazon',
-    affiliate: true
+    name: 'Amazon'
   },
 
   // Affiliate networks whose target stands in the path, or under a parameter that depends on the path
-  {host: 'prf.hn', path: /\/destination:/, params: 'path', name: 'Partnerize', affiliate: true},
-  {host: 'buy.geni.us', path: /^\/Proxy\.ashx$/i, params: ['GR_URL'], name: 'Geniuslink', affiliate: true},
-  {host: 'tradedoubler.com', path: /^\/click/, params: ['url'], name: 'Tradedoubler', affiliate: true}
-]
-
-/**
- * Redirectors that encode the target in their own way: `target` is tested on path plus query, its first group is the
- * target in the given encoding, `prefix` is put before it.
- */
-export const encodedRedirectors: readonly {
-  host: string
-  target: RegExp
-  /** `percent`: percent-encoded; `plain`: as it is; `urldefense`: `-` stands for `%`, `_` for `/`, then percent. */
-  encoding: 'percent' | 'plain' | 'urldefense'
-  prefix?: string
-  name: string
-}[] = [
-  {host: 'r.search.yahoo.com', target: /\/RU=([^/]+)\/RK=/, encoding: 'percent', name: 'Yahoo'},
+  {host: 'prf.hn', path: /\/destination:/, params: 'path', name: 'Partnerize'},
+  {host: 'buy.geni.us', path: /^\/Proxy\.ashx$/i, params: ['GR_URL'], name: 'Geniuslink'},
+  {host: 'tradedoubler.com', path: /^\/click/, params: ['url'], name: 'Tradedoubler'},
+  // The form with parentheses: `click?p(1)a(2)g(3)url(https://…)`, where nothing but other parameters may follow.
   {
-    host: 'google.*',
-    target: /^\/amp\/s\/([\w-]+\.[^?#]+)/,
-    encoding: 'plain',
-    prefix: 'https://',
-    name: 'Google AMP'
-  },
-  {
-    host: 'urldefense.proofpoint.com',
-    target: /^\/v2\/url\?u=([^&]+)/,
-    encoding: 'urldefense',
-    name: 'Proofpoint'
-  },
-  {host: 'urldefense.com', target: /^\/v2\/url\?u=([^&]+)/, encoding: 'urldefense', name: 'Proofpoint'},
-  // A `*` stands for a character kept elsewhere in the address: such a target is left alone.
-  {host: 'urldefense.com', target: /^\/v3\/__(https?:\/\/?[^*]+?)__;/, encoding: 'plain', name: 'Proofpoint'},
-  {
-    host: 'disq.us',
-    target: /^\/(?:url)?\?(?:[^#]*&)?url=([^&]+?)(?:%3A|:)[\w-]{20,30}(?:&|$)/i,
-    encoding: 'percent',
-    name: 'Disqus'
+    host: 'tradedoubler.com',
+    params: /[?)]url\((https?(?::|%3A).+?)\)(?:[a-z]+\d?\([^()]*\))*(?:&|$)/i,
+    name: 'Tradedoubler'
   }
 ]

@@ -45,6 +45,10 @@ export const globalParameters: readonly (string | RegExp)[] = [
   'ymclid',
   '_openstat',
   'erid', // token of the Russian register of advertising
+  // Google's viewer and cache of AMP pages
+  'amp_js_v',
+  'amp_gsa',
+  'usqp',
   // Content recommendation: Outbrain, Taboola, Quora
   'dicbo',
   'obclid',

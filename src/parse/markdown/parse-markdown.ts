@@ -12,6 +12,7 @@ import {mark} from '../marks.js'
 import {checkBounds} from './check-bounds.js'
 import {maskUnclosed, type UnclosedOpener} from './mask-unclosed.js'
 import {setextHeadings} from './setext-headings.js'
+import {readSpacedAddresses} from './spaced-addresses.js'
 import {weaveRaw} from './weave-raw.js'
 
 declare module 'hast' {
@@ -42,6 +43,7 @@ export function parseMarkdown(source: string, bodyStart = 0, options?: ParseMark
   const mdast = markdownParser.parse(text) as MdastRoot
   const lines = new LineIndex(source)
   shift(mdast, bodyStart, lines)
+  readSpacedAddresses(mdast, source, lines)
   const tree = toHast(mdast, {allowDangerousHtml: true, handlers: handlersFor(mdast, source)}) as Root
   weaveRaw(tree, source, lines)
   const openers = unclosed.map((opener) => ({...opener, start: opener.start + bodyStart}))
@@ -111,6 +113,7 @@ function handlersFor(mdast: MdastRoot, source: string): Handlers {
         properties: {href: node.url, ...title},
         children: state.all(node) as ElementContent[]
       }
+      if (node.data?.spacedAddress) mark(element, {address: node.data.spacedAddress})
       state.patch(node, element)
       return element
     },

@@ -11,7 +11,9 @@ export function* findUrls(
   for (let match = scheme.exec(text); match; match = scheme.exec(text)) {
     if (/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, match.index - 2), match.index))) continue
     const stop = urlEnd(text, scheme.lastIndex)
-    yield {start: start + match.index, end: start + stop}
+    // In `](…)` an address with spaces goes on: half of it is no address.
+    if (!text.startsWith('](', match.index - 2) || text[stop] === ')')
+      yield {start: start + match.index, end: start + stop}
     scheme.lastIndex = stop
   }
 }

@@ -1,5 +1,6 @@
 /** Whether a part of the tree holds ads and nothing else. One walk sums it up for every element. */
 import type {Element, Nodes} from 'hast'
+import {unarchived} from '../../addresses/archive.js'
 import {affiliateEvidence, parseUrl} from '../../addresses/url.js'
 import {attributeOf, isElement, isMedia, isUnseen} from '../../hast/elements.js'
 import {isAdEmbed} from '../../hast/embeds.js'
@@ -82,7 +83,7 @@ export function isOpaqueClick(href: string): boolean {
   const evidence = affiliateEvidence(href)
   if (evidence?.kind !== 'click') return false
   // Amazon and eBay: the address is a page of the shop, and the article may be about that page.
-  return !/^(?:www\.)?(?:amazon|ebay)\./.test(parseUrl(href)?.hostname ?? '')
+  return !/^(?:www\.)?(?:amazon|ebay)\./.test(parseUrl(unarchived(href))?.hostname ?? '')
 }
 
 /** Nothing but an ad: a creative, or a network's text link beside its own beacon. */

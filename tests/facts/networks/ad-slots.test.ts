@@ -91,9 +91,8 @@ describe('adIdPatterns', () => {
 describe('adAttributes', () => {
   it('tells an AdSense slot from another by its value', () => {
     const slot = adAttributes.find(({attribute}) => attribute === 'data-ad-slot')!
-    expect(slot.isProof).toBe(false)
-    expect(slot.proofValue!.test('1234567890')).toBe(true)
-    expect(slot.proofValue!.test('sidebar')).toBe(false)
+    expect(slot.value!.test('1234567890')).toBe(true)
+    expect(slot.value!.test('sidebar')).toBe(false)
   })
 })
 
