@@ -33,6 +33,7 @@ import {visitParents} from '../hast/visit.js'
 import {marksOf} from '../parse/marks.js'
 import {countWords} from '../text/count-words.js'
 import {adSummary, creativeKind, isOnlyAd} from './evidence/ad-content.js'
+import {removePluginTag} from './evidence/plugin-tag.js'
 
 export interface AffiliateAdOptions {
   /** Most words a marked region may hold and still be an ad (default: `60`). */
@@ -54,12 +55,13 @@ export function affiliateAd(options?: Readonly<AffiliateAdOptions> | null) {
       if (!parent) return
       if (node.type === 'comment') return visitMarker(file, node, ancestors, maxWords)
       if (isElement(node, 'pre', 'code') && !marksOf(node).unclosedFence) return SKIP
-      if (!hasEvidence) return
+      if (!hasEvidence) return removePluginTag(file, node, ancestors, rule, ['affiliate'])
       const text = textAd(node, parent)
       if (text)
         return removeNodes(file, text, ancestors, {rule, confidence: 'certain', reason: 'text ad of Impact'})
       const finding = adFinding(node, parent)
-      return finding && removeNode(file, node, ancestors, finding)
+      if (finding) return removeNode(file, node, ancestors, finding)
+      return removePluginTag(file, node, ancestors, rule, ['affiliate'])
     })
   }
 }

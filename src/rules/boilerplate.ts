@@ -28,6 +28,7 @@ import {visitParents} from '../hast/visit.js'
 import {countWords} from '../text/count-words.js'
 import {matchRelatedPhrase} from '../text/related-lead-in.js'
 import {mostInLine, type Outline, Outlines} from './evidence/outline.js'
+import {removePluginTag} from './evidence/plugin-tag.js'
 
 export interface BoilerplateOptions {
   /** Also remove affiliate disclosures, photo credits and price lines (default: `false`). */
@@ -46,7 +47,8 @@ export function boilerplate(options?: Readonly<BoilerplateOptions> | null) {
     visitParents(tree, 'element', (node, ancestors) => {
       if (isElement(node, 'pre', 'code', 'table', 'blockquote', 'svg', 'math', 'figure')) return SKIP
       const parent = ancestors.at(-1) as Parents | undefined
-      if (!parent || !isBlockOfText(node, parent)) return undefined
+      const tag = parent && removePluginTag(file, node, ancestors, rule, tagKinds)
+      if (tag || !parent || !isBlockOfText(node, parent)) return tag
       // Evidence from wording is `likely` at best.
       const outline = outlines.of(node)
       const found =
@@ -59,6 +61,9 @@ export function boilerplate(options?: Readonly<BoilerplateOptions> | null) {
     })
   }
 }
+
+/** The tags of plugins and generators that this rule takes. */
+const tagKinds = ['newsletter', 'share', 'follow', 'form', 'feedback', 'support'] as const
 
 /** Most elements in a share bar, icons included. */
 const mostInBar = 5000

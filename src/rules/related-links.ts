@@ -43,6 +43,7 @@ import {marksOf} from '../parse/marks.js'
 import {countWords} from '../text/count-words.js'
 import {isLeadIn, matchRelatedPhrase, type PhraseMatch} from '../text/related-lead-in.js'
 import {mostInLine, type Outline, Outlines} from './evidence/outline.js'
+import {removePluginTag} from './evidence/plugin-tag.js'
 
 export interface RelatedLinksOptions {
   /** Most words a lead-in may have (default: `16`). */
@@ -72,7 +73,8 @@ export function relatedLinks(options?: Readonly<RelatedLinksOptions> | null) {
           reason: `block of a related-posts plugin (class "${token}")`
         })
       }
-      if (onlyCertain || !isLabelPlace(node)) return
+      const tag = removePluginTag(file, node, ancestors, rule, ['related'])
+      if (tag || onlyCertain || !isLabelPlace(node)) return tag
       const outline = outlines.of(node)
       const found =
         onOneLine(node, parent, maxLeadIn, outline) ??

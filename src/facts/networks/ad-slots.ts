@@ -516,7 +516,7 @@ export const adIncludeNames: RegExp = wholeName([
   // Networks.
   '(?:carbon|ethical)[-_]?ads?|ezoic(?:[-_]?ads?)?|mgid|outbrain|taboola',
   // Components: `AdSense`, `GoogleAd`, `InArticleAd`, `SidebarAds`, `AdSlot`.
-  '(?:Google)?Ad[sS]ense(?:Ads?|Banner|Block|Display|InArticle|Script|Slot|Unit)?|GoogleAds?',
+  '(?:[A-Z][a-z]+){0,3}Ad[sS]ense(?:Ads?|Banner|Block|Display|InArticle|Script|Slot|Unit)?|GoogleAds?',
   '(?:Article|Banner|Bottom|Content|Display|Footer|Header|InArticle|InContent|InFeed|Inline|Multiplex|Native|Responsive|Sidebar|Sticky|Top)Ads?',
   'Ad(?:Banner|Block|Box|Container|Display|InArticle|Placeholder|Slot|Space|Unit)',
   '(?:Carbon|Ethical)Ads?|Advertisement|AffiliateBanner'
