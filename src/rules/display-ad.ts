@@ -6,7 +6,7 @@
  * Never touches: `ins` as a text edit, code, an element whose class merely contains a word such as `ad`.
  * Source: the networks' tag documentation, see `facts/ad-slots.ts`.
  */
-import type {Element, ElementContent, Nodes, Parents, Root, Text} from 'hast'
+import type {Comment, Element, ElementContent, Nodes, Parents, Root, Text} from 'hast'
 import {SKIP} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
 import {editLogOf, type Finding} from '../edits/edit-log.js'
@@ -18,6 +18,7 @@ import {
   adIdPatterns,
   adScriptPatterns
 } from '../facts/networks/ad-slots.js'
+import {adComments} from '../facts/networks/affiliate-networks.js'
 import {attributeOf, classesOf, hasBelow, isElement, textOf} from '../hast/elements.js'
 import {isAdEmbed, isAdHost} from '../hast/embeds.js'
 import {visitParents} from '../hast/visit.js'
@@ -39,6 +40,7 @@ export function displayAd(options?: Readonly<DisplayAdOptions> | null) {
   return (tree: Root, file: VFile): undefined => {
     visitParents(tree, (node, ancestors) => {
       if (node.type === 'text') return removeTextTag(file, node, ancestors)
+      if (node.type === 'comment') return removeComment(file, node, ancestors)
       if (node.type !== 'element') return
       if (isElement(node, 'pre', 'code')) return marksOf(node).unclosedFence ? undefined : SKIP
       const reason = reasonOf(node)
@@ -46,6 +48,14 @@ export function displayAd(options?: Readonly<DisplayAdOptions> | null) {
       return removeNode(file, node, ancestors, {rule, confidence: 'certain', reason})
     })
   }
+}
+
+/** Remove the comment of an ad tag. */
+function removeComment(file: VFile, node: Comment, ancestors: readonly Parents[]) {
+  const text = node.value.trim()
+  const fact = text.length <= 120 ? adComments.find(({pattern}) => pattern.test(text)) : undefined
+  if (!fact) return undefined
+  return removeNode(file, node, ancestors, {rule, confidence: 'likely', reason: `comment of ${fact.name}`})
 }
 
 /** Why the element is an ad slot, if it is one. */

@@ -20,9 +20,10 @@ import {
 } from '../../facts/markup/plugin-tags.js'
 import {adIncludeNames} from '../../facts/networks/ad-slots.js'
 import {isBlank, isElement, textOf} from '../../hast/elements.js'
-import {hasOther, indexOfSibling, siblingBefore} from '../../hast/siblings.js'
+import {hasOther} from '../../hast/siblings.js'
 import type {VisitResult} from '../../hast/visit.js'
 import {marksOf} from '../../parse/marks.js'
+import {isAnnounced, isShownAsCode} from './shown-code.js'
 
 interface PluginTag {
   kind: PluginTagKind
@@ -56,26 +57,10 @@ export function removePluginTag(
   return undefined
 
   function removeTag(tag: PluginTag): VisitResult {
-    if (!kinds.includes(tag.kind) || isShown(log, tag) || isAnnounced(node, ancestors)) return undefined
+    if (!kinds.includes(tag.kind) || isShownAsCode(log.source, tag.name) || isAnnounced(node, ancestors))
+      return undefined
     return removeNode(file, node, ancestors, findingOf(tag, rule))
   }
-}
-
-/** Whether the document shows the tag as code: then it is about the tag. */
-function isShown({source}: EditLog, {name}: PluginTag): boolean {
-  if (!/[`~]|<(?:code|kbd|pre|samp|tt)\b/i.test(source)) return false
-  const tag = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return new RegExp(
-    `(?:\`|<(?:code|kbd|samp|tt|pre)\\b)[^\`\\n]{0,200}${tag}|^[ \t>]*(?:\`\`\`|~~~)[^\`]{0,4000}${tag}`,
-    'im'
-  ).test(source)
-}
-
-/** Whether the line above ends in a colon: "Write this where the ads shall be:". */
-function isAnnounced(node: Nodes, ancestors: readonly Parents[]): boolean {
-  const siblings = (ancestors.at(-1)?.children ?? []) as Nodes[]
-  const before = siblings[siblingBefore(siblings, indexOfSibling(siblings, node), isBlank)]
-  return isElement(before, 'p') && /[:：]$/.test(textOf(before))
 }
 
 const holders = new Set(['p', 'div', 'center', 'section', 'aside', 'figure'])
@@ -124,7 +109,11 @@ function removeLines(
       for (const {tag, at, length} of start < 0 ? [] : tagsOfLine(line, start + line.length < to || isEnd)) {
         const finding = findingOf(tag, rule)
         const range = {start: start + at, end: start + at + length}
-        if (!kinds.includes(tag.kind) || isShown(log, tag) || !log.accepts(finding, range.start, range.end))
+        if (
+          !kinds.includes(tag.kind) ||
+          isShownAsCode(log.source, tag.name) ||
+          !log.accepts(finding, range.start, range.end)
+        )
           continue
         log.add({...finding, action: 'remove', ...range, after: '', block: false})
         isChanged = true
