@@ -29,6 +29,7 @@ import {countWords} from '../text/count-words.js'
 import {matchRelatedPhrase} from '../text/related-lead-in.js'
 import {mostInLine, type Outline, Outlines} from './evidence/outline.js'
 import {removePluginTag} from './evidence/plugin-tag.js'
+import {shareRow} from './evidence/share-row.js'
 
 export interface BoilerplateOptions {
   /** Also remove affiliate disclosures, photo credits and price lines (default: `false`). */
@@ -53,7 +54,9 @@ export function boilerplate(options?: Readonly<BoilerplateOptions> | null) {
       const outline = outlines.of(node)
       const found =
         shareBar(node, parent, outline) ??
-        (onlyCertain || node.tagName === 'a' ? undefined : wording(node, parent, strict, outline))
+        (onlyCertain || node.tagName === 'a'
+          ? undefined
+          : (shareRow(node, parent, outline) ?? wording(node, parent, strict, outline)))
       if (!found) return undefined
       return found.nodes.length === 1
         ? removeNode(file, node, ancestors, found.finding)
