@@ -2,8 +2,8 @@
  * `affiliate-ad`: removes the creatives of affiliate networks and the regions marked as theirs.
  *
  * Matches: banners, click-to-play videos and frames served by a network; a link that holds nothing else;
- *   a wrapper that holds nothing else; a network's text link beside its own beacon, alone in its block;
- *   what stands between a pair of marker comments, where it is ads only.
+ *   a wrapper that holds nothing else; the product box of an affiliate plugin; a network's text link beside its own
+ *   beacon, alone in its block; what stands between a pair of marker comments, where it is ads only.
  * Never touches: code, a picture or frame of the article inside an affiliate link (`tracking-link` removes the link
  *   around it), a text link in a sentence, heading, list or cell, what follows a marker without its pair.
  * Source: the networks' own snippets, see `facts/affiliate-networks.ts`.
@@ -34,6 +34,7 @@ import {marksOf} from '../parse/marks.js'
 import {countWords} from '../text/count-words.js'
 import {adSummary, creativeKind, isOnlyAd} from './evidence/ad-content.js'
 import {removePluginTag} from './evidence/plugin-tag.js'
+import {productBoxFinding} from './evidence/product-box.js'
 
 export interface AffiliateAdOptions {
   /** Most words a marked region may hold and still be an ad (default: `60`). */
@@ -55,6 +56,8 @@ export function affiliateAd(options?: Readonly<AffiliateAdOptions> | null) {
       if (!parent) return
       if (node.type === 'comment') return visitMarker(file, node, ancestors, maxWords)
       if (isElement(node, 'pre', 'code') && !marksOf(node).unclosedFence) return SKIP
+      const box = productBoxFinding(node, ancestors)
+      if (box) return removeNode(file, node, ancestors, box)
       if (!hasEvidence) return removePluginTag(file, node, ancestors, rule, ['affiliate'])
       const text = textAd(node, parent)
       if (text)

@@ -70,7 +70,20 @@ export const shortcodes: readonly {
   {names: ['itemlink'], name: 'Rinker', kind: 'affiliate', needsAttribute: true},
   {names: ['pochipp'], name: 'Pochipp', kind: 'affiliate', needsAttribute: true},
   {names: ['amalinkspro', 'amalinkspro_table'], name: 'AmaLinks Pro', kind: 'affiliate'},
-  {names: ['easyazon_image', 'easyazon_cta', 'easyazon_infoblock'], name: 'EasyAzon', kind: 'affiliate'},
+  {
+    names: [
+      'easyazon_image',
+      'easyazon-image',
+      'easyazon_cta',
+      'easyazon-cta',
+      'easyazon_infoblock',
+      'easyazon_block',
+      'easyazon-block',
+      'simpleazon-image'
+    ],
+    name: 'EasyAzon',
+    kind: 'affiliate'
+  },
   {names: ['lasso'], name: 'Lasso', kind: 'affiliate', needsAttribute: true},
   {
     names: ['content-egg', 'content-egg-block', 'content-egg-products'],
