@@ -33,6 +33,7 @@ import {visitParents} from '../hast/visit.js'
 import {marksOf} from '../parse/marks.js'
 import {countWords} from '../text/count-words.js'
 import {adSummary, creativeKind, isOnlyAd} from './evidence/ad-content.js'
+import {isSizedBanner} from './evidence/banner.js'
 import {removePluginTag} from './evidence/plugin-tag.js'
 import {productBoxFinding} from './evidence/product-box.js'
 
@@ -193,7 +194,8 @@ function isAffiliateLink(node: Element): boolean {
 
 /** Evidence that every finding needs, marked regions aside. Most documents have none and need no summary. */
 function isEvidence(node: Element): boolean {
-  return node.tagName === 'a' ? isAffiliateLink(node) : creativeKind(node) !== undefined
+  if (node.tagName !== 'a') return creativeKind(node) !== undefined
+  return isAffiliateLink(node) || isSizedBanner(node)
 }
 
 /** Whether a paragraph consists of affiliate links. */
@@ -231,6 +233,9 @@ function adFinding(node: Element, parent: Parents): Finding | undefined {
     }
     if (evidence?.kind === 'click' && evidence.byShape && isBannerLink(node)) {
       return {rule, confidence: 'certain', reason: `banner linked through ${evidence.network}`}
+    }
+    if (isSizedBanner(node)) {
+      return {rule, confidence: 'likely', reason: `banner of a standard size, in a paid link`}
     }
     return undefined
   }

@@ -29,6 +29,7 @@ import {countWords} from '../text/count-words.js'
 import {matchRelatedPhrase} from '../text/related-lead-in.js'
 import {mostInLine, type Outline, Outlines} from './evidence/outline.js'
 import {removePluginTag} from './evidence/plugin-tag.js'
+import {shareButtonFinding} from './evidence/share-button.js'
 import {shareRow} from './evidence/share-row.js'
 
 export interface BoilerplateOptions {
@@ -48,6 +49,8 @@ export function boilerplate(options?: Readonly<BoilerplateOptions> | null) {
     visitParents(tree, 'element', (node, ancestors) => {
       if (isElement(node, 'pre', 'code', 'table', 'blockquote', 'svg', 'math', 'figure')) return SKIP
       const parent = ancestors.at(-1) as Parents | undefined
+      const button = shareButtonFinding(node, parent)
+      if (button) return removeNode(file, node, ancestors, button)
       const tag = parent && removePluginTag(file, node, ancestors, rule, tagKinds)
       if (tag || !parent || !isBlockOfText(node, parent)) return tag
       // Evidence from wording is `likely` at best.

@@ -38,9 +38,12 @@ export const boxMakerHosts: readonly string[] = [
   'pochipp.com'
 ]
 
-/** Pages of Amazon with the id of a partner: in the query, or behind the product's id. */
-export const amazonPartnerLink =
-  /^(?:https?:)?\/\/(?:www\.)?amazon\.[a-z.]{2,6}\/(?:[^?#]*[?&](?:amp;)?(?:[^#]*[?&;])?(?:tag|linkcode|linkid|ascsubtag|associateid|subscriptionid)=|(?:exec\/obidos\/)?(?:asin|dp|gp\/product|o\/asin)\/\w{10}\/[\w-]{2,60}-2\d(?:[/?#]|$)|[^?#]*\/ref=(?:nosim|as_li))/i
+/** Pages of Amazon with the id of a partner, in the query or behind the product's id: tested on path and query. */
+export const amazonPartner: readonly RegExp[] = [
+  /[?&;](?:tag|linkcode|linkid|ascsubtag|associateid|subscriptionid)=/i,
+  /\/(?:asin|dp|product)\/\w{10}\/[\w-]{2,60}-2\d(?:[/?#]|$)/i,
+  /\/ref=(?:nosim|as_li)/i
+]
 
 /** Shops that such boxes lead to, whatever their address says. */
 export const shopHosts =

@@ -6,9 +6,9 @@
  * in it stays, and so does one that a line ending in a colon announces.
  */
 import type {Element, Parents} from 'hast'
-import {affiliateEvidence, hostOf} from '../../addresses/url.js'
+import {affiliateEvidence, hostOf, parseUrl} from '../../addresses/url.js'
 import type {Finding} from '../../edits/edit-log.js'
-import {amazonPartnerLink, boxMakerHosts, productBoxes, shopHosts} from '../../facts/markup/product-boxes.js'
+import {amazonPartner, boxMakerHosts, productBoxes, shopHosts} from '../../facts/markup/product-boxes.js'
 import {attributeOf, classesOf, hasBelow, textOf} from '../../hast/elements.js'
 import {linksOf, textOutsideLinks} from '../../hast/links.js'
 import {countWords} from '../../text/count-words.js'
@@ -42,9 +42,16 @@ function isPaid(link: Element): boolean {
   const href = attributeOf(link, 'href').trim()
   return (
     affiliateEvidence(href)?.kind === 'click' ||
-    amazonPartnerLink.test(href) ||
+    isAmazonPartner(href) ||
     /\bsponsored\b/i.test(attributeOf(link, 'rel'))
   )
+}
+
+function isAmazonPartner(href: string): boolean {
+  const url = href.length <= 2000 ? parseUrl(href.replaceAll('&amp;', '&')) : undefined
+  if (!url || !/^(?:www\.)?amazon\./.test(url.hostname)) return false
+  const place = url.pathname + url.search
+  return amazonPartner.some((pattern) => pattern.test(place))
 }
 
 function leadsToShop(link: Element): boolean {
