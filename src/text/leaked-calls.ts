@@ -150,22 +150,22 @@ function unescaped(line: string): {text: string; offsets: number[]} {
   const offsets: number[] = []
   const sign = /\\([!-/:-@[-`{-~])|&(quot|apos|amp|lt|gt|#0?39|#x27|#8217|#8220|#8221);|[\s\S]/g
   for (const match of line.matchAll(sign)) {
-    text += match[1] ?? (match[2] ? references[match[2].replace('#0', '#')] : match[0])
+    text += match[1] ?? (match[2] ? references.get(match[2].replace('#0', '#')) : match[0])
     offsets.push(match.index)
   }
   offsets.push(line.length)
   return {text, offsets}
 }
 
-const references: Readonly<Record<string, string>> = {
-  quot: '"',
-  apos: "'",
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  '#39': "'",
-  '#x27': "'",
-  '#8217': '’',
-  '#8220': '“',
-  '#8221': '”'
-}
+const references: ReadonlyMap<string, string> = new Map([
+  ['quot', '"'],
+  ['apos', "'"],
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['#39', "'"],
+  ['#x27', "'"],
+  ['#8217', '’'],
+  ['#8220', '“'],
+  ['#8221', '”']
+])
