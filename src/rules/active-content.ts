@@ -24,6 +24,7 @@ import {visitParents} from '../hast/visit.js'
 import {marksOf} from '../parse/marks.js'
 import {findLeakedCode} from '../text/leaked-code.js'
 import {own} from '../text/own.js'
+import {isAnnounced, isShownAsCode} from './evidence/shown-code.js'
 
 const rule = 'active-content'
 
@@ -193,10 +194,17 @@ function removeLeakedCode(file: VFile, node: Element, ancestors: readonly Nodes[
   if (from === undefined || to === undefined) return
   const log = editLogOf(file)
   const source = log.source.slice(from, to)
-  if (!source.includes('{') || isInCode(ancestors)) return
+  if (!/[{(=]/.test(source) || isInCode(ancestors)) return
   if (hasBelow(node, (child) => leakFree.has(child.tagName))) return
   for (const leak of findLeakedCode(source)) {
-    const finding: Finding = {rule, confidence: 'likely', reason: `${leak.kind} text without its tags`}
+    if (
+      leak.known &&
+      (isAnnounced(node, ancestors as Parents[]) || isShownAsCode(log.source, leak.known.token))
+    )
+      continue
+    const owner = leak.known ? ` of ${leak.known.name}` : ''
+    const reason = `${leak.kind} text${owner} without its tags`
+    const finding: Finding = {rule, confidence: 'likely', reason}
     const start = from + leak.start
     const end = from + leak.end
     if (!log.accepts(finding, start, end)) continue

@@ -2,8 +2,8 @@
  * `affiliate-ad`: removes the creatives of affiliate networks and the regions marked as theirs.
  *
  * Matches: banners, click-to-play videos and frames served by a network; a link that holds nothing else;
- *   a wrapper that holds nothing else; a network's text link beside its own beacon, alone in its block;
- *   what stands between a pair of marker comments, where it is ads only.
+ *   a wrapper that holds nothing else; the product box of an affiliate plugin; a network's text link beside its own
+ *   beacon, alone in its block; what stands between a pair of marker comments, where it is ads only.
  * Never touches: code, a picture or frame of the article inside an affiliate link (`tracking-link` removes the link
  *   around it), a text link in a sentence, heading, list or cell, what follows a marker without its pair.
  * Source: the networks' own snippets, see `facts/affiliate-networks.ts`.
@@ -33,6 +33,9 @@ import {visitParents} from '../hast/visit.js'
 import {marksOf} from '../parse/marks.js'
 import {countWords} from '../text/count-words.js'
 import {adSummary, creativeKind, isOnlyAd} from './evidence/ad-content.js'
+import {isSizedBanner} from './evidence/banner.js'
+import {removePluginTag} from './evidence/plugin-tag.js'
+import {productBoxFinding} from './evidence/product-box.js'
 
 export interface AffiliateAdOptions {
   /** Most words a marked region may hold and still be an ad (default: `60`). */
@@ -54,12 +57,15 @@ export function affiliateAd(options?: Readonly<AffiliateAdOptions> | null) {
       if (!parent) return
       if (node.type === 'comment') return visitMarker(file, node, ancestors, maxWords)
       if (isElement(node, 'pre', 'code') && !marksOf(node).unclosedFence) return SKIP
-      if (!hasEvidence) return
+      const box = productBoxFinding(node, ancestors)
+      if (box) return removeNode(file, node, ancestors, box)
+      if (!hasEvidence) return removePluginTag(file, node, ancestors, rule, ['affiliate'])
       const text = textAd(node, parent)
       if (text)
         return removeNodes(file, text, ancestors, {rule, confidence: 'certain', reason: 'text ad of Impact'})
       const finding = adFinding(node, parent)
-      return finding && removeNode(file, node, ancestors, finding)
+      if (finding) return removeNode(file, node, ancestors, finding)
+      return removePluginTag(file, node, ancestors, rule, ['affiliate'])
     })
   }
 }
@@ -188,7 +194,8 @@ function isAffiliateLink(node: Element): boolean {
 
 /** Evidence that every finding needs, marked regions aside. Most documents have none and need no summary. */
 function isEvidence(node: Element): boolean {
-  return node.tagName === 'a' ? isAffiliateLink(node) : creativeKind(node) !== undefined
+  if (node.tagName !== 'a') return creativeKind(node) !== undefined
+  return isAffiliateLink(node) || isSizedBanner(node)
 }
 
 /** Whether a paragraph consists of affiliate links. */
@@ -226,6 +233,9 @@ function adFinding(node: Element, parent: Parents): Finding | undefined {
     }
     if (evidence?.kind === 'click' && evidence.byShape && isBannerLink(node)) {
       return {rule, confidence: 'certain', reason: `banner linked through ${evidence.network}`}
+    }
+    if (isSizedBanner(node)) {
+      return {rule, confidence: 'likely', reason: `banner of a standard size, in a paid link`}
     }
     return undefined
   }

@@ -42,7 +42,10 @@ import {matchRelatedPhrase} from '../text/related-lead-in.js'
 import {type Identity, identityOf} from './evidence/identity.js'
 import {mostInLine, type Outline, Outlines} from './evidence/outline.js'
 import {Places} from './evidence/place.js'
+import {removePluginTag} from './evidence/plugin-tag.js'
 import {serviceBlock} from './evidence/service-block.js'
+import {shareButtonFinding} from './evidence/share-button.js'
+import {shareRow} from './evidence/share-row.js'
 
 export interface BoilerplateOptions {
   /** Also remove affiliate disclosures, photo credits and price lines (default: `false`). */
@@ -63,7 +66,10 @@ export function boilerplate(options?: Readonly<BoilerplateOptions> | null) {
     visitParents(tree, 'element', (node, ancestors) => {
       if (isElement(node, 'pre', 'code', 'table', 'blockquote', 'svg', 'math', 'figure')) return SKIP
       const parent = ancestors.at(-1) as Parents | undefined
-      if (!parent || !isBlockOfText(node, parent)) return undefined
+      const button = shareButtonFinding(node, parent)
+      if (button) return removeNode(file, node, ancestors, button)
+      const tag = parent && removePluginTag(file, node, ancestors, rule, tagKinds)
+      if (tag || !parent || !isBlockOfText(node, parent)) return tag
       // Evidence from wording is `likely` at best.
       const outline = outlines.of(node)
       const found =
@@ -71,7 +77,9 @@ export function boilerplate(options?: Readonly<BoilerplateOptions> | null) {
         byAddress(node, parent, outline, places, identity) ??
         (onlyCertain || node.tagName === 'a'
           ? undefined
-          : (wording(node, parent, strict, outline) ?? callToBuy(node, outline, editLogOf(file))))
+          : (shareRow(node, parent, outline) ??
+            wording(node, parent, strict, outline) ??
+            callToBuy(node, outline, editLogOf(file))))
       if (!found) return undefined
       return found.nodes.length === 1
         ? removeNode(file, node, ancestors, found.finding)
@@ -79,6 +87,9 @@ export function boilerplate(options?: Readonly<BoilerplateOptions> | null) {
     })
   }
 }
+
+/** The tags of plugins and generators that this rule takes. */
+const tagKinds = ['newsletter', 'share', 'follow', 'form', 'feedback', 'support'] as const
 
 /** Most elements in a share bar, icons included. */
 const mostInBar = 5000

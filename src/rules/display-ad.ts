@@ -2,11 +2,11 @@
  * `display-ad`: removes the slots and tags of display-ad networks.
  *
  * Matches: AdSense `ins`, `amp-ad`, containers whose id or class is a network's own, scripts and frames of ad
- *   servers, inline scripts that fill a slot, template includes named for an ad.
+ *   servers, inline scripts that fill a slot; shortcodes, template includes and components named for an ad.
  * Never touches: `ins` as a text edit, code, an element whose class merely contains a word such as `ad`.
  * Source: the networks' tag documentation, see `facts/ad-slots.ts`.
  */
-import type {Element, ElementContent, Nodes, Parents, Root, Text} from 'hast'
+import type {Comment, Element, ElementContent, Nodes, Parents, Root, Text} from 'hast'
 import {SKIP} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
 import {editLogOf, type Finding} from '../edits/edit-log.js'
@@ -16,14 +16,15 @@ import {
   adClassTokens,
   adElementNames,
   adIdPatterns,
-  adIncludeNames,
   adScriptPatterns
 } from '../facts/networks/ad-slots.js'
+import {adComments} from '../facts/networks/affiliate-networks.js'
 import {attributeOf, classesOf, hasBelow, isElement, textOf} from '../hast/elements.js'
 import {isAdEmbed, isAdHost} from '../hast/embeds.js'
 import {visitParents} from '../hast/visit.js'
 import {marksOf} from '../parse/marks.js'
 import {countWords} from '../text/count-words.js'
+import {removePluginTag} from './evidence/plugin-tag.js'
 
 export interface DisplayAdOptions {
   /** Most words an ad container may hold and still be removed with its content (default: `25`). */
@@ -39,13 +40,22 @@ export function displayAd(options?: Readonly<DisplayAdOptions> | null) {
   return (tree: Root, file: VFile): undefined => {
     visitParents(tree, (node, ancestors) => {
       if (node.type === 'text') return removeTextTag(file, node, ancestors)
+      if (node.type === 'comment') return removeComment(file, node, ancestors)
       if (node.type !== 'element') return
       if (isElement(node, 'pre', 'code')) return marksOf(node).unclosedFence ? undefined : SKIP
       const reason = reasonOf(node)
-      if (!reason || !isSlot(node, maxWords)) return
+      if (!reason || !isSlot(node, maxWords)) return removePluginTag(file, node, ancestors, rule, ['ad'])
       return removeNode(file, node, ancestors, {rule, confidence: 'certain', reason})
     })
   }
+}
+
+/** Remove the comment of an ad tag. */
+function removeComment(file: VFile, node: Comment, ancestors: readonly Parents[]) {
+  const text = node.value.trim()
+  const fact = text.length <= 120 ? adComments.find(({pattern}) => pattern.test(text)) : undefined
+  if (!fact) return undefined
+  return removeNode(file, node, ancestors, {rule, confidence: 'likely', reason: `comment of ${fact.name}`})
 }
 
 /** Why the element is an ad slot, if it is one. */
@@ -93,27 +103,14 @@ function isSlot(node: Element, maxWords: number): boolean {
   return !isArticle(node) && !hasBelow(node, isArticle)
 }
 
-/** Remove tags that were parsed as text: a template include, an AdSense tag torn apart by a blank line. */
+/** Remove an AdSense tag that was parsed as text: a blank line tore it apart. */
 function removeTextTag(file: VFile, node: Text, ancestors: readonly Parents[]) {
   const parent = ancestors.at(-1)
   if (!isElement(parent as ElementContent, 'p')) return undefined
   const text = node.value.trim()
-  if (parent!.children.length === 1 && isAdInclude(text)) {
-    const finding: Finding = {rule, confidence: 'likely', reason: 'template include named for an ad'}
-    return removeNode(file, node, ancestors, finding)
-  }
   if (/^<ins\b(?=[^>]*\badsbygoogle\b)[^>]*$/.test(text))
     return removeTornTag(file, parent as Element, ancestors)
   return undefined
-}
-
-/** `{% include adsense.html %}`, `{{< adsense >}}` and the like, alone in their paragraph. */
-function isAdInclude(text: string): boolean {
-  const name =
-    /^\{%-?\s*include(?:_cached)?\s+["']?(?:[\w.-]+\/)*([\w-]+)(?![\w-])[^%]*%\}$/.exec(text)?.[1] ??
-    /^\{\{[<%]\s*(?:\/\s*)?(?:[\w-]+\/)*([\w-]+)(?![\w-])[^}]*[>%]\}\}$/.exec(text)?.[1] ??
-    /^\{%-?\s*([\w-]+)(?![\w-])[^%]*%\}$/.exec(text)?.[1]
-  return name !== undefined && adIncludeNames.test(name)
 }
 
 /** The tag as it is written, attributes alone: what else stands before its `>` is the article's. */

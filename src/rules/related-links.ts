@@ -46,6 +46,7 @@ import {countWords, weighWords} from '../text/count-words.js'
 import {isLeadIn, matchRelatedPhrase, type PhraseMatch} from '../text/related-lead-in.js'
 import {type Identity, identityOf, leadElsewhere} from './evidence/identity.js'
 import {mostInLine, type Outline, Outlines} from './evidence/outline.js'
+import {removePluginTag} from './evidence/plugin-tag.js'
 import {TextPointers} from './evidence/text-pointers.js'
 
 export interface RelatedLinksOptions {
@@ -78,7 +79,8 @@ export function relatedLinks(options?: Readonly<RelatedLinksOptions> | null) {
           reason: `block of a related-posts plugin (class "${token}")`
         })
       }
-      if (onlyCertain || !isLabelPlace(node)) return
+      const tag = removePluginTag(file, node, ancestors, rule, ['related'])
+      if (tag || onlyCertain || !isLabelPlace(node)) return tag
       const pointer = pointers?.from(node)
       if (pointer) {
         const {nodes, reason} = pointer

@@ -1,11 +1,13 @@
 /** Script and style text that lost its tags and stands among prose. */
-import {adScriptLeak} from '../facts/networks/ad-slots.js'
+import {findLeakedCalls} from './leaked-calls.js'
 
 export interface Leak {
   kind: 'script' | 'style'
   /** Offsets in the text. */
   start: number
   end: number
+  /** For a statement of a known script: whose it is, and an identifier in it. */
+  known?: {name: string; token: string}
 }
 
 /**
@@ -13,12 +15,23 @@ export interface Leak {
  *
  * A style is a selector and a brace around at least three `property: value;` pairs, one of them with a unit or a
  * `!important` (full-width signs too: machine translation turns `;` into `；`). A script is a function that is called
- * where it stands and that loads something, or a known ad snippet. Prose has neither. An article that shows code
+ * where it stands and that loads something, or a statement of a known ad or analytics script. Prose has neither. An article that shows code
  * without a fence shows named functions, and styles as people write them: with spaces and without `!important`.
  */
 export function findLeakedCode(text: string): Leak[] {
+  const calls = findLeakedCalls(text).map(
+    ({start, end, name, token}): Leak => ({kind: 'script', start, end, known: {name, token}})
+  )
+  if (!text.includes('{') || !/[;；]/.test(text)) return calls
+  const others = findBraces(text).filter(
+    (leak) => !calls.some((call) => call.start < leak.end && leak.start < call.end)
+  )
+  return [...calls, ...others].sort((a, b) => a.start - b.start)
+}
+
+/** Styles, and functions that are called where they stand. */
+function findBraces(text: string): Leak[] {
   const leaks: Leak[] = []
-  if (!/[{(]/.test(text) || !/[;；]/.test(text)) return leaks
   let from = 0
   for (let open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
     const close = closing(text, open)
@@ -75,10 +88,9 @@ const loads =
 function isScript(text: string, open: number, inner: string): boolean {
   const head = text.slice(Math.max(0, open - 120), open)
   const found = new Set(inner.match(tokens) ?? [])
-  if (found.size < 3 || !/[;=]/.test(inner)) return false
-  if (/[(!+;]\s*(?:async\s+)?function\s*\w*\s*\([^)]*\)\s*$/.test(head))
-    return found.size >= 4 && loads.test(inner)
-  return adScriptLeak.some(({pattern}) => pattern.test(text.slice(Math.max(0, open - 120)).trimStart()))
+  if (found.size < 4 || !/[;=]/.test(inner)) return false
+  if (!/[(!+;]\s*(?:async\s+)?function\s*\w*\s*\([^)]*\)\s*$/.test(head)) return false
+  return loads.test(inner)
 }
 
 function scriptStart(text: string, open: number, floor: number): number {

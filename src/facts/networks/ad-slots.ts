@@ -213,77 +213,71 @@ export const adScriptPatterns: readonly {pattern: RegExp; name: string}[] = [
 ]
 
 /**
- * Ad script that lost its tags and stands as prose, by the text of the whole block. Very exact: each needs the shape
- * of the code from the first character to the last. Sentences about these scripts do not match.
+ * How the statements of ad scripts begin: where a script has lost its tags, its text stands among prose. Each is exact up to
+ * the first argument, so that a sentence about the call (`googletag.display()`) does not match; where the statement ends,
+ * its brackets say. `holds`: what a statement with an ordinary beginning has in it.
  */
-export const adScriptLeak: readonly {pattern: RegExp; name: string}[] = [
+export const adScriptCalls: readonly {start: RegExp; holds?: RegExp; name: string}[] = [
   {
-    pattern:
-      /^(?:\(\s*(?:window\.)?adsbygoogle\s*=\s*window\.adsbygoogle\s*\|\|\s*\[\s*\]\s*\)\s*\.push\(\s*(?:\{[^{}]{0,400}\})?\s*\)\s*(?:;\s*)?)+$/,
+    start: /\(\s*(?:window\.)?adsbygoogle\s*=\s*(?:window\.)?adsbygoogle\s*\|\|\s*\[\s*\]\s*\)\s*\.push\(/,
     name: 'Google AdSense'
   },
+  {start: /(?:window\.)?adsbygoogle\.push\(\s*\{/, name: 'Google AdSense'},
   {
-    pattern:
-      /^(?:<!--\s*)?google_ad_client\s*=\s*["'](?:ca-)?pub-\d+["']\s*;(?:\s*(?:\/\*[^*]{0,100}\*\/\s*)?google_ad_\w+\s*=\s*(?:["'][^"']{0,100}["']|\d+)\s*;)*(?:\s*\/\/-->)?$/,
+    start: /(?:var\s+)?google_ad_(?:client|slot|width|height|format|type|channel|host)\s*=\s*["'“”‘’\d]/,
     name: 'Google AdSense'
   },
+  {start: /googletag\.cmd\.push\(\s*(?:function|\(|\w+\s*=>)/, name: 'Google Ad Manager'},
+  {start: /googletag\.display\(\s*["'“”‘’]/, name: 'Google Ad Manager'},
   {
-    pattern:
-      /^(?:(?:window\.|var )?googletag\s*=\s*[^;]{1,60};\s*)?googletag\.cmd\.push\(\s*(?:function\s*\(\)\s*\{|\(\)\s*=>\s*\{)[\s\S]{0,2000}\}\s*\)\s*;?$/,
+    start: /(?:(?:var\s+|window\.)?googletag|googletag\.cmd)\s*=\s*(?:window\.)?googletag(?:\.cmd)?\s*\|\|/,
     name: 'Google Ad Manager'
   },
-  {pattern: /^googletag\.display\(\s*["'][\w/-]+["']\s*\)\s*;?$/, name: 'Google Ad Manager'},
   {
-    pattern: /^(?:window\.)?_taboola\s*=\s*window\._taboola\s*\|\|\s*\[\s*\]\s*;[\s\S]{0,2000}[;)}]$/,
-    name: 'Taboola'
+    start: /googletag\.(?:defineSlot|pubads|enableServices)\(\s*(?:["'“”‘’]|\)\s*[.;])/,
+    name: 'Google Ad Manager'
   },
-  {pattern: /^_taboola\.push\(\s*\{[^{}]{0,600}\}\s*\)\s*;?$/, name: 'Taboola'},
+  {start: /(?:window\.)?_taboola\s*=\s*window\._taboola\s*\|\|/, name: 'Taboola'},
+  {start: /(?:window\.)?_taboola\.push\(\s*\{/, name: 'Taboola'},
+  {start: /(?:window\.)?OBR\.extern\.\w+\(/, name: 'Outbrain'},
+  {start: /\(\s*function\s*\(\s*w\s*,\s*q\s*\)\s*\{/, holds: /_mgc\.load|_mgq/, name: 'MGID'},
+  {start: /ezstandalone\.(?:cmd\.push|showAds|define|display)\(\s*[^\s)]/, name: 'Ezoic'},
+  {start: /(?:var\s+|window\.)?atOptions\s*=\s*\{/, name: 'Adsterra'},
+  {start: /(?:var\s+)?amzn_assoc_\w+\s*=\s*["'“”‘’\d]/, name: 'Amazon Associates'},
+  {start: /apstag\.(?:init|fetchBids)\(\s*\{/, name: 'Amazon Publisher Services'},
+  {start: /(?:window\.)?yaContextCb\s*=\s*window\.yaContextCb\s*\|\|/, name: 'Yandex'},
+  {start: /(?:window\.)?yaContextCb\.push\(/, name: 'Yandex'},
   {
-    pattern:
-      /^\(function\s*\(\s*w\s*,\s*q\s*\)\s*\{[\s\S]{0,300}_mgc\.load[\s\S]{0,300}["']_mgq["']\s*\)\s*;?$/,
-    name: 'MGID'
-  },
-  {
-    pattern: /^ezstandalone\.cmd\.push\(\s*(?:function\s*\(\)\s*\{|\(\)\s*=>\s*\{)[\s\S]{0,600}\}\s*\)\s*;?$/,
-    name: 'Ezoic'
-  },
-  {
-    pattern: /^(?:var |window\.)?atOptions\s*=\s*\{[^{}]{0,300}(?:\{[^{}]{0,100}\})?[^{}]{0,60}\}\s*;?\s*$/,
-    name: 'Adsterra'
-  },
-  {
-    pattern: /^(?:(?:var )?amzn_assoc_\w+\s*=\s*["'][^"']{0,300}["']\s*(?:;\s*)?)+$/,
-    name: 'Amazon Associates'
-  },
-  {
-    pattern:
-      /^(?:window\.)?yaContextCb(?:\s*=\s*window\.yaContextCb\s*\|\|\s*\[\s*\]|\.push\([\s\S]{0,800}\)\s*\)?)\s*;?$/,
+    start: /\(\s*function\s*\(\s*w,\s*d,\s*n,\s*s,\s*t\s*\)\s*\{/,
+    holds: /Ya\.(?:Context|Direct)/,
     name: 'Yandex'
   },
   {
-    pattern:
-      /^\(function\s*\(w,\s*d,\s*n,\s*s,\s*t\)\s*\{[\s\S]{0,300}Ya\.(?:Context|Direct)[\s\S]{0,1200}\)\s*;?$/,
-    name: 'Yandex'
-  },
-  {
-    pattern:
-      /^\(function\s*\(b,c,f,g,a,d,e\)\s*\{\s*b\.MoshimoAffiliateObject\s*=\s*a;[\s\S]{0,6000}\)\s*;?$/,
+    start: /\(\s*function\s*\(\s*b,\s*c,\s*f,\s*g,\s*a,\s*d,\s*e\s*\)\s*\{/,
+    holds: /MoshimoAffiliateObject/,
     name: 'Moshimo Affiliate'
   },
-  {pattern: /^msmaflink\(\s*\{[\s\S]{0,6000}\}\s*\)\s*;?$/, name: 'Moshimo Affiliate'},
+  {start: /msmaflink\(\s*\{/, name: 'Moshimo Affiliate'},
+  {start: /(?:var\s+)?MafRakutenWidgetParam\s*=\s*function/, name: 'Moshimo Affiliate'},
+  {start: /(?:var\s+)?rakuten_\w+\s*=\s*["'“”‘’\d]/, name: 'Rakuten Affiliate'},
+  {start: /new\s+PartnersCoupang\.G\(\s*\{/, name: 'Coupang Partners'},
   {
-    pattern:
-      /^MafRakutenWidgetParam\s*=\s*function\s*\(\)\s*\{[^{}]{0,80}\{[^{}]{0,400}\}[^{}]{0,20}\}\s*;?$/,
-    name: 'Moshimo Affiliate'
+    start:
+      /(?:(?:var\s+|window\.)?freestar|freestar\.\w+(?:\.\w+)?)\s*=\s*(?:window\.)?freestar(?:\.\w+){0,2}\s*\|\|/,
+    name: 'Freestar'
   },
+  {start: /freestar\.(?:config\.\w+|queue)\.push\(/, name: 'Freestar'},
+  {start: /freestar\.newAdSlots\(\s*[[{]/, name: 'Freestar'},
+  {start: /(?:var\s+|window\.)?pbjs\s*=\s*(?:window\.)?pbjs\s*\|\|/, name: 'Prebid'},
+  {start: /pbjs\.que\.push\(\s*(?:function|\()/, name: 'Prebid'},
+  {start: /(?:window\.)?_mNHandle\.queue\.push\(/, name: 'Media.net'},
+  {start: /(?:var\s+)?medianet_(?:width|height|crid|versionId)\s*=\s*["'“”‘’\d]/, name: 'Media.net'},
+  {start: /(?:var\s+)?infolinks_(?:pid|wsid)\s*=\s*\d/, name: 'Infolinks'},
+  {start: /(?:window\.)?adpushup\.que\.push\(/, name: 'AdPushup'},
+  {start: /(?:window\.)?nitroAds\.createAd\(\s*["'“”‘’]/, name: 'NitroPay'},
   {
-    pattern: /^(?:rakuten_\w+\s*=\s*(?:["'][^"']{0,300}["']|\d+)\s*(?:;\s*)?)+$/,
-    name: 'Rakuten Affiliate'
-  },
-  {pattern: /^new PartnersCoupang\.G\(\s*\{[^{}]{0,400}\}\s*\)\s*;?$/, name: 'Coupang Partners'},
-  {
-    pattern:
-      /^\(\s*(?:window\.)?(?:slotbydup|sc_adv_out|adsbyimobile|admaxads|AdProvider|adsbyjuicy)\s*=\s*window\.\w+\s*\|\|\s*\[\s*\]\s*\)\s*\.push\(\s*\{[^{}]{0,400}\}\s*\)\s*;?$/,
+    start:
+      /\(\s*(?:window\.)?(?:slotbydup|sc_adv_out|adsbyimobile|admaxads|AdProvider|adsbyjuicy)\s*=\s*window\.\w+\s*\|\|\s*\[\s*\]\s*\)\s*\.push\(/,
     name: 'an ad network'
   }
 ]
@@ -504,7 +498,7 @@ export const adIncludeNames: RegExp = wholeName([
   // Networks.
   '(?:carbon|ethical)[-_]?ads?|ezoic(?:[-_]?ads?)?|mgid|outbrain|taboola',
   // Components: `AdSense`, `GoogleAd`, `InArticleAd`, `SidebarAds`, `AdSlot`.
-  '(?:Google)?Ad[sS]ense(?:Ads?|Banner|Block|Display|InArticle|Script|Slot|Unit)?|GoogleAds?',
+  '(?:[A-Z][a-z]+){0,3}Ad[sS]ense(?:Ads?|Banner|Block|Display|InArticle|Script|Slot|Unit)?|GoogleAds?',
   '(?:Article|Banner|Bottom|Content|Display|Footer|Header|InArticle|InContent|InFeed|Inline|Multiplex|Native|Responsive|Sidebar|Sticky|Top)Ads?',
   'Ad(?:Banner|Block|Box|Container|Display|InArticle|Placeholder|Slot|Space|Unit)',
   '(?:Carbon|Ethical)Ads?|Advertisement|AffiliateBanner'

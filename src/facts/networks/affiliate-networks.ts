@@ -829,10 +829,19 @@ export const affiliateMarkers: readonly {open: RegExp; close: RegExp; name: stri
   }
 ]
 
-/** Comments of ad tags that stand alone: they mark no region, but belong to the tag beside them. */
+/**
+ * Comments of ad tags that stand alone: they mark no region, but belong to the tag beside them, or a plugin puts its ads in
+ * their place (Quick Adsense, Adsense-Deluxe; section targeting of AdSense).
+ */
 export const adComments: readonly {pattern: RegExp; name: string}[] = [
   {pattern: /^\/\d{5,12}(?:,\d+)?\/[\w./-]+$/, name: 'Google Ad Manager'}, // the ad unit's path above its `div`
   {pattern: /^Yandex\.RTB(?: [\w-]+)?$/i, name: 'Yandex'},
+  {pattern: /^google_ad_section_(?:start|end)(?:\s?\(weight=ignore\))?$/, name: 'Google AdSense'},
+  {
+    pattern: /^(?:Ads\d{1,2}|(?:Rnd|No|Off)Ads|Off(?:Def|Begin|Middle|End|AfMore|BfLastPara|Widget))$/,
+    name: 'Quick Adsense'
+  },
+  {pattern: /^adsense(?:#\w{1,40})?$/, name: 'Adsense-Deluxe'},
   {pattern: /^(?:Google )?AdSense(?: (?:ad|auto ads|code|unit))?$/i, name: 'Google AdSense'},
   {pattern: /^(?:Revive Adserver|OpenX) .{0,40}Tag - Generated with .{1,60}$/i, name: 'Revive Adserver'},
   {

@@ -169,36 +169,51 @@ export const beaconPaths: readonly RegExp[] = [
   /\/(?:track|trk|email|e|wf)\/open(?:\.php)?(?:[/?]|$)/i
 ]
 
-/** Analytics script that lost its tags and stands as prose, by the text of the whole block. */
-export const trackerScriptLeak: readonly {pattern: RegExp; name: string}[] = [
+/** How the statements of analytics scripts begin, for scripts that lost their tags. As `adScriptCalls` in `ad-slots.ts`. */
+export const trackerScriptCalls: readonly {start: RegExp; holds?: RegExp; name: string}[] = [
+  {start: /(?:window\.)?dataLayer\s*=\s*window\.dataLayer\s*\|\|/, name: 'Google Analytics'},
+  {start: /function\s+gtag\(\)\s*\{/, holds: /dataLayer\.push\(arguments\)/, name: 'Google Analytics'},
+  {start: /gtag\(\s*["'“”‘’](?:js|config|set|event|consent)["'“”‘’]\s*,/, name: 'Google Analytics'},
   {
-    pattern:
-      /^window\.dataLayer\s*=\s*window\.dataLayer\s*\|\|\s*\[\s*\]\s*;\s*function gtag\(\)\s*\{\s*dataLayer\.push\(arguments\);?\s*\}[\s\S]{0,600}\)\s*;?$/,
+    start: /\(\s*function\s*\(\s*i,\s*s,\s*o,\s*g,\s*r,\s*a,\s*m\s*\)\s*\{/,
+    holds: /GoogleAnalyticsObject/,
     name: 'Google Analytics'
   },
+  {start: /ga\(\s*["'“”‘’](?:create|send|set|require)["'“”‘’]\s*,/, name: 'Google Analytics'},
+  {start: /(?:var\s+)?_gaq\s*=\s*(?:window\.)?_gaq\s*\|\|/, name: 'Google Analytics'},
+  {start: /_gaq\.push\(\s*\[/, name: 'Google Analytics'},
+  {start: /(?:var\s+)?gaJsHost\s*=\s*\(/, name: 'Google Analytics'},
+  {start: /(?:var\s+)?pageTracker\s*=\s*_gat\._getTracker\(/, name: 'Google Analytics'},
+  {start: /pageTracker\._(?:trackPageview|initData|setDomainName)\(/, name: 'Google Analytics'},
+  {start: /_uacct\s*=\s*["'“”‘’]UA-/, name: 'Google Analytics'},
   {
-    pattern:
-      /^\(function\s*\(i,\s*s,\s*o,\s*g,\s*r,\s*a,\s*m\)\s*\{\s*i\[["']GoogleAnalyticsObject["']\][\s\S]{0,1200}\)\s*;?$/,
-    name: 'Google Analytics'
-  },
-  {pattern: /^var _gaq\s*=\s*_gaq\s*\|\|\s*\[\s*\]\s*;[\s\S]{0,1500}[;)}]$/, name: 'Google Analytics'},
-  {
-    pattern:
-      /^\(function\s*\(w,\s*d,\s*s,\s*l,\s*i\)\s*\{\s*w\[l\]\s*=\s*w\[l\][\s\S]{0,900}["']GTM-\w+["']\s*\)\s*;?$/,
+    start: /\(\s*function\s*\(\s*w,\s*d,\s*s,\s*l,\s*i\s*\)\s*\{/,
+    holds: /gtm\.(?:js|start)/,
     name: 'Google Tag Manager'
   },
+  {start: /!\s*function\s*\(\s*f,\s*b,\s*e,\s*v,\s*n,\s*t,\s*s\s*\)\s*\{/, holds: /fbq/, name: 'Meta Pixel'},
+  {start: /fbq\(\s*["'“”‘’](?:init|track|trackCustom)["'“”‘’]\s*,/, name: 'Meta Pixel'},
+  {start: /(?:var\s+|window\.)?_paq\s*=\s*(?:window\.)?_paq\s*\|\|/, name: 'Matomo'},
+  {start: /_paq\.push\(\s*\[/, name: 'Matomo'},
+  {start: /(?:var\s+)?_hmt\s*=\s*_hmt\s*\|\|/, name: 'Baidu Analytics'},
+  {start: /_hmt\.push\(\s*\[/, name: 'Baidu Analytics'},
   {
-    pattern: /^!function\s*\(f,\s*b,\s*e,\s*v,\s*n,\s*t,\s*s\)\s*\{[\s\S]{0,900}fbq\([\s\S]{0,300}\)\s*;?$/,
-    name: 'Meta Pixel'
-  },
-  {
-    pattern: /^(?:var |window\.)?_paq\s*=\s*(?:window\.)?_paq\s*\|\|\s*\[\s*\]\s*;[\s\S]{0,1500}[;)}]$/,
-    name: 'Matomo'
-  },
-  {pattern: /^var _hmt\s*=\s*_hmt\s*\|\|\s*\[\s*\]\s*;[\s\S]{0,600}[;)}]$/, name: 'Baidu Analytics'},
-  {
-    pattern:
-      /^\(function\s*\(m,\s*e,\s*t,\s*r,\s*i,\s*k,\s*a\)\s*\{\s*m\[i\]\s*=\s*m\[i\][\s\S]{0,1200}\bym\([\s\S]{0,300}\)\s*;?$/,
+    start: /\(\s*function\s*\(\s*m,\s*e,\s*t,\s*r,\s*i,\s*k,\s*a\s*\)\s*\{/,
+    holds: /\bm\[i\]/,
     name: 'Yandex Metrica'
-  }
+  },
+  {start: /ym\(\s*\d+\s*,\s*["'“”‘’](?:init|hit)["'“”‘’]/, name: 'Yandex Metrica'},
+  {
+    start: /\(\s*function\s*\(\s*c,\s*l,\s*a,\s*r,\s*i,\s*t,\s*y\s*\)\s*\{/,
+    holds: /clarity/,
+    name: 'Microsoft Clarity'
+  },
+  {start: /\(\s*function\s*\(\s*h,\s*o,\s*t,\s*j,\s*a,\s*r\s*\)\s*\{/, holds: /hj/, name: 'Hotjar'},
+  {
+    start: /(?:window\.)?_linkedin_(?:partner_id|data_partner_ids?)\s*=\s*["'“”‘’w]/,
+    name: 'LinkedIn Insight'
+  },
+  {start: /_qevents\.push\(\s*\{/, name: 'Quantcast'},
+  {start: /_comscore\.push\(\s*\{/, name: 'comScore'},
+  {start: /(?:var\s+)?sc_(?:project|security|invisible)\s*=\s*["'“”‘’\d]/, name: 'StatCounter'}
 ]

@@ -18,6 +18,9 @@ export type BoilerplateKind =
   | 'player'
   | 'counter'
   | 'system message'
+  | 'platform'
+  | 'mail'
+  | 'reader notice'
 
 export interface BoilerplateFact {
   kind: BoilerplateKind

@@ -14,6 +14,8 @@
  */
 import type {BoilerplateFact} from './boilerplate-fact.js'
 import {pageControls} from './page-controls.js'
+import {platformLines} from './platform-lines.js'
+import {readerNotices} from './reader-notices.js'
 import {siteNotices} from './site-notices.js'
 
 // Networks as follow lines name them, and what share bars name beside them.
@@ -30,6 +32,8 @@ function pattern(source: string): RegExp {
 export const boilerplateFacts: readonly BoilerplateFact[] = [
   ...siteNotices,
   ...pageControls,
+  ...platformLines,
+  ...readerNotices,
   // What Disqus' embed code holds beside its frame
   {
     kind: 'feedback',

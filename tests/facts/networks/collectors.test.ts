@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {beaconPaths, collectorHosts, trackerScriptLeak} from '../../../src/facts/networks/collectors.js'
+import {beaconPaths, collectorHosts} from '../../../src/facts/networks/collectors.js'
 
 function collectorOf(host: string, path: string): string | undefined {
   return collectorHosts.find(
@@ -74,23 +74,5 @@ describe('beaconPaths', () => {
     '/open/day.jpg'
   ])('leaves %s', (path) => {
     expect(beaconPaths.some((pattern) => pattern.test(path))).toBe(false)
-  })
-})
-
-describe('trackerScriptLeak', () => {
-  it.each([
-    "window.dataLayer = window.dataLayer || []; function gtag(){dataLayer.push(arguments);} gtag('js', new Date()); gtag('config', 'UA-1-1');",
-    "var _gaq = _gaq || []; _gaq.push(['_setAccount', 'UA-1-1']);",
-    "var _paq = window._paq || []; _paq.push(['trackPageView']);"
-  ])('takes %s', (text) => {
-    expect(trackerScriptLeak.some(({pattern}) => pattern.test(text))).toBe(true)
-  })
-
-  it.each([
-    'The dataLayer is an array that gtag() fills.',
-    'var _gaq is the old queue.',
-    '_paq.push is called twice.'
-  ])('leaves: %s', (text) => {
-    expect(trackerScriptLeak.some(({pattern}) => pattern.test(text))).toBe(false)
   })
 })
