@@ -27,6 +27,7 @@ import {hasOther, indexOfSibling, siblingBefore} from '../hast/siblings.js'
 import {visitParents} from '../hast/visit.js'
 import {countWords} from '../text/count-words.js'
 import {matchRelatedPhrase} from '../text/related-lead-in.js'
+import {removeLearned} from './evidence/learned-blocks.js'
 import {mostInLine, type Outline, Outlines} from './evidence/outline.js'
 
 export interface BoilerplateOptions {
@@ -57,6 +58,7 @@ export function boilerplate(options?: Readonly<BoilerplateOptions> | null) {
         ? removeNode(file, node, ancestors, found.finding)
         : removeNodes(file, found.nodes, ancestors, found.finding)
     })
+    removeLearned(tree, file)
   }
 }
 
