@@ -60,7 +60,7 @@ export function edgesOf(markdown: string): DocumentEdges {
 }
 
 function reachOf(blocks: readonly FlowBlock[], place: 'head' | 'tail'): number {
-  const walk = new EdgeWalk(place)
+  const walk = new EdgeWalk(place, Number.POSITIVE_INFINITY)
   const end = blocks.findIndex(({kind}) => !walk.reaches(kind))
   return end === -1 ? blocks.length : end
 }

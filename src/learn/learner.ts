@@ -48,8 +48,11 @@ export const defaultMinFiles = 5
 /** Smallest part of the files of a site (or of all) that share a block: what stands in fewer is no template of it. */
 const smallestPart = 0.05
 
-/** Files whose other text has this much in common are made from one pattern. Unlike texts have below 0.05. */
-const alike = 0.2
+/**
+ * Files whose other text has this much in common are made from one pattern. Unlike texts have below 0.05, in any language;
+ * posts of one pattern with other names in it have 0.25 and more, which a sketch seldom takes for less than half of it.
+ */
+const alike = 0.12
 
 /** Unlike files are counted so far: more of them say no more. */
 const mostUnlike = 50
@@ -202,12 +205,12 @@ function groupsOf({author, input, site, url}: Origin): string[] {
 /** The texts at one edge of a file that may be templates. */
 function idsAtEdge(file: KnownFile, place: Place, isTemplate: (id: number) => boolean): Set<number> {
   const found = new Set<number>()
-  const walk = new EdgeWalk(place)
   const {blocks, first, last} = file
+  const walk = new EdgeWalk(place, blocks)
   // Where other blocks stand between them, the edges do not meet.
   const all = blocks === first.length + last.length ? [...first, ...last] : place === 'tail' ? last : first
-  for (const [index, {id, kind, outside, words}] of (place === 'tail' ? all.toReversed() : all).entries()) {
-    if (index >= blocks / 2 || !walk.reaches(kind)) break
+  for (const {id, kind, outside, words} of place === 'tail' ? all.toReversed() : all) {
+    if (!walk.reaches(kind)) break
     const isCandidate = id !== undefined && isTemplate(id)
     // A block that is most of a file is its text.
     if (isCandidate && words <= largestShare * file.words) found.add(id)

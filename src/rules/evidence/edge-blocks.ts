@@ -78,16 +78,20 @@ function kindOf(node: Nodes): BlockKind {
 /** A walk from one end of a document to where its edge ends. */
 export class EdgeWalk {
   readonly #place: Place
-  #blocks = 0
+  readonly #most: number
+  #seen = 0
+  #withoutHeadings = 0
 
-  constructor(place: Place) {
+  /** `blocks` is how many the document has: the end of its other half is another edge. */
+  constructor(place: Place, blocks: number) {
     this.#place = place
+    this.#most = blocks / 2
   }
 
   /** Whether the next block belongs to the edge. Nothing that follows on one that does not is to be asked for. */
   reaches(kind: BlockKind): boolean {
-    if (kind === 'other') return false
-    return kind === 'heading' || ++this.#blocks <= mostAtEdge[this.#place]
+    if (kind === 'other' || this.#seen++ >= this.#most) return false
+    return kind === 'heading' || ++this.#withoutHeadings <= mostAtEdge[this.#place]
   }
 
   /** Whether a block with so many words outside of links, and not known as a template, ends the edge. */

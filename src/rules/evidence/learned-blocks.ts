@@ -134,7 +134,7 @@ function findAtEdge(
   base: URL | undefined
 ): Named[] {
   const found: Named[] = []
-  const walk = new EdgeWalk(place)
+  const walk = new EdgeWalk(place, blocks.length)
   for (const block of blocks) {
     if (!walk.reaches(block.kind)) break
     if (block.kind !== 'text') continue
