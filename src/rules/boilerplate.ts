@@ -5,7 +5,7 @@
  *   notices, feedback questions, feed footers ("The post X appeared first on Y"), labels of ad places, calls to
  *   subscribe, support, write or get the site's app, legal rows, page controls, counters, topics a text is filed
  *   under, calls to buy that lost their link. All of them are short blocks whose whole text matches. With `strict`
- *   also affiliate disclosures, photo credits and price lines.
+ *   also affiliate disclosures, photo credits and price lines. At the edges, what a list of learnt blocks names.
  * Never touches: code, quotes, table cells, a sentence inside a longer paragraph, "originally published on" lines,
  *   advice that is not about the site itself ("Support your volunteers").
  * Source: `facts/boilerplate-phrases.ts`, `facts/site-notices.ts`, `facts/page-controls.ts`.
