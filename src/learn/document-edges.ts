@@ -50,11 +50,13 @@ export function edgesOf(markdown: string): DocumentEdges {
   const ends = reachOf(blocks.toReversed(), 'tail')
   const starts = Math.min(reachOf(blocks, 'head'), blocks.length - ends)
   const between = blocks.slice(starts, blocks.length - ends)
+  // What code or a table follows on introduces it.
+  const toBlock = (block: FlowBlock, index: number) => toEdgeBlock(block, blocks[index + 1]?.kind === 'other')
   return {
     words: blocks.reduce((sum, {node}) => sum + countWords(textOf(node)), 0),
     blocks: blocks.length,
-    first: blocks.slice(0, starts).map(toEdgeBlock),
-    last: blocks.slice(blocks.length - ends).map(toEdgeBlock),
+    first: blocks.slice(0, starts).map(toBlock),
+    last: blocks.slice(blocks.length - ends).map((block) => toEdgeBlock(block, false)),
     between: sketchOf(between.map(({node}) => textOf(node)))
   }
 }
@@ -65,7 +67,7 @@ function reachOf(blocks: readonly FlowBlock[], place: 'head' | 'tail'): number {
   return end === -1 ? blocks.length : end
 }
 
-function toEdgeBlock({kind, node}: FlowBlock): EdgeBlock {
+function toEdgeBlock({kind, node}: FlowBlock, isLeadIn: boolean): EdgeBlock {
   const text = textOf(node)
   const block: EdgeBlock = {
     kind,
@@ -73,7 +75,7 @@ function toEdgeBlock({kind, node}: FlowBlock): EdgeBlock {
     outside: wordsOutsideLinks(node),
     sketch: sketchOf([text])
   }
-  if (kind !== 'text') return block
+  if (kind !== 'text' || isLeadIn) return block
   const written = writtenText(node)
   if (!mayBeTemplate(written)) return block
   const hash = createHash('sha256').update(keyOf(written)).digest('base64').slice(0, 16)
@@ -87,7 +89,8 @@ const fewestLetters = {plain: 20, linked: 6}
 
 /** Whether a block of this text says enough to be told from what authors write again and again. */
 function mayBeTemplate(written: string): boolean {
-  if (written.length > longest) return false
+  // With a colon at its end it heads what follows.
+  if (written.length > longest || /[:：]$/.test(written)) return false
   if (/!\[\]\([^()\s]/.test(written)) return true
   const isLinked = /\]\([^()\s]/.test(written)
   const letters = foldText(written.replace(/\]\([^()\s]*\)/g, ' ')).replace(/[^\p{L}]+/gu, '')

@@ -165,7 +165,8 @@ describe('no template', () => {
       '<iframe src="https://www.youtube.com/embed/abc" title="How the orchard was planted"></iframe>'
     ],
     ['an author’s own few words', 'Thanks for reading!'],
-    ['a sign', '* * *\n\n…']
+    ['a sign', '* * *\n\n…'],
+    ['what heads something', 'The friends of this orchard are the following:\n\n- Ada Moss']
   ])('is %s', (_what, block) => {
     expect(learn(site(8, block))).toEqual([])
   })
@@ -195,6 +196,16 @@ describe('no template', () => {
         )
       )
     ).toEqual([])
+  })
+
+  it('is what introduces code at the start', () => {
+    const files = site(8, '').map((text, number) =>
+      text.replace(
+        '\n\n',
+        `\n\nThis is an example that does not grow.\n\n\`\`\`\nplant ${number}\n\`\`\`\n\n`
+      )
+    )
+    expect(learn(files)).toEqual([])
   })
 
   it('is a text that is most of its files', () => {
