@@ -165,12 +165,14 @@ function isUnsafe(markdown: string, {path}: DocumentInfo, settings: Settings): b
 function mayHoldMore(page: MdastRoot, body: string, info: DocumentInfo, settings: Settings): boolean {
   if (isOpaque(page, body)) return true
   // It takes nothing: what the list may take is counted where it does.
-  const file = fileFor(body, {...info, learned: info.learned && new LearnedUse(info.learned)})
+  const learned = info.learned && new LearnedUse(info.learned)
+  const file = fileFor(body, {...info, learned})
   const probe = new Probe(body)
   file.data.editLog = probe
   const tree = asRulesSeeIt(page)
   runFinders(tree, file, settings, false)
   runRule('leftover', tree, file, settings)
+  if (learned?.isRefused) info.learned?.refuse()
   return probe.hasFound
 }
 

@@ -142,6 +142,19 @@ describe('a list that would take too much', () => {
     expect(await run(markdown, learned)).toMatchObject({markdown, warnings: [warning]})
   })
 
+  it('takes nothing of a page where the rest shows only in its Markdown', async () => {
+    const [, ...paragraphs] = article(1).trim().split('\n\n')
+    const body = paragraphs.map((text) => `<p>${text}</p>`).join('\n')
+    const source = `<!doctype html><html><head><title>Barrels</title></head><body><article><h1>Barrels</h1>\n${body}\n</article></body></html>`
+    // From the end, half of the blocks are its edge. When two of four are gone, the third comes into reach.
+    const learned = paragraphs.slice(1).map((text) => tail(text))
+    const {edits, markdown, warnings} = await clean(source, {path: 'post.html', learned})
+    for (const text of paragraphs) expect(markdown).toContain(text)
+    expect(edits.filter(({rule}) => rule === 'boilerplate')).toEqual([])
+    expect(warnings).toEqual([warning])
+    expect((await run(markdown, learned)).markdown).toBe(markdown)
+  })
+
   it('still leaves other junk to the rules', async () => {
     const source = `# A\n\n${templates.en}\n\n<ins class="adsbygoogle" data-ad-client="ca-pub-1"></ins>\n\nShort.\n`
     const {markdown, warnings} = await run(source)

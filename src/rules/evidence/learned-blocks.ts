@@ -77,6 +77,11 @@ export class LearnedUse {
   take(words: number): void {
     this.#taken += words
   }
+
+  /** Let nothing of the list count. */
+  refuse(): void {
+    this.#isRefused = true
+  }
 }
 
 declare module 'vfile' {
