@@ -5,6 +5,7 @@ import {CleanArticlesError} from '../errors.js'
 import {readRegular} from '../files/read-regular.js'
 import {keyOf} from '../rules/evidence/edge-blocks.js'
 import type {LearnedBlock} from '../rules/evidence/learned-blocks.js'
+import {printableJson, visible} from '../text/visible.js'
 import type {LearnedEntry} from './learner.js'
 
 /** Largest list that is read, in bytes: one of a real site has a few blocks. */
@@ -60,8 +61,13 @@ export function writeLearnedList(entries: readonly LearnedEntry[], command: stri
     'Delete those that are not junk. Then:',
     `  ${command}`
   ]
-  const lines = head.map((line) => `# ${line.replace(/\s+/g, ' ').trim()}\n`).join('')
-  return lines + stringify({version: 1, blocks: entries}, {lineWidth: 0, aliasDuplicateObjects: false})
+  const lines = head.map((line) => `# ${visible(line.trim())}\n`).join('')
+  const list = stringify(
+    {version: 1, blocks: entries},
+    {lineWidth: 0, aliasDuplicateObjects: false, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN'}
+  )
+  // Texts stand in quotes, where YAML knows the escapes of JSON.
+  return lines + printableJson(list)
 }
 
 /**
