@@ -23,8 +23,8 @@ export interface EdgeBlock {
   words: number
   outside: number
   sketch: number[]
-  /** For a block that may be a template: the hash of its key, and its text as in `writtenText`. */
-  hash?: string
+  /** For a block that may be a template: the hash of its key (52 bits), and its text as in `writtenText`. */
+  hash?: number
   written?: string
 }
 
@@ -78,7 +78,7 @@ function toEdgeBlock({kind, node}: FlowBlock, isLeadIn: boolean): EdgeBlock {
   if (kind !== 'text' || isLeadIn) return block
   const written = writtenText(node)
   if (!mayBeTemplate(written)) return block
-  const hash = createHash('sha256').update(keyOf(written)).digest('base64').slice(0, 16)
+  const hash = Number.parseInt(createHash('sha256').update(keyOf(written)).digest('hex').slice(0, 13), 16)
   return {...block, hash, written}
 }
 

@@ -65,7 +65,9 @@ const mostExamples = 3
 interface Block extends Pick<EdgeBlock, 'kind' | 'outside' | 'words'> {
   /** Number of its text; undefined for one that is never a template. */
   id: number | undefined
-  sketch: Uint32Array
+  /** Where its sketch begins in the file's, and how many numbers it has. */
+  start: number
+  size: number
 }
 
 interface KnownFile extends Pick<Origin, 'format' | 'input'> {
@@ -74,13 +76,15 @@ interface KnownFile extends Pick<Origin, 'format' | 'input'> {
   blocks: number
   first: Block[]
   last: Block[]
-  between: Uint32Array
+  /** All sketches in one: a small array for each would take more memory than its numbers. */
+  sketches: Uint32Array
+  /** How many of them are of what stands between the edges; these come first. */
+  between: number
 }
 
 export class Learner {
   readonly #files: KnownFile[] = []
-  readonly #ids = new Map<string, number>()
-  readonly #sketches: Uint32Array[] = []
+  readonly #ids = new Map<number, number>()
   /** Texts that came twice. */
   readonly #texts = new Map<number, string>()
   readonly #groups = new Map<string, number>()
@@ -95,7 +99,13 @@ export class Learner {
     const groups = groupsOf(origin)
     for (const group of groups) this.#groups.set(group, (this.#groups.get(group) ?? 0) + 1)
     const seen = new Set<number>()
-    const toBlock = (block: EdgeBlock) => this.#toBlock(block, seen)
+    const numbers = [...edges.between]
+    const toBlock = ({hash, kind, outside, sketch, words, written}: EdgeBlock): Block => {
+      const start = numbers.length
+      numbers.push(...sketch)
+      const id = hash === undefined || written === undefined ? undefined : this.#idOf(hash, written, seen)
+      return {kind, outside, words, id, start, size: sketch.length}
+    }
     this.#files.push({
       input: origin.input,
       format: origin.format,
@@ -104,22 +114,19 @@ export class Learner {
       blocks: edges.blocks,
       first: edges.first.map(toBlock),
       last: edges.last.map(toBlock),
-      between: Uint32Array.from(edges.between)
+      sketches: Uint32Array.from(numbers),
+      between: edges.between.length
     })
   }
 
-  #toBlock({hash, kind, outside, sketch, words, written}: EdgeBlock, seen: Set<number>): Block {
-    if (hash === undefined || written === undefined) {
-      return {kind, outside, words, id: undefined, sketch: Uint32Array.from(sketch)}
-    }
+  /** The number of a text; `seen` are those of its file. */
+  #idOf(hash: number, written: string, seen: Set<number>): number {
     const known = this.#ids.get(hash)
     const id = known ?? this.#ids.size
-    if (known === undefined) {
-      this.#ids.set(hash, id)
-      this.#sketches.push(Uint32Array.from(sketch))
-    } else if (!seen.has(id) && !this.#texts.has(id)) this.#texts.set(id, written)
+    if (known === undefined) this.#ids.set(hash, id)
+    else if (!seen.has(id) && !this.#texts.has(id)) this.#texts.set(id, written)
     seen.add(id)
-    return {kind, outside, words, id, sketch: this.#sketches[id]!}
+    return id
   }
 
   /** The blocks that are templates, those of most files first. */
@@ -240,10 +247,12 @@ function areAlike(left: KnownFile, right: KnownFile): boolean {
   }
   const words = [...shared.values()].reduce((sum, count) => sum + count, 0)
   if (words > largestShare * Math.min(left.words, right.words)) return true
-  const rest = ({between, first, last}: KnownFile) =>
+  const rest = ({between, first, last, sketches}: KnownFile) =>
     joinSketches([
-      between,
-      ...[...first, ...last].filter(({id}) => id === undefined || !shared.has(id)).map(({sketch}) => sketch)
+      sketches.subarray(0, between),
+      ...[...first, ...last]
+        .filter(({id}) => id === undefined || !shared.has(id))
+        .map(({size, start}) => sketches.subarray(start, start + size))
     ])
   return likeness(rest(left), rest(right)) >= alike
 }
