@@ -41,7 +41,7 @@ Examples:
                                               clean in place; restore can undo it
   clean-articles --stdin-filepath a.html < a.html
                                               one document from stdin to stdout
-  clean-articles learn articles/              find what a site prints on its pages: a list for --learned
+  clean-articles learn articles/              list what a site prints on its pages, for --learned
   clean-articles explain articles/post.md     what is taken out of a file, and why
   clean-articles restore cleaned/report.json  bring the originals back
 
