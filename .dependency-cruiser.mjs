@@ -17,7 +17,7 @@ export const floors = [
   ['metadata', 'filter-lists', 'compile'],
   ['content', 'rules'],
   ['pipeline'],
-  ['config', 'report'],
+  ['config', 'learn', 'report'],
   ['reporters', 'run'],
   ['cli']
 ]

@@ -395,7 +395,14 @@ describe('the pages', () => {
   it('mention every command and every option', () => {
     const io = {stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, cwd: root, env: {}}
     const unused = async () => 0
-    const handlers = {clean: unused, explain: unused, rules: unused, restore: unused, updateLists: unused}
+    const handlers = {
+      clean: unused,
+      explain: unused,
+      learn: unused,
+      rules: unused,
+      restore: unused,
+      updateLists: unused
+    }
     // As where a command is called: only then the program has them all.
     const program = createProgram(['rules'], handlers, new Terminal(io), () => {})
     const missing: string[] = []

@@ -42,6 +42,7 @@ const optionNames = Object.keys({
   enable: true,
   format: true,
   inlineControl: true,
+  learned: true,
   overrides: true,
   path: true,
   plugins: true,

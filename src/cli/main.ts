@@ -95,6 +95,10 @@ function handlers(terminal: Terminal): Handlers {
       const {explainCommand} = await import('./commands/explain.js')
       return explainCommand(file, options, terminal)
     },
+    async learn(paths, options) {
+      const {learnCommand} = await import('./commands/learn.js')
+      return learnCommand(paths, options, terminal)
+    },
     async rules(options) {
       const {rulesCommand} = await import('./commands/rules.js')
       return rulesCommand(options, terminal)

@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs'
 import {Command, type CommanderError, Option} from 'commander'
 import {reporters} from '../reporters/index.js'
+import type {RawLearnOptions} from './commands/learn.js'
 import type {RawOptions, RawRuleOptions} from './input/options.js'
 import type {Terminal} from './output/terminal.js'
 
@@ -9,6 +10,7 @@ import type {Terminal} from './output/terminal.js'
 export interface Handlers {
   clean(paths: string[], options: RawOptions): Promise<number>
   explain(file: string, options: RawRuleOptions & {color: boolean}): Promise<number>
+  learn(paths: string[], options: RawLearnOptions): Promise<number>
   rules(options: {config?: string | boolean; color: boolean}): Promise<number>
   restore(report: string, options: RawRestoreOptions): Promise<number>
   updateLists(options: {config?: string | boolean; color: boolean}): Promise<number>
@@ -39,6 +41,7 @@ Examples:
                                               clean in place; restore can undo it
   clean-articles --stdin-filepath a.html < a.html
                                               one document from stdin to stdout
+  clean-articles learn articles/              list what a site prints on its pages, for --learned
   clean-articles explain articles/post.md     what is taken out of a file, and why
   clean-articles restore cleaned/report.json  bring the originals back
 
@@ -53,7 +56,7 @@ function names(entries: readonly {name: string}[]): string {
   return entries.map(({name}) => name).join(', ')
 }
 
-const commandNames = ['explain', 'rules', 'restore', 'lists'] as const
+const commandNames = ['explain', 'learn', 'rules', 'restore', 'lists'] as const
 
 /**
  * Whether the arguments call a command. After `--`, and after any option but `--no-color`, the name of a command is
@@ -126,7 +129,7 @@ export function createProgram(
     .option('--baseline <file>', 'with --check: findings in this file are accepted, only new ones fail')
     .option('--update-baseline', 'with --check: accept the findings there are now')
     .optionsGroup('What is cleaned:')
-  addRuleOptions(program, 'default: "scraped"; with --write, --check and --diff "authored"')
+  addLearnedOption(addRuleOptions(program, 'default: "scraped"; with --write, --check and --diff "authored"'))
     .optionsGroup('How it runs:')
     .option('--jobs <n>', 'files cleaned at a time (default: the number of cores, at most 8)')
     .option('--quiet', 'print errors and results only, no summary')
@@ -145,16 +148,40 @@ export function createProgram(
 
 function addCommands(program: Command, handlers: Handlers, done: (exitCode: number) => void): void {
   const command = (name: (typeof commandNames)[number]) => program.command(name)
-  addRuleOptions(
-    command('explain')
-      .argument('<file>', 'one article')
-      .description('show each edit in context, with its reason'),
-    'default: "scraped"'
+  addLearnedOption(
+    addRuleOptions(
+      command('explain')
+        .argument('<file>', 'one article')
+        .description('show each edit in context, with its reason'),
+      'default: "scraped"'
+    )
   )
     .option('--no-color', 'print without colours')
     .action(async (file: string, options: RawRuleOptions & {color: boolean}) =>
       done(await handlers.explain(file, options))
     )
+  addRuleOptions(
+    command('learn')
+      .argument('<paths...>', 'files, folders and globs, as for a run')
+      .description('find blocks that many files with unlike texts share, and write a list of them to review')
+      .option('-o, --out <file>', 'the list; - is stdout (default: "learned.yaml")')
+      .option('--force', 'replace a list that is there')
+      .option('--min-files <n>', 'fewest unlike files that share a block (default: 5)')
+      .addOption(
+        new Option(
+          '--ignore <pattern>',
+          'files to ignore, in the syntax of .gitignore; may be given several times'
+        ).argParser(collect)
+      )
+      .option('--gitignore', 'ignore what .gitignore names')
+      .option('--no-gitignore', 'do not, whatever the configuration says'),
+    'default: "scraped"'
+  )
+    .option('--jobs <n>', 'files read at a time (default: the number of cores, at most 8)')
+    .option('--quiet', 'print errors only')
+    .option('--no-progress', 'show no progress')
+    .option('--no-color', 'print without colours')
+    .action(async (paths: string[], options: RawLearnOptions) => done(await handlers.learn(paths, options)))
   addConfigOptions(
     command('rules').description('list the rules, their category and their state in each preset')
   )
@@ -233,6 +260,13 @@ function addRuleOptions(command: Command, presetDefault: string): Command {
       ).argParser(collect)
     )
   return addConfigOptions(command)
+}
+
+function addLearnedOption(command: Command): Command {
+  return command.option(
+    '--learned <file>',
+    'a list that learn wrote: the blocks in it are removed, as likely ones'
+  )
 }
 
 function addConfigOptions(command: Command): Command {

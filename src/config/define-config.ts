@@ -39,6 +39,8 @@ export interface Config extends ConfigSettings {
   gitignore?: boolean | undefined
   /** Filter lists in the syntax of EasyList and uBlock Origin; `lists update` downloads those with a `url`. */
   filterLists?: readonly (string | {file: string; url?: string | undefined})[] | undefined
+  /** File of blocks that `clean-articles learn` found, which are removed as `likely`. */
+  learned?: string | undefined
   /** File of the findings that `--check` accepts. */
   baseline?: string | undefined
   /** Reports to make: `name`, or `name=file`, as `--reporter` takes them. */

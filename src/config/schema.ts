@@ -173,6 +173,11 @@ export const configSchema = z
       .array(filterList)
       .optional()
       .describe('Filter lists in the syntax of EasyList and uBlock Origin.'),
+    learned: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('File of blocks that clean-articles learn found: they are removed, as likely ones.'),
     baseline: z.string().min(1).optional().describe('File of the findings that --check accepts.'),
     reporters: texts.optional().describe('Reports to make: name, or name=file.'),
     jobs: z.int().min(1).max(1024).optional().describe('Files cleaned at a time.')

@@ -18,6 +18,7 @@ import {readPage} from '../metadata/page-metadata.js'
 import {parseHtml} from '../parse/html/parse-html.js'
 import {parseMarkdown} from '../parse/markdown/parse-markdown.js'
 import {type Document, readDocument} from '../read/read.js'
+import {LearnedUse} from '../rules/evidence/learned-blocks.js'
 import {countWords} from '../text/count-words.js'
 import {LineIndex} from '../text/line-index.js'
 import {cleanSource} from './clean-source.js'
@@ -36,7 +37,12 @@ import type {CleanOptions} from './settings/options.js'
 import {type Care, carefulSettings, type Settings} from './settings/settings.js'
 
 /** Clean an HTML page or fragment. What is careful at first is so with the HTML, and not with its Markdown. */
-export async function cleanHtml(document: Document, options: CleanOptions, care: Care): Promise<CleanResult> {
+export async function cleanHtml(
+  document: Document,
+  options: CleanOptions,
+  care: Care,
+  learned?: LearnedUse
+): Promise<CleanResult> {
   const {bodyStart, frontMatter, wholePage} = document
   // Front matter is not HTML. Spaces replace it, because offsets count in the whole source.
   const markup =
@@ -51,7 +57,7 @@ export async function cleanHtml(document: Document, options: CleanOptions, care:
     : {metadata: {}, base: documentBase(tree, options.url), articleBody: undefined}
   const metadata = {...found, ...document.metadata}
   const own = documentSettings(options, metadata.url ?? base?.href)
-  const {info} = own
+  const info = {...own.info, learned}
   const settings = care === 'none' ? own.settings : carefulSettings(own.settings)
   const wantsArticle = settings.content === 'article' || (settings.content === 'auto' && wholePage)
   if (wantsArticle && !wholePage) tree = parseHtml(markup, {page: true})
@@ -158,12 +164,15 @@ function isUnsafe(markdown: string, {path}: DocumentInfo, settings: Settings): b
 /** Whether a second look, at the Markdown itself, may find anything. */
 function mayHoldMore(page: MdastRoot, body: string, info: DocumentInfo, settings: Settings): boolean {
   if (isOpaque(page, body)) return true
-  const file = fileFor(body, info)
+  // It takes nothing: what the list may take is counted where it does.
+  const learned = info.learned && new LearnedUse(info.learned)
+  const file = fileFor(body, {...info, learned})
   const probe = new Probe(body)
   file.data.editLog = probe
   const tree = asRulesSeeIt(page)
   runFinders(tree, file, settings, false)
   runRule('leftover', tree, file, settings)
+  if (learned?.isRefused) info.learned?.refuse()
   return probe.hasFound
 }
 

@@ -65,8 +65,9 @@ export async function cleanSource(
   const isText = document.format === 'text'
   const converts = settings.states.get('html-to-markdown') !== 'off'
   // Custom rules may find anything in the rest. `filter-list` may have held back matches that were too much of the
-  // text.
-  const hasOwnRules = settings.customRules.length > 0 || settings.filterEngine !== undefined
+  // text. What a list of learnt blocks names may have come to the edge.
+  const hasOwnRules =
+    settings.customRules.length > 0 || settings.filterEngine !== undefined || info.learned !== undefined
   const parseAs = (text: string, format: 'markdown' | 'text'): ParsedDocument => ({
     source: text,
     tree:

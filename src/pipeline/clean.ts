@@ -1,6 +1,7 @@
 /** Takes one document through the stages: read, parse, rules, compile. */
 import {CleanArticlesError, type Warning} from '../errors.js'
 import {type Document, readDocument} from '../read/read.js'
+import {LearnedUse, largestShare} from '../rules/evidence/learned-blocks.js'
 import {withoutComments} from '../text/without-comments.js'
 import {cleanHtml} from './clean-html.js'
 import {cleanSource} from './clean-source.js'
@@ -35,11 +36,24 @@ export async function clean(source: string | Uint8Array, options: CleanOptions =
   }
 }
 
-/** Clean a document once. */
+/** Clean a document. A list of learnt blocks that would take too much of it takes nothing, and a warning says so. */
 async function cleanDocument(document: Document, options: CleanOptions, care: Care): Promise<CleanResult> {
-  if (document.format === 'html') return await cleanHtml(document, options, care)
+  const learned = options.learned?.length ? new LearnedUse(options.learned) : undefined
+  const done = await cleanOnce(document, options, care, learned)
+  if (!learned?.isRefused) return done
+  const kept = learned.hasTaken ? await cleanOnce(document, options, care) : done
+  return {...kept, warnings: [...kept.warnings, tooMuchLearned]}
+}
+
+async function cleanOnce(
+  document: Document,
+  options: CleanOptions,
+  care: Care,
+  learned?: LearnedUse
+): Promise<CleanResult> {
+  if (document.format === 'html') return await cleanHtml(document, options, care, learned)
   const {info, settings} = documentSettings(options, document.metadata.url)
-  return await cleanSource(document, info, settings, care)
+  return await cleanSource(document, {...info, learned}, settings, care)
 }
 
 /** Whether what looks like junk was all that the document had: at most headings are left of its words. */
@@ -64,6 +78,11 @@ const mostWordsLeft = 100
 const heldBack: Warning = {
   code: 'held-back',
   message: 'nothing would be left of the document: only what is certainly junk was taken out'
+}
+
+const tooMuchLearned: Warning = {
+  code: 'learned-held-back',
+  message: `the learnt list would take more than ${largestShare * 100}% of the words: nothing that it names was taken out`
 }
 
 const nothingLeft: Warning = {

@@ -4,6 +4,7 @@ import {VFile} from 'vfile'
 import type {CustomRuleId, RuleId} from '../edits/edit.js'
 import {EditLog} from '../edits/edit-log.js'
 import {customRule} from '../rules/custom-rule.js'
+import type {LearnedUse} from '../rules/evidence/learned-blocks.js'
 import {rules} from '../rules/index.js'
 import {keptRanges} from './controls/kept-ranges.js'
 import type {ParsedDocument} from './parsed-document.js'
@@ -16,13 +17,16 @@ export interface DocumentInfo {
   url: string | undefined
   /** Whether the text is the Markdown of an HTML page, on which the rules have already run. */
   isDerived?: boolean
+  /** The list of learnt blocks, and what it has taken of the document. */
+  learned?: LearnedUse | undefined
 }
 
 /** A file of `text` with an empty edit log. */
-export function fileFor(text: string, {path, url}: DocumentInfo): VFile {
+export function fileFor(text: string, {learned, path, url}: DocumentInfo): VFile {
   const file = new VFile({value: text, ...(path ? {path} : {})})
   file.data.editLog = new EditLog(text)
   if (url) file.data.url = url
+  if (learned) file.data.learned = learned
   return file
 }
 

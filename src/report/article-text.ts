@@ -1,6 +1,6 @@
 /** Shortens and escapes text of articles for reports. */
 
-import {harmlessJson} from '../text/visible.js'
+import {printableJson} from '../text/visible.js'
 
 /** The first `size` UTF-16 code units of `text` and an ellipsis, never half a surrogate pair; all of it if it fits. */
 export function cut(text: string, size: number): string {
@@ -16,15 +16,5 @@ export function cut(text: string, size: number): string {
 export function toJson(value: unknown): string {
   return printableJson(
     JSON.stringify(value, (_key, part) => (typeof part === 'string' ? part.toWellFormed() : part))
-  )
-}
-
-/** JSON of the same value that a terminal, a script and a CI server only read. */
-export function printableJson(json: string): string {
-  return harmlessJson(
-    json.replace(
-      /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g,
-      (character) => '\\u' + character.charCodeAt(0).toString(16).padStart(4, '0')
-    )
   )
 }

@@ -2,7 +2,7 @@
  * The text of the JSON report, in the pieces that a run writes. Each file has a line of its own, so that the report can
  * be read back, searched and compared line by line.
  */
-import {printableJson} from './article-text.js'
+import {printableJson} from '../text/visible.js'
 import type {FileReport, RunInfo, Tool, Totals} from './report.js'
 
 /** `folder` is the way from the report's folder to the one the run was started in; a report on stdout has none. */

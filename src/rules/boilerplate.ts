@@ -6,7 +6,8 @@
  *   services, links into a shop's basket; by wording, newsletter boxes, follow-us lines, cookie notices, feedback
  *   questions, feed footers ("The post X appeared first on Y"), labels of ad places, calls to subscribe, support, write
  *   or get the site's app, legal rows, page controls, counters, calls to buy beside an ad. All of them are short blocks
- *   that say nothing else. With `strict` also affiliate disclosures, photo credits and price lines.
+ *   that say nothing else. With `strict` also affiliate disclosures, photo credits and price lines. At the edges, what a
+ *   list of learnt blocks names.
  * Never touches: code, quotes, table cells, a sentence inside a longer paragraph, "originally published on" lines,
  *   advice that is not about the site itself ("Support your volunteers").
  * Source: `facts/networks/service-addresses.ts`, `facts/wording/boilerplate-phrases.ts`, `site-notices.ts`,
@@ -40,6 +41,7 @@ import {visitParents} from '../hast/visit.js'
 import {countWords} from '../text/count-words.js'
 import {matchRelatedPhrase} from '../text/related-lead-in.js'
 import {type Identity, identityOf} from './evidence/identity.js'
+import {removeLearned} from './evidence/learned-blocks.js'
 import {mostInLine, type Outline, Outlines} from './evidence/outline.js'
 import {Places} from './evidence/place.js'
 import {removePluginTag} from './evidence/plugin-tag.js'
@@ -85,6 +87,7 @@ export function boilerplate(options?: Readonly<BoilerplateOptions> | null) {
         ? removeNode(file, node, ancestors, found.finding)
         : removeNodes(file, found.nodes, ancestors, found.finding)
     })
+    removeLearned(tree, file)
   }
 }
 

@@ -104,7 +104,8 @@ async function finish(task: Task, source: Source, result: CleanResult): Promise<
     ...(want?.diff && output.bytes !== source.bytes ? {diff: await diffOf(task, result)} : {}),
     ...(want?.source ? {source: result.source} : {}),
     ...(want?.markdown ? {markdown: result.markdown} : {}),
-    ...(want?.result ? {result: output.bytes} : {})
+    ...(want?.result ? {result: output.bytes} : {}),
+    ...(want?.edges ? {edges: await edges(result)} : {})
   }
 }
 
@@ -220,6 +221,12 @@ async function prepare(
 /** Path of a page's Markdown, in the same folder. */
 function markdownName(input: string): string {
   return input.replace(/(?:\.[A-Za-z]+)?$/, '.md')
+}
+
+async function edges({markdown}: CleanResult) {
+  // Loaded only here: it is for one command.
+  const {edgesOf} = await import('../learn/document-edges.js')
+  return edgesOf(markdown)
 }
 
 async function diffOf(task: Task, result: CleanResult): Promise<string> {

@@ -1,5 +1,6 @@
 /** What the run and its workers send to each other: plain data only. */
 import type {PreparedFile} from '../files/write-file.js'
+import type {DocumentEdges} from '../learn/document-edges.js'
 import type {CleanOptions} from '../pipeline/settings/options.js'
 import type {FileReport} from '../report/report.js'
 
@@ -56,6 +57,8 @@ export interface Task {
     markdown?: boolean
     /** The bytes of the result. */
     result?: boolean
+    /** What learning needs of the result. */
+    edges?: boolean
   }
 }
 
@@ -81,6 +84,7 @@ export interface TaskResult {
   source?: string
   markdown?: string
   result?: Uint8Array
+  edges?: DocumentEdges
   /** Where an unexpected error came from: for the terminal, not for the report, since it names paths. */
   stack?: string
 }

@@ -53,6 +53,16 @@ export function harmlessJson(json: string): string {
   return json.replace(oldCommand, '$1\\u0023').replace(serviceMessage, '$1\\u0023')
 }
 
+/** JSON of the same value that a terminal, a script and a CI server only read. */
+export function printableJson(json: string): string {
+  return harmlessJson(
+    json.replace(
+      /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g,
+      (character) => '\\u' + character.charCodeAt(0).toString(16).padStart(4, '0')
+    )
+  )
+}
+
 function toEscape(character: string): string {
   if (character === '\n') return '\\n'
   if (character === '\r') return '\\r'

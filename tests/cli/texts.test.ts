@@ -4,12 +4,11 @@ import {describe, expect, it} from 'vitest'
 import {type SummaryInput, summary} from '../../src/cli/output/summary.js'
 import {Tally} from '../../src/cli/output/tally.js'
 import type {Category, Edit, RuleId} from '../../src/edits/edit.js'
-import {printableJson} from '../../src/report/article-text.js'
 import {addToTotals, emptyEntry, emptyTotals, type FileReport} from '../../src/report/report.js'
 import {newFileDiff, unifiedDiff} from '../../src/report/unified-diff.js'
 import {duration, percent, plural, shellWord, size, wrap} from '../../src/text/humanize.js'
 import {nearest} from '../../src/text/nearest.js'
-import {columns, pad, shorten, shortenStart, visible} from '../../src/text/visible.js'
+import {columns, pad, printableJson, shorten, shortenStart, visible} from '../../src/text/visible.js'
 
 const plain = picocolors.createColors(false)
 

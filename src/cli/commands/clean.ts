@@ -15,7 +15,7 @@ import {visible} from '../../text/visible.js'
 import {readFileList} from '../input/file-list.js'
 import {chooseMode, type Mode} from '../input/mode.js'
 import {type RawOptions, type RunSettings, resolveSettings} from '../input/options.js'
-import {type Plan, type PlanOptions, plan} from '../input/plan.js'
+import {defaultOutDir, type Plan, type PlanOptions, plan} from '../input/plan.js'
 import {chooseReports, filesOf, type ReporterSpec, type Reports} from '../input/reports.js'
 import type {Acceptance} from '../output/acceptance.js'
 import {noteCode} from '../output/code-note.js'
@@ -28,8 +28,6 @@ import {printWarnings, summary} from '../output/summary.js'
 import {Tally} from '../output/tally.js'
 import type {Terminal} from '../output/terminal.js'
 import {cleanStdin} from './stdin.js'
-
-const defaultOutDir = 'cleaned'
 
 /** Clean what the command line names. Resolves to the exit code; throws a `CleanArticlesError` before any work. */
 export async function cleanCommand(

@@ -9,10 +9,11 @@ import {type IsIgnored, ignoring} from '../../discover/ignored.js'
 import type {CustomRuleId, RuleId} from '../../edits/edit.js'
 import {CleanArticlesError, type ErrorCode} from '../../errors.js'
 import {matchesPath} from '../../files/path-patterns.js'
-import {toPosix} from '../../files/paths.js'
+import {labelOf, toPosix} from '../../files/paths.js'
 import type {ListCounts} from '../../filter-lists/parse-list.js'
 import type {FilterListFile} from '../../filter-lists/prepare.js'
 import type {CleanSettings, ContentMode, Override} from '../../pipeline/settings/options.js'
+import type {LearnedBlock} from '../../rules/evidence/learned-blocks.js'
 import type {Preset} from '../../rules/rule.js'
 import type {Task} from '../../run/messages.js'
 import {nearest} from '../../text/nearest.js'
@@ -25,6 +26,8 @@ export interface RawRuleOptions {
   disable?: string[]
   site?: string
   filterList?: string[]
+  /** A file; false where no list is to act, whatever the configuration says. */
+  learned?: string | false
   /** A file, or false for `--no-config`. */
   config?: string | boolean
 }
@@ -66,7 +69,7 @@ export interface RunSettings {
   reporters: readonly string[]
   /** Absolute. */
   baseline: string | undefined
-  /** Absolute paths of the files these settings are from: the configuration, the baseline, the filter lists. */
+  /** Absolute paths of the files these settings are from: the configuration, the baseline, the lists. */
   sources: readonly string[]
   config: LoadedConfig | undefined
 }
@@ -98,20 +101,25 @@ export async function resolveSettings(
   const listFiles = listsOf(raw.filterList ?? [], loaded, cwd)
   const {enginePath, lists} = await prepareLists(listFiles)
   const baseline = baselineOf(raw.baseline, loaded, cwd)
+  const learned = await learnedOf(raw.learned, loaded, cwd)
   const optionsFor = optionsFrom(loaded, {own, defaultPreset, controls})
   return {
     preset,
     content,
     jobs: jobs ?? config.jobs ?? Math.min(availableParallelism(), mostJobsByDefault),
-    optionsFor: (absolute) => ({
-      ...optionsFor(absolute),
-      ...(enginePath === undefined ? {} : {filterEngine: enginePath})
-    }),
+    optionsFor: (absolute) => {
+      const task = optionsFor(absolute)
+      return {
+        ...task,
+        ...(learned ? {options: {...task.options, learned: learned.blocks}} : {}),
+        ...(enginePath === undefined ? {} : {filterEngine: enginePath})
+      }
+    },
     isIgnored: ignoredBy(raw, loaded, cwd),
     filterLists: lists,
     reporters: reportersOf(loaded),
     baseline,
-    sources: [loaded?.path, baseline, ...listFiles.map(({path}) => path)].filter(
+    sources: [loaded?.path, baseline, learned?.path, ...listFiles.map(({path}) => path)].filter(
       (path) => path !== undefined
     ),
     config: loaded
@@ -146,6 +154,20 @@ function baselineOf(
   if (given !== undefined) return resolve(cwd, given)
   const configured = loaded?.config.baseline
   return loaded && configured !== undefined ? resolve(loaded.folder, configured) : undefined
+}
+
+/** The list of learnt blocks that the options or the configuration name. */
+async function learnedOf(
+  given: string | false | undefined,
+  loaded: LoadedConfig | undefined,
+  cwd: string
+): Promise<{path: string; blocks: LearnedBlock[]} | undefined> {
+  const configured = loaded?.config.learned
+  if (given === false || (given === undefined && configured === undefined)) return undefined
+  const path = given === undefined ? resolve(loaded!.folder, configured!) : resolve(cwd, given)
+  // Loaded only here: few runs have such a list.
+  const {readLearnedList} = await import('../../learn/learned-list.js')
+  return {path, blocks: await readLearnedList(path, labelOf(path, cwd))}
 }
 
 /** The reporters of the configuration; the paths of their files are resolved from its folder. */

@@ -16,11 +16,16 @@ import {
   refuseSameFolder
 } from './overwrites.js'
 
+/** Folder of the cleaned files, unless another is named. */
+export const defaultOutDir = 'cleaned'
+
 export interface PlanOptions extends ReportChecks {
   /** What becomes of a result; the folder is absolute. */
   destination: {kind: 'folder'; outDir: string} | {kind: 'in-place'} | {kind: 'none'}
   optionsFor: RunSettings['optionsFor']
   isIgnored?: RunSettings['isIgnored']
+  /** More files and folders that are never input, absolute. */
+  exclude?: readonly string[]
   /** Real paths of the files to clean, among those that the paths name (default: all). */
   only?: ReadonlySet<string> | undefined
   want?: Task['want']
@@ -44,6 +49,8 @@ export interface Plan {
 export async function plan(paths: readonly string[], options: PlanOptions): Promise<Plan> {
   const {cwd, destination, reports} = options
   const exclude = [...reports]
+  for (const folder of options.exclude ?? [])
+    if (!(await holdsInput(paths, folder, cwd))) exclude.push(folder)
   await refuseReportPlaces(options)
   if (destination.kind === 'folder') {
     await refuseSameFolder(paths, destination.outDir, cwd)

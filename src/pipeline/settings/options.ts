@@ -4,6 +4,7 @@ import type {CustomRuleId, RuleId} from '../../edits/edit.js'
 import type {FilterEngine} from '../../filter-lists/engine.js'
 import type {Format} from '../../read/format/format.js'
 import type {CustomRule} from '../../rules/custom-rule.js'
+import type {LearnedBlock} from '../../rules/evidence/learned-blocks.js'
 import type {Preset, RuleOptions, RuleState} from '../../rules/rule.js'
 
 /** Which part of an HTML document is converted: `auto` takes the article of a whole page, and all of a fragment. */
@@ -90,6 +91,11 @@ export interface CleanOptions extends CleanSettings {
    * they hold nothing back go).
    */
   controls?: 'remove' | 'keep' | undefined
+  /**
+   * Blocks that `clean-articles learn` found at the edges of many unlike files: the rule `boilerplate` takes them out of
+   * this one, as `likely` (default: none).
+   */
+  learned?: readonly LearnedBlock[] | undefined
   /** Filter lists for the rule `filter-list`, from `compileFilterLists` (default: none, and the rule does nothing). */
   filterEngine?: FilterEngine | undefined
 }

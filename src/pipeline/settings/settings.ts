@@ -6,6 +6,7 @@ import {matchesPath} from '../../files/path-patterns.js'
 import type {FilterEngine} from '../../filter-lists/engine.js'
 import {isSelector} from '../../hast/selectors.js'
 import type {CustomRule} from '../../rules/custom-rule.js'
+import {keyOf} from '../../rules/evidence/edge-blocks.js'
 import {rules} from '../../rules/index.js'
 import type {Preset, RuleOptions, RuleState} from '../../rules/rule.js'
 import type {
@@ -116,6 +117,12 @@ export function checkSettings(options: Readonly<CleanOptions>): void {
     if (isSelector(selector)) continue
     throw new CleanArticlesError('bad-option', `"${selector}" is no CSS selector`, {
       hint: 'For example ".promo > a".'
+    })
+  }
+  for (const {place, text} of options.learned ?? []) {
+    if ((place === 'head' || place === 'tail') && keyOf(text) !== '') continue
+    throw new CleanArticlesError('bad-option', 'a learnt block has no words, or no place', {
+      hint: 'For example {"text": "Join the club on Sunday.", "place": "tail"}; places are head and tail.'
     })
   }
   for (const layer of layers) {
