@@ -42,6 +42,14 @@ for (const [name, isPage] of [
   }
 }
 
+// Files of families that no rule was made for.
+const families = path.join(temp, 'families')
+run('families', '-o', families)
+const {total} = score(path.join(corpus, 'families'), families)
+for (const [column, floor] of Object.entries(floors.families)) {
+  check.atLeast(`families ${column}`, total[column], floor)
+}
+
 const synthetic = path.join(temp, 'synthetic')
 run('gold-synthetic', '-o', synthetic)
 check.atLeast(

@@ -55,6 +55,14 @@ function kept(name: string, html: string, texts: readonly string[]): void {
 describe('labels, remnants and hidden words', () => {
   kept('base', page(para()), ['first catch of the day'])
   kept(
+    'credit-in-picture-box',
+    page(
+      `<div class="note"><h1>The harbour wall</h1><div class="box"><img class="wide" src="https://media.example.com/wall.jpg"><div class="img-excerpt"></div><span class="img-author"><img src="/icons/camera.svg">Harbour archive</span></div><div class="text">${para(3)}</div></div>`,
+      {wrap: false}
+    ),
+    ['Harbour archive']
+  )
+  kept(
     'question-share',
     page(
       para() +

@@ -81,6 +81,7 @@ function furnitureKind(
     const {kind, isStrong} = region
     if (holdsHeadline && kind !== 'comments') continue
     if (isSpared(page, place, region) || (kind === 'hidden' && isCellText(page, place))) continue
+    if (kind === 'author' && !isStrong && isCredit(page, place)) continue
     // Publishing systems put the author and the date into the class of the entry itself.
     if ((isArticle || isArticlePart) && (kind === 'author' || kind === 'meta')) continue
     if (tag === 'p' && boxKinds.has(kind) && m.prose > longLine && linkDensity(m) < 0.2) continue
@@ -109,6 +110,12 @@ function isCellText(page: ContentPage, {node, parent}: Place): boolean {
   const {text} = page.of(node)
   const isWhole = text > 0 && text <= longestLabel && text === page.of(parent).text
   return isElement(parent, 'td', 'th', 'dd') && !isBlock(node) && isWhole
+}
+
+/** Whether it is the only text of a box with a picture: the name of who made the picture, not of who wrote the article. */
+function isCredit(page: ContentPage, {node, parent}: Place): boolean {
+  const {media, text} = page.of(node)
+  return text > 0 && text <= longLine && text === page.of(parent).text && page.of(parent).media > media
 }
 
 /** Whether the first heading or bold text of a box that is named related is a lead-in as well. */
