@@ -36,7 +36,7 @@ const rule = 'leftover'
 export function leftover() {
   return (tree: Root, file: VFile): undefined => {
     const log = editLogOf(file)
-    if (!log.edits.some((edit) => edit.action === 'remove')) return
+    if (log.cutDefinitions.length === 0 && !log.edits.some((edit) => edit.action === 'remove')) return
     const cuts = new Cuts(log)
     const notes = new Set<string>()
     removeEmptied(tree, file, cuts, notes)

@@ -34,3 +34,10 @@ describe('a footnote that is emptied', () => {
     )
   })
 })
+
+it('a definition goes when its last reference was unlinked', async () => {
+  const source =
+    'Words with [a link][1] and **[another][1]** in [them][2].\n\n[1]: https://brand.pxf.io/c/1/2/3\n[2]: https://example.com/\n'
+  const {markdown} = await clean(source, {path: 'a.md', preset: 'scraped'})
+  expect(markdown).toBe('Words with a link and **another** in [them][2].\n\n[2]: https://example.com/\n')
+})

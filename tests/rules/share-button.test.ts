@@ -75,13 +75,18 @@ describe('banners by size', () => {
     `<a href="${awin}"><img src="https://x.example/b.gif" width="728" height="90"></a>`,
     `<a href="${awin}"><img src="https://x.example/b.gif" style="width:300px;height:250px"></a>`,
     '<a href="https://shop.example/" rel="nofollow sponsored"><img src="https://x.example/b.gif" width="468" height="60"></a>',
-    `[![Sale](https://x.example/banner-728x90.gif)](${awin})`
+    `[![Sale](https://x.example/banner-728x90.gif)](${awin})`,
+    '[![Fair](https://x.example/fair-728x90.gif)](https://fair.example/?utm_source=b&utm_medium=banner)'
   ])('goes: %s', async (banner) => expect(await cleaned(between(banner))).toBe(without))
 
   it.each([
     [
       'a photo of a size of its own',
       `<a href="${awin}"><img src="https://x.example/p.jpg" width="640" height="480"></a>`
+    ],
+    [
+      'a photo in the link of a campaign',
+      '[![Fair](https://x.example/fair.jpg)](https://fair.example/?utm_medium=banner)'
     ],
     ['a small copy of a photo', `[![Pears](https://x.example/pears-300x250.jpg)](${awin})`],
     [

@@ -20,12 +20,15 @@ const boxes = new Set(
   '300x250 336x280 300x600 240x400 180x150 125x125 120x60 120x90 250x250 200x200'.split(' ')
 )
 
+/** An address that says itself that it is followed from a banner. Source: the parameters of Google Analytics. */
+const campaign = /[?&](?:amp;)?utm_medium=(?:banner|display(?:[-_]?ads?)?|cpm|paid[-_]?banner)(?=[&#]|$)/i
+
 /** Whether a link holds a banner and nothing else. */
 export function isSizedBanner(link: Element): boolean {
   const href = attributeOf(link, 'href')
   // A shortened address of Amazon leads to the page of a product, and its picture shows that product.
   const isOpaque = isOpaqueClick(href) && !/^(?:https?:)?\/\/amzn\./i.test(href)
-  const isMarked = /\bsponsored\b/i.test(attributeOf(link, 'rel'))
+  const isMarked = /\bsponsored\b/i.test(attributeOf(link, 'rel')) || campaign.test(href)
   if (
     (!isOpaque && !isMarked) ||
     textOf(link) !== '' ||
