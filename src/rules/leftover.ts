@@ -272,7 +272,7 @@ function isLabel(node: Nodes): boolean {
   if (!isElement(node, 'p') || findAll(node, (child) => child.tagName === 'a' || isMedia(child)).length > 0)
     return false
   const text = textOf(node, 200)
-  return /\p{L}.*[:：]$/u.test(text) && text.length <= 120 && weighWords(text) <= longestLabel
+  return /[:：]$/.test(text) && /\p{L}/u.test(text) && text.length <= 120 && weighWords(text) <= longestLabel
 }
 
 /** Whether all that stood between the offsets was removed by this run. */

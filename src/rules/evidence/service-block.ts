@@ -265,7 +265,7 @@ function vote(block: Block): Judged | undefined {
 function checkout(block: Block): Judged | undefined {
   const {links, outside, node, text} = block
   if (links.length !== 1 || outside > 0 || !areAll(block, 'checkout')) return undefined
-  if (isElement(node, 'li') || isHeading(node) || /\S@\S+\.\S|^(?:https?:|www\.)/i.test(text))
+  if (isElement(node, 'li') || isHeading(node) || /@[^\s@.]+\.\w|^(?:https?:|www\.)/i.test(text))
     return undefined
   return likely(`call to buy: nothing but a link into a basket (${namesOf(block.services)})`)
 }
