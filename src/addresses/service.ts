@@ -27,7 +27,7 @@ export function serviceOf(address: string): Service | undefined {
   const href = unarchived(address.trim())
   if (/^whatsapp:\/\/send/i.test(href)) return {kind: 'share', name: 'whatsapp.com', owner: ''}
   if (isShareByMail(href)) return {kind: 'share', name: 'mail', owner: ''}
-  const url = parseUrl(href)
+  const url = isKnownHost(href) ? parseUrl(href) : undefined
   if (!url) return undefined
   const rest = url.pathname + url.search + url.hash
   let host = url.hostname.replace(/^www\./, '')
@@ -40,6 +40,12 @@ export function serviceOf(address: string): Service | undefined {
     host = host.slice(host.indexOf('.') + 1)
   }
   return undefined
+}
+
+/** Whether a service has the host of the address: most addresses need not be parsed. */
+function isKnownHost(href: string): boolean {
+  const host = /^(?:https?:)?[\\/]{2}(?:[^/?#\\@]*@)?([^/?#\\:]+)/i.exec(href)?.[1]
+  return host !== undefined && (/[^\w.-]/.test(host) || byHost.find(host.toLowerCase()) !== undefined)
 }
 
 /** Whether following the address shares a page. */

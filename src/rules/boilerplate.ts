@@ -39,6 +39,7 @@ import {linksOf, textOutsideLinks} from '../hast/links.js'
 import {hasOther, indexOfSibling, siblingBefore} from '../hast/siblings.js'
 import {visitParents} from '../hast/visit.js'
 import {countWords} from '../text/count-words.js'
+import {ByFirstCharacter} from '../text/first-characters.js'
 import {matchRelatedPhrase} from '../text/related-lead-in.js'
 import {type Identity, identityOf} from './evidence/identity.js'
 import {removeLearned} from './evidence/learned-blocks.js'
@@ -229,6 +230,8 @@ function headsText(heading: Element, parent: Parents): boolean {
   return countWords(textOf(next)) >= textWords && !factOf(next, new Outlines().of(next))
 }
 
+const factsByFirst = new ByFirstCharacter(boilerplateFacts, ({pattern}) => pattern)
+
 function factOf(
   node: Element,
   outline: Readonly<Outline>,
@@ -239,7 +242,7 @@ function factOf(
   const text = textOf(node)
   if (text === '' || text.length > 600) return undefined
   const words = countWords(text)
-  return boilerplateFacts.find((fact) => {
+  return factsByFirst.for(text).find((fact) => {
     if (kinds && !kinds.includes(fact.kind)) return false
     if (isHeading(node) && !fact.isHeading && fact.kind !== 'newsletter' && fact.kind !== 'feedback')
       return false

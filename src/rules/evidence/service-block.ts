@@ -57,7 +57,13 @@ export function serviceBlock(
   if (isElement(node, 'ul') && node.children.some((item) => isElement(item) && linksOf(item).length === 0))
     return undefined
   if (hasBelow(node, (child) => isMedia(child) && !isIn(links, child))) return undefined
-  const services = links.map((link) => serviceOf(attributeOf(link, 'href')))
+  const hrefs = links.map((link) => attributeOf(link, 'href'))
+  const services = hrefs.map(serviceOf)
+  const mayBeOne =
+    services.some(Boolean) ||
+    hrefs.every(isTopic) ||
+    hrefs.some((href) => /#|\/comment\.g/.test(href) || (href.includes('?') && carriesPage(identity, href)))
+  if (!mayBeOne) return undefined
   const text = textOf(node)
   const block: Block = {
     node,
