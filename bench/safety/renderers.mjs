@@ -16,12 +16,16 @@ export const renderers = {
 
 /**
  * The document without its byte-order mark, which is no part of the text, and without its YAML or TOML front matter, which
- * is not rendered. A block between two lines of hyphens that names no value is no front matter.
+ * is not rendered. A block between two lines of hyphens that names no value, nor its language, is no front matter.
  */
 export function bodyOf(markdown) {
   const text = markdown.replace(/^\uFEFF/, '')
-  const found = /^(---|\+\+\+)[ \t]*(?:\r\n?|\n)([\s\S]*?)(?:\r\n?|\n)?\1[ \t]*(?:(?:\r\n?|\n)|$)/.exec(text)
-  return found && (found[2].trim() === '' || /[:=]/.test(found[2])) ? text.slice(found[0].length) : text
+  const found = /^(---|\+\+\+)(\w*)[ \t]*(?:\r\n?|\n)([\s\S]*?)(?:\r\n?|\n)?\1[ \t]*(?:(?:\r\n?|\n)|$)/.exec(
+    text
+  )
+  return found && (found[2] !== '' || found[3].trim() === '' || /[:=]/.test(found[3]))
+    ? text.slice(found[0].length)
+    : text
 }
 
 /**

@@ -19,6 +19,7 @@ import {
 } from '../compile/html-island.js'
 import {type EditLog, editLogOf, type Finding} from '../edits/edit-log.js'
 import {attributeOf, findAll, isBlank, isBlock, isElement, isHeading, isMedia} from '../hast/elements.js'
+import {indexOfSibling, siblingBefore, siblingBehind} from '../hast/siblings.js'
 import {marksOf} from '../parse/marks.js'
 import {blockPrefix, escapeBlock, joinsAddress, joinsSyntax, startsHtml} from '../text/inline-context.js'
 
@@ -283,10 +284,10 @@ class Converter {
   #break(node: Element, parent: Parents, isFlow: boolean, start: number, end: number): void {
     const {source} = this.#log
     const siblings = parent.children as Nodes[]
-    const index = siblings.indexOf(node)
-    const isShown = (sibling: Nodes) => !isBlank(sibling) && !isElement(sibling, 'br')
-    const next = siblings.slice(index + 1).find(isShown)
-    const previous = siblings.slice(0, index).findLast(isShown)
+    const index = indexOfSibling(siblings, node)
+    const isUnshown = (sibling: Nodes) => isBlank(sibling) || isElement(sibling, 'br')
+    const next = siblings[siblingBehind(siblings, index, isUnshown)]
+    const previous = siblings[siblingBefore(siblings, index, isUnshown)]
     if (this.#isLine || isElement(parent as Nodes, 'a')) return
     const isEdge =
       !next || !previous || (isElement(next) && isBlock(next)) || (isElement(previous) && isBlock(previous))
