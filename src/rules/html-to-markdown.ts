@@ -19,7 +19,7 @@ import {
 } from '../compile/html-island.js'
 import {type EditLog, editLogOf, type Finding} from '../edits/edit-log.js'
 import {attributeOf, findAll, isBlank, isBlock, isElement, isHeading, isMedia} from '../hast/elements.js'
-import {indexOfSibling, siblingBefore, siblingBehind} from '../hast/siblings.js'
+import {indexOfSibling} from '../hast/siblings.js'
 import {marksOf} from '../parse/marks.js'
 import {blockPrefix, escapeBlock, joinsAddress, joinsSyntax, startsHtml} from '../text/inline-context.js'
 
@@ -53,6 +53,8 @@ const layout = new Set(
 
 class Converter {
   readonly #log: EditLog
+  /** For each child of a parent, the siblings that `#shownBeside` tells. */
+  readonly #shown = new Map<Parents, {next: (Nodes | undefined)[]; previous: (Nodes | undefined)[]}>()
   readonly #targets: ReadonlySet<string>
   readonly #hasTornLinks: boolean
   readonly #isMdx: boolean
@@ -283,11 +285,7 @@ class Converter {
   /** A `br` becomes a hard break; with nothing but breaks between it and an edge of its paragraph it is removed. */
   #break(node: Element, parent: Parents, isFlow: boolean, start: number, end: number): void {
     const {source} = this.#log
-    const siblings = parent.children as Nodes[]
-    const index = indexOfSibling(siblings, node)
-    const isUnshown = (sibling: Nodes) => isBlank(sibling) || isElement(sibling, 'br')
-    const next = siblings[siblingBehind(siblings, index, isUnshown)]
-    const previous = siblings[siblingBefore(siblings, index, isUnshown)]
+    const {next, previous} = this.#shownBeside(node, parent)
     if (this.#isLine || isElement(parent as Nodes, 'a')) return
     const isEdge =
       !next || !previous || (isElement(next) && isBlock(next)) || (isElement(previous) && isBlock(previous))
@@ -307,6 +305,29 @@ class Converter {
     const behind = end + /^[ \t]*/.exec(source.slice(end))![0].length
     const escaped = escapeBlock('', lineFrom(source, behind))
     if (escaped) this.#convert(start, behind + escaped.length, '\\' + eol + prefix + escaped.after, false)
+  }
+
+  /** The nearest siblings that show something. Runs of breaks may be long: they are walked once for all of them. */
+  #shownBeside(node: Element, parent: Parents): {next: Nodes | undefined; previous: Nodes | undefined} {
+    const siblings = parent.children as Nodes[]
+    let known = this.#shown.get(parent)
+    if (!known) {
+      known = {next: new Array<Nodes | undefined>(siblings.length), previous: []}
+      let last: Nodes | undefined
+      const isShown = (sibling: Nodes) => !isBlank(sibling) && !isElement(sibling, 'br')
+      for (const sibling of siblings) {
+        known.previous.push(last)
+        if (isShown(sibling)) last = sibling
+      }
+      last = undefined
+      for (let at = siblings.length - 1; at >= 0; at--) {
+        known.next[at] = last
+        if (isShown(siblings[at]!)) last = siblings[at]
+      }
+      this.#shown.set(parent, known)
+    }
+    const index = indexOfSibling(siblings, node)
+    return {next: known.next[index], previous: known.previous[index]}
   }
 
   #convert(start: number, end: number, after: string, block: boolean): void {
