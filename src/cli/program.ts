@@ -118,12 +118,7 @@ export function createProgram(
       '--files-from <file>',
       'a list of the files to clean, one per line or separated by NUL; - is stdin'
     )
-    .addOption(
-      new Option(
-        '--ignore <pattern>',
-        'files to ignore, in the syntax of .gitignore; may be given several times'
-      ).argParser(collect)
-    )
+    .addOption(ignoreOption())
     .option('--gitignore', 'ignore what .gitignore names')
     .option('--no-gitignore', 'do not, whatever the configuration says')
     .option('--baseline <file>', 'with --check: findings in this file are accepted, only new ones fail')
@@ -167,12 +162,7 @@ function addCommands(program: Command, handlers: Handlers, done: (exitCode: numb
       .option('-o, --out <file>', 'the list; - is stdout (default: "learned.yaml")')
       .option('--force', 'replace a list that is there')
       .option('--min-files <n>', 'fewest unlike files that share a block (default: 5)')
-      .addOption(
-        new Option(
-          '--ignore <pattern>',
-          'files to ignore, in the syntax of .gitignore; may be given several times'
-        ).argParser(collect)
-      )
+      .addOption(ignoreOption())
       .option('--gitignore', 'ignore what .gitignore names')
       .option('--no-gitignore', 'do not, whatever the configuration says'),
     'default: "scraped"'
@@ -260,6 +250,13 @@ function addRuleOptions(command: Command, presetDefault: string): Command {
       ).argParser(collect)
     )
   return addConfigOptions(command)
+}
+
+function ignoreOption(): Option {
+  return new Option(
+    '--ignore <pattern>',
+    'files to ignore, in the syntax of .gitignore; may be given several times'
+  ).argParser(collect)
 }
 
 function addLearnedOption(command: Command): Command {

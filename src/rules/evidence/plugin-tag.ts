@@ -19,7 +19,7 @@ import {
   wrapperComponents
 } from '../../facts/markup/plugin-tags.js'
 import {adIncludeNames} from '../../facts/networks/ad-slots.js'
-import {isBlank, isElement, textOf} from '../../hast/elements.js'
+import {isBlank, isElement, isHeading, textOf} from '../../hast/elements.js'
 import {hasOther} from '../../hast/siblings.js'
 import type {VisitResult} from '../../hast/visit.js'
 import {marksOf} from '../../parse/marks.js'
@@ -277,22 +277,8 @@ function showsOne(name: string, kind: PluginTagKind, tag: string): boolean {
 function isInLine(node: Element, ancestors: readonly Parents[]): boolean {
   for (let at = ancestors.length - 1, child: Nodes = node; at >= 0; child = ancestors[at--] as Nodes) {
     const parent = ancestors[at]!
-    const isLine = isElement(
-      parent as Nodes,
-      'p',
-      'h1',
-      'h2',
-      'h3',
-      'h4',
-      'h5',
-      'h6',
-      'td',
-      'th',
-      'a',
-      'span',
-      'em',
-      'strong'
-    )
+    const isLine =
+      isHeading(parent as Nodes) || isElement(parent as Nodes, 'p', 'td', 'th', 'a', 'span', 'em', 'strong')
     const isWrapper = isElement(parent as Nodes, ...wrapperComponents)
     if (!isLine && !isWrapper) return false
     if (isLine && hasOther(parent.children as Nodes[], child, (sibling) => !isBlank(sibling))) return true
