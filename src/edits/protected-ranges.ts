@@ -12,7 +12,7 @@ export function protectedRanges(source: string, {all = false} = {}): Range[] {
   const ranges: Range[] = []
   if (!source.includes('{%') && !source.includes('{{') && !source.includes('$$')) return ranges
   const opening =
-    /\{%-?\s*(highlight|raw|codeblock|code|verbatim|math|katex|mermaid)\b[^%]*%\}|\{\{[<%]\s*(highlight|code|math|katex|mermaid)\b[^}]*\}\}|\$\$/g
+    /\{%-?\s*(highlight|raw|codeblock|code|verbatim|math|katex|mermaid)\b[^%]*%\}|\{\{[<%]\s*(highlight|code|math|katex|mermaid)\b(?:[^{}]|\{(?!\{))*\}\}|\$\$/g
   const missing = new Set<string>()
   for (let match = opening.exec(source); match; match = opening.exec(source)) {
     const name = match[1] ?? match[2]

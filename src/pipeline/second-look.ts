@@ -10,6 +10,7 @@ import type {Element, ElementContent, Root} from 'hast'
 import type {Root as MdastRoot, Nodes} from 'mdast'
 import {type Handlers, type State, toHast} from 'mdast-util-to-hast'
 import {EditLog, type Finding} from '../edits/edit-log.js'
+import {listItems} from '../hast/list-items.js'
 import {findLeakedCode} from '../text/leaked-code.js'
 
 /** A log that records only whether something was found. */
@@ -45,7 +46,7 @@ function holdsOpaque(node: Nodes): boolean {
 
 /** The mdast tree as the hast tree that rules get for Markdown. Its nodes have no positions. */
 export function asRulesSeeIt(tree: MdastRoot): Root {
-  return toHast(tree, {handlers}) as Root
+  return toHast(tree, {handlers: {...handlers, ...listItems()}}) as Root
 }
 
 const wrap = (tagName: string) => (state: State, node: Nodes) =>

@@ -10,7 +10,8 @@ describe('protected ranges', () => {
     ['a formula in a line', 'Let $$a_b < c \\, d > e$$ be it.', '$$a_b < c \\, d > e$$'],
     ['a formula of lines', '$$\na &= b \\\\\nc &= d\n$$\n', '$$\na &= b \\\\\nc &= d\n$$'],
     ['code of Liquid', '{% highlight html %}\n<ins>\n{% endhighlight %}', undefined],
-    ['code of Hugo', '{{< highlight html >}}<ins>{{< /highlight >}}', undefined]
+    ['code of Hugo', '{{< highlight html >}}<ins>{{< /highlight >}}', undefined],
+    ['code of Hugo with a brace', '{{< code title="a{b" >}}<ins>{{< /code >}}', undefined]
   ])('hold %s', (_what, source, formula) => {
     expect(kept(source)).toEqual([formula ?? source])
   })

@@ -30,9 +30,19 @@ export function isCaptioned(page: ContentPage, node: Element): boolean {
 
 /** Most characters of a credit: it names people and agencies, a caption may say more. */
 const mostCredit = 160
-/** Class names of lines below a picture: `image-copyright`, `img__author`, `gallery-info`, `fotocredit`. */
-const creditName =
-  /(?:^|[-_])(?:(?:foto|photo|picture|image|bild)?credits?|bildquelle|fotograf|photographer)$|(?:^|[-_])(?:pic|picture|image|img|photo|foto|bild|gallery|stage)[-_](?:[\w-]*[-_])?(?:author|copyright|info|source|legend)$/i
+/** Last words of class names that say credit by themselves: `fotocredit`, `image__credits`. */
+const creditWord = /^(?:(?:foto|photo|picture|image|bild)?credits?|bildquelle|fotograf|photographer)$/i
+/** Last words that say it after the word of a picture: `image-copyright`, `img__author`, `gallery-info`. */
+const ofPicture = /^(?:author|copyright|info|source|legend)$/i
+const pictureWord = /^(?:pic|picture|image|img|photo|foto|bild|gallery|stage)$/i
+
+/** Whether a class name is one of lines below a picture. */
+function isCreditName(name: string): boolean {
+  const words = name.split(/[-_]/)
+  const last = words.pop() ?? ''
+  return creditWord.test(last) || (ofPicture.test(last) && words.some((word) => pictureWord.test(word)))
+}
+
 /** How credits begin, in the languages of agencies. */
 const creditStart =
   /^(?:©|\(c\)\s|(?:fotos?|photos?|photographs?|bilder?|bildquelle|bildnachweis|titelbild|image|imagen|imagem|immagine|zdjęcie|фото)(?:\s*[:：/]|\s(?:by|von|de|di|par|credit)\s)|(?:crédit|crédito|credit)s?\s*[:：])/iu
@@ -51,11 +61,7 @@ export function isCreditAt(
   const {headings, links, media, text} = page.of(node)
   if (text === 0 || text > mostCredit || headings + media > 0 || links > 2) return false
   const words = textOf(node)
-  if (
-    rights.test(words) ||
-    !(creditStart.test(words) || classesOf(node).some((name) => creditName.test(name)))
-  )
-    return false
+  if (rights.test(words) || !(creditStart.test(words) || classesOf(node).some(isCreditName))) return false
   const isPicture = (box: Element | undefined) =>
     box !== undefined &&
     page.of(box).media > 0 &&

@@ -6,12 +6,13 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {codeNames, findAll} from '../../hast/elements.js'
+import {listItems} from '../../hast/list-items.js'
 import {LineIndex} from '../../text/line-index.js'
 import {type Range, RangeIndex} from '../../text/range-index.js'
 import {mark} from '../marks.js'
 import {checkBounds} from './check-bounds.js'
+import {linearConstructs} from './linear-constructs.js'
 import {maskUnclosed, type UnclosedOpener} from './mask-unclosed.js'
-import {setextHeadings} from './setext-headings.js'
 import {readSpacedAddresses} from './spaced-addresses.js'
 import {weaveRaw} from './weave-raw.js'
 
@@ -23,7 +24,7 @@ declare module 'hast' {
 }
 
 /** Parses the dialect the tool reads: CommonMark with GFM. */
-export const markdownParser = unified().use(remarkParse).use(remarkGfm).use(setextHeadings).freeze()
+export const markdownParser = unified().use(remarkParse).use(remarkGfm).use(linearConstructs).freeze()
 
 export interface ParseMarkdownOptions {
   /** Whether a comment with this first line is one whose own end is missing (default: never). */
@@ -102,6 +103,7 @@ function handlersFor(mdast: MdastRoot, source: string): Handlers {
     return element
   }
   return {
+    ...listItems(),
     linkReference: (state, node) => withDefinition(state, node, 'a') ?? state.all(node),
     imageReference: (state, node) => withDefinition(state, node, 'img') ?? [],
     // The plain address: a renderer would percent-encode it, unlike the source.

@@ -7,8 +7,9 @@ import type {Nodes as MdastNodes, Root} from 'mdast'
 import {type Raw, toHast} from 'mdast-util-to-hast'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
+import {listItems} from '../../hast/list-items.js'
+import {linearConstructs} from '../../parse/markdown/linear-constructs.js'
 import {markdownParser} from '../../parse/markdown/parse-markdown.js'
-import {setextHeadings} from '../../parse/markdown/setext-headings.js'
 
 /** A part of the HTML that comes from one node of the Markdown: raw HTML, or a link or an image of Markdown. */
 export interface Piece {
@@ -29,7 +30,7 @@ export interface RenderedMarkdown {
   tree: Root
 }
 
-const withoutGfm = unified().use(remarkParse).use(setextHeadings).freeze()
+const withoutGfm = unified().use(remarkParse).use(linearConstructs).freeze()
 
 /**
  * Render `markdown` from `bodyStart` on, in each way of reading it that differs in what it takes for raw HTML: to GFM
@@ -40,7 +41,9 @@ export function renderMarkdown(markdown: string, bodyStart: number): RenderedMar
   const tree = markdownParser.parse(body) as Root
   const trees = needsGfm(tree, body) ? [tree, withoutGfm.parse(body) as Root] : [tree]
   return trees.map((each) => ({
-    ...new Renderer(bodyStart).render(toHast(each, {allowDangerousHtml: true}) as Nodes),
+    ...new Renderer(bodyStart).render(
+      toHast(each, {allowDangerousHtml: true, handlers: listItems()}) as Nodes
+    ),
     tree: each
   }))
 }
