@@ -19,8 +19,8 @@ export const known = [
   },
   {at: 'compile/text/plain-escapes.ts', begins: '(?:(?=>|', reason: 'used behind the start of a line only'},
   {at: 'config/user-code.ts', begins: '(?:file:', reason: 'the message of an error in a module of the user'},
-  {at: 'content/page/region-names.ts', begins: '^(.*[^-])--', reason: 'one class name'},
-  {at: 'content/page/region-names.ts', begins: '(?<=.)--', reason: 'one class name, which has no line break'},
+  {at: 'hast/region-names.ts', begins: '^(.*[^-])--', reason: 'one class name'},
+  {at: 'hast/region-names.ts', begins: '(?<=.)--', reason: 'one class name, which has no line break'},
   {at: 'content/shapes/controls.ts', begins: '(?:slide|gallery', reason: 'one class name'},
   {at: 'content/shapes/pointers.ts', begins: '^(?:[^\\s', reason: 'a short label'},
   {

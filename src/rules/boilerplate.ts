@@ -43,6 +43,7 @@ import {ByFirstCharacter} from '../text/first-characters.js'
 import {matchRelatedPhrase} from '../text/related-lead-in.js'
 import {type Identity, identityOf} from './evidence/identity.js'
 import {removeLearned} from './evidence/learned-blocks.js'
+import {removeNamedBox} from './evidence/named-box.js'
 import {mostInLine, type Outline, Outlines} from './evidence/outline.js'
 import {Places} from './evidence/place.js'
 import {removePluginTag} from './evidence/plugin-tag.js'
@@ -71,7 +72,10 @@ export function boilerplate(options?: Readonly<BoilerplateOptions> | null) {
       const parent = ancestors.at(-1) as Parents | undefined
       const button = shareButtonFinding(node, parent)
       if (button) return removeNode(file, node, ancestors, button)
-      const tag = parent && removePluginTag(file, node, ancestors, rule, tagKinds)
+      const tag =
+        parent &&
+        (removePluginTag(file, node, ancestors, rule, tagKinds) ??
+          removeNamedBox(file, node, ancestors, rule, boxKinds))
       if (tag || !parent || !isBlockOfText(node, parent)) return tag
       // Evidence from wording is `likely` at best.
       const outline = outlines.of(node)
@@ -94,6 +98,9 @@ export function boilerplate(options?: Readonly<BoilerplateOptions> | null) {
 
 /** The tags of plugins and generators that this rule takes. */
 const tagKinds = ['newsletter', 'share', 'follow', 'form', 'feedback', 'support'] as const
+
+/** The boxes that this rule takes by their name. */
+const boxKinds = ['share', 'newsletter', 'navigation', 'consent', 'comments', 'form', 'promotion'] as const
 
 /** Most elements in a share bar, icons included. */
 const mostInBar = 5000

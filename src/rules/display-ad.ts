@@ -24,6 +24,7 @@ import {isAdEmbed, isAdHost} from '../hast/embeds.js'
 import {visitParents} from '../hast/visit.js'
 import {marksOf} from '../parse/marks.js'
 import {countWords} from '../text/count-words.js'
+import {removeNamedBox} from './evidence/named-box.js'
 import {removePluginTag} from './evidence/plugin-tag.js'
 
 export interface DisplayAdOptions {
@@ -44,7 +45,12 @@ export function displayAd(options?: Readonly<DisplayAdOptions> | null) {
       if (node.type !== 'element') return
       if (isElement(node, 'pre', 'code')) return marksOf(node).unclosedFence ? undefined : SKIP
       const reason = reasonOf(node)
-      if (!reason || !isSlot(node, maxWords)) return removePluginTag(file, node, ancestors, rule, ['ad'])
+      if (!reason || !isSlot(node, maxWords)) {
+        return (
+          removePluginTag(file, node, ancestors, rule, ['ad']) ??
+          removeNamedBox(file, node, ancestors, rule, ['advertisement'])
+        )
+      }
       return removeNode(file, node, ancestors, {rule, confidence: 'certain', reason})
     })
   }

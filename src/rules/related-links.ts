@@ -45,6 +45,7 @@ import {marksOf} from '../parse/marks.js'
 import {countWords, weighWords} from '../text/count-words.js'
 import {isLeadIn, matchRelatedPhrase, type PhraseMatch} from '../text/related-lead-in.js'
 import {type Identity, identityOf, leadElsewhere} from './evidence/identity.js'
+import {removeNamedBox} from './evidence/named-box.js'
 import {mostInLine, type Outline, Outlines} from './evidence/outline.js'
 import {removePluginTag} from './evidence/plugin-tag.js'
 import {TextPointers} from './evidence/text-pointers.js'
@@ -79,7 +80,9 @@ export function relatedLinks(options?: Readonly<RelatedLinksOptions> | null) {
           reason: `block of a related-posts plugin (class "${token}")`
         })
       }
-      const tag = removePluginTag(file, node, ancestors, rule, ['related'])
+      const tag =
+        removePluginTag(file, node, ancestors, rule, ['related']) ??
+        removeNamedBox(file, node, ancestors, rule, ['related'])
       if (tag || onlyCertain || !isLabelPlace(node)) return tag
       const pointer = pointers?.from(node)
       if (pointer) {

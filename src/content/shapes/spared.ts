@@ -1,11 +1,11 @@
 /** Parts of the article that look like furniture: captions, heads of sections, boxes in the text, accordions. */
 import type {Element} from 'hast'
 import {classesOf, hasBelow, isBlock, isElement, isHeading, textOf} from '../../hast/elements.js'
+import {namesOf, type RegionName} from '../../hast/region-names.js'
 import {datesIn} from '../../metadata/date/date-text.js'
 import {foldWords} from '../../text/fold-words.js'
 import {linkDensity} from '../page/measure.js'
 import {type ContentPage, type DropReason, mostCaption} from '../page/page.js'
-import {namesOf, type RegionName} from '../page/region-names.js'
 
 /** An element among its siblings that are shown. */
 export interface Place {

@@ -1,10 +1,10 @@
 /** Teasers: boxes that point to other articles with a headline, a picture, a few words. */
 import type {Element} from 'hast'
 import {attributeOf, findAll, hasBelow, isElement, isHeading} from '../../hast/elements.js'
+import {namesOf} from '../../hast/region-names.js'
 import {linesOf} from '../page/lines.js'
 import {linkDensity, type Measure} from '../page/measure.js'
 import {type ContentPage, startOf} from '../page/page.js'
-import {namesOf} from '../page/region-names.js'
 import {isCaption, isCredited} from './pictures.js'
 import {titleLength} from './pointers.js'
 

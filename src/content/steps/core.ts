@@ -1,8 +1,8 @@
 /** The core: the element that holds the article's text. */
 import type {Element} from 'hast'
 import {attributeOf} from '../../hast/elements.js'
+import {namesOf} from '../../hast/region-names.js'
 import type {ContentPage} from '../page/page.js'
-import {namesOf} from '../page/region-names.js'
 
 /** Factor for the weight of an element that holds the headline. */
 const headlineBonus = 3

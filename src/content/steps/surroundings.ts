@@ -1,12 +1,12 @@
 /** What stands around the article's text: the headline's lead and picture belong to it, most of the rest does not. */
 import type {Element} from 'hast'
 import {attributeOf, classesOf, findAll, hasBelow, isElement, isHeading, textOf} from '../../hast/elements.js'
+import {namesOf} from '../../hast/region-names.js'
 import {countWords} from '../../text/count-words.js'
 import {boxName, isAnonymous} from '../page/anonymous-boxes.js'
 import {endsSentence, isLine} from '../page/lines.js'
 import {linkDensity} from '../page/measure.js'
 import type {ContentPage, DropReason} from '../page/page.js'
-import {namesOf} from '../page/region-names.js'
 import {dropCounters, isCreditAt, isGallery} from '../shapes/pictures.js'
 import {leadsOut} from '../shapes/pointers.js'
 import {isTeaserGroup, isTeasers} from '../shapes/teasers.js'

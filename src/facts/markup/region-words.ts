@@ -55,13 +55,13 @@ export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
       'novashare sharedaddy share sharing sharethis addthis addtoany shareaholic share-buttons sharebuttons share-bar sharebar ' +
       'share-links social-share social-sharing socialshare social-buttons social-links social-icons social-media ' +
       'socialmedia shariff heateor ssba flattr sd-sharing post-share article-share sharer teilen compartir',
-    weak: 'social socials facebook twitter whatsapp like likes flair follow tools toolbar print drucken email'
+    weak: 'social socials facebook twitter whatsapp like likes reaction reactions flair follow tools toolbar print drucken email'
   },
   navigation: {
     strong:
       'breadcrumb breadcrumbs crumbs breadcrump navbar navigation pagination pager paginator pagenav paging nav-links ' +
       'nav-menu post-navigation posts-navigation main-menu mainmenu submenu sub-menu topnav sitenav metanav ' +
-      'offcanvas off-canvas popupbody nav-previous nav-next prev-next previous-next skip-link skiplink skiplinks sitemap a2a-menu brotkrumen megamenu',
+      'offcanvas off-canvas popupbody nav-previous nav-next prev-next previous-next next-prev nextprev prevnext prev-post next-post post-nav postnav skip-link skiplink skiplinks sitemap a2a-menu brotkrumen megamenu',
     weak: 'navbox nav menu tabs links jump toc prev next index dropdown'
   },
   sidebar: {

@@ -1,7 +1,7 @@
 /** Region names: whole words of class names and ids, and what in them says nothing. */
 import {h} from 'hastscript'
 import {describe, expect, it} from 'vitest'
-import {namesOf} from '../../../src/content/page/region-names.js'
+import {namesOf} from '../../src/hast/region-names.js'
 
 const kinds = (selector: string) => namesOf(h(selector)).regions.map(({kind}) => kind)
 

@@ -1,14 +1,8 @@
 /** What the class names and the id of an element say about the region it is. */
 import type {Element} from 'hast'
-import {
-  articlePartWords,
-  articleWords,
-  type RegionKind,
-  regionWords
-} from '../../facts/markup/region-words.js'
-import {isBlock, textOf} from '../../hast/elements.js'
-import {foldWords} from '../../text/fold-words.js'
-import {isHeadingName} from './measure.js'
+import {articlePartWords, articleWords, type RegionKind, regionWords} from '../facts/markup/region-words.js'
+import {foldWords} from '../text/fold-words.js'
+import {isBlock, isElement, isHeading, textOf} from './elements.js'
 
 export interface RegionName {
   kind: RegionKind
@@ -38,7 +32,7 @@ for (const [kind, {strong, weak}] of Object.entries(regionWords) as [
     if (!dictionary.has(word)) dictionary.set(word, {kind, isStrong: false, word})
 }
 /** Most words of a name. */
-const longest = 4
+const longest = 5
 
 /**
  * Class tokens that describe the page or the article's subject, not a region: WordPress prints the post's
@@ -66,7 +60,7 @@ const cache = new Map<string, NameEvidence>()
 export function namesOf(element: Element): NameEvidence {
   const {className} = element.properties
   // Generators make the ids of headings and anchors from the words of the text.
-  const id = isBlock(element) && !isHeadingName(element.tagName) ? element.properties.id : undefined
+  const id = isBlock(element) && !isHeading(element) ? element.properties.id : undefined
   if (className === undefined && id === undefined) return none
   const isWeakId = typeof id === 'string' && isOfHeading(element, id)
   const names = !Array.isArray(className)
@@ -91,9 +85,7 @@ export function namesOf(element: Element): NameEvidence {
  */
 function isOfHeading(element: Element, id: string): boolean {
   if (!/[^-][-_]+[^-]/.test(id)) return false
-  const heading = element.children.find(
-    (child): child is Element => child.type === 'element' && isHeadingName(child.tagName)
-  )
+  const heading = element.children.find((child): child is Element => isElement(child) && isHeading(child))
   return heading !== undefined && foldWords(id) === foldWords(textOf(heading))
 }
 
