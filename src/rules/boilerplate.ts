@@ -42,6 +42,7 @@ import {countWords} from '../text/count-words.js'
 import {ByFirstCharacter} from '../text/first-characters.js'
 import {matchRelatedPhrase} from '../text/related-lead-in.js'
 import {type Identity, identityOf} from './evidence/identity.js'
+import {removeInterfaceBlocks} from './evidence/interface-block.js'
 import {removeLearned} from './evidence/learned-blocks.js'
 import {removeNamedBox} from './evidence/named-box.js'
 import {mostInLine, type Outline, Outlines} from './evidence/outline.js'
@@ -93,6 +94,7 @@ export function boilerplate(options?: Readonly<BoilerplateOptions> | null) {
         : removeNodes(file, found.nodes, ancestors, found.finding)
     })
     removeLearned(tree, file)
+    removeInterfaceBlocks(tree, file, places)
   }
 }
 
@@ -134,7 +136,7 @@ function byAddress(
   return (
     found && {
       nodes: [...found.above, node],
-      finding: {rule, confidence: found.confidence, reason: found.reason}
+      finding: {rule: found.rule ?? rule, confidence: found.confidence, reason: found.reason}
     }
   )
 }

@@ -37,7 +37,7 @@ export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
     strong:
       'respond commentlist commentform comments-area comment-respond comment-list comments-section disqus disqus-thread ' +
       'livefyre comments comment-form comment-body comment-content user-comments usercomments kommentare comentarios ' +
-      'lesermeinungen leserkommentare leserbriefe leserposts jdgm-review-widget yotpo-main-widget customer-reviews productreviews comment-wrapper comments-wrapper comments-wrap comment-section comment-area commentaires reader-comments post-comments article-comments fb-comments replies trackbacks pingbacks trackback',
+      'lesermeinungen leserkommentare leserbriefe leserposts jdgm-review-widget yotpo-main-widget customer-reviews productreviews comment-wrapper comments-wrapper comments-wrap comment-section comment-area commentaires reader-comments post-comments article-comments fb-comments replies trackbacks pingbacks trackback disqus-recommendations comment-forbidden cackle hypercomments intensedebate idc-container giscus utterances gitalk valine waline twikoo remark42 commento hyvor-talk mc-container berrors wpdiscuz',
     weak: 'comment-box comment-text comment-title leserbrief leserpost leserkommentar comment reply discussion responses kommentar reviews'
   },
   related: {
@@ -47,14 +47,14 @@ export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
       'also-read read-also read-next up-next recommended-posts recommendations yarpp outbrain taboola similar-posts ' +
       'similar-articles you-may-like you-might-like popular-posts most-read most-popular most-viewed mostread ' +
       'mostpopular trending recent-posts latest-posts latest-news recent-entries recent-comments other-news ' +
-      'other-articles see-also-posts weiterlesen jp-relatedposts',
+      'other-articles see-also-posts weiterlesen jp-relatedposts itemrelated rp4wp crp-list wp-rp dable engageya popin td-related jeg-postblock',
     weak: 'related recommended recommend similar popular recent latest teaser teasers teaserlist suggestions card cards carousel slider recirculation crosslinks readmore'
   },
   share: {
     strong:
       'novashare sharedaddy share sharing sharethis addthis addtoany shareaholic share-buttons sharebuttons share-bar sharebar ' +
       'share-links social-share social-sharing socialshare social-buttons social-links social-icons social-media ' +
-      'socialmedia shariff heateor ssba flattr sd-sharing post-share article-share sharer teilen compartir',
+      'socialmedia shariff heateor ssba flattr sd-sharing post-share article-share sharer teilen compartir sfsi ssbp essb swp-social mashsb dpsp rrssb uptolike pluso ya-share2 elementor-share elementor-share-btn fusion-sharing-box at-share addthis-toolbox ssk-group td-post-sharing',
     weak: 'social socials facebook twitter whatsapp like likes reaction reactions flair follow tools toolbar print drucken email'
   },
   navigation: {
@@ -78,13 +78,13 @@ export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
   newsletter: {
     strong:
       'newsletter news-letter subscribe subscription subscriptions signup sign-up mailchimp mc4wp optin opt-in email-signup ' +
-      'newsletter-signup jetpack-subscription-widget mailing-list paywall-box',
+      'newsletter-signup jetpack-subscription-widget mailing-list paywall-box ml-form mailerlite mailpoet sib-form tnp hustle-ui optinmonster om-holder formkit klaviyo-form embedsignup jetpack-subscribe kg-signup-card gh-subscribe beehiiv-embed sumome emailoctopus',
     weak: 'cta abo abonnement paywall register login membership donate donation spenden'
   },
   advertisement: {
     strong:
       'advertisement advertisements advert adverts advertising adsense adsbygoogle ad-container ad-wrapper ad-slot ' +
-      'adslot ad-unit ad-banner ads werbung anzeige publicidad publicite sponsored sponsor sponsors reklama reklame billboard leaderboard affiliate-text advertiser-disclosure affiliate-disclosure affiliate-notice affiliate-disclaimer',
+      'adslot ad-unit ad-banner ads werbung anzeige publicidad publicite sponsored sponsor sponsors reklama reklame billboard leaderboard affiliate-text advertiser-disclosure affiliate-disclosure affiliate-notice affiliate-disclaimer advads adfox criteo adinserter bookingaff carbonads ethical-ad colombiaone div-gpt-ad gpt-ad',
     weak: 'ad banner promoted affiliate partner'
   },
   meta: {
@@ -104,18 +104,18 @@ export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
   },
   consent: {
     strong:
-      'cookiehint cookiebanner cookienotice cookieconsent cookiebar cmplz rodo dsgvo rgpd lgpd cookie cookies cookie-banner cookie-notice cookie-consent cookie-law-info-bar consent gdpr-banner ccpa onetrust cookiebot borlabs usercentrics didomi eupopup eu-cookie-law',
+      'cookiehint cookiebanner cookienotice cookieconsent cookiebar cmplz rodo dsgvo rgpd lgpd cookie cookies cookie-banner cookie-notice cookie-consent cookie-law-info-bar consent gdpr-banner ccpa onetrust cookiebot borlabs usercentrics didomi eupopup eu-cookie-law iubenda cky moove-gdpr cookieyes cookie-law qc-cmp2 termly osano klaro tarteaucitron cc-window cc-banner wpcc cn-notice truste trustarc',
     weak: 'gdpr privacy datenschutz'
   },
   promotion: {
     strong:
-      'popup popups modal modals flyout overlay lightbox promo promos promobox promotion call-to-action cta3 adimo adimo-container spendenpop cta-banner cta-box download-app app-download upsell teaser-box product-teaser trustbadge trust-badge',
+      'popup popups modal modals flyout overlay lightbox promo promos promobox promotion call-to-action cta3 adimo adimo-container spendenpop cta-banner cta-box download-app app-download upsell teaser-box product-teaser trustbadge trust-badge smartbanner app-banner premium-lock regwall hs-cta hs-cta-wrapper calendly-inline-widget calendly-badge',
     weak: 'offer shop product products deals callout notice alert banner support webinar button btn cta buttons'
   },
   form: {
     strong:
       'search-form searchform search-box searchbox login-form loginform contact-form wpcf7 form-control searchbar ' +
-      'rsbtn wp-polls-loading ratingblock ratingmulti wpulike post-ratings postratings star-ratings kk-star-ratings fivestar-wrapper fivestar votes-container tptn-counter post-views-counter rating-form yasr-vv-stars-title-container',
+      'rsbtn wp-polls-loading ratingblock ratingmulti wpulike post-ratings postratings star-ratings kk-star-ratings fivestar-wrapper fivestar votes-container tptn-counter post-views-counter rating-form yasr-vv-stars-title-container kksr rmp-widget gdrts article-vote article-votes',
     weak: 'hreview-aggregate search form login suche rating ratings poll survey feedback vote'
   },
   hidden: {

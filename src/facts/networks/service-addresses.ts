@@ -13,7 +13,8 @@
  * - `share`: shares the page. `profile`: an account of the site or its author. `subscribe`: a form or a feed to
  *   subscribe to. `channel`: messages or news of a site in an app. `support`: gives money to the author.
  * - `vote`: a vote for the site in a ranking. `notice`: a podcast host's own lines. `mail`: what a mail service adds to
- *   a letter (unsubscribe, preferences, view in a browser). `checkout`: the basket of a shop.
+ *   a letter (unsubscribe, preferences, view in a browser). `checkout`: the basket of a shop. `maker`: who made a widget,
+ *   for the line below it ("Powered by"). `ad`: a click on an ad or on what others pay for.
  */
 export type ServiceKind =
   | 'share'
@@ -25,6 +26,8 @@ export type ServiceKind =
   | 'notice'
   | 'mail'
   | 'checkout'
+  | 'maker'
+  | 'ad'
 
 export interface ServiceFact {
   kind: ServiceKind
@@ -106,6 +109,8 @@ export const serviceAddresses: readonly ServiceFact[] = [
   share(['folkd.com'], /^\/submit/i, '/submit/a'),
   share(['linkarena.com'], /^\/bookmarks\/addlink/i, '/bookmarks/addlink/?url=a'),
   share(['diasporasharer.com', 'share.diasporafoundation.org'], /\?/, '/?url=a'),
+  share(['ctt.ac', 'ctt.ec'], /^\/\w/i, '/aB3dE'),
+  share(['clicktotweet.com'], /^\/(?:[\w-]{5,}|tweet)/i, '/aB3dE'),
   share(['evernote.com'], /^\/clip\.action/i, '/clip.action?url=a'),
   share(['readspeaker.com'], /^\/(?:cgi-bin|rsent)/i, '/cgi-bin/rsent?url=a'),
   share(['printfriendly.com'], /^\/print/i, '/print?url=a'),
@@ -164,6 +169,17 @@ export const serviceAddresses: readonly ServiceFact[] = [
   row('profile', ['join.slack.com'], /^\/t\//i, '/t/sample/shared_invite/a'),
   row('channel', ['zalo.me'], /^\/\w/i, '/1234567890'),
   row('profile', ['t.me', 'telegram.me'], /^\/(?:joinchat\/|\+)/i, '/+aBcDeF'),
+
+  row(
+    'channel',
+    ['linkedin.com'],
+    /^\/(?:newsletters\/|build-relation\/newsletter)/i,
+    '/newsletters/sample-1'
+  ),
+  row('profile', ['facebook.com'], /^\/groups\/[\w.-]+\/?(?:[?#].*)?$/i, '/groups/sample'),
+  row('channel', ['eitaa.com', 'ble.ir', 'rubika.ir', 'splus.ir'], /^\/\w/i, '/sample'),
+  row('channel', ['max.ru'], /^\/\w/i, '/sample'),
+  row('channel', ['dzen.ru'], /^\/(?!a\/|b\/|video\/)(?:id\/)?[\w.-]+\/?(?:[?#].*)?$/i, '/sample'),
 
   // Money for the author
   row('support', ['patreon.com'], /^\/(?!posts\/)([\w.-]+)\/?(?:[?#].*)?$/i, '/sample'),
@@ -266,6 +282,127 @@ export const serviceAddresses: readonly ServiceFact[] = [
     '/sample/instant/a'
   ),
   row('checkout', ['cleverbridge.com'], /^\/\d+\/(?:purl|cookie|checkout)/i, '/1/purl-sample'),
+
+  // Clicks on ads. Source: the code that each network gives to publishers
+  row('ad', ['srv.carbonads.net', 'srv.buysellads.com'], /^\/ads\/click/i, '/ads/click/x/A'),
+  row('ad', ['server.ethicalads.io'], /^\/proxy\/click/i, '/proxy/click/1/a/'),
+  row('ad', ['engageya.com'], /^\/(?:cl(?:ic)?k|rec)/i, '/click/1'),
+  row('ad', ['api.dable.io'], /^\/(?:widgets|click)/i, '/widgets/id/a/clk'),
+  row('ad', ['trends.revcontent.com', 'smeagol.revcontent.com'], /^\/(?:click|cv)/i, '/click.php?d=a'),
+  row(
+    'ad',
+    ['clck.mgid.com', 'mgid.com', 'adskeeper.com', 'idealmedia.io'],
+    /^\/(?:ghits|pnews)\//i,
+    '/ghits/1/i/2'
+  ),
+  row('ad', ['trc.taboola.com', 'popup.taboola.com', 'api.taboola.com'], /^\/[\w-]/i, '/sample/log/3/click'),
+  row('ad', ['paid.outbrain.com', 'traffic.outbrain.com'], /^\/network\/redir/i, '/network/redir?p=a'),
+  row('ad', ['zergnet.com'], /^\/i\//i, '/i/1/2'),
+  row('ad', ['an.yandex.ru', 'yabs.yandex.ru'], /^\/count\//i, '/count/a'),
+  row(
+    'ad',
+    ['googleads.g.doubleclick.net', 'adclick.g.doubleclick.net', 'ad.doubleclick.net'],
+    /^\/(?:aclk|pcs\/click|ddm\/clk|ddm\/trackclk)/i,
+    '/pcs/click?a'
+  ),
+  row('ad', ['googleadservices.com'], /^\/pagead\/aclk/i, '/pagead/aclk?a'),
+
+  // Makers of widgets, comment sections, consent boxes and newsletters, in the line below what they made
+  row(
+    'maker',
+    [
+      ...[
+        'elfsight.com',
+        'carbonads.net',
+        'carbonads.com',
+        'giscus.app',
+        'utteranc.es',
+        'hypercomments.com',
+        'cackle.me'
+      ],
+      ...[
+        'disqus.com',
+        'intensedebate.com',
+        'commento.io',
+        'hyvor.com',
+        'fastcomments.com',
+        'vuukle.com',
+        'spot.im'
+      ],
+      ...['openweb.com', 'viafoura.com', 'coral.io', 'graphcomment.com', 'isso-comments.de', 'remark42.com'],
+      ...[
+        'cookiebot.com',
+        'usercentrics.com',
+        'iubenda.com',
+        'onetrust.com',
+        'complianz.io',
+        'cookieyes.com',
+        'quantcast.com'
+      ],
+      ...[
+        'addtoany.com',
+        'sharethis.com',
+        'addthis.com',
+        'shareaholic.com',
+        'sumo.com',
+        'sassysocialshare.com',
+        'heateor.com'
+      ],
+      ...[
+        'mailerlite.com',
+        'brevo.com',
+        'sendinblue.com',
+        'aweber.com',
+        'getresponse.com',
+        'optinmonster.com',
+        'mailmunch.com'
+      ],
+      ...[
+        'translate.google.com',
+        'gtranslate.io',
+        'engageya.com',
+        'dable.io',
+        'popin.cc',
+        'taboola.com',
+        'outbrain.com'
+      ],
+      ...[
+        'mgid.com',
+        'revcontent.com',
+        'zergnet.com',
+        'linkwithin.com',
+        'nrelate.com',
+        'zemanta.com',
+        'contentad.net'
+      ],
+      ...[
+        'typeform.com',
+        'polldaddy.com',
+        'crowdsignal.com',
+        'playbuzz.com',
+        'apester.com',
+        'embedly.com',
+        'rafflecopter.com'
+      ],
+      ...[
+        'gleam.io',
+        'smashballoon.com',
+        'snapwidget.com',
+        'lightwidget.com',
+        'trustpilot.com',
+        'zotabox.com',
+        'powr.io'
+      ]
+    ],
+    /^\/(?:[\w.-]+\/?)?(?:features\/\w+\/?)?(?:[?#].*)?$/i,
+    '/?utm_source=sample'
+  ),
+  row(
+    'maker',
+    ['convertkit.com', 'kit.com', 'beehiiv.com', 'substack.com', 'ghost.org', 'mailchimp.com'],
+    /^\/(?:[\w-]+(?:\/[\w-]+)?\/?)?\?(?:.*&)?utm_(?:campaign|source|medium|content)=|^\/$/i,
+    '/?utm_source=sample'
+  ),
 
   // Profiles: the last, because their paths are the widest
   row(

@@ -49,7 +49,8 @@ const limits: Readonly<Partial<Record<RegionKind, readonly Limits[]>>> = {
   ],
   related: [
     {words: 12, wordsOfLink: 14, isStrong: true, links: 1},
-    {words: 8, wordsOfLink: 4, isStrong: false, links: 2}
+    {words: 8, wordsOfLink: 4, isStrong: false, links: 2},
+    {words: 4, isStrong: false, links: 1}
   ],
   navigation: [{words: 8, wordsOfLink: 3, isStrong: true, links: 1}],
   newsletter: [{words: 60, isStrong: true}],

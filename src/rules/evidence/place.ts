@@ -74,8 +74,13 @@ function isBlockNode(node: Nodes): boolean {
   return node.type === 'element' && isBlock(node)
 }
 
+/** With fewer words and no end of a sentence, a line is a label, a button, a count: no prose. */
+const leastInProse = 6
+
 /** Words outside of links; none in a line that leads to a service, because that line is a site's own. */
 function weightOf(node: Element): number {
   if (linksOf(node).some((link) => serviceOf(attributeOf(link, 'href')) !== undefined)) return 0
-  return weighWords(textOutsideLinks(node))
+  const text = textOutsideLinks(node)
+  const words = weighWords(text)
+  return words < leastInProse && !/[.!?…。！？।؟:：]["'”’»）)]*$/.test(text) ? 0 : words
 }

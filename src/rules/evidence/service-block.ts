@@ -7,6 +7,7 @@ import {type Service, serviceOf} from '../../addresses/service.js'
 import {parseUrl} from '../../addresses/url.js'
 import type {Confidence} from '../../edits/edit.js'
 import {commentPath, topicPath} from '../../facts/networks/service-addresses.js'
+import {followStems} from '../../facts/wording/follow-stems.js'
 import {attributeOf, hasBelow, isBlank, isElement, isHeading, isMedia, textOf} from '../../hast/elements.js'
 import {linksOf, textOutsideLinks} from '../../hast/links.js'
 import {indexOfSibling, siblingBefore, siblingBehind} from '../../hast/siblings.js'
@@ -21,6 +22,8 @@ export interface ServiceBlock {
   reason: string
   /** Siblings directly above that belong to it. */
   above: Nodes[]
+  /** The rule the finding belongs to (default: `boilerplate`). */
+  rule?: 'display-ad'
 }
 
 /** What the judges look at. */
@@ -160,8 +163,13 @@ function isShare({identity, services}: Block, link: Element, index: number): boo
 
 /** The site's own profiles, alone or in one sentence, at an edge of the text. */
 function profiles(block: Block): Judged | undefined {
-  const {links, services, words, places, node, identity} = block
-  if (words > 75 || isPartOfText(block) || !places.isEdge(node)) return undefined
+  const {links, services, outside, words, places, node, identity, text} = block
+  if (words > 75 || isPartOfText(block)) return undefined
+  const isLine = outside <= 14 && sentencesOf(block) === 0
+  const asks = isLine && followStems.test(text)
+  const isChannelLine =
+    isLine && services.every((service) => service?.kind === 'channel') && !isElement(node, 'li')
+  if (!places.isEdge(node) && !asks && !isChannelLine) return undefined
   // The first paragraph of an article may speak of profiles, too.
   if (sentencesOf(block) > (places.of(node) === 'head' ? 1 : 4)) return undefined
   const known = services.filter((service) => service?.kind === 'profile' || service?.kind === 'channel')
@@ -182,12 +190,13 @@ function profiles(block: Block): Judged | undefined {
   ).size
   const isOwner =
     owner !== '' && identity.domain !== undefined && isSameOwner(owner, plainDomain(identity.domain))
-  const evidence = networks + mails.length + subscribes.length + (isOwner ? 1 : 0)
+  const evidence = networks + mails.length + subscribes.length + (isOwner ? 1 : 0) + (asks ? 1 : 0)
   const isChannel = known.every((service) => service!.kind === 'channel')
   if (evidence < 2 && !(isChannel && words <= 25 && sentencesOf(block) < 2)) return undefined
-  return likely(
-    `the site's profiles (${namesOf(services)}), at the ${places.of(node) === 'head' ? 'top' : 'end'} of the text`
-  )
+  const place = places.of(node)
+  const where =
+    place === 'body' ? 'in a line of their own' : `at the ${place === 'head' ? 'top' : 'end'} of the text`
+  return likely(`the site's profiles (${namesOf(services)}), ${where}`)
 }
 
 /** Whether two names of accounts are of one owner: they share most of the shorter one. */
@@ -235,6 +244,29 @@ function subscription(block: Block): Judged | undefined {
   if (outside > 4 && (!places.isEdge(node) || words > 30 || sentencesOf(block) > 3)) return undefined
   const what = hasSubscribe ? 'subscribe' : 'support the author'
   return likely(`link to ${what} (${namesOf(services)})`)
+}
+
+/** Links that count clicks on ads, with a label at most. */
+function adLinks(block: Block): Judged | undefined {
+  const {services, outside, words} = block
+  if (!areAll(block, 'ad', 'maker') || outside > 10 || words > 30 * services.length) return undefined
+  const network = services.find((service) => service?.kind === 'ad')
+  return (
+    network && {
+      confidence: 'certain',
+      reason: `link through an ad network (${network.name})`,
+      rule: 'display-ad'
+    }
+  )
+}
+
+/** `Powered by`: a line of a few words with the maker of a widget. */
+function makerLine(block: Block): Judged | undefined {
+  const {node, outside, words, text} = block
+  if (!areAll(block, 'maker') || outside === 0 || outside > 6 || words > 12) return undefined
+  if (isElement(node, 'li') || isHeading(node) || isPartOfText(block) || /[.。!?]$/.test(text))
+    return undefined
+  return likely(`line of who made a widget (${namesOf(block.services)})`)
 }
 
 function podcastNotice(block: Block): Judged | undefined {
@@ -310,6 +342,7 @@ function comments(block: Block): Judged | undefined {
 }
 
 const judges: readonly Judge[] = [
+  adLinks,
   shareLink,
   profiles,
   subscription,
@@ -318,5 +351,6 @@ const judges: readonly Judge[] = [
   vote,
   checkout,
   topics,
-  comments
+  comments,
+  makerLine
 ]

@@ -67,7 +67,8 @@ function isLoading(text: string): boolean {
 
 /** A button of Jetpack: `Click to share on X (Opens in new window) X`. */
 function isShareButton(text: string): boolean {
-  if (text.length > 160 || !newWindow.test(text)) return false
+  // In a sentence such a text is quoted.
+  if (text.length > 160 || !newWindow.test(text) || /[.。!?]$|["“„«]/.test(text)) return false
   return count(text, shareStems) > 0 || otherShareWords.test(text)
 }
 

@@ -48,7 +48,7 @@ export class TextPointers {
   /** The lines that point elsewhere, from `node` on. */
   from(node: Element): TextPointer | undefined {
     const found = this.#known.get(node)
-    if (!found) return undefined
+    if (!found) return listBelow(node)
     const times = this.#counts.get(found.phrase)!
     if (!found.isStrong && times < 2) return undefined
     const reason = `"${found.phrase}" ${found.title === '' ? 'above' : 'before'} a title, without a link${times > 1 ? ` (${times} times)` : ''}`
@@ -79,6 +79,39 @@ export class TextPointers {
     const last = lines.at(-1)
     return last ? this.#children.slice(from, this.#children.indexOf(last) + 1) : []
   }
+}
+
+/** A lead-in and the titles below it, line by line in one block. */
+function listBelow(node: Element): TextPointer | undefined {
+  if (node.tagName !== 'p' || linksOf(node).length > 0) return undefined
+  const text = linesOf(node)
+  if (text.length < 2 || text.length > 20) return undefined
+  const match = matchRelatedPhrase(text[0]!.replace(/[:：]$/, ''))
+  if (
+    !match ||
+    match.rest !== '' ||
+    !text.slice(1).every((line) => isTitle(line, mostTitleWords) || isWord(line))
+  )
+    return undefined
+  if (match.strength === 'weak' && text.length < 3) return undefined
+  return {nodes: [node], reason: `"${match.phrase}" above ${text.length - 1} titles, without links`}
+}
+
+/** The lines of a paragraph of plain text. */
+function linesOf(node: Element): string[] {
+  const parts = node.children.map((child) =>
+    child.type === 'text' ? child.value : isElement(child, 'br') ? '\n' : textOf(child)
+  )
+  return parts
+    .join('')
+    .split(/\r\n|\n|\r/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}
+
+/** A label such as `More`, which is no title. */
+function isWord(line: string): boolean {
+  return weighWords(line) < 2
 }
 
 function leadInOf(node: Nodes): LeadIn | undefined {

@@ -1,0 +1,405 @@
+import type {InterfaceLines} from './interface-lines.js'
+
+export const pt: InterfaceLines = {
+  language: 'pt',
+  lines: {
+    subscribe: `
+      assine nossa newsletter
+      assine a nossa newsletter
+      assine a newsletter
+      assine a newsletter do {name}
+      inscreva-se na nossa newsletter
+      inscreva-se em nossa newsletter
+      inscreva-se na newsletter
+      cadastre-se na nossa newsletter
+      cadastre-se em nossa newsletter
+      subscreva a nossa newsletter
+      subscreva a newsletter
+      subscrever newsletter
+      subscrever a newsletter
+      receba nossa newsletter
+      receba a nossa newsletter
+      receba as notícias no seu e-mail
+      receba as últimas notícias no seu e-mail
+      receba nossas novidades por e-mail
+      receba nossos conteúdos por e-mail
+      assine para receber nossas notícias mais recentes por e-mail
+      assine para receber os posts mais recentes por e-mail
+      subscreva para receber as últimas publicações no seu email
+      assinar blog por e-mail
+      assine o blog por e-mail
+      seguir blog via e-mail
+      digite seu endereço de e-mail para assinar este blog e receber notificações de novas publicações por e-mail
+      digite o seu endereço de e-mail para seguir este blog e receber notificações de novas publicações por e-mail
+      junte-se a # outros assinantes
+      junte-se a # outros subscritores
+      não perca nenhuma novidade
+      fique por dentro das novidades
+      fique por dentro
+      mantenha-se informado
+      obrigado por se inscrever
+      obrigado pela sua inscrição
+      verifique sua caixa de entrada ou pasta de spam para confirmar sua assinatura
+      não fazemos spam! leia nossa política de privacidade para mais informações
+      você pode cancelar a inscrição a qualquer momento
+      pode cancelar a subscrição a qualquer momento
+      este campo é para fins de validação e não deve ser alterado
+      deixe esse campo em branco se você for humano
+    `,
+    field: `
+      e-mail
+      seu e-mail
+      o seu email
+      seu melhor e-mail
+      endereço de e-mail
+      digite seu e-mail
+      digite seu endereço de e-mail
+      insira o seu email
+      nome
+      seu nome
+      sobrenome
+      apelido
+      obrigatório
+      mensagem
+      li e aceito a política de privacidade
+    `,
+    button: `
+      assinar
+      assine
+      assine já
+      assinado
+      subscrever
+      inscrever-se
+      inscreva-se
+      cadastrar
+      quero receber
+      enviar
+      seguir
+      seguindo
+      a seguir
+      baixar
+      descarregar
+      comprar agora
+      saiba mais
+      leia mais
+      ler mais
+      continue lendo
+      ver mais
+      mostrar mais
+      carregar mais
+      ver tudo
+      ver todos
+      fechar
+      aceitar
+      compartilhar
+      partilhar
+      curtir
+      gosto
+      salvar
+      guardar
+      imprimir
+      copiar link
+      ouvir
+      responder
+      denunciar
+      pesquisar
+      doar
+      clique aqui
+      carregando
+    `,
+    follow: `
+      siga-nos no {network}
+      siga-nos na {network}
+      siga a gente no {network}
+      siga o {name} no {network}
+      siga {name} no {network}
+      siga-me no {network}
+      nos siga no {network}
+      curta nossa página no {network}
+      curta a nossa página no {network}
+      entre no nosso canal do {network}
+      entre no nosso grupo do {network}
+      participe do nosso grupo no {network}
+      participe do nosso canal no {network}
+      entre para o canal do {name} no {network}
+      inscreva-se no nosso canal do {network}
+      inscreva-se no nosso canal
+      inscreva-se no canal
+      siga-nos nas redes sociais
+      siga nossas redes sociais
+      siga-nos
+      siga-nos no google news
+      siga o {name} no google notícias
+      adicione o {name} como fonte preferida no google
+    `,
+    share: `
+      compartilhe isso
+      compartilhe este artigo
+      compartilhe este post
+      compartilhe esta notícia
+      compartilhe esta matéria
+      compartilhar este artigo
+      compartilhar artigo
+      compartilhar notícia
+      partilhe este artigo
+      partilhar este artigo
+      partilhar artigo
+      partilhe isto
+      compartilhar no {network}
+      compartilhar via {network}
+      compartilhar pelo {network}
+      compartilhe no {network}
+      partilhar no {network}
+      partilhe no {network}
+      partilhar via {network}
+      compartilhar no {network} (abre em nova janela)
+      clique para compartilhar no {network} (abre em nova janela)
+      clique para compartilhar no {network}(abre em nova janela)
+      clique para partilhar no {network} (opens in new window)
+      carregue aqui para partilhar no {network} (abre em nova janela)
+      clique para imprimir (abre em nova janela)
+      clique para enviar um link por e-mail para um amigo (abre em nova janela)
+      compartilhar por e-mail
+      compartilhe com seus amigos
+      enviar por e-mail
+      partilhar por email
+      enviar a um amigo
+      imprimir artigo
+      link copiado
+      copiar link para a área de transferência
+      curtir carregando
+    `,
+    counter: `
+      # compartilhamentos
+      # partilhas
+      # curtidas
+      # gostos
+      # visualizações
+      # leituras
+      # seguidores
+      visualizações
+      visualizações #
+    `,
+    comment: `
+      deixe um comentário
+      deixe uma resposta
+      deixe um comentário cancelar resposta
+      deixe uma resposta cancelar resposta
+      deixar um comentário
+      deixe seu comentário
+      deixe o seu comentário
+      cancelar resposta
+      escreva um comentário
+      comente aqui
+      publicar comentário
+      postar um comentário
+      enviar um comentário
+      adicionar um comentário
+      seja o primeiro a comentar
+      nenhum comentário
+      sem comentários
+      ainda não há comentários
+      nenhum comentário ainda
+      o seu endereço de e-mail não será publicado
+      o seu endereço de e-mail não será publicado. campos obrigatórios são marcados com
+      o seu endereço de email não será publicado. campos obrigatórios marcados com
+      campos obrigatórios são marcados com
+      campos obrigatórios marcados com
+      salvar meus dados neste navegador para a próxima vez que eu comentar
+      guardar o meu nome, email e site neste navegador para a próxima vez que eu comentar
+      notifique-me sobre novos comentários por e-mail
+      notifique-me sobre novas publicações por e-mail
+      você precisa fazer o login para publicar um comentário
+      você precisa estar logado para comentar
+      tem de iniciar a sessão para publicar um comentário
+      faça login para comentar
+      os comentários estão encerrados
+      os comentários estão fechados
+      os comentários estão desativados
+      ver comentários
+      ver todos os comentários
+      participe da conversa
+    `,
+    commentHead: `
+      comentários
+      comentário
+      # comentários
+      # comentário
+      comentários (#)
+      # respostas
+      # comentários em “{name}
+      # comentários sobre “{name}
+    `,
+    consent: `
+      este site usa cookies
+      este site utiliza cookies
+      este website utiliza cookies
+      nós usamos cookies
+      utilizamos cookies
+      nós valorizamos sua privacidade
+      valorizamos a sua privacidade
+      a sua privacidade é importante para nós
+      utilizamos cookies para personalizar conteúdo e anúncios, fornecer funcionalidades de redes sociais e analisar o nosso tráfego. também partilhamos informações acerca da sua utilização do site com os nossos parceiros de redes sociais, de publicidade e de análise, que as podem combinar com outras informações que lhes forneceu ou recolhidas por estes a partir da sua utilização dos respetivos serviços
+      para fornecer as melhores experiências, usamos tecnologias como cookies para armazenar e/ou acessar informações do dispositivo
+      usamos cookies para melhorar sua experiência de navegação
+      ao continuar navegando, você concorda com a nossa política de privacidade
+      ao continuar a navegar, está a aceitar a utilização de cookies
+      aceitar todos
+      aceitar tudo
+      aceitar todos os cookies
+      aceitar cookies
+      rejeitar todos
+      rejeitar tudo
+      permitir todos
+      permitir seleção
+      configurações de cookies
+      definições de cookies
+      gerenciar consentimento
+      gerir o consentimento
+      política de cookies
+      clique para aceitar os cookies de marketing e habilitar este conteúdo
+    `,
+    ad: `
+      publicidade
+      anúncio
+      anúncios
+      – publicidade –
+      continua após a publicidade
+      continua depois da publicidade
+      a matéria continua após a publicidade
+      o artigo continua após a publicidade
+      conteúdo patrocinado
+      denunciar anúncio
+    `,
+    adWord: `
+      patrocinado
+      promovido
+      publieditorial
+    `,
+    rating: `
+      avalie este post
+      avalie este artigo
+      classifique este artigo
+      clique nas estrelas
+      clique para classificar este post
+      média da classificação # / #. número de votos: #
+      classificação média # / #. número de votos: #
+      total: # média: #
+      nenhum voto até agora! seja o primeiro a avaliar este post
+      este artigo foi útil
+      esta página foi útil
+      este conteúdo foi útil
+      você gostou deste artigo
+      gostou deste artigo
+      gostou do artigo
+      quão útil foi este post
+      obrigado pelo seu feedback
+      obrigado pelo feedback
+    `,
+    account: `
+      entrar
+      fazer login
+      faça login
+      iniciar sessão
+      terminar sessão
+      sair
+      criar conta
+      criar uma conta
+      já tem uma conta? entre
+      já tem uma conta? faça login
+      já é assinante? faça login
+      já é assinante? inicie sessão
+      assine para continuar lendo
+      assine agora para continuar lendo e ter acesso ao arquivo completo
+      conteúdo exclusivo para assinantes
+      este conteúdo é exclusivo para assinantes
+      exclusivo para assinantes
+      artigo exclusivo para assinantes
+    `,
+    mail: `
+      ver no navegador
+      ver este e-mail no navegador
+      visualizar no navegador
+      não consegue visualizar este e-mail? clique aqui
+      cancelar inscrição
+      cancelar subscrição
+      cancelar assinatura
+      descadastrar
+      você recebeu este e-mail porque se inscreveu em nossa newsletter
+      você está recebendo este e-mail porque se cadastrou em {name}
+      recebeu este email porque subscreveu a nossa newsletter
+      este e-mail foi enviado para {name}
+      caso não queira mais receber nossos e-mails, clique aqui
+      todos os direitos reservados
+    `,
+    app: `
+      baixe nosso aplicativo
+      baixe o aplicativo
+      baixe o app
+      descarregue a nossa app
+      disponível no google play
+      baixar na app store
+      descarregar na app store
+      abrir no app
+      abrir no aplicativo
+    `,
+    blocker: `
+      bloqueador de anúncios detectado
+      detectamos que você está usando um bloqueador de anúncios
+      por favor, desative seu bloqueador de anúncios
+      desative o seu bloqueador de anúncios
+      por favor, ative o javascript
+      habilite o javascript no seu navegador
+      o javascript está desativado
+    `,
+    support: `
+      me pague um café
+      pague-me um café
+      apoie-nos
+      apoie o nosso trabalho
+      apoie nosso trabalho
+      apoie o {name}
+      apoie-nos no {network}
+      apoie no {network}
+      faça uma doação
+      faça um donativo
+      faça sua doação
+      doe agora
+      torne-se membro
+      seja um apoiador
+    `,
+    maker: `
+      desenvolvido por {name}
+      com tecnologia de {name}
+      tecnologia do {name}
+      orgulhosamente mantido com {name}
+      feito com {name}
+      por {name}
+    `,
+    navigation: `
+      voltar ao topo
+      voltar para o topo
+      topo
+      anterior
+      próximo
+      próxima
+      seguinte
+      post anterior
+      próximo post
+      artigo anterior
+      próximo artigo
+      página anterior
+      próxima página
+      posts mais antigos
+      posts mais recentes
+      mensagens antigas
+      voltar ao início
+      página inicial
+      início
+      pular para o conteúdo
+      ir para o conteúdo
+      saltar para o conteúdo
+      índice
+    `
+  }
+}
