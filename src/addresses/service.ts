@@ -22,10 +22,15 @@ function group(): Map<string, ServiceFact[]> {
   return groups
 }
 
+/** Addresses that open an app on a phone to send something there. */
+const shareSchemes =
+  /^(whatsapp|viber|tg|line|fb-messenger|kakaolink|kakaotalk|weixin|sms|twitter):(?:\/\/)?(?:send|forward|msg|share|\?|&|post|text)/i
+
 /** What the address is for, if it is a service's. */
 export function serviceOf(address: string): Service | undefined {
   const href = unarchived(address.trim())
-  if (/^whatsapp:\/\/send/i.test(href)) return {kind: 'share', name: 'whatsapp.com', owner: ''}
+  const app = shareSchemes.exec(href)?.[1]
+  if (app) return {kind: 'share', name: app.toLowerCase(), owner: ''}
   if (isShareByMail(href)) return {kind: 'share', name: 'mail', owner: ''}
   const url = isKnownHost(href) ? parseUrl(href) : undefined
   if (!url) return undefined

@@ -42,7 +42,7 @@ import {countWords} from '../text/count-words.js'
 import {ByFirstCharacter} from '../text/first-characters.js'
 import {matchRelatedPhrase} from '../text/related-lead-in.js'
 import {type Identity, identityOf} from './evidence/identity.js'
-import {removeInterfaceBlocks} from './evidence/interface-block.js'
+import {removeInterfaceBlocks} from './evidence/interface-blocks.js'
 import {removeLearned} from './evidence/learned-blocks.js'
 import {removeNamedBox} from './evidence/named-box.js'
 import {mostInLine, type Outline, Outlines} from './evidence/outline.js'
@@ -69,7 +69,9 @@ export function boilerplate(options?: Readonly<BoilerplateOptions> | null) {
     const places = new Places(tree)
     const identity = identityOf(file)
     visitParents(tree, 'element', (node, ancestors) => {
-      if (isElement(node, 'pre', 'code', 'table', 'blockquote', 'svg', 'math', 'figure')) return SKIP
+      if (isElement(node, 'pre', 'code', 'table', 'svg', 'math', 'figure')) return SKIP
+      // Quotes are the article's, but for one line at its end that the site set off so.
+      if (isElement(node, 'blockquote') && !isClosingLine(node, places)) return SKIP
       const parent = ancestors.at(-1) as Parents | undefined
       const button = shareButtonFinding(node, parent)
       if (button) return removeNode(file, node, ancestors, button)
@@ -96,6 +98,20 @@ export function boilerplate(options?: Readonly<BoilerplateOptions> | null) {
     removeLearned(tree, file)
     removeInterfaceBlocks(tree, file, places)
   }
+}
+
+/** Most characters of a line at the end that is set off as a quote. */
+const mostInClosing = 1200
+
+/** Whether a quote is one paragraph at the end of the text. */
+function isClosingLine(quote: Element, places: Places): boolean {
+  const shown = quote.children.filter((child) => !isBlank(child))
+  return (
+    shown.length === 1 &&
+    isElement(shown[0], 'p') &&
+    places.isLast(quote) &&
+    textOf(quote).length <= mostInClosing
+  )
 }
 
 /** The tags of plugins and generators that this rule takes. */

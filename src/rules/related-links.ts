@@ -235,13 +235,35 @@ function followingLinkBlocks(node: Element, parent: Parents, match: PhraseMatch,
     const sibling = siblings[index]!
     if (isBlank(sibling) || isElement(sibling, 'br')) continue
     if (sibling.type === 'text' && /^[\s:：\-–—|•·]*$/.test(sibling.value)) continue
-    if (!isElement(sibling) || isHeading(sibling) || !isRelatedBlock(sibling, blocks, match)) break
+    if (!isElement(sibling)) break
+    if (blocks > 0 && isDateLine(sibling)) {
+      end = index + 1
+      continue
+    }
+    if (isHeading(sibling) ? !isCardTitle(sibling, node, match) : !isRelatedBlock(sibling, blocks, match))
+      break
     blocks++
     end = index + 1
     if (isElement(sibling, 'ul', 'ol') || hasBelow(sibling, (child) => ['ul', 'ol'].includes(child.tagName)))
       break
   }
   return blocks >= least ? siblings.slice(start, end) : []
+}
+
+/** Whether a heading below a label is the title of a card: nothing but a link, and of a lower rank than the label. */
+function isCardTitle(heading: Element, label: Element, {strength}: PhraseMatch): boolean {
+  if (strength !== 'strong' || (isHeading(label) && heading.tagName <= label.tagName)) return false
+  return isLinkBlock(heading) && textOutsideLinks(heading) === '' && !isWithinDocumentation(heading)
+}
+
+/** Most words of the date of a card. */
+const mostInDate = 6
+
+/** The date below the title of a card. */
+function isDateLine(node: Element): boolean {
+  if (!isElement(node, 'p', 'div', 'span', 'time') || linksOf(node).length > 0) return false
+  const text = textOf(node, 100)
+  return /\p{Nd}/u.test(text) && weighWords(text) <= mostInDate && !/[.:]$/.test(text)
 }
 
 function isRelatedBlock(node: Element, index: number, match: PhraseMatch): boolean {
@@ -253,8 +275,17 @@ function isRelatedBlock(node: Element, index: number, match: PhraseMatch): boole
   if (['ul', 'ol', 'div', 'section', 'nav', 'aside', 'figure'].includes(node.tagName)) return true
   // After the first block, a paragraph of one link is as likely a part of the article.
   if (node.tagName === 'p' || node.tagName === 'a')
-    return textOutsideLinks(node) === '' && (index === 0 || match.strength === 'strong')
+    return isTitleOnly(node) && (index === 0 || match.strength === 'strong' || textOutsideLinks(node) !== '')
   return false
+}
+
+/** Whether nothing stands beside the links but when and where the pages were published. */
+function isTitleOnly(node: Element): boolean {
+  const outside = textOutsideLinks(node)
+  return (
+    outside === '' ||
+    (/\p{Nd}/u.test(outside) && weighWords(outside) <= 6 * linksOf(node).length && !/[.!?]$/.test(outside))
+  )
 }
 
 /** A paragraph of one link whose text ends in a call to read it ("… Read now"). */

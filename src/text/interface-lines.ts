@@ -75,8 +75,9 @@ function stemsOf(line: string): string[] {
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
+const networks = new Set([...networkWords].map(normalize))
 const networkStems = new Set(
-  [...networkWords].filter((name) => name.length >= stemLength).map((name) => name.slice(0, stemLength))
+  [...networks].filter((name) => name.length >= stemLength).map((name) => name.slice(0, stemLength))
 )
 
 /** Words of the interface lines of each language, by their stems; pairs of characters where no spaces are. */
@@ -149,7 +150,7 @@ function fits(line: string, {before, behind, isNetwork}: Template): boolean {
   if (isNetwork)
     return gap
       .split(/\s*[,&、]\s*|\s+(?:and|und|et|y|e|и|og|och|en|i|a|ve|và|dan)\s+/)
-      .every((name) => networkWords.has(name))
+      .every((name) => networks.has(name))
   return gap !== '' && weighWords(gap) <= longestName && !/[.!?。！？]\s/.test(gap)
 }
 

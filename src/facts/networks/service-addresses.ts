@@ -111,6 +111,7 @@ export const serviceAddresses: readonly ServiceFact[] = [
   share(['diasporasharer.com', 'share.diasporafoundation.org'], /\?/, '/?url=a'),
   share(['ctt.ac', 'ctt.ec'], /^\/\w/i, '/aB3dE'),
   share(['clicktotweet.com'], /^\/(?:[\w-]{5,}|tweet)/i, '/aB3dE'),
+  share(['substack.com'], /[?&](?:utm_content|action)=share\b/i, '/p/sample?utm_content=share&action=share'),
   share(['evernote.com'], /^\/clip\.action/i, '/clip.action?url=a'),
   share(['readspeaker.com'], /^\/(?:cgi-bin|rsent)/i, '/cgi-bin/rsent?url=a'),
   share(['printfriendly.com'], /^\/print/i, '/print?url=a'),
@@ -193,6 +194,37 @@ export const serviceAddresses: readonly ServiceFact[] = [
     /^\/(?:paypalme\/|donate|cgi-bin\/webscr\?cmd=_s-xclick)/i,
     '/donate?hosted_button_id=A'
   ),
+  row(
+    'support',
+    ['patronite.pl', 'zrzutka.pl', 'suppi.pl', 'buycoffee.to', 'tipply.pl'],
+    /^\/([\w.-]+)/i,
+    '/sample'
+  ),
+  row('support', ['send.monobank.ua'], /^\/jar\//i, '/jar/aBcD'),
+  row(
+    'support',
+    ['donorbox.org', 'donationalerts.com', 'opencollective.com', 'gofundme.com', 'helloasso.com'],
+    /^\/(?:r\/|f\/)?[\w-]/i,
+    '/sample'
+  ),
+  row(
+    'support',
+    [
+      'revolut.me',
+      'cash.app',
+      'venmo.com',
+      'monobank.ua',
+      'mobilepay.dk',
+      'swish.nu',
+      'toss.me',
+      'qr.kakaopay.com',
+      'pixgg.com',
+      'picpay.me',
+      'nhipay.com'
+    ],
+    /^\/[$@\w]/i,
+    '/sample'
+  ),
   row('support', ['liberapay.com'], /^\/([\w.-]+)/i, '/sample'),
   row('support', ['steadyhq.com', 'steady.page'], /^\/(?:[a-z]{2}\/)?([\w.-]+)\/?$/i, '/en/sample'),
   row('support', ['boosty.to'], /^\/([\w.-]+)\/?$/i, '/sample'),
@@ -219,6 +251,20 @@ export const serviceAddresses: readonly ServiceFact[] = [
     /^\/adchoices/i,
     '/adchoices'
   ),
+  // Medium's own pages in the footer of a story
+  row(
+    'notice',
+    ['help.medium.com', 'medium.statuspage.io', 'policy.medium.com', 'blog.medium.com'],
+    /^\//i,
+    '/hc/en-us'
+  ),
+  row(
+    'notice',
+    ['medium.com'],
+    /^\/(?:about|jobs-at-medium|creators|business|m\/signin|plans)\b|^\/@[\w.-]+\/followers/i,
+    '/about?autoplay=1'
+  ),
+  row('notice', ['speechify.com'], /^\/medium/i, '/medium'),
   row('notice', ['acast.com'], /^\/privacy/i, '/privacy'),
   row('notice', ['omnystudio.com'], /^\/listener/i, '/listener'),
   row('notice', ['art19.com'], /^\/privacy/i, '/privacy'),

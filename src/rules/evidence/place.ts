@@ -18,6 +18,8 @@ export type Place = 'head' | 'body' | 'tail'
 /** With fewer words of prose before a block, it stands at the head; with fewer behind it, at the tail. */
 const mostBefore = 10
 const mostBehind = 20
+/** The same for a quote, which may be the article's: a line of its licence may follow. */
+const mostBehindLast = 30
 /** More than this share of a short text is no edge of it. */
 const mostShare = 0.2
 
@@ -41,6 +43,12 @@ export class Places {
     const ahead = before.get(node) ?? all
     if (behind === 0 || behind < Math.min(mostBehind, all * mostShare)) return 'tail'
     return ahead === 0 || ahead < Math.min(mostBefore, all * mostShare) ? 'head' : 'body'
+  }
+
+  /** Whether no prose at all stands behind the block. */
+  isLast(node: Nodes): boolean {
+    this.#sums ??= sumUp(this.#tree)
+    return this.#sums.all - (this.#sums.upTo.get(node) ?? 0) < mostBehindLast
   }
 
   /** Whether no prose stands before the block, or none behind it. */

@@ -199,6 +199,22 @@ function profiles(block: Block): Judged | undefined {
   return likely(`the site's profiles (${namesOf(services)}), ${where}`)
 }
 
+/** Most words of a site's closing words about itself. */
+const mostInClosing = 160
+
+/** A quote that closes the text and calls to follow the site on two networks or more, whatever else it says of the site. */
+function closing(block: Block): Judged | undefined {
+  const {parent, places, services, text, words} = block
+  if (!isElement(parent as Nodes, 'blockquote') || words > mostInClosing || !places.isLast(block.node))
+    return undefined
+  const known = services.filter((service) => service?.kind === 'profile')
+  const owners = known.map((service) => service!.owner).filter(Boolean)
+  const isOneOwner = owners.length > 1 && owners.every((other) => isSameOwner(owners[0]!, other))
+  if (!isOneOwner || new Set(known.map((service) => service!.name)).size < 2 || !followStems.test(text))
+    return undefined
+  return likely(`closing words with the site's profiles (${namesOf(known)})`)
+}
+
 /** Whether two names of accounts are of one owner: they share most of the shorter one. */
 function isSameOwner(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
@@ -345,6 +361,7 @@ const judges: readonly Judge[] = [
   adLinks,
   shareLink,
   profiles,
+  closing,
   subscription,
   podcastNotice,
   mailFooter,

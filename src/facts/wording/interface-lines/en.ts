@@ -251,6 +251,24 @@ export const en: InterfaceLines = {
       create template
       code of conduct
       hide
+      conversation
+      start the conversation
+      sort by best
+      sort by newest
+      sort by oldest
+      oldest
+      newest
+      most voted
+      terms
+      privacy
+      feedback
+      followers
+      # followers
+      help
+      status
+      about
+      careers
+      text to speech
       # comments
       # comment
       # comments on this post

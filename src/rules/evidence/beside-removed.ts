@@ -1,0 +1,112 @@
+/** Short blocks that say nothing without what was removed beside them: labels, calls, counts, scraps. */
+import type {Nodes} from 'hast'
+import type {EditLog} from '../../edits/edit-log.js'
+import {callStems, followStems} from '../../facts/wording/follow-stems.js'
+import {findAll, hasBelow, isBlank, isElement, isMedia, textOf} from '../../hast/elements.js'
+import {linksOf} from '../../hast/links.js'
+import {weighWords} from '../../text/count-words.js'
+import {matchRelatedPhrase} from '../../text/related-lead-in.js'
+import type {FlowBlock} from './edge-blocks.js'
+import {isCount} from './interface-text.js'
+
+/** Rules that remove what is not the article's; others only remove what shows nothing. */
+const furniture: ReadonlySet<string> = new Set(['affiliate-ad', 'display-ad', 'related-links', 'boilerplate'])
+/** Lines of a site itself, not ads in the middle of its text. */
+export const ownLines: ReadonlySet<string> = new Set(['boilerplate'])
+
+export interface Sides {
+  isBefore: boolean
+  isBehind: boolean
+}
+
+/** How far a removed block may stand away, in characters of tags and white space. */
+const nearby = 300
+
+/** On which sides of the node a block that was removed stands, with nothing but white space and tags between. */
+export function removedBeside(node: Nodes, log: EditLog, rules = furniture): Sides {
+  const start = node.position?.start.offset
+  const end = node.position?.end.offset
+  if (start === undefined || end === undefined) return {isBefore: false, isBehind: false}
+  const near = log
+    .overlapping(start - nearby, end + nearby)
+    .filter((edit) => edit.action === 'remove' && edit.block && rules.has(edit.rule))
+  return {
+    isBefore: near.some((edit) => edit.end <= start && isEmpty(log.source.slice(edit.end, start))),
+    isBehind: near.some((edit) => edit.start >= end && isEmpty(log.source.slice(end, edit.start)))
+  }
+}
+
+function isEmpty(between: string): boolean {
+  return between.replace(/<\/?[a-z][^<>]*>|<!--[^<>]*-->/gi, '').trim() === ''
+}
+
+/** Why the block goes with what was removed beside it; undefined where it stays. */
+export function reasonBeside(block: FlowBlock, log: EditLog): string | undefined {
+  if (isCodeToScan(block, log)) return 'picture of the code to scan'
+  if (block.kind === 'other' || !mayBelong(block)) return undefined
+  const all = removedBeside(block.node, log)
+  if (isScrap(block) && all.isBefore && all.isBehind) return 'short line between blocks that are removed'
+  if (!all.isBefore && !all.isBehind) return undefined
+  const own = removedBeside(block.node, log, ownLines)
+  if (own.isBehind && isBoldLine(block)) return 'title of what is removed below it'
+  if ((own.isBefore || own.isBehind) && isCall(block)) return 'call that goes with what is removed beside it'
+  return undefined
+}
+
+/** What a line says that has a code to scan below it. */
+const scanWords =
+  /公众号|公眾號|二维码|二維碼|扫码|掃碼|扫一扫|扫描|(?<!\p{L})QR|scan|スキャン|큐알|스캔|สแกน|escane|scann|quét mã|zeskanuj|отскан/iu
+
+/** Whether a block is a picture and nothing else, right below a removed line that speaks of a code to scan. */
+function isCodeToScan({node}: FlowBlock, log: EditLog): boolean {
+  const start = node.position?.start.offset
+  if (start === undefined || !isElement(node) || textOf(node) !== '' || linksOf(node).length > 0) return false
+  if (node.tagName !== 'img' && findAll(node, ({tagName}) => tagName === 'img').length !== 1) return false
+  return log
+    .overlapping(start - nearby, start)
+    .some(
+      (edit) =>
+        edit.action === 'remove' &&
+        ownLines.has(edit.rule) &&
+        edit.end <= start &&
+        isEmpty(log.source.slice(edit.end, start).replace(/[>\s]/g, '')) &&
+        scanWords.test(log.source.slice(edit.start, edit.end))
+    )
+}
+
+/** Most words of a title, of a call, of a scrap between two blocks. */
+const mostInTitle = 10
+const mostInCall = 16
+const mostInScrap = 5
+
+function mayBelong({node}: FlowBlock): boolean {
+  if (!isElement(node, 'p', 'div', 'h3', 'h4', 'h5', 'h6')) return false
+  const text = textOf(node, 300)
+  return text !== '' && text.length < 300 && weighWords(text) <= mostInCall
+}
+
+/** Whether the block is a few words that are no sentence. */
+function isScrap({kind, node}: FlowBlock): boolean {
+  const text = textOf(node)
+  return kind === 'text' && weighWords(text) <= mostInScrap && !/[.!?…。！？:：]["'”’»）)]*$/.test(text)
+}
+
+/** Whether the block is one bold line, as titles of boxes are that were no headings. */
+function isBoldLine({kind, node}: FlowBlock): boolean {
+  if (kind !== 'text' || !isElement(node, 'p')) return false
+  const shown = node.children.filter((child) => !isBlank(child))
+  const text = textOf(node)
+  const isTitle = weighWords(text) <= mostInTitle && !isCount(text) && !/[.:：。]$/.test(text)
+  return shown.length === 1 && isElement(shown[0], 'strong', 'b') && isTitle
+}
+
+/** Whether the block calls to follow, to subscribe, to give, to read on: words for that, or a hand that points. */
+function isCall({node}: FlowBlock): boolean {
+  if (linksOf(node).length > 0 || hasBelow(node, (child) => isMedia(child) || child.tagName === 'code'))
+    return false
+  const text = textOf(node)
+  if (!/\p{L}/u.test(text)) return false
+  if (matchRelatedPhrase(text)?.rest === '') return true
+  const calls = followStems.test(text) || callStems.test(text) || /[👇👉⬇↓]/u.test(text)
+  return calls && !/[.!?。！？].*\p{L}.*[.。]$/u.test(text)
+}

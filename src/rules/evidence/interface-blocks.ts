@@ -1,0 +1,97 @@
+/**
+ * Blocks that consist of interface lines: forms, buttons, notices and labels that lost their markup. Some say by
+ * themselves what they are; others (`Email`, `Subscribe`) do in a row of such lines, or beside what is removed.
+ */
+import type {Parents, Root} from 'hast'
+import type {VFile} from 'vfile'
+import {type EditLog, editLogOf} from '../../edits/edit-log.js'
+import {removeNode} from '../../edits/remove-node.js'
+import {isElement, textOf} from '../../hast/elements.js'
+import {ownLines, reasonBeside, removedBeside} from './beside-removed.js'
+import {type FlowBlock, flowBlocks} from './edge-blocks.js'
+import {type InterfaceText, interfaceText, isCount, leastExact, leastInRow} from './interface-text.js'
+import type {Places} from './place.js'
+import {isAnnounced} from './shown-code.js'
+
+/** A block of the document that was not removed yet. */
+interface Kept {
+  block: FlowBlock
+  /** What it says, if it is of an interface. */
+  says: InterfaceText | undefined
+}
+
+/** Remove the blocks of interface lines in the tree, and what goes with them; log them as edits. */
+export function removeInterfaceBlocks(tree: Root, file: VFile, places: Places): undefined {
+  const log = editLogOf(file)
+  if (log.onlyCertain) return
+  const kept: (Kept | undefined)[] = flowBlocks(tree).map((block) => ({block, says: saysOf(block, places)}))
+  const remove = (at: number, reason: string): void => {
+    const {block} = kept[at]!
+    const finding = {rule: 'boilerplate', confidence: 'likely', reason} as const
+    if (removeNode(file, block.node, block.ancestors, finding)) kept[at] = undefined
+  }
+  for (const [at, one] of kept.entries()) {
+    if (one?.says && isAlone(one.block, one.says)) remove(at, lineReason(one.says))
+  }
+  for (const run of runsOf(kept)) for (const at of run) remove(at, lineReason(kept[at]!.says!))
+  // Down and up again: what goes is the evidence for the next.
+  const order = [...kept.keys()]
+  for (const at of [...order, ...order.toReversed()]) {
+    const reason = kept[at] && reasonOf(kept, at, log)
+    if (reason) remove(at, reason)
+  }
+}
+
+function lineReason({intent, language}: InterfaceText): string {
+  return `interface line (${intent}, ${language})`
+}
+
+/** Elements of a line that may stand for themselves between blocks. */
+const lineNames = ['a', 'b', 'button', 'em', 'label', 'small', 'span', 'strong'] as const
+
+function saysOf({kind, node}: FlowBlock, places: Places): InterfaceText | undefined {
+  if (!isElement(node) || isElement(node, 'blockquote')) return undefined
+  if (kind === 'other' && !isElement(node, ...lineNames)) return undefined
+  const says = interfaceText(node, places)
+  // A heading that only has such words heads a text about them.
+  return kind === 'heading' && says?.exact === 0 ? undefined : says
+}
+
+/** Whether the block goes whatever stands beside it: headings may head a text, lists may be about such lines. */
+function isAlone({ancestors, kind, node}: FlowBlock, says: InterfaceText): boolean {
+  if (!says.isAlone || kind === 'heading' || isElement(node, 'ul', 'ol')) return false
+  return !isAnnounced(node, ancestors as Parents[])
+}
+
+/** The blocks that follow on one another and have enough interface lines together: by their indexes. */
+function runsOf(kept: readonly (Kept | undefined)[]): number[][] {
+  const runs: number[][] = []
+  let run: number[] = []
+  let lines = 0
+  let exact = 0
+  for (let at = 0; at <= kept.length; at++) {
+    const {block, says} = kept[at] ?? {}
+    if (says && !isElement(block?.node, 'ul', 'ol')) {
+      run.push(at)
+      lines += says.lines
+      exact += says.exact
+    } else {
+      if (lines >= leastInRow && exact >= leastExact) runs.push(run)
+      run = []
+      lines = 0
+      exact = 0
+    }
+  }
+  return runs
+}
+
+/** Why a block goes with what is removed beside it. */
+function reasonOf(kept: readonly (Kept | undefined)[], at: number, log: EditLog): string | undefined {
+  const {block, says} = kept[at]!
+  const {isBefore, isBehind} = removedBeside(block.node, log, says?.exact === 0 ? ownLines : undefined)
+  if (says && (isBefore || isBehind)) return lineReason(says)
+  const isCounted = [kept[at - 1], kept[at + 1]].some((one) => one?.says?.intent === 'counter')
+  if ((isBefore || isBehind) && isCounted && block.kind === 'text' && isCount(textOf(block.node, 20)))
+    return 'count beside what is removed'
+  return reasonBeside(block, log)
+}

@@ -1,0 +1,234 @@
+/** What the lines of a block say, where they are those of an interface: a form, a bar of buttons, a notice. */
+import type {Element, Nodes} from 'hast'
+import {interfacePictures} from '../../facts/markup/interface-pictures.js'
+import {consentStems, cookieWord} from '../../facts/wording/consent-stems.js'
+import type {Intent} from '../../facts/wording/interface-lines/intents.js'
+import {mergeTag} from '../../facts/wording/merge-tags.js'
+import {networkWords} from '../../facts/wording/network-words.js'
+import {
+  attributeOf,
+  findAll,
+  hasBelow,
+  isBlock,
+  isElement,
+  isMedia,
+  isUnseen,
+  textOf
+} from '../../hast/elements.js'
+import {linksOf, textOutsideLinks} from '../../hast/links.js'
+import {weighWords} from '../../text/count-words.js'
+import {type InterfaceLine, interfaceLine, likeInterfaceLine} from '../../text/interface-lines.js'
+import type {Places} from './place.js'
+
+export interface InterfaceText {
+  /** What the block is for. */
+  intent: Intent
+  language: string
+  /** Interface lines in it, and how many of them stand in the tables; the others only have their words. */
+  lines: number
+  exact: number
+  /** Whether it needs no other evidence. */
+  isAlone: boolean
+}
+
+/** So many interface lines, one below the other, are a form or a bar, whatever each of them says. */
+export const leastInRow = 3
+/** Of these, so many must stand in the tables. */
+export const leastExact = 2
+
+/** Most characters and lines of a block. */
+const mostText = 1500
+const mostLines = 30
+
+/** What the block says, if it consists of interface lines. */
+export function interfaceText(node: Element, places: Places): InterfaceText | undefined {
+  if (hasBelow(node, isContent)) return undefined
+  const lines = linesOf(node)
+  if (!lines) return undefined
+  const controls = controlsOf(node)
+  if (controls > 0) return only('button', controls, controls > 1)
+  if (lines.length === 0)
+    return hasBelow(node, isInterfacePicture) ? only('button', 1, isLinkedPicture(node)) : undefined
+  if (lines.length === 1 && isPictureShortcode(lines[0]!) && linksOf(node).length > 0)
+    return only('button', 1, true)
+  if (isMailFooter(lines) && places.isEdge(node)) return only('mail', 1, true)
+  return allLines(node, lines) ?? mostLinesOf(lines, places.isEdge(node))
+}
+
+function only(intent: Intent, lines: number, isAlone: boolean): InterfaceText {
+  return {intent, language: 'und', lines, exact: lines, isAlone}
+}
+
+/** No block of interface lines holds them. */
+function isContent(element: Element): boolean {
+  if (element.tagName === 'img') return !isInterfacePicture(element)
+  return (
+    (isMedia(element) && element.tagName !== 'svg') ||
+    ['sup', 'code', 'pre', 'table', 'blockquote'].includes(element.tagName)
+  )
+}
+
+/** Whether a picture is named for a button, or for the code to pay or to follow with. */
+export function isInterfacePicture(picture: Element): boolean {
+  return interfacePictures.test(attributeOf(picture, 'src').split(/[?#]/)[0]!.slice(-120))
+}
+
+/** Whether all of the pictures of a block are links; badges of stores may be those of an article about the app. */
+function isLinkedPicture(node: Element): boolean {
+  const links = linksOf(node)
+  const pictures = findAll(node, ({tagName}) => tagName === 'img')
+  const isBadge = pictures.some((picture) =>
+    storeNames.test(attributeOf(picture, 'src').replace(/[-_]/g, ''))
+  )
+  return (
+    !isBadge &&
+    pictures.every((picture) => links.some((link) => hasBelow(link, (child) => child === picture)))
+  )
+}
+
+/** Whether a line is a shortcode of Hugo that shows such a picture. */
+function isPictureShortcode(line: string): boolean {
+  const source = /^\{\{[<%]\s*(?:img|image|figure|picture)\s[^{}]*\bsrc\s*=\s*["']?([^"'\s{}<>]+)/i.exec(
+    line
+  )?.[1]
+  return source !== undefined && interfacePictures.test(source)
+}
+
+/** How many links a block of links that lead nowhere has: they are controls, a script did what they say. */
+function controlsOf(node: Element): number {
+  const links = linksOf(node)
+  const areControls = links.every(
+    (link) =>
+      /^(?:#0?|javascript:.*)$/i.test(attributeOf(link, 'href').trim()) && weighWords(textOf(link)) <= 4
+  )
+  return areControls && weighWords(textOutsideLinks(node)) <= 2 ? links.length : 0
+}
+
+/** Most words of the footer of a letter. */
+const mostInFooter = 60
+
+/** Whether the lines are a footer of a letter whose tags nobody filled. */
+function isMailFooter(lines: readonly string[]): boolean {
+  return lines.some((line) => mergeTag.test(line)) && weighWords(lines.join(' ')) <= mostInFooter
+}
+
+type Read = InterfaceLine | 'number' | undefined
+
+/** A block whose lines are all of an interface: as written, with links as lines of their own, cut at bars, or in one. */
+function allLines(node: Element, written: readonly string[]): InterfaceText | undefined {
+  const withLinks = linesOf(node, {partLinks: true}) ?? written
+  const cut = withLinks.flatMap((line) => line.split(/\s*[|·•/]\s*/)).filter(hasWords)
+  for (const lines of [written, withLinks, cut, [written.join(' ')]]) {
+    const read = lines.map(readLine)
+    if (!read.includes(undefined)) {
+      const found = summary(lines, read)
+      if (found) return found
+    }
+  }
+  return undefined
+}
+
+/** With fewer words, a line alone needs more evidence: `Log in` may be a step of instructions. */
+const leastWords = 2
+/** So many names of networks, one below the other, are what is left of share buttons. */
+const leastNetworks = 3
+/** Badges of stores: an article about an app has them, too. */
+const storeNames = /google\s?play|app\s?store|app\s?gallery|구글\s?플레이|앱\s?스토어/i
+
+function summary(lines: readonly string[], read: readonly Read[]): InterfaceText | undefined {
+  const known = read.filter((line): line is InterfaceLine => line !== undefined && line !== 'number')
+  const line = known.find(({isAlone}) => isAlone) ?? known[0]
+  if (!line) return undefined
+  const exact = known.filter(({isLike}) => !isLike).length
+  const isClear =
+    line.intent === 'ad' || known.length > 1 || lines.some((text) => weighWords(text) >= leastWords)
+  const isBadge = line.intent === 'app' && lines.every((text) => storeNames.test(text))
+  const areNetworks = known.filter((one) => one === network).length >= leastNetworks
+  return {
+    intent: line.intent,
+    language: line.language,
+    lines: known.length,
+    exact,
+    isAlone: isRow(known.length, exact) || areNetworks || (line.isAlone && isClear && !isBadge)
+  }
+}
+
+function isRow(lines: number, exact: number): boolean {
+  return lines >= leastInRow && exact >= leastExact
+}
+
+/** Most words of the other lines: in a bar, at an edge of the text, elsewhere. */
+const mostInBar = 5
+const mostAtEdge = 14
+const mostElsewhere = 8
+
+/** A block of which most lines are of an interface, and the others are no sentences; a cookie notice. */
+function mostLinesOf(lines: readonly string[], isEdge: boolean): InterfaceText | undefined {
+  const read = lines.map(readLine)
+  const found = summary(lines, read)
+  if (isConsent(lines, isEdge || found !== undefined)) return only('consent', found?.lines ?? 1, true)
+  if (!found) return undefined
+  const others = lines.filter((_, index) => read[index] === undefined)
+  const areShort = lines.every((line) => weighWords(line) <= mostInBar)
+  const isBar = areShort && isRow(found.lines, found.exact) && others.length <= 2 * found.lines
+  const isBarAtEdge = isEdge && areShort && lines.length >= leastInRow && found.exact >= leastExact
+  const isMostly =
+    (found.isAlone || isRow(found.lines, found.exact)) &&
+    (isEdge ? others.length <= 2 * found.lines : found.lines > 1 && others.length <= found.lines) &&
+    others.every(
+      (line) => weighWords(line) <= (isEdge ? mostAtEdge : mostElsewhere) && !/[.。]["'”’»）)]*$/.test(line)
+    )
+  return isBar || isBarAtEdge || isMostly ? {...found, isAlone: true} : undefined
+}
+
+/** Most words of a cookie notice, and least of what such notices speak of beside cookies. */
+const mostInConsent = 150
+const leastTopics = 3
+
+function isConsent(lines: readonly string[], hasOtherEvidence: boolean): boolean {
+  const text = lines.join(' ')
+  if (!hasOtherEvidence || !cookieWord.test(text) || weighWords(text) > mostInConsent) return false
+  const topics = Array.from(text.matchAll(consentStems), ([stem]) => stem.toLowerCase())
+  return new Set(topics).size >= leastTopics
+}
+
+const network: InterfaceLine = {intent: 'share', language: 'und', isAlone: false}
+
+function readLine(line: string): Read {
+  if (isCount(line)) return 'number'
+  // `Discuss on Hacker News (114 points, 37 comments)`
+  const found = interfaceLine(line) ?? interfaceLine(line.replace(/\s*\([^()]*\d[^()]*\)$/, ''))
+  return found ?? (networkWords.has(line.toLowerCase()) ? network : likeInterfaceLine(line))
+}
+
+/** Whether a line has numbers and signs alone, or an address as the example in a field. */
+export function isCount(line: string): boolean {
+  return line !== '' && /^[\p{N}\p{P}\p{S}\s]+$|^[\w.+-]+@example\.\w+$/u.test(line)
+}
+
+function hasWords(line: string): boolean {
+  return /[\p{L}\p{N}]/u.test(line)
+}
+
+/** The lines of a block that have words; undefined for too many, or too much text. */
+function linesOf(node: Element, {partLinks = false} = {}): string[] | undefined {
+  const lines = ['']
+  let length = 0
+  const walk = (next: Nodes): void => {
+    if (length > mostText) return
+    if (next.type === 'text') {
+      length += next.value.length
+      const [first = '', ...others] = next.value.split(/\r\n|\n|\r/)
+      lines[lines.length - 1] += first
+      lines.push(...others)
+    } else if (isElement(next) && !isUnseen(next)) {
+      const isApart = isBlock(next) || isElement(next, 'br', 'button') || (partLinks && next.tagName === 'a')
+      if (isApart) lines.push('')
+      for (const child of next.children) walk(child)
+      if (isApart) lines.push('')
+    }
+  }
+  walk(node)
+  const shown = lines.map((line) => line.trim()).filter(hasWords)
+  return length > mostText || shown.length > mostLines ? undefined : shown
+}
