@@ -182,6 +182,11 @@ export const de: InterfaceLines = {
       liken
       pinnen
       verschenken
+      kurzlink
+      artikel speichern
+      für später speichern
+      später lesen
+      druckversion
     `,
     follow: `
       folge uns auf {network}
@@ -278,18 +283,13 @@ export const de: InterfaceLines = {
       bei pinterest pinnen
       twittere diesen artikel
       link kopiert
-      kurzlink
       kurzlink kopieren
       url kopieren
       der link wurde in die zwischenablage kopiert
       auf die merkliste
       zur merkliste hinzufügen
       artikel merken
-      artikel speichern
-      für später speichern
-      später lesen
       artikel verschenken
-      druckversion
       wurde # mal geteilt
       gefällt dir der artikel? dann teile ihn
     `,
@@ -355,7 +355,6 @@ export const de: InterfaceLines = {
       sei der erste, der kommentiert
       starten sie die diskussion
       an der diskussion teilnehmen
-      zur diskussion
       als gast kommentieren
       als gast fortfahren
       benachrichtige mich bei neuen antworten
@@ -379,8 +378,6 @@ export const de: InterfaceLines = {
       beste zuerst
       nach datum sortieren
       kommentare sortieren nach
-      antwort auf {name}
-      als antwort auf {name}
       kommentar melden
       beitrag melden
       missbrauch melden
@@ -405,6 +402,9 @@ export const de: InterfaceLines = {
       ihre meinung
       deine meinung
       # antwort
+      zur diskussion
+      antwort auf {name}
+      als antwort auf {name}
     `,
     consent: `
       diese website verwendet cookies
@@ -492,12 +492,8 @@ export const de: InterfaceLines = {
       bezahlte anzeige
       bezahlter inhalt
       bezahlte partnerschaft
-      in kooperation mit {name}
-      ein angebot von {name}
-      anzeigen von {name}
       anzeigen google
       empfohlen von outbrain
-      empfohlen von {name}
       mehr aus dem web
       auch interessant (anzeigen)
       das könnte sie auch interessieren (anzeige)
@@ -517,6 +513,10 @@ export const de: InterfaceLines = {
       partnerangebot
       in zusammenarbeit mit {name}
       produkttipp
+      in kooperation mit {name}
+      ein angebot von {name}
+      anzeigen von {name}
+      empfohlen von {name}
     `,
     rating: `
       bewerte diesen beitrag

@@ -228,6 +228,11 @@ export const en: InterfaceLines = {
       yearly
       other amount
       donate now
+      share options
+      save to read later
+      save for later
+      spread the word
+      share the love
     `,
     follow: `
       follow us on {network}
@@ -312,7 +317,6 @@ export const en: InterfaceLines = {
       like loading
       discuss on hacker news
       share article
-      share options
       share this with
       share this link
       share full article
@@ -321,8 +325,6 @@ export const en: InterfaceLines = {
       send in {network}
       send by email
       save to {network}
-      save to read later
-      save for later
       save this story
       bookmark this article
       gift this article
@@ -336,8 +338,6 @@ export const en: InterfaceLines = {
       short link copied
       embed this post
       sharing is caring
-      spread the word
-      share the love
       if you liked this article, share it with your friends
       was shared # times
       shared # times
@@ -431,7 +431,6 @@ export const en: InterfaceLines = {
       be the first to reply
       write your comment
       add your comment
-      add comment
       type your comment here
       share your thoughts in the comments
       join as guest
@@ -459,8 +458,6 @@ export const en: InterfaceLines = {
       sort comments by
       oldest first
       newest first
-      replying to {name}
-      in reply to {name}
       report this comment
       edit comment
       delete comment
@@ -501,6 +498,9 @@ export const en: InterfaceLines = {
       label
       most liked
       terms privacy feedback
+      add comment
+      replying to {name}
+      in reply to {name}
     `,
     consent: `
       this website uses cookies
@@ -590,8 +590,6 @@ export const en: InterfaceLines = {
       ad - content continues below
       advertisement - scroll to continue
       the article continues after the ad
-      in association with {name}
-      paid for by {name}
       brought to you by {name}
       promoted stories
       sponsored stories
@@ -611,7 +609,6 @@ export const en: InterfaceLines = {
       {name} would like to send you notifications
       press allow to receive notifications
       click allow to get notified of breaking news
-      your ad could be here
     `,
     adWord: `
       ad
@@ -632,6 +629,9 @@ export const en: InterfaceLines = {
       paid post
       advertiser content
       affiliate
+      in association with {name}
+      paid for by {name}
+      your ad could be here
     `,
     rating: `
       rate this post

@@ -190,6 +190,10 @@ export const es: InterfaceLines = {
       participar
       apoyar
       reportar
+      pinear
+      enlace corto
+      guardar para leer después
+      leer más tarde
     `,
     follow: `
       síguenos en {network}
@@ -282,15 +286,11 @@ export const es: InterfaceLines = {
       compartir en redes sociales
       tuitear este artículo
       guardar en pinterest
-      pinear
       copiar url
       copiar enlace corto
-      enlace corto
       enlace copiado al portapapeles
       el enlace se ha copiado
-      guardar para leer después
       guardar artículo
-      leer más tarde
       añadir a favoritos
       regalar artículo
       regala este artículo
@@ -388,8 +388,6 @@ export const es: InterfaceLines = {
       más recientes primero
       más antiguos primero
       más votados
-      en respuesta a {name}
-      responder a {name}
       denunciar comentario
       reportar comentario
       reportar abuso
@@ -415,6 +413,8 @@ export const es: InterfaceLines = {
       comentarios de los lectores
       tu opinión
       # respuesta
+      en respuesta a {name}
+      responder a {name}
     `,
     consent: `
       esta web usa cookies
@@ -493,16 +493,11 @@ export const es: InterfaceLines = {
       ocultar anuncio
       por qué veo este anuncio
       reportar este anuncio
-      contenido patrocinado por {name}
-      patrocinado por {name}
-      ofrecido por {name}
       anuncios de google
       enlaces patrocinados
       recomendado por outbrain
-      más en la web
       te puede interesar (anuncios)
       este artículo contiene enlaces de afiliados
-      {name} quiere enviarte notificaciones
       pulsa permitir para recibir notificaciones
       tu anuncio aquí
       anúnciate aquí
@@ -518,6 +513,11 @@ export const es: InterfaceLines = {
       ofertas
       en colaboración con {name}
       presentado por {name}
+      contenido patrocinado por {name}
+      patrocinado por {name}
+      ofrecido por {name}
+      más en la web
+      {name} quiere enviarte notificaciones
     `,
     rating: `
       valora este artículo

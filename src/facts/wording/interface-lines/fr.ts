@@ -202,6 +202,13 @@ export const fr: InterfaceLines = {
       participer
       donner
       soutenir
+      partage
+      épingler
+      épinglez-le
+      lien court
+      lire plus tard
+      offrir l'article
+      réagir
     `,
     follow: `
       suivez-nous sur {network}
@@ -282,7 +289,6 @@ export const fr: InterfaceLines = {
       lien copié
       copier le lien dans le presse-papiers
       j'aime chargement
-      partage
       partager cette publication
       partager ce contenu
       partager l'info
@@ -298,8 +304,6 @@ export const fr: InterfaceLines = {
       envoyer sur {network}
       envoyer par {network}
       enregistrer sur pinterest
-      épingler
-      épinglez-le
       partage facebook
       partage twitter
       partager sur les réseaux sociaux
@@ -308,14 +312,10 @@ export const fr: InterfaceLines = {
       url copiée
       le lien a été copié
       lien copié dans le presse-papiers
-      lien court
-      lire plus tard
       sauvegarder l'article
       sauvegarder pour plus tard
       ajouter l'article à mes favoris
       offrir cet article
-      offrir l'article
-      réagir
       partagé # fois
       vous avez aimé cet article ? partagez-le
     `,
@@ -416,7 +416,6 @@ export const fr: InterfaceLines = {
       du plus récent au plus ancien
       du plus ancien au plus récent
       les plus votés
-      en réponse à {name}
       signaler ce commentaire
       signaler un abus
       signaler un contenu inapproprié
@@ -445,6 +444,7 @@ export const fr: InterfaceLines = {
       commentaires en ligne
       afficher tous les commentaires
       # réponse
+      en réponse à {name}
     `,
     consent: `
       ce site utilise des cookies
@@ -526,13 +526,8 @@ export const fr: InterfaceLines = {
       pourquoi cette publicité
       masquer cette publicité
       publicité de nos partenaires
-      contenu proposé par {name}
       contenu de nos partenaires
       article sponsorisé
-      publi-rédactionnel
-      publireportage
-      proposé par {name}
-      sponsorisé par {name}
       annonces google
       liens sponsorisés
       contenus recommandés
@@ -558,6 +553,11 @@ export const fr: InterfaceLines = {
       affiliation
       en partenariat avec {name}
       en collaboration avec {name}
+      contenu proposé par {name}
+      publi-rédactionnel
+      publireportage
+      proposé par {name}
+      sponsorisé par {name}
     `,
     rating: `
       notez cet article
