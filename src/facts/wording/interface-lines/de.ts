@@ -41,6 +41,52 @@ export const de: InterfaceLines = {
       wir senden keinen spam! erfahre mehr in unserer datenschutzerklärung
       dieses feld dient zur validierung und sollte nicht verändert werden
       lass dieses feld leer, wenn du ein mensch bist
+      jeden freitag in ihrem postfach
+      jeden freitag in deinem postfach
+      jeden morgen die wichtigsten nachrichten in ihrem postfach
+      das wichtigste der woche direkt in ihr postfach
+      die besten artikel direkt in dein postfach
+      unser kostenloser newsletter
+      kostenlosen newsletter bestellen
+      unsere newsletter-empfehlung
+      jetzt kostenlos anmelden
+      jetzt kostenlos abonnieren
+      hier kostenlos zum newsletter anmelden
+      melden sie sich jetzt kostenlos an
+      nichts mehr verpassen
+      verpassen sie nichts mehr
+      hol dir den kostenlosen leitfaden
+      jetzt kostenlos herunterladen
+      ja, ich will den newsletter
+      ja, ich bin dabei
+      ja, schickt mir den guide
+      ich bin dabei
+      ich möchte den leitfaden
+      nein danke
+      nein danke, kein interesse
+      schon # abonnenten
+      bereits über # abonnenten
+      kein spam, versprochen
+      kostenlos und jederzeit kündbar
+      kostenlos & unverbindlich
+      abmeldung jederzeit möglich
+      abmeldung mit einem klick
+      ich willige ein, dass mir {name} den newsletter zusendet
+      ich stimme der datenschutzerklärung zu
+      ich habe die datenschutzerklärung zur kenntnis genommen
+      ich möchte den newsletter erhalten und akzeptiere die datenschutzerklärung
+      ja, ich möchte den newsletter erhalten
+      ja, ich möchte per e-mail über angebote informiert werden
+      mit der anmeldung akzeptieren sie unsere datenschutzerklärung
+      mit ihrer anmeldung stimmen sie unseren nutzungsbedingungen zu
+      informationen zum datenschutz finden sie in unserer datenschutzerklärung
+      bitte bestätigen sie ihre anmeldung
+      bitte prüfen sie ihren posteingang
+      fast geschafft! bitte bestätige deine e-mail-adresse
+      sie haben sich erfolgreich angemeldet
+      du hast dich erfolgreich eingetragen
+      bitte geben sie eine gültige e-mail-adresse ein
+      es ist ein fehler aufgetreten. bitte versuchen sie es später erneut
     `,
     field: `
       e-mail
@@ -53,6 +99,17 @@ export const de: InterfaceLines = {
       pflichtfeld
       nachricht
       ich habe die datenschutzerklärung gelesen und akzeptiert
+      ihr name
+      dein name
+      ihre nachricht
+      ihr kommentar
+      dein kommentar
+      passwort
+      benutzername
+      telefon
+      postleitzahl
+      anrede
+      firma
     `,
     button: `
       abonnieren
@@ -84,6 +141,52 @@ export const de: InterfaceLines = {
       suchen
       spenden
       wird geladen
+      eintragen
+      bestellen
+      bestätigen
+      abbrechen
+      bearbeiten
+      löschen
+      zitieren
+      ablehnen
+      erlauben
+      blockieren
+      später
+      nicht jetzt
+      jetzt nicht
+      überspringen
+      abspielen
+      wiedergabe
+      stummschalten
+      vollbild
+      nächstes video
+      abstimmen
+      ergebnis anzeigen
+      ergebnisse anzeigen
+      kopiert
+      lesezeichen
+      einklappen
+      ausklappen
+      ausblenden
+      einblenden
+      sortieren nach
+      neueste
+      älteste
+      beliebteste
+      einmalig
+      monatlich
+      jährlich
+      anderer betrag
+      feedback geben
+      twittern
+      liken
+      pinnen
+      verschenken
+      kurzlink
+      artikel speichern
+      für später speichern
+      später lesen
+      druckversion
     `,
     follow: `
       folge uns auf {network}
@@ -104,6 +207,31 @@ export const de: InterfaceLines = {
       folgen sie uns
       folge uns in den sozialen medien
       {name} als bevorzugte quelle auf google hinzufügen
+      folgen sie uns auch auf {network}
+      folgt uns auch auf {network}
+      folge unserem {network}-kanal
+      folgen sie unserem {network}-kanal
+      jetzt unserem {network}-kanal folgen
+      mehr news in unserem {network}-kanal
+      werden sie fan auf facebook und verpassen sie nichts
+      gefällt mir auf facebook
+      fügen sie uns zu ihren favoriten hinzu
+      drücken sie strg+d, um diese seite zu den lesezeichen hinzuzufügen
+      qr-code scannen
+      scannen sie den qr-code
+      benachrichtigungen aktivieren
+      push-nachrichten aktivieren
+      aktivieren sie push-nachrichten
+      abonniere den kanal und aktiviere die glocke
+      hören auf {network}
+      jetzt auf {network} hören
+      den podcast auf {network} hören
+      bewerte uns auf apple podcasts
+      meine anderen profile
+      hier findest du mich
+      bleib mit uns in verbindung
+      thema folgen
+      autor folgen
     `,
     share: `
       artikel teilen
@@ -136,6 +264,34 @@ export const de: InterfaceLines = {
       link in die zwischenablage kopieren
       link wurde kopiert
       gefällt mir wird geladen
+      link teilen
+      seite teilen
+      artikel weiterempfehlen
+      mit freunden teilen
+      teile diesen beitrag mit deinen freunden
+      teilen sie diesen artikel mit ihren freunden
+      wähle deine plattform
+      teile diesen artikel, wähle deine plattform
+      in {network} teilen
+      an {network} senden
+      per {network} senden
+      per {network} verschicken
+      per e-mail senden
+      per e-mail versenden
+      per e-mail weiterleiten
+      auf x posten
+      bei pinterest pinnen
+      twittere diesen artikel
+      link kopiert
+      kurzlink kopieren
+      url kopieren
+      der link wurde in die zwischenablage kopiert
+      auf die merkliste
+      zur merkliste hinzufügen
+      artikel merken
+      artikel verschenken
+      wurde # mal geteilt
+      gefällt dir der artikel? dann teile ihn
     `,
     counter: `
       # mal geteilt
@@ -146,6 +302,16 @@ export const de: InterfaceLines = {
       aufrufe
       beitragsaufrufe #
       beitrags-aufrufe #
+      # abonnenten
+      # bewertungen
+      # stimmen
+      # teilungen
+      # unterstützer
+      noch # tage
+      # min. lesezeit
+      lesezeit # minuten
+      lesezeit: # min
+      geschätzte lesezeit # minuten
     `,
     comment: `
       schreibe einen kommentar
@@ -181,6 +347,43 @@ export const de: InterfaceLines = {
       alle kommentare anzeigen
       diskutieren sie mit
       diskutiere mit
+      jetzt kommentieren
+      artikel kommentieren
+      ihre meinung ist gefragt
+      schreiben sie den ersten kommentar
+      schreib den ersten kommentar
+      sei der erste, der kommentiert
+      starten sie die diskussion
+      an der diskussion teilnehmen
+      als gast kommentieren
+      als gast fortfahren
+      benachrichtige mich bei neuen antworten
+      benachrichtigung über neue kommentare
+      über neue antworten per e-mail benachrichtigen
+      ihr kommentar wartet auf freischaltung
+      dein kommentar muss noch freigegeben werden
+      kommentare werden moderiert
+      dieser kommentar wurde gelöscht
+      bitte beachten sie unsere netiquette
+      bitte beachten sie unsere kommentarregeln
+      mehr kommentare laden
+      weitere kommentare laden
+      weitere kommentare anzeigen
+      # antworten anzeigen
+      antworten anzeigen
+      antworten ausblenden
+      kommentare ausblenden
+      neueste zuerst
+      älteste zuerst
+      beste zuerst
+      nach datum sortieren
+      kommentare sortieren nach
+      kommentar melden
+      beitrag melden
+      missbrauch melden
+      kommentar bearbeiten
+      bitte loggen sie sich ein, um zu kommentieren
+      die kommentare sind deaktiviert
     `,
     commentHead: `
       kommentare
@@ -190,6 +393,18 @@ export const de: InterfaceLines = {
       leserkommentare
       # gedanken zu „{name}
       # antworten
+      gast
+      diskussion
+      meiste stimmen
+      inline-feedbacks
+      alle kommentare
+      top-kommentare
+      ihre meinung
+      deine meinung
+      # antwort
+      zur diskussion
+      antwort auf {name}
+      als antwort auf {name}
     `,
     consent: `
       diese website verwendet cookies
@@ -218,6 +433,38 @@ export const de: InterfaceLines = {
       an dieser stelle finden sie externe inhalte, die den artikel ergänzen
       ich bin damit einverstanden, dass mir externe inhalte angezeigt werden
       mit dem laden des videos akzeptieren sie die datenschutzerklärung von {name}
+      wir und unsere partner verwenden cookies
+      wir brauchen ihre zustimmung
+      wir benötigen ihre einwilligung
+      empfohlener redaktioneller inhalt
+      empfohlener externer inhalt
+      externer inhalt
+      externen inhalt laden
+      externe inhalte anzeigen
+      inhalt laden
+      video laden
+      inhalt blockiert
+      dieser inhalt ist blockiert
+      inhalte von {network} anzeigen
+      {network}-inhalte immer anzeigen
+      {network} immer entsperren
+      hier klicken, um den inhalt von {network} anzuzeigen
+      klicken sie hier, um marketing-cookies zu akzeptieren und diesen inhalt zu laden
+      bitte akzeptieren sie cookies, um diesen inhalt zu sehen
+      zum anzeigen dieses inhalts müssen sie cookies akzeptieren
+      damit können personenbezogene daten an drittanbieter übermittelt werden. mehr dazu in unserer datenschutzerklärung
+      mehr dazu in unserer datenschutzerklärung
+      zustimmen und weiter
+      einwilligen und weiter
+      mit werbung weiterlesen
+      cookies ablehnen
+      einstellungen speichern
+      auswahl speichern
+      notwendige cookies
+      funktionale cookies
+      technisch notwendig
+      essenziell
+      auf {network} ansehen
     `,
     ad: `
       anzeige
@@ -232,12 +479,44 @@ export const de: InterfaceLines = {
       gesponserter inhalt
       gesponserter beitrag
       anzeige melden
+      werbung – hier geht's weiter
+      anzeige – lesen sie unten weiter
+      weiterlesen nach der anzeige
+      lesen sie nach der anzeige weiter
+      der artikel geht nach der werbung weiter
+      werbung überspringen
+      werbung schließen
+      anzeige schließen
+      anzeige ausblenden
+      warum sehe ich diese werbung
+      bezahlte anzeige
+      bezahlter inhalt
+      bezahlte partnerschaft
+      anzeigen google
+      empfohlen von outbrain
+      mehr aus dem web
+      auch interessant (anzeigen)
+      das könnte sie auch interessieren (anzeige)
+      dieser artikel enthält affiliate-links
+      dieser beitrag enthält affiliate-links
+      als amazon-partner verdiene ich an qualifizierten verkäufen
+      {name} möchte ihnen benachrichtigungen senden
+      klicken sie auf zulassen, um benachrichtigungen zu erhalten
+      hier könnte ihre werbung stehen
     `,
     adWord: `
       gesponsert
       sponsored
       advertorial
       affiliate-link
+      promotion
+      partnerangebot
+      in zusammenarbeit mit {name}
+      produkttipp
+      in kooperation mit {name}
+      ein angebot von {name}
+      anzeigen von {name}
+      empfohlen von {name}
     `,
     rating: `
       bewerte diesen beitrag
@@ -258,6 +537,30 @@ export const de: InterfaceLines = {
       vielen dank für ihr feedback
       danke für dein feedback
       # von # fanden dies hilfreich
+      ihre bewertung
+      deine bewertung
+      # sterne
+      # von # sternen
+      danke für ihre bewertung
+      danke für deine stimme
+      jetzt abstimmen
+      nehmen sie an unserer umfrage teil
+      umfrage der woche
+      fehler gefunden
+      fehler melden
+      fehler im text gefunden
+      fehler gefunden? jetzt melden
+      fehler gefunden? markieren sie den text und drücken sie strg+enter
+      artikel vorlesen
+      diesen artikel anhören
+      video wird geladen
+      videoplayer wird geladen
+      nächstes video in # sekunden
+      schriftgröße a- a
+      schrift vergrößern
+      konnten wir ihnen helfen
+      war diese information hilfreich
+      ja nein
     `,
     account: `
       einloggen
@@ -275,6 +578,41 @@ export const de: InterfaceLines = {
       dieser beitrag ist nur für abonnenten
       dieser inhalt ist nur für mitglieder
       jetzt weiterlesen mit {name}
+      nur für abonnenten
+      exklusiv für abonnenten
+      nur für mitglieder
+      abo-artikel
+      plus-artikel
+      premium-inhalt
+      premium-artikel
+      sie sind bereits abonnent
+      bereits abonnent? jetzt einloggen
+      sie haben noch kein abo
+      noch kein konto? jetzt registrieren
+      noch nicht registriert
+      passwort vergessen
+      angemeldet bleiben
+      eingeloggt bleiben
+      mein konto
+      mein abo
+      abo verwalten
+      zu den abo-angeboten
+      alle abos ansehen
+      jetzt testen
+      jetzt kostenlos testen
+      # monate kostenlos testen
+      # monat für # euro
+      jederzeit kündbar
+      danach monatlich kündbar
+      sie haben noch # kostenlose artikel
+      weiterlesen mit abo
+      um weiterzulesen, bitte anmelden
+      registrieren sie sich, um weiterzulesen
+      mit google anmelden
+      weiter mit google
+      mit facebook anmelden
+      willkommen, gast
+      hallo, gast
     `,
     mail: `
       im browser ansehen
@@ -290,6 +628,19 @@ export const de: InterfaceLines = {
       wurde ihnen dieser newsletter weitergeleitet? hier anmelden
       diese e-mail wurde an {name} gesendet
       alle rechte vorbehalten
+      bilder werden nicht angezeigt? hier klicken
+      zur online-version
+      zur webversion
+      einstellungen ändern
+      newsletter-einstellungen ändern
+      warum erhalte ich diese e-mail
+      bitte antworten sie nicht auf diese e-mail
+      dies ist eine automatisch generierte e-mail
+      an einen freund weiterleiten
+      newsletter weiterempfehlen
+      hier können sie sich abmelden
+      gesendet mit {name}
+      unsere anschrift
     `,
     app: `
       app herunterladen
@@ -325,6 +676,27 @@ export const de: InterfaceLines = {
       mitglied werden
       spende per paypal
       mit paypal spenden
+      unser journalismus braucht sie
+      unabhängiger journalismus braucht ihre unterstützung
+      unterstützen sie unabhängigen journalismus
+      dir hat der artikel gefallen? unterstütze uns
+      ihre spende hilft
+      jede spende zählt
+      einmalig spenden
+      monatlich spenden
+      betrag wählen
+      wählen sie einen betrag
+      eigener betrag
+      wunschbetrag
+      spenden per überweisung
+      kontoinhaber
+      verwendungszweck
+      förderer werden
+      unterstützer werden
+      fördermitglied werden
+      spendiere uns einen kaffee
+      lade uns auf einen kaffee ein
+      projekt unterstützen
     `,
     maker: `
       präsentiert von {name}
@@ -332,6 +704,10 @@ export const de: InterfaceLines = {
       erstellt mit {name}
       mit stolz präsentiert von {name}
       von {name}
+      gehostet von {name}
+      theme von {name}
+      übersetzt von {name}
+      powered by {name}
     `,
     navigation: `
       nach oben
@@ -352,6 +728,42 @@ export const de: InterfaceLines = {
       zum inhalt
       inhaltsverzeichnis
       menü
+      suche
+      suche auf dieser seite
+      impressum
+      datenschutz
+      datenschutzerklärung
+      nutzungsbedingungen
+      über uns
+      kontakt
+      karriere
+      hilfe
+      mediadaten
+      lesen sie auch
+      lesen sie auch auf {name}
+      lesen sie mehr auf {name}
+      lesen sie mehr zum thema
+      mehr zum thema
+      mehr von {name}
+      das könnte sie auch interessieren
+      ähnliche artikel
+      ähnliche beiträge
+      schlagwörter
+      kategorien
+      meistgelesen
+      neueste beiträge
+      archiv
+      seite # von #
+      zurück zur übersicht
+      menü öffnen
+      menü schließen
+      sprache wählen
+      nachdruck verboten
+      kontakt zur redaktion
+      schreiben sie der redaktion
+      haben sie einen hinweis für uns
+      veröffentlicht am #
+      aktualisiert am #
     `
   }
 }

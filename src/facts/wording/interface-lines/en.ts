@@ -44,6 +44,57 @@ export const en: InterfaceLines = {
       this field is for validation purposes and should be left unchanged
       leave this field empty if you're human
       you can unsubscribe at any time
+      get our best stories in your inbox
+      get the best of {name} in your inbox
+      get the day's top stories delivered to your inbox
+      every friday in your inbox
+      delivered to your inbox every morning
+      delivered straight to your inbox every week
+      straight to your inbox every friday
+      our free weekly newsletter
+      free newsletter, once a week
+      sign up for our free daily newsletter
+      sign up for free email updates
+      sign up for breaking news alerts
+      sign up to receive our weekly digest
+      get your free copy
+      download the free checklist
+      download your free ebook
+      yes, send it to me
+      yes, send me the guide
+      yes, sign me up
+      yes, i want in
+      send me the free guide
+      send me the checklist
+      i want the free guide
+      count me in
+      no thanks, i'm not interested
+      join over # subscribers
+      join # readers who get our newsletter
+      already # subscribers
+      no spam, ever
+      no spam, just good stuff
+      we hate spam too
+      we'll never share your email address
+      your email is safe with us
+      free, cancel anytime
+      i would like to receive newsletters and marketing emails
+      i agree to receive emails from {name}
+      i agree to receive marketing communications
+      i consent to my data being processed
+      i have read and agree to the terms and conditions
+      yes, i agree to receive the newsletter
+      by clicking subscribe, you agree to our terms of use and privacy policy
+      by signing up, you agree to our terms of service and privacy policy
+      by entering your email you agree to receive marketing emails from us
+      this site is protected by recaptcha and the google privacy policy and terms of service apply
+      you're in! check your email to confirm
+      almost there! please confirm your email address
+      you have successfully subscribed
+      you have successfully joined our subscriber list
+      please enter a valid email address
+      this email address is already subscribed
+      something went wrong. please try again later
     `,
     field: `
       email
@@ -62,6 +113,19 @@ export const en: InterfaceLines = {
       website
       message
       i agree to the privacy policy
+      last name (optional)
+      phone number
+      company name
+      job title
+      your message
+      your comment
+      your feedback
+      captcha
+      postcode
+      zip code
+      password
+      username
+      country
     `,
     button: `
       subscribe
@@ -113,6 +177,62 @@ export const en: InterfaceLines = {
       try again
       click here
       loading
+      subscribe now
+      subscribe for free
+      notify me
+      watch now
+      watch live
+      listen now
+      play
+      pause
+      mute
+      unmute
+      fullscreen
+      settings
+      next video
+      replay
+      skip
+      skip ad
+      close ad
+      allow
+      block
+      not now
+      maybe later
+      remind me later
+      continue
+      back
+      edit
+      delete
+      flag
+      quote
+      upvote
+      downvote
+      expand
+      collapse
+      see results
+      view results
+      vote now
+      take the quiz
+      start quiz
+      copied
+      repost
+      suggest an edit
+      feedback
+      sort by
+      newest
+      oldest
+      most voted
+      inline feedbacks
+      one-time
+      monthly
+      yearly
+      other amount
+      donate now
+      share options
+      save to read later
+      save for later
+      spread the word
+      share the love
     `,
     follow: `
       follow us on {network}
@@ -139,6 +259,28 @@ export const en: InterfaceLines = {
       follow us on google news
       get updates on {network}
       all my links
+      follow us for more news
+      like our page so you never miss a story
+      like us on facebook so you don't miss anything
+      more news in our {network} channel
+      get our stories first on {network}
+      add us to your favourites
+      add us to your favorites
+      press ctrl+d to bookmark this page
+      scan the qr code to follow us
+      scan the qr code to join our {network} channel
+      turn on notifications so you don't miss a thing
+      subscribe to the channel and hit the bell
+      subscribe to our youtube channel and hit the bell icon
+      listen on {network}
+      listen and subscribe on {network}
+      subscribe on apple podcasts
+      rate us on apple podcasts
+      leave us a review on apple podcasts
+      my other profiles
+      find me elsewhere
+      come say hi on {network}
+      for more updates, follow us on {network}
     `,
     share: `
       share this
@@ -174,6 +316,31 @@ export const en: InterfaceLines = {
       like this:
       like loading
       discuss on hacker news
+      share article
+      share this with
+      share this link
+      share full article
+      share with your friends on {network}
+      send via {network}
+      send in {network}
+      send by email
+      save to {network}
+      save this story
+      bookmark this article
+      gift this article
+      republish this article
+      repost on x
+      post to x
+      tweet this article
+      copy the link
+      copy short link
+      copy url
+      short link copied
+      embed this post
+      sharing is caring
+      if you liked this article, share it with your friends
+      was shared # times
+      shared # times
     `,
     counter: `
       # shares
@@ -195,6 +362,23 @@ export const en: InterfaceLines = {
       # total views
       views today
       hits #
+      # claps
+      # upvotes
+      # bookmarks
+      # plays
+      # downloads
+      # members online
+      # subscribers
+      # people like this
+      # backers
+      # days to go
+      # days left
+      pledged of # goal
+      raised of # goal
+      # min read
+      # minute read
+      reading time # minutes
+      estimated reading time: # minutes
     `,
     comment: `
       leave a reply
@@ -242,6 +426,47 @@ export const en: InterfaceLines = {
       report abuse
       hide comments
       continue the discussion at {name}
+      start the conversation
+      start the discussion
+      be the first to reply
+      write your comment
+      add your comment
+      type your comment here
+      share your thoughts in the comments
+      join as guest
+      comment as a guest
+      post as guest
+      notify me of new replies to my comments
+      notify of new follow-up comments
+      i allow to use my email address and send notification about new comments and replies
+      your comment is awaiting moderation
+      this comment has been deleted
+      this comment was removed by a moderator
+      comments are moderated before publication
+      please read our comment policy before commenting
+      view community guidelines
+      load more comments
+      show more comments
+      show more replies
+      view # replies
+      view # more comments
+      hide replies
+      view all replies
+      sort by best
+      sort by newest
+      sort by oldest
+      sort comments by
+      oldest first
+      newest first
+      report this comment
+      edit comment
+      delete comment
+      log in to reply
+      you are going to send email to
+      would love your thoughts, please comment
+      facebook comments plugin
+      add a public comment
+      commenting is disabled for this story
     `,
     commentHead: `
       comments
@@ -280,6 +505,20 @@ export const en: InterfaceLines = {
       # replies
       # thoughts on {name}
       # responses
+      all comments
+      best
+      guest
+      reactions
+      what do you think
+      what's your reaction
+      log in with
+      connect with
+      label
+      most liked
+      terms privacy feedback
+      add comment
+      replying to {name}
+      in reply to {name}
     `,
     consent: `
       this website uses cookies
@@ -310,6 +549,33 @@ export const en: InterfaceLines = {
       marketing
       click to accept marketing cookies and enable this content
       powered by cookiebot by usercentrics
+      we and our partners use cookies
+      we use cookies to improve your experience
+      we use cookies to ensure that we give you the best experience on our website
+      cookies help us deliver our services
+      this content is blocked
+      this content is blocked due to your cookie preferences
+      click to accept marketing cookies and load this content
+      please accept cookies to view this content
+      accept cookies and load video
+      to view this content, please accept cookies
+      allow {network} content
+      this article contains content provided by {network}
+      load external content
+      always unblock {network}
+      view on {network}
+      strictly necessary cookies
+      functional cookies
+      performance cookies
+      targeting cookies
+      save and close
+      save my preferences
+      accept and continue
+      continue without accepting
+      do not sell or share my personal information
+      your privacy choices
+      your privacy matters to us
+      list of partners (vendors)
     `,
     ad: `
       advertisement
@@ -338,6 +604,29 @@ export const en: InterfaceLines = {
       sponsored links by {name}
       promoted links by {name}
       ads via carbon
+      ad – continue below
+      ad - content continues below
+      advertisement - scroll to continue
+      the article continues after the ad
+      brought to you by {name}
+      promoted stories
+      sponsored stories
+      recommended by outbrain
+      you may like sponsored links
+      you may be interested in (ads)
+      why this ad
+      why am i seeing this ad
+      hide this ad
+      go ad-free
+      this post contains affiliate links
+      this article contains affiliate links
+      we may earn a commission from links on this page
+      as an amazon associate i earn from qualifying purchases
+      more from the web
+      {name} wants to show notifications
+      {name} would like to send you notifications
+      press allow to receive notifications
+      click allow to get notified of breaking news
     `,
     adWord: `
       ad
@@ -352,6 +641,15 @@ export const en: InterfaceLines = {
       in stock
       free shipping
       #% off
+      in partnership with {name}
+      presented by {name}
+      paid partnership
+      paid post
+      advertiser content
+      affiliate
+      in association with {name}
+      paid for by {name}
+      your ad could be here
     `,
     rating: `
       rate this post
@@ -379,6 +677,34 @@ export const en: InterfaceLines = {
       thank you for your feedback
       # out of # found this helpful
       # people found this helpful
+      # ratings
+      average # stars
+      was this article useful
+      was this information helpful
+      did this answer your question
+      thanks for voting
+      thank you for rating
+      take our poll
+      take our survey
+      take our reader survey
+      report an error in the text
+      report a mistake
+      report a typo
+      found a mistake? select it and press ctrl+enter
+      spotted an error? let us know
+      help us improve this page
+      edit this page on github
+      listen to this article
+      you can listen to this article
+      video player is loading
+      this is a modal window
+      beginning of dialog window. escape will cancel and close the window
+      the media could not be loaded, either because the server or network failed or because the format is not supported
+      next video in # seconds
+      up next in #
+      text size a- a
+      increase font size
+      decrease font size
     `,
     account: `
       log in
@@ -404,6 +730,43 @@ export const en: InterfaceLines = {
       we strongly recommend you to register and login to view hidden contents
       you have # free articles left
       you have # free articles remaining
+      subscribers only
+      for subscribers only
+      members only
+      premium content
+      premium article
+      this article is for subscribers
+      exclusive to subscribers
+      unlock this article
+      unlock full access
+      start your free trial
+      try # month free
+      try # months for #
+      cancel anytime
+      cancel any time
+      you've read your last free article
+      this is your last free article
+      you've reached your limit of free articles
+      # free articles left this month
+      not a subscriber? sign up
+      don't have an account? sign up
+      new here? create an account
+      forgot your password
+      forgot password
+      remember me
+      keep me signed in
+      lost your password
+      welcome back
+      welcome, guest
+      hello, guest
+      hello guest, please log in or register
+      my account
+      sign in with google
+      continue with google
+      continue with facebook
+      continue with email
+      see subscription options
+      gift a subscription
     `,
     mail: `
       view in browser
@@ -436,6 +799,20 @@ export const en: InterfaceLines = {
       add us to your address book
       sent with {name}
       all rights reserved
+      images not showing? click here
+      can't see the images? view online
+      email not displaying correctly? view it in your browser
+      change your email preferences
+      change your preferences or unsubscribe
+      you're getting this email because you signed up at our website
+      why did i get this email
+      please do not reply to this email
+      this is an automated message, please do not reply
+      this mailbox is not monitored
+      our address is {name}
+      you can unsubscribe here
+      click here to unsubscribe
+      if you no longer wish to receive these emails, unsubscribe here
     `,
     app: `
       download our app
@@ -483,6 +860,24 @@ export const en: InterfaceLines = {
       make a donation
       donate via paypal
       if you enjoyed this article, please consider supporting us
+      you've reached the end. if you liked it, support us
+      our journalism needs you
+      help us keep going
+      help keep our journalism free
+      independent journalism needs your support
+      readers like you make our work possible
+      make a one-time donation
+      make a monthly donation
+      choose an amount
+      or enter a custom amount
+      your contribution is appreciated
+      donate monthly
+      support independent journalism
+      buy me a beer
+      tip the author
+      send a tip
+      back this project
+      pledge without a reward
     `,
     maker: `
       powered by {name}
@@ -490,6 +885,13 @@ export const en: InterfaceLines = {
       made with {name}
       by {name}
       via {name}
+      proudly powered by {name}
+      theme by {name}
+      theme: {name}
+      hosted by {name}
+      designed by {name}
+      translated by {name}
+      published with {name}
     `,
     navigation: `
       back to top
@@ -514,6 +916,49 @@ export const en: InterfaceLines = {
       table of contents
       menu
       last updated # months ago
+      search this site
+      about us
+      contact us
+      privacy policy
+      terms and conditions
+      terms of use
+      cookie notice
+      sitemap
+      careers
+      help center
+      imprint
+      accessibility
+      send us a tip
+      send us a news tip
+      got a tip? email us
+      email the newsroom
+      email the author
+      related articles
+      read also
+      read next
+      up next
+      more on this topic
+      more from {name}
+      more from the author
+      read more on {name}
+      related topics
+      tags
+      categories
+      archives
+      recent posts
+      recent comments
+      filed under
+      page # of #
+      first published #
+      close menu
+      open menu
+      permalink
+      short link
+      reuse this content
+      reprints and permissions
+      reproduction without permission is prohibited
+      scroll to top
+      return to top
     `
   }
 }

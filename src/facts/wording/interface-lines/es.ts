@@ -40,6 +40,51 @@ export const es: InterfaceLines = {
       ¡no hacemos spam! lee nuestra política de privacidad para obtener más información
       este campo es un campo de validación y debe quedar sin cambios
       deja vacío este campo si eres humano
+      cada viernes en tu correo
+      todos los viernes en tu bandeja de entrada
+      lo más importante del día en tu correo
+      recibe lo mejor de {name} en tu correo
+      recibe las noticias en tu correo
+      recibe gratis nuestra newsletter
+      nuestro boletín semanal gratuito
+      boletín de noticias
+      suscríbete gratis
+      suscríbete gratis a nuestro boletín
+      apúntate gratis
+      regístrate gratis
+      no te pierdas ninguna noticia
+      descarga gratis la guía
+      descarga la guía gratuita
+      sí, envíamela
+      sí, quiero recibirlo
+      quiero la guía
+      quiero suscribirme
+      quiero recibir la newsletter
+      me apunto
+      me interesa
+      no, gracias
+      ya somos # suscriptores
+      más de # suscriptores
+      únete a más de # lectores
+      cero spam
+      sin spam, lo prometemos
+      no enviamos spam
+      odiamos el spam tanto como tú
+      gratis y sin compromiso
+      cancela cuando quieras
+      puede cancelar su suscripción en cualquier momento
+      acepto recibir comunicaciones comerciales
+      acepto recibir correos de {name}
+      acepto los términos y condiciones
+      acepto el tratamiento de mis datos
+      he leído y acepto los términos y condiciones
+      al suscribirte aceptas nuestra política de privacidad
+      al registrarte, aceptas los términos de uso y la política de privacidad
+      ya estás suscrito
+      revisa tu correo para confirmar tu suscripción
+      te hemos enviado un correo de confirmación
+      introduce un correo electrónico válido
+      ha ocurrido un error, inténtalo de nuevo
     `,
     field: `
       correo electrónico
@@ -56,6 +101,17 @@ export const es: InterfaceLines = {
       mensaje
       he leído y acepto la política de privacidad
       acepto la política de privacidad
+      contraseña
+      usuario
+      nombre de usuario
+      tu nombre
+      tu mensaje
+      tu comentario
+      asunto
+      teléfono
+      código postal
+      país
+      empresa
     `,
     button: `
       suscribirse
@@ -91,6 +147,53 @@ export const es: InterfaceLines = {
       donar
       haz clic aquí
       cargando
+      me suscribo
+      continuar
+      volver
+      editar
+      eliminar
+      borrar
+      citar
+      cancelar
+      confirmar
+      omitir
+      saltar
+      reproducir
+      pausa
+      silenciar
+      pantalla completa
+      ajustes
+      siguiente video
+      votar
+      ver resultados
+      copiado
+      favoritos
+      retuitear
+      repostear
+      permitir
+      bloquear
+      rechazar
+      ahora no
+      más tarde
+      personalizar
+      configurar
+      mensual
+      una vez
+      otra cantidad
+      otro monto
+      más recientes
+      más antiguos
+      ordenar por
+      mostrar
+      ocultar
+      descubrir
+      participar
+      apoyar
+      reportar
+      pinear
+      enlace corto
+      guardar para leer después
+      leer más tarde
     `,
     follow: `
       síguenos en {network}
@@ -113,6 +216,31 @@ export const es: InterfaceLines = {
       síguenos en google noticias
       añade {name} como fuente preferida en google
       agrega {name} como fuente preferida en google
+      síguenos también en {network}
+      síguenos en nuestro canal de {network}
+      sigue toda la actualidad en {network}
+      sigue toda la información de {name} en nuestras redes
+      recibe las noticias en tu {network}
+      dale me gusta a nuestra página de facebook
+      dale like a nuestra página para no perderte nada
+      más noticias en nuestro canal de {network}
+      agréganos a tus favoritos
+      añádenos a tus favoritos
+      pulsa ctrl+d para añadir esta página a favoritos
+      escanea el código qr
+      escanea el código qr para seguirnos
+      activa las notificaciones
+      activa las notificaciones para no perderte nada
+      activar notificaciones
+      suscríbete al canal y activa la campanita
+      escúchanos en {network}
+      escuchar en {network}
+      escucha el podcast en {network}
+      déjanos una reseña
+      valóranos en apple podcasts
+      mis otros perfiles
+      mis redes sociales
+      seguir al autor
     `,
     share: `
       comparte esto
@@ -145,6 +273,30 @@ export const es: InterfaceLines = {
       enlace copiado
       copiar enlace al portapapeles
       me gusta cargando
+      compartir noticia
+      compartir enlace
+      compartir con amigos
+      comparte este artículo con tus amigos
+      comparte este artículo, elige tu plataforma
+      elige tu plataforma
+      publicar en {network}
+      enviar por {network}
+      enviar a {network}
+      enviar por correo
+      compartir en redes sociales
+      tuitear este artículo
+      guardar en pinterest
+      copiar url
+      copiar enlace corto
+      enlace copiado al portapapeles
+      el enlace se ha copiado
+      guardar artículo
+      añadir a favoritos
+      regalar artículo
+      regala este artículo
+      imprimir noticia
+      compartido # veces
+      si te ha gustado, compártelo
     `,
     counter: `
       # compartidos
@@ -156,6 +308,18 @@ export const es: InterfaceLines = {
       # seguidores
       visitas
       visitas #
+      # votos
+      # opiniones
+      # reacciones
+      # suscriptores
+      # aportaciones
+      # mecenas
+      quedan # días
+      recaudados de #
+      # min de lectura
+      tiempo de lectura # min
+      tiempo de lectura: # minutos
+      lectura de # minutos
     `,
     comment: `
       deja una respuesta
@@ -192,6 +356,44 @@ export const es: InterfaceLines = {
       ver comentarios
       ver todos los comentarios
       únete a la conversación
+      comenta esta noticia
+      comentar esta noticia
+      comenta este artículo
+      escribe tu comentario aquí
+      deja tu comentario
+      deja tu opinión
+      danos tu opinión
+      inicia la conversación
+      participa en la conversación
+      participar en la conversación
+      sé el primero en responder
+      comentar como invitado
+      continuar como invitado
+      notificarme las nuevas respuestas
+      notificarme nuevos comentarios
+      recibir notificaciones de nuevos comentarios
+      tu comentario está pendiente de moderación
+      este comentario fue eliminado
+      los comentarios son moderados
+      normas de participación
+      lee las normas de participación
+      ver más comentarios
+      cargar más comentarios
+      mostrar más comentarios
+      ver # respuestas
+      ver respuestas
+      ocultar respuestas
+      ocultar comentarios
+      ordenar por más recientes
+      más recientes primero
+      más antiguos primero
+      más votados
+      denunciar comentario
+      reportar comentario
+      reportar abuso
+      editar comentario
+      inicia sesión para responder
+      los comentarios están desactivados
     `,
     commentHead: `
       comentarios
@@ -201,6 +403,18 @@ export const es: InterfaceLines = {
       # respuestas
       # comentarios en “{name}
       # respuestas a “{name}
+      invitado
+      lo más votado
+      el más nuevo
+      el más antiguo
+      comentarios en línea
+      todos los comentarios
+      mejores comentarios
+      comentarios de los lectores
+      tu opinión
+      # respuesta
+      en respuesta a {name}
+      responder a {name}
     `,
     consent: `
       esta web usa cookies
@@ -230,6 +444,32 @@ export const es: InterfaceLines = {
       gestionar el consentimiento de las cookies
       política de cookies
       haz clic para aceptar las cookies de marketing y permitir este contenido
+      nosotros y nuestros socios utilizamos cookies
+      utilizamos cookies propias y de terceros
+      usamos cookies para mejorar tu experiencia
+      este contenido está bloqueado
+      contenido bloqueado
+      contenido externo
+      para ver este contenido debes aceptar las cookies
+      acepta las cookies para ver este contenido
+      haz clic para aceptar las cookies de marketing y cargar este contenido
+      cargar contenido
+      mostrar contenido
+      permitir contenido de {network}
+      ver contenido en {network}
+      ver en {network}
+      aceptar y continuar
+      aceptar y cerrar
+      rechazar cookies
+      rechazar y suscribirse
+      gestionar cookies
+      gestionar opciones
+      guardar preferencias
+      guardar y cerrar
+      cookies necesarias
+      cookies técnicas
+      cookies funcionales
+      estrictamente necesarias
     `,
     ad: `
       publicidad
@@ -243,12 +483,41 @@ export const es: InterfaceLines = {
       continúa leyendo después del anuncio
       sigue leyendo después de la publicidad
       denunciar este anuncio
+      continúa leyendo después de la publicidad
+      continúa tras la publicidad
+      sigue leyendo después del anuncio
+      sigue leyendo tras la publicidad
+      saltar anuncio
+      cerrar anuncio
+      cerrar publicidad
+      ocultar anuncio
+      por qué veo este anuncio
+      reportar este anuncio
+      anuncios de google
+      enlaces patrocinados
+      recomendado por outbrain
+      te puede interesar (anuncios)
+      este artículo contiene enlaces de afiliados
+      pulsa permitir para recibir notificaciones
+      tu anuncio aquí
+      anúnciate aquí
+      anúnciate con nosotros
     `,
     adWord: `
       patrocinado
       promocionado
       promoción
       enlace patrocinado
+      publi
+      oferta
+      ofertas
+      en colaboración con {name}
+      presentado por {name}
+      contenido patrocinado por {name}
+      patrocinado por {name}
+      ofrecido por {name}
+      más en la web
+      {name} quiere enviarte notificaciones
     `,
     rating: `
       valora este artículo
@@ -272,6 +541,34 @@ export const es: InterfaceLines = {
       ¿fue útil este artículo
       gracias por tus comentarios
       gracias por tu opinión
+      valora esta noticia
+      tu valoración
+      # estrellas
+      # de # estrellas
+      gracias por votar
+      gracias por tu voto
+      participa en nuestra encuesta
+      encuesta de la semana
+      reportar un error
+      informar de un error
+      reportar error en el texto
+      has encontrado un error
+      encontraste un error? selecciónalo y pulsa ctrl+enter
+      has visto algún error? avísanos
+      sugerir una corrección
+      escuchar artículo
+      escuchar este artículo
+      escucha esta noticia
+      escuchar noticia
+      cargando reproductor de video
+      el reproductor de vídeo se está cargando
+      siguiente video en # segundos
+      tamaño de letra
+      aumentar tamaño de texto
+      te ha resultado útil
+      te resultó útil esta información
+      te sirvió esta información
+      sí no
     `,
     account: `
       iniciar sesión
@@ -289,6 +586,41 @@ export const es: InterfaceLines = {
       suscríbete ahora para seguir leyendo y obtener acceso al archivo completo
       este contenido es solo para suscriptores
       contenido exclusivo para suscriptores
+      solo para suscriptores
+      exclusivo para suscriptores
+      exclusivo suscriptores
+      contenido exclusivo
+      contenido premium
+      ya eres suscriptor
+      ya soy suscriptor
+      aún no eres suscriptor
+      aún no tienes cuenta? regístrate
+      no tienes cuenta? regístrate
+      olvidé mi contraseña
+      has olvidado tu contraseña
+      olvidaste tu contraseña
+      recordarme
+      recuérdame
+      mantener la sesión iniciada
+      mi cuenta
+      mi perfil
+      mi suscripción
+      ver planes de suscripción
+      ver ofertas
+      prueba gratis
+      prueba # meses gratis
+      primer mes por #
+      sin permanencia
+      cancela en cualquier momento
+      te quedan # artículos gratis
+      has alcanzado el límite de artículos gratuitos
+      inicia sesión para seguir leyendo
+      suscríbete para leer el artículo completo
+      continuar con google
+      iniciar sesión con google
+      iniciar sesión con facebook
+      bienvenido, invitado
+      hola, invitado
     `,
     mail: `
       ver en el navegador
@@ -304,6 +636,22 @@ export const es: InterfaceLines = {
       este correo electrónico fue enviado a {name}
       ¿te han reenviado este correo? suscríbete aquí
       todos los derechos reservados
+      no ves las imágenes? haz clic aquí
+      si no ves bien este correo, haz clic aquí
+      ver en línea
+      leer en línea
+      cambiar mis preferencias
+      gestionar preferencias
+      actualizar tus preferencias
+      recibes este correo porque estás suscrito
+      por qué recibes este correo
+      no respondas a este correo
+      por favor, no responda a este mensaje
+      este es un mensaje automático
+      te han reenviado este correo? suscríbete
+      reenviar a un amigo
+      enviado con {name}
+      nuestra dirección
     `,
     app: `
       descarga nuestra app
@@ -341,6 +689,23 @@ export const es: InterfaceLines = {
       haz tu donación
       donar con paypal
       hacer una donación
+      nuestro periodismo te necesita
+      apoya el periodismo independiente
+      te ha gustado este artículo? apóyanos
+      has llegado hasta el final
+      ayúdanos a seguir
+      tu apoyo es importante
+      cada donación cuenta
+      donación única
+      donación mensual
+      donar una vez
+      donar cada mes
+      elige una cantidad
+      quiero donar
+      quiero apoyar
+      hazte socia
+      por transferencia bancaria
+      apoya este proyecto
     `,
     maker: `
       con la tecnología de {name}
@@ -349,6 +714,10 @@ export const es: InterfaceLines = {
       creado con {name}
       desarrollado por {name}
       por {name}
+      alojado por {name}
+      tema de {name}
+      diseñado por {name}
+      traducido por {name}
     `,
     navigation: `
       volver arriba
@@ -374,6 +743,50 @@ export const es: InterfaceLines = {
       tabla de contenidos
       índice de contenidos
       menú
+      buscar en el sitio
+      búsqueda
+      quiénes somos
+      sobre nosotros
+      acerca de
+      contacto
+      contáctanos
+      aviso legal
+      política de privacidad
+      términos y condiciones
+      términos de uso
+      condiciones de uso
+      mapa del sitio
+      trabaja con nosotros
+      ayuda
+      preguntas frecuentes
+      lee también
+      leer también
+      lea también
+      te puede interesar
+      te recomendamos
+      más sobre este tema
+      más de {name}
+      más noticias
+      noticias relacionadas
+      artículos relacionados
+      lo más leído
+      lo más visto
+      últimas noticias
+      etiquetas
+      categorías
+      archivado en
+      página # de #
+      cerrar menú
+      abrir menú
+      elegir idioma
+      seleccionar idioma
+      enlace permanente
+      prohibida su reproducción
+      prohibida la reproducción total o parcial
+      escribe a la redacción
+      envíanos tu noticia
+      publicado el #
+      actualizado el #
     `
   }
 }

@@ -42,6 +42,58 @@ export const fr: InterfaceLines = {
       pas de spam, désinscription à tout moment
       ce champ n'est utilisé qu'à des fins de validation et devrait rester inchangé
       laissez ce champ vide si vous êtes humain
+      la newsletter de {name}
+      recevez chaque semaine notre newsletter
+      chaque vendredi dans votre boîte mail
+      l'essentiel de l'actu chaque jour dans votre boîte mail
+      recevez le meilleur de {name} dans votre boîte mail
+      recevez gratuitement notre newsletter quotidienne
+      recevez nos actualités directement par mail
+      recevez nos alertes info
+      inscrivez-vous gratuitement
+      inscrivez-vous gratuitement à nos newsletters
+      inscrivez-vous à l'infolettre
+      abonnez-vous à notre infolettre
+      abonnez-vous gratuitement
+      ne manquez plus aucune actualité
+      ne manquez plus rien
+      pour ne rien manquer, inscrivez-vous à notre newsletter
+      téléchargez le guide gratuit
+      téléchargez gratuitement notre livre blanc
+      recevez votre guide gratuit
+      oui, envoyez-le-moi
+      oui, je veux le guide
+      je veux recevoir le guide
+      je veux mon guide gratuit
+      je reçois la newsletter
+      oui, je m'inscris
+      non merci
+      non merci, pas maintenant
+      déjà # abonnés
+      rejoignez plus de # lecteurs
+      zéro spam
+      pas de spam, promis
+      nous détestons le spam autant que vous
+      gratuit et sans engagement
+      sans engagement, résiliable à tout moment
+      désinscription en un clic
+      vos données ne seront jamais partagées
+      votre adresse ne sera jamais communiquée à des tiers
+      j'accepte de recevoir la newsletter
+      j'accepte de recevoir les offres des partenaires
+      j'accepte de recevoir des e-mails de {name}
+      je souhaite recevoir les offres des partenaires de {name}
+      j'ai lu et j'accepte la politique de confidentialité
+      j'ai lu et j'accepte les conditions générales d'utilisation
+      en vous inscrivant, vous acceptez nos conditions d'utilisation et notre politique de confidentialité
+      en cliquant sur s'inscrire, vous acceptez de recevoir nos e-mails
+      vous pouvez vous désinscrire à tout moment via le lien présent dans nos e-mails
+      votre inscription a bien été prise en compte
+      inscription confirmée
+      un e-mail de confirmation vous a été envoyé
+      veuillez confirmer votre inscription
+      veuillez saisir une adresse e-mail valide
+      une erreur est survenue, veuillez réessayer
     `,
     field: `
       e-mail
@@ -58,6 +110,17 @@ export const fr: InterfaceLines = {
       champ obligatoire
       site web
       j'accepte la politique de confidentialité
+      mot de passe
+      identifiant
+      nom d'utilisateur
+      pseudo
+      votre prénom
+      votre message
+      votre commentaire
+      code postal
+      téléphone
+      pays
+      entreprise
     `,
     button: `
       s'abonner
@@ -94,6 +157,58 @@ export const fr: InterfaceLines = {
       faire un don
       cliquez ici
       chargement
+      je valide
+      continuer
+      retour
+      modifier
+      supprimer
+      confirmer
+      ignorer
+      passer
+      voter
+      je vote
+      voir les résultats
+      lecture
+      pause
+      muet
+      plein écran
+      paramètres
+      rejouer
+      vidéo suivante
+      copié
+      sauvegarder
+      ajouter aux favoris
+      republier
+      retweeter
+      offrir
+      autoriser
+      bloquer
+      refuser
+      plus tard
+      pas maintenant
+      personnaliser
+      mensuel
+      une fois
+      montant libre
+      les plus récents
+      les plus anciens
+      trier par
+      citer
+      masquer
+      afficher
+      réduire
+      découvrir
+      j'en profite
+      participer
+      donner
+      soutenir
+      partage
+      épingler
+      épinglez-le
+      lien court
+      lire plus tard
+      offrir l'article
+      réagir
     `,
     follow: `
       suivez-nous sur {network}
@@ -115,6 +230,32 @@ export const fr: InterfaceLines = {
       suivez-nous sur google actualités
       ajoutez {name} à vos sources préférées sur google
       ajouter {name} comme source préférée sur google
+      suivez toute l'actualité sur {network}
+      suivez-nous aussi sur {network}
+      aimez notre page facebook pour ne rien manquer
+      likez notre page facebook
+      retrouvez toute l'actu sur notre chaîne {network}
+      plus d'infos sur notre chaîne {network}
+      ajoutez-nous à vos favoris
+      ajoutez {name} à vos favoris
+      appuyez sur ctrl+d pour ajouter cette page à vos favoris
+      scannez le qr code
+      scannez le qr code pour nous suivre
+      activez les notifications
+      activez les notifications pour ne rien manquer
+      abonnez-vous à la chaîne et activez la cloche
+      écoutez-nous sur {network}
+      écouter sur {network}
+      écoutez le podcast sur {network}
+      écouter sur apple podcasts
+      laissez-nous un avis
+      notez-nous sur apple podcasts
+      mes autres profils
+      mes réseaux sociaux
+      suivre l'auteur
+      suivre ce sujet
+      restons connectés
+      on reste en contact
     `,
     share: `
       partagez
@@ -148,6 +289,35 @@ export const fr: InterfaceLines = {
       lien copié
       copier le lien dans le presse-papiers
       j'aime chargement
+      partager cette publication
+      partager ce contenu
+      partager l'info
+      partager le lien
+      partager avec vos amis
+      partagez avec vos amis
+      partagez cette info
+      partagez cet article avec vos amis
+      partagez cet article, choisissez votre plateforme
+      choisissez votre plateforme
+      publier sur {network}
+      tweeter cet article
+      envoyer sur {network}
+      envoyer par {network}
+      enregistrer sur pinterest
+      partage facebook
+      partage twitter
+      partager sur les réseaux sociaux
+      copier l'url
+      copier le lien court
+      url copiée
+      le lien a été copié
+      lien copié dans le presse-papiers
+      sauvegarder l'article
+      sauvegarder pour plus tard
+      ajouter l'article à mes favoris
+      offrir cet article
+      partagé # fois
+      vous avez aimé cet article ? partagez-le
     `,
     counter: `
       # partages
@@ -160,6 +330,15 @@ export const fr: InterfaceLines = {
       vues
       nombre de vues #
       nombre de vues : #
+      # avis
+      # votes
+      # contributeurs
+      # jours restants
+      temps de lecture # min
+      temps de lecture : # minutes
+      lecture # min
+      # min de lecture
+      collectés sur #
     `,
     comment: `
       laisser un commentaire
@@ -198,6 +377,51 @@ export const fr: InterfaceLines = {
       voir les commentaires
       voir tous les commentaires
       rejoignez la conversation
+      réagissez à cet article
+      réagir à cet article
+      commenter cet article
+      commenter l'article
+      commentez cet article
+      donnez votre avis
+      votre avis nous intéresse
+      lancez la conversation
+      participez à la discussion
+      rejoindre la discussion
+      écrivez votre commentaire
+      rédigez votre commentaire
+      commenter en tant qu'invité
+      continuer en tant qu'invité
+      me notifier des réponses à mon commentaire
+      me prévenir des nouvelles réponses
+      nouveaux commentaires de suivi
+      nouvelles réponses à mes commentaires
+      j'accepte que mon adresse e-mail soit utilisée pour m'envoyer des notifications
+      votre commentaire est en attente de modération
+      ce commentaire a été supprimé
+      les commentaires sont modérés
+      les commentaires sont soumis à modération
+      lire la charte de modération
+      charte des commentaires
+      voir plus de commentaires
+      charger plus de commentaires
+      afficher plus de commentaires
+      voir les # réponses
+      voir # réponses
+      voir les réponses
+      masquer les réponses
+      masquer les commentaires
+      trier les commentaires
+      trier par : les plus récents
+      trier par date
+      du plus récent au plus ancien
+      du plus ancien au plus récent
+      les plus votés
+      signaler ce commentaire
+      signaler un abus
+      signaler un contenu inapproprié
+      modifier le commentaire
+      connectez-vous pour réagir
+      les commentaires sont désactivés
     `,
     commentHead: `
       commentaires
@@ -208,6 +432,19 @@ export const fr: InterfaceLines = {
       # réponses
       # réflexions sur « {name} »
       # réactions
+      invité
+      visiteur
+      notifier de
+      meilleurs commentaires
+      les commentaires des lecteurs
+      vos réactions
+      vos commentaires
+      le plus récent
+      le plus ancien
+      commentaires en ligne
+      afficher tous les commentaires
+      # réponse
+      en réponse à {name}
     `,
     consent: `
       ce site utilise des cookies
@@ -234,6 +471,36 @@ export const fr: InterfaceLines = {
       gérer le consentement aux cookies
       politique de cookies
       cliquez pour accepter les cookies marketing et activer ce contenu
+      avec votre accord, nos partenaires et nous utilisons des cookies
+      nous et nos partenaires utilisons des cookies
+      ce contenu est bloqué
+      ce contenu a été bloqué
+      ce contenu est bloqué car vous n'avez pas accepté les cookies
+      vous avez refusé les cookies
+      vous devez accepter les cookies pour voir ce contenu
+      acceptez les cookies pour afficher ce contenu
+      cliquez ici pour afficher le contenu
+      autoriser et afficher le contenu
+      afficher le contenu externe
+      contenu externe
+      voir le contenu sur {network}
+      voir sur {network}
+      gérer mes cookies
+      gérer mes choix
+      gérer mes préférences
+      personnaliser mes choix
+      accepter et fermer
+      accepter et continuer
+      refuser les cookies
+      enregistrer les préférences
+      voir les préférences
+      en savoir plus sur les cookies
+      strictement nécessaires
+      cookies nécessaires
+      cookies fonctionnels
+      données personnelles
+      protection des données
+      bienvenue ! le respect de votre vie privée est notre priorité
     `,
     ad: `
       publicité
@@ -248,12 +515,49 @@ export const fr: InterfaceLines = {
       la suite après la pub
       contenus sponsorisés
       signaler cette annonce
+      la suite de votre contenu après cette annonce
+      la suite de votre article après cette publicité
+      après la publicité, la suite de l'article
+      lire la suite après la publicité
+      publicité, continuez votre lecture ci-dessous
+      fermer la publicité
+      passer la publicité
+      passer l'annonce
+      pourquoi cette publicité
+      masquer cette publicité
+      publicité de nos partenaires
+      contenu de nos partenaires
+      article sponsorisé
+      annonces google
+      liens sponsorisés
+      contenus recommandés
+      recommandé par outbrain
+      à découvrir sur le web
+      ailleurs sur le web
+      cet article contient des liens affiliés
+      {name} souhaite vous envoyer des notifications
+      cliquez sur autoriser pour recevoir les notifications
+      recevez nos notifications
+      votre publicité ici
     `,
     adWord: `
       sponsorisé
       pub
       partenariat
       contenu partenaire
+      annonce
+      partenaire
+      offre partenaire
+      bon plan
+      bons plans
+      affiliation
+      en partenariat avec {name}
+      en collaboration avec {name}
+      contenu proposé par {name}
+      publi-rédactionnel
+      publireportage
+      proposé par {name}
+      sponsorisé par {name}
     `,
     rating: `
       notez cet article
@@ -274,6 +578,34 @@ export const fr: InterfaceLines = {
       vous avez aimé cet article
       merci pour votre avis
       merci de votre retour
+      donnez une note
+      votre note
+      notez cette page
+      # étoiles
+      # sur # étoiles
+      merci pour votre vote
+      répondez à notre sondage
+      participez à notre sondage
+      testez vos connaissances
+      signaler une erreur
+      signaler une erreur dans le texte
+      une erreur ? signalez-la
+      vous avez repéré une erreur ? signalez-le-nous
+      proposer une correction
+      une faute d'orthographe ? sélectionnez-la et appuyez sur ctrl+entrée
+      écouter l'article
+      écouter cet article
+      écoutez cet article
+      lecteur audio
+      le lecteur vidéo se charge
+      chargement de la vidéo
+      prochaine vidéo dans # secondes
+      taille du texte
+      agrandir le texte
+      réduire le texte
+      cela vous a-t-il aidé
+      ces informations vous ont-elles été utiles
+      oui non
     `,
     account: `
       se connecter
@@ -293,6 +625,45 @@ export const fr: InterfaceLines = {
       article réservé aux abonnés
       contenu réservé aux abonnés
       il vous reste #% de cet article à lire. la suite est réservée aux abonnés
+      réservé aux abonnés
+      abonnés
+      article abonné
+      pour les abonnés
+      exclusif abonnés
+      contenu premium
+      déjà abonné
+      déjà abonné ? identifiez-vous
+      déjà un compte ? connectez-vous
+      pas encore abonné ? abonnez-vous
+      pas encore de compte ? inscrivez-vous
+      pas encore inscrit ? créez un compte
+      mot de passe oublié
+      se souvenir de moi
+      rester connecté
+      mon compte
+      mon espace
+      mon abonnement
+      gérer mon abonnement
+      découvrir nos offres
+      découvrez nos offres d'abonnement
+      voir les offres d'abonnement
+      essayez gratuitement
+      essai gratuit
+      essayez # mois gratuitement
+      # mois offert
+      # € le premier mois
+      sans engagement
+      résiliable à tout moment
+      il vous reste # articles gratuits
+      vous avez atteint votre limite d'articles gratuits
+      inscrivez-vous pour lire la suite
+      créez un compte gratuit pour continuer votre lecture
+      débloquez cet article
+      continuer avec google
+      se connecter avec google
+      se connecter avec facebook
+      bonjour, invité
+      bienvenue, invité
     `,
     mail: `
       voir dans le navigateur
@@ -309,6 +680,24 @@ export const fr: InterfaceLines = {
       pour vous désinscrire, cliquez ici
       on vous a transféré cet e-mail ? inscrivez-vous ici
       tous droits réservés
+      si ce message ne s'affiche pas correctement, cliquez ici
+      les images ne s'affichent pas ? cliquez ici
+      les images ne s'affichent pas ? voir la version en ligne
+      afficher dans le navigateur
+      lire en ligne
+      modifier mes préférences
+      mettre à jour mes préférences
+      gérer vos préférences
+      modifier vos préférences ou vous désinscrire
+      vous recevez cet e-mail parce que vous êtes abonné
+      pourquoi recevez-vous cet e-mail
+      merci de ne pas répondre à cet e-mail
+      ceci est un message automatique, merci de ne pas y répondre
+      cet e-mail vous a été transféré ? abonnez-vous
+      transférer à un ami
+      transférez cet e-mail à un ami
+      envoyé avec {name}
+      notre adresse
     `,
     app: `
       téléchargez notre application
@@ -319,6 +708,8 @@ export const fr: InterfaceLines = {
       disponible sur l'app store
       ouvrir dans l'application
       lire dans l'application
+      installer l'application
+      téléchargez l'appli
     `,
     blocker: `
       bloqueur de publicité détecté
@@ -344,6 +735,33 @@ export const fr: InterfaceLines = {
       je soutiens {name}
       faire un don via paypal
       devenez membre
+      nous avons besoin de vous
+      notre journalisme a besoin de vous
+      soutenez un journalisme indépendant
+      soutenez la presse indépendante
+      soutenez notre rédaction
+      soutenez un média indépendant
+      vous avez aimé cet article ? soutenez-nous
+      aidez-nous à rester indépendants
+      votre soutien est essentiel
+      chaque don compte
+      faire un don mensuel
+      faire un don ponctuel
+      don mensuel
+      don ponctuel
+      je donne chaque mois
+      je donne une fois
+      choisissez un montant
+      autre montant
+      montant personnalisé
+      je soutiens
+      devenir membre
+      devenez mécène
+      payez-moi un café
+      offrez-nous un café
+      par virement bancaire
+      vos dons sont déductibles des impôts
+      contribuer au projet
     `,
     maker: `
       propulsé par {name}
@@ -352,6 +770,11 @@ export const fr: InterfaceLines = {
       fourni par {name}
       créé avec {name}
       par {name}
+      hébergé par {name}
+      thème par {name}
+      site réalisé par {name}
+      traduit par {name}
+      conçu par {name}
     `,
     navigation: `
       retour en haut
@@ -373,6 +796,50 @@ export const fr: InterfaceLines = {
       table des matières
       sommaire
       menu
+      rechercher sur le site
+      recherche
+      à propos
+      qui sommes-nous
+      contactez-nous
+      nous contacter
+      mentions légales
+      conditions générales
+      conditions générales d'utilisation
+      politique de confidentialité
+      plan du site
+      recrutement
+      aide
+      foire aux questions
+      nos newsletters
+      à lire aussi
+      lire aussi
+      à lire également
+      lire aussi sur {name}
+      à lire sur {name}
+      plus d'articles
+      articles similaires
+      sur le même sujet
+      dans la même rubrique
+      du même auteur
+      les plus lus
+      les plus populaires
+      étiquettes
+      catégories
+      mots-clés
+      derniers articles
+      archives
+      page # sur #
+      fermer le menu
+      ouvrir le menu
+      choisir la langue
+      changer de langue
+      lien permanent
+      toute reproduction interdite
+      contacter la rédaction
+      écrire à la rédaction
+      une info à nous transmettre
+      mis à jour le #
+      publié le #
     `
   }
 }

@@ -27,6 +27,41 @@ export const it: InterfaceLines = {
       puoi disiscriverti in qualsiasi momento
       questo campo serve per la convalida e dovrebbe essere lasciato inalterato
       lascia questo campo vuoto se sei umano
+      ogni venerdì nella tua casella di posta
+      ogni mattina le notizie più importanti nella tua mail
+      ricevi le notizie direttamente nella tua casella di posta
+      ricevi gratis la nostra newsletter
+      ricevi il meglio di {name} nella tua email
+      iscriviti gratis
+      iscriviti gratuitamente alla newsletter
+      iscriviti alla newsletter gratuita
+      la newsletter di {name}
+      non perdere nessuna notizia
+      rimani aggiornato sulle ultime novità
+      scarica gratis la guida
+      scarica la guida gratuita
+      sì, inviamela
+      sì, voglio riceverla
+      voglio la guida
+      voglio iscrivermi
+      mi iscrivo
+      no, grazie
+      siamo già in # iscritti
+      unisciti a oltre # lettori
+      niente spam
+      niente spam, promesso
+      zero spam, cancellazione in qualsiasi momento
+      puoi cancellarti in qualsiasi momento
+      gratis e senza impegno
+      acconsento al trattamento dei miei dati personali
+      acconsento a ricevere comunicazioni commerciali
+      ho letto l'informativa privacy
+      accetto i termini e le condizioni
+      iscrivendoti accetti la nostra informativa sulla privacy
+      controlla la tua casella di posta per confermare l'iscrizione
+      iscrizione avvenuta con successo
+      inserisci un indirizzo email valido
+      si è verificato un errore, riprova più tardi
     `,
     field: `
       indirizzo e-mail
@@ -37,6 +72,13 @@ export const it: InterfaceLines = {
       cognome
       sito web
       ho letto e accetto l'informativa sulla privacy
+      il tuo nome
+      il tuo messaggio
+      il tuo commento
+      nome utente
+      telefono
+      oggetto
+      azienda
     `,
     button: `
       iscriviti
@@ -64,6 +106,46 @@ export const it: InterfaceLines = {
       cerca
       clicca qui
       caricamento
+      continua
+      indietro
+      modifica
+      elimina
+      cancella
+      annulla
+      conferma
+      salta
+      riproduci
+      pausa
+      muto
+      schermo intero
+      impostazioni
+      prossimo video
+      vota
+      vedi risultati
+      vedi i risultati
+      copiato
+      preferiti
+      ritwitta
+      consenti
+      blocca
+      rifiuta
+      non ora
+      più tardi
+      personalizza
+      mensile
+      una tantum
+      altro importo
+      più recenti
+      meno recenti
+      ordina per
+      mostra
+      nascondi
+      scopri
+      partecipa
+      dona
+      dona ora
+      sostieni
+      segnala
     `,
     follow: `
       seguici su {network}
@@ -78,6 +160,26 @@ export const it: InterfaceLines = {
       seguici
       seguici su google news
       aggiungi {name} come fonte preferita su google
+      seguici anche su {network}
+      seguici sul nostro canale {network}
+      entra nel nostro canale {network}
+      metti mi piace alla nostra pagina facebook
+      metti like alla nostra pagina per non perderti nulla
+      altre notizie sul nostro canale {network}
+      aggiungici ai tuoi preferiti
+      premi ctrl+d per aggiungere questa pagina ai preferiti
+      inquadra il qr code
+      scansiona il codice qr
+      attiva le notifiche
+      attiva le notifiche per non perderti nulla
+      iscriviti al canale e attiva la campanella
+      ascoltaci su {network}
+      ascolta su {network}
+      ascolta il podcast su {network}
+      lascia una recensione su apple podcasts
+      i miei altri profili
+      seguimi sui social
+      segui l'autore
     `,
     share: `
       condividi questo articolo
@@ -98,6 +200,34 @@ export const it: InterfaceLines = {
       stampa questo articolo
       link copiato
       mi piace caricamento
+      condividi con gli amici
+      condividi con i tuoi amici
+      condividi l'articolo con i tuoi amici
+      condividi la notizia
+      condividi il link
+      condivisione su {network}
+      condividi su x
+      condividi tramite email
+      scegli la tua piattaforma
+      condividi questo articolo, scegli la tua piattaforma
+      pubblica su {network}
+      invia su {network}
+      invia tramite {network}
+      invia via email
+      twitta questo articolo
+      salva su pinterest
+      copia il link
+      copia link breve
+      link copiato negli appunti
+      salva per dopo
+      leggi più tardi
+      salva articolo
+      aggiungi ai preferiti
+      regala l'articolo
+      stampa articolo
+      versione stampabile
+      condiviso # volte
+      ti è piaciuto l'articolo? condividilo
     `,
     counter: `
       # condivisioni
@@ -105,6 +235,16 @@ export const it: InterfaceLines = {
       # visualizzazioni
       visualizzazioni
       visualizzazioni #
+      # voti
+      # iscritti
+      # recensioni
+      # sostenitori
+      # giorni rimasti
+      raccolti su #
+      # min di lettura
+      tempo di lettura # min
+      tempo di lettura: # minuti
+      # minuti di lettura
     `,
     comment: `
       lascia un commento
@@ -132,6 +272,37 @@ export const it: InterfaceLines = {
       questo sito utilizza akismet per ridurre lo spam. scopri come vengono elaborati i dati derivati dai commenti
       mostra i commenti
       vedi tutti i commenti
+      commenta l'articolo
+      commenta questa notizia
+      scrivi il tuo commento
+      lascia il tuo commento
+      dicci la tua
+      inizia la conversazione
+      partecipa alla discussione
+      commenta come ospite
+      continua come ospite
+      avvisami delle nuove risposte
+      avvisami via email in caso di risposte al mio commento
+      il tuo commento è in attesa di moderazione
+      questo commento è stato eliminato
+      i commenti sono moderati
+      leggi le regole della community
+      carica altri commenti
+      mostra altri commenti
+      mostra # risposte
+      vedi # risposte
+      mostra risposte
+      nascondi risposte
+      nascondi i commenti
+      ordina per più recenti
+      prima i più recenti
+      prima i più vecchi
+      più votati
+      segnala commento
+      segnala un abuso
+      modifica commento
+      accedi per rispondere
+      i commenti sono disabilitati
     `,
     commentHead: `
       commenti
@@ -139,6 +310,15 @@ export const it: InterfaceLines = {
       # commento
       # risposte
       # commenti su “{name}
+      in risposta a {name}
+      rispondi a {name}
+      ospite
+      tutti i commenti
+      il più recente
+      il più vecchio
+      feedback in linea
+      commenti dei lettori
+      # risposta
     `,
     consent: `
       questo sito utilizza i cookie
@@ -157,6 +337,31 @@ export const it: InterfaceLines = {
       impostazioni cookie
       gestisci consenso
       gestisci consenso cookie
+      noi e i nostri partner utilizziamo i cookie
+      questo contenuto è bloccato
+      contenuto bloccato
+      contenuto esterno
+      accetta i cookie per visualizzare questo contenuto
+      per visualizzare questo contenuto devi accettare i cookie
+      fai clic per accettare i cookie di marketing e caricare questo contenuto
+      carica contenuto
+      mostra contenuto di {network}
+      visualizza su {network}
+      guarda su {network}
+      accetta e continua
+      accetta e chiudi
+      rifiuta i cookie
+      rifiuta tutti
+      gestisci i cookie
+      gestisci opzioni
+      gestisci le preferenze
+      salva preferenze
+      salva e chiudi
+      cookie necessari
+      cookie tecnici
+      cookie funzionali
+      strettamente necessari
+      informativa sui cookie
     `,
     ad: `
       pubblicità
@@ -164,10 +369,35 @@ export const it: InterfaceLines = {
       contenuto sponsorizzato
       continua a leggere dopo la pubblicità
       l'articolo continua dopo la pubblicità
+      l'articolo prosegue dopo la pubblicità
+      continua dopo la pubblicità
+      salta annuncio
+      chiudi annuncio
+      chiudi la pubblicità
+      nascondi annuncio
+      segnala questo annuncio
+      perché vedo questo annuncio
+      annunci google
+      link sponsorizzati
+      contenuto promosso
+      consigliato da outbrain
+      potrebbe interessarti (annunci)
+      questo articolo contiene link di affiliazione
+      clicca su consenti per ricevere le notifiche
+      pubblicità su questo sito
+      la tua pubblicità qui
     `,
     adWord: `
       sponsorizzato
       annuncio
+      sponsorizzato da {name}
+      offerto da {name}
+      {name} vorrebbe inviarti notifiche
+      promo
+      offerta
+      in collaborazione con {name}
+      presentato da {name}
+      informazione pubblicitaria
     `,
     rating: `
       vota questo articolo
@@ -181,6 +411,25 @@ export const it: InterfaceLines = {
       questa pagina ti è stata utile
       ti è piaciuto questo articolo
       grazie per il tuo feedback
+      dai un voto
+      # stelle
+      # su # stelle
+      grazie per il tuo voto
+      partecipa al sondaggio
+      segnala un errore
+      segnala un errore nel testo
+      hai trovato un errore
+      hai trovato un errore? segnalalo
+      hai trovato un errore? selezionalo e premi ctrl+invio
+      suggerisci una modifica
+      ascolta l'articolo
+      ascolta questo articolo
+      caricamento del lettore video
+      prossimo video tra # secondi
+      dimensione testo
+      aumenta dimensione testo
+      ti è stato utile
+      sì no
     `,
     account: `
       accedi
@@ -191,6 +440,36 @@ export const it: InterfaceLines = {
       abbonati ora per continuare a leggere e avere accesso all'archivio completo
       questo contenuto è riservato agli abbonati
       contenuto riservato agli abbonati
+      solo per abbonati
+      riservato agli abbonati
+      contenuto premium
+      sei già abbonato
+      non sei abbonato? abbonati
+      non hai un account? registrati
+      password dimenticata
+      hai dimenticato la password
+      ricordami
+      resta connesso
+      il mio account
+      il mio profilo
+      gestisci abbonamento
+      scopri le offerte
+      scopri gli abbonamenti
+      prova gratis
+      prova gratis per # giorni
+      primo mese a #
+      disdici quando vuoi
+      puoi disdire in qualsiasi momento
+      ti restano # articoli gratuiti
+      hai raggiunto il limite di articoli gratuiti
+      registrati per continuare a leggere
+      accedi per continuare a leggere
+      abbonati per leggere l'articolo completo
+      accedi con google
+      continua con google
+      accedi con facebook
+      benvenuto, ospite
+      ciao, ospite
     `,
     mail: `
       visualizza nel browser
@@ -201,6 +480,20 @@ export const it: InterfaceLines = {
       ricevi questa email perché ti sei iscritto alla nostra newsletter
       questa email è stata inviata a {name}
       tutti i diritti riservati
+      non vedi le immagini? clicca qui
+      se non visualizzi correttamente questa email clicca qui
+      visualizza online
+      leggi online
+      modifica le tue preferenze
+      gestisci le tue preferenze
+      ricevi questa email perché sei iscritto
+      perché ricevi questa email
+      si prega di non rispondere a questa email
+      questo è un messaggio automatico
+      ti hanno inoltrato questa email? iscriviti
+      inoltra a un amico
+      inviato con {name}
+      il nostro indirizzo
     `,
     app: `
       scarica la nostra app
@@ -221,11 +514,33 @@ export const it: InterfaceLines = {
       sostieni il nostro lavoro
       sostienici su {network}
       fai una donazione
+      il nostro giornalismo ha bisogno di te
+      sostieni il giornalismo indipendente
+      ti è piaciuto l'articolo? sostienici
+      sei arrivato fino in fondo
+      aiutaci a continuare
+      il tuo sostegno è importante
+      ogni donazione conta
+      donazione singola
+      donazione mensile
+      dona una volta
+      dona ogni mese
+      scegli un importo
+      diventa socio
+      diventa sostenitore
+      offrici un caffè
+      bonifico bancario intestato a {name}
+      sostieni questo progetto
     `,
     maker: `
       powered by {name}
       realizzato con {name}
       proudly powered by {name}
+      ospitato da {name}
+      tema di {name}
+      tradotto da {name}
+      realizzato da {name}
+      sviluppato da {name}
     `,
     navigation: `
       torna su
@@ -240,6 +555,43 @@ export const it: InterfaceLines = {
       vai al contenuto
       salta al contenuto
       indice dei contenuti
+      cerca nel sito
+      chi siamo
+      contatti
+      contattaci
+      note legali
+      privacy policy
+      termini e condizioni
+      condizioni d'uso
+      mappa del sito
+      lavora con noi
+      aiuto
+      domande frequenti
+      leggi anche
+      leggi anche su {name}
+      leggi tutto su {name}
+      ti potrebbe interessare
+      potrebbe interessarti anche
+      altri articoli
+      articoli correlati
+      notizie correlate
+      i più letti
+      ultime notizie
+      tag
+      categorie
+      archivio
+      pagina # di #
+      apri menu
+      chiudi menu
+      scegli la lingua
+      seleziona lingua
+      link permanente
+      riproduzione riservata
+      scrivi alla redazione
+      invia una segnalazione
+      pubblicato il #
+      aggiornato il #
+      torna alla home
     `
   }
 }

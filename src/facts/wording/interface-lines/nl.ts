@@ -32,6 +32,49 @@ export const nl: InterfaceLines = {
       je kunt je op elk moment weer afmelden
       dit veld is bedoeld voor validatiedoeleinden en moet niet worden gewijzigd
       laat dit veld leeg als je een mens bent
+      elke vrijdag in je inbox
+      elke vrijdag in uw mailbox
+      elke ochtend het belangrijkste nieuws in je mailbox
+      ontvang het beste van {name} in je inbox
+      ontvang het laatste nieuws in je mailbox
+      ontvang onze gratis nieuwsbrief
+      onze gratis nieuwsbrief
+      schrijf je gratis in
+      schrijf je gratis in voor de nieuwsbrief
+      meld je gratis aan
+      meld u aan voor de nieuwsbrief
+      abonneer je op de nieuwsbrief
+      abonneer je gratis
+      mis niets
+      mis geen enkel artikel
+      blijf op de hoogte van het laatste nieuws
+      download de gratis gids
+      download gratis de checklist
+      ja, stuur mij de gids
+      ja, ik wil de nieuwsbrief ontvangen
+      ja, ik doe mee
+      ik wil de gids
+      ik wil me aanmelden
+      nee, bedankt
+      niet nu
+      al # abonnees
+      sluit je aan bij # lezers
+      geen spam
+      geen spam, beloofd
+      we sturen geen spam
+      je kunt je op elk moment afmelden
+      u kunt zich op elk moment uitschrijven
+      gratis en vrijblijvend
+      ik ga akkoord met de algemene voorwaarden
+      ik geef toestemming om e-mails te ontvangen
+      ik geef toestemming voor het verwerken van mijn gegevens
+      ik wil aanbiedingen van {name} ontvangen
+      door je in te schrijven ga je akkoord met ons privacybeleid
+      door je aan te melden ga je akkoord met onze voorwaarden
+      bekijk je inbox om je inschrijving te bevestigen
+      je bent nu ingeschreven
+      vul een geldig e-mailadres in
+      er is iets misgegaan, probeer het opnieuw
     `,
     field: `
       e-mailadres
@@ -42,6 +85,15 @@ export const nl: InterfaceLines = {
       voornaam
       achternaam
       ik ga akkoord met het privacybeleid
+      je naam
+      je bericht
+      je reactie
+      wachtwoord
+      gebruikersnaam
+      telefoonnummer
+      postcode
+      onderwerp
+      bedrijf
     `,
     button: `
       abonneren
@@ -71,6 +123,52 @@ export const nl: InterfaceLines = {
       doneer
       klik hier
       laden
+      doorgaan
+      terug
+      bewerken
+      verwijderen
+      citeren
+      annuleren
+      bevestigen
+      overslaan
+      afspelen
+      pauze
+      dempen
+      volledig scherm
+      instellingen
+      volgende video
+      stemmen
+      stem nu
+      bekijk resultaten
+      gekopieerd
+      bewaren
+      favorieten
+      toestaan
+      blokkeren
+      weigeren
+      afwijzen
+      later
+      misschien later
+      aanpassen
+      eenmalig
+      maandelijks
+      ander bedrag
+      nieuwste
+      oudste
+      populairste
+      sorteer op
+      tonen
+      verbergen
+      inklappen
+      uitklappen
+      ontdekken
+      steunen
+      vind ik leuk
+      rapporteren
+      melden
+      luister
+      bestellen
+      printversie
     `,
     follow: `
       volg ons op {network}
@@ -85,6 +183,26 @@ export const nl: InterfaceLines = {
       volg ons op social media
       volg ons op google nieuws
       voeg {name} toe als voorkeursbron op google
+      volg ons ook op {network}
+      volg ons nu ook op {network}
+      volg ons whatsapp-kanaal
+      word lid van ons {network}-kanaal
+      like onze pagina zodat je niets mist
+      like ons op facebook
+      meer nieuws op ons {network}-kanaal
+      voeg ons toe aan je favorieten
+      druk op ctrl+d om deze pagina aan je favorieten toe te voegen
+      scan de qr-code
+      zet meldingen aan
+      zet meldingen aan zodat je niets mist
+      meldingen inschakelen
+      abonneer je op het kanaal en klik op het belletje
+      luister op {network}
+      luister naar de podcast op {network}
+      beoordeel ons op apple podcasts
+      mijn andere profielen
+      volg de auteur
+      volg dit onderwerp
     `,
     share: `
       deel dit
@@ -107,6 +225,37 @@ export const nl: InterfaceLines = {
       artikel printen
       link gekopieerd
       vind ik leuk aan het laden
+      deel dit verhaal
+      deel artikel
+      deel met vrienden
+      deel dit met je vrienden
+      deel de link
+      deel op sociale media
+      deel per e-mail
+      kies je platform
+      deel dit artikel, kies je platform
+      stuur naar een vriend
+      stuur via {network}
+      verstuur via {network}
+      verstuur per e-mail
+      e-mail dit artikel
+      plaats op x
+      tweet dit artikel
+      pin op pinterest
+      bewaar op pinterest
+      kopieer link
+      kopieer korte link
+      de link is gekopieerd
+      link gekopieerd naar klembord
+      bewaar voor later
+      lees later
+      artikel bewaren
+      artikel opslaan
+      bewaar dit artikel
+      geef dit artikel cadeau
+      toevoegen aan favorieten
+      print dit artikel
+      vond je dit artikel leuk? deel het
     `,
     counter: `
       # keer gedeeld
@@ -114,6 +263,17 @@ export const nl: InterfaceLines = {
       # weergaven
       # keer bekeken
       berichtweergaven #
+      # stemmen
+      # beoordelingen
+      # volgers
+      # abonnees
+      # donateurs
+      nog # dagen
+      opgehaald van #
+      # min. leestijd
+      leestijd # min
+      leestijd: # minuten
+      # minuten leestijd
     `,
     comment: `
       geef een reactie
@@ -143,12 +303,57 @@ export const nl: InterfaceLines = {
       deze site gebruikt akismet om spam te verminderen. bekijk hoe je reactiegegevens worden verwerkt
       bekijk alle reacties
       praat mee
+      reageer op dit artikel
+      reageer als eerste
+      plaats je reactie
+      schrijf je reactie
+      wat vind jij
+      praat mee over dit artikel
+      start het gesprek
+      doe mee aan de discussie
+      wees de eerste die reageert
+      reageren als gast
+      doorgaan als gast
+      houd mij op de hoogte van nieuwe reacties
+      stuur mij een e-mail bij nieuwe reacties
+      je reactie wacht op moderatie
+      deze reactie is verwijderd
+      reacties worden gemodereerd
+      lees onze huisregels
+      bekijk de huisregels
+      meer reacties laden
+      toon meer reacties
+      laad meer reacties
+      bekijk # reacties
+      toon # antwoorden
+      toon antwoorden
+      verberg antwoorden
+      verberg reacties
+      nieuwste eerst
+      oudste eerst
+      sorteer reacties
+      reactie melden
+      meld deze reactie
+      reactie bewerken
+      log in om te antwoorden
+      reageren is uitgeschakeld
     `,
     commentHead: `
       reacties
       # reacties
       # reactie
       # gedachten over “{name}
+      als antwoord op {name}
+      antwoord op {name}
+      gast
+      discussie
+      meeste stemmen
+      alle reacties
+      reacties van lezers
+      jouw mening
+      # antwoorden
+      # antwoord
+      inline feedbacks
     `,
     consent: `
       deze website maakt gebruik van cookies
@@ -169,6 +374,31 @@ export const nl: InterfaceLines = {
       beheer toestemming
       beheer cookie toestemming
       klik om marketing cookies te accepteren en deze inhoud in te schakelen
+      wij en onze partners gebruiken cookies
+      wij respecteren uw privacy
+      we waarderen je privacy
+      jouw privacy is belangrijk voor ons
+      deze inhoud is geblokkeerd
+      inhoud geblokkeerd
+      externe inhoud
+      accepteer cookies om deze inhoud te bekijken
+      om deze inhoud te bekijken moet je cookies accepteren
+      klik om marketingcookies te accepteren en deze inhoud te laden
+      inhoud laden
+      toon inhoud van {network}
+      bekijk op {network}
+      accepteer alles
+      alleen noodzakelijke cookies
+      accepteren en doorgaan
+      cookies weigeren
+      cookies beheren
+      voorkeuren beheren
+      voorkeuren opslaan
+      opslaan en sluiten
+      noodzakelijke cookies
+      functionele cookies
+      strikt noodzakelijk
+      privacy-instellingen
     `,
     ad: `
       advertentie
@@ -178,10 +408,39 @@ export const nl: InterfaceLines = {
       artikel gaat verder onder de advertentie
       lees verder onder de advertentie
       de tekst loopt door onder de advertentie
+      artikel gaat verder na de advertentie
+      lees verder na de advertentie
+      het artikel gaat verder onder de advertentie
+      advertentie – lees hieronder verder
+      advertentie overslaan
+      advertentie sluiten
+      sluit advertentie
+      verberg advertentie
+      meld deze advertentie
+      waarom zie ik deze advertentie
+      gesponsord artikel
+      betaalde samenwerking
+      betaald partnerschap
+      advertenties van google
+      gesponsorde links
+      aanbevolen door outbrain
+      misschien ook interessant (advertenties)
+      dit artikel bevat affiliate links
+      {name} wil je meldingen sturen
+      klik op toestaan om meldingen te ontvangen
+      jouw advertentie hier
+      adverteren op deze site
     `,
     adWord: `
       gesponsord
       partnerbijdrage
+      gesponsord door {name}
+      aangeboden door {name}
+      reclame
+      actie
+      aanbieding
+      in samenwerking met {name}
+      mede mogelijk gemaakt door {name}
     `,
     rating: `
       beoordeel dit artikel
@@ -196,6 +455,30 @@ export const nl: InterfaceLines = {
       was deze pagina nuttig
       heeft dit artikel je geholpen
       bedankt voor je feedback
+      geef dit artikel een cijfer
+      jouw beoordeling
+      # sterren
+      # van # sterren
+      bedankt voor je stem
+      doe mee aan onze poll
+      poll van de week
+      fout melden
+      meld een fout
+      fout in het artikel
+      foutje gezien
+      fout gevonden? selecteer de tekst en druk op ctrl+enter
+      heb je een fout gezien? mail ons
+      heeft u een taalfout gezien? laat het ons weten
+      suggereer een wijziging
+      luister naar dit artikel
+      beluister dit artikel
+      videospeler wordt geladen
+      volgende video over # seconden
+      tekstgrootte
+      tekst vergroten
+      was deze informatie nuttig
+      heeft deze pagina je geholpen
+      ja nee
     `,
     account: `
       inloggen
@@ -207,6 +490,39 @@ export const nl: InterfaceLines = {
       abonneer je nu om meer te lezen en toegang te krijgen tot het volledige archief
       dit artikel is alleen voor abonnees
       alleen voor abonnees
+      exclusief voor abonnees
+      voor abonnees
+      alleen voor leden
+      premium artikel
+      premium content
+      ben je al abonnee
+      al een account? log in
+      nog geen account? maak er een aan
+      nog geen abonnee? word abonnee
+      wachtwoord vergeten
+      onthoud mij
+      ingelogd blijven
+      mijn account
+      mijn profiel
+      mijn abonnement
+      bekijk abonnementen
+      bekijk de aanbieding
+      word abonnee
+      probeer gratis
+      probeer # maand gratis
+      eerste maand voor # euro
+      maandelijks opzegbaar
+      op elk moment opzegbaar
+      je hebt nog # gratis artikelen
+      maak een gratis account aan om verder te lezen
+      log in om verder te lezen
+      word abonnee om verder te lezen
+      lees verder met een abonnement
+      inloggen met google
+      doorgaan met google
+      inloggen met facebook
+      welkom, gast
+      hallo, gast
     `,
     mail: `
       bekijk in browser
@@ -218,6 +534,20 @@ export const nl: InterfaceLines = {
       je ontvangt deze e-mail omdat je bent ingeschreven voor onze nieuwsbrief
       deze e-mail is verzonden naar {name}
       alle rechten voorbehouden
+      zie je geen afbeeldingen? klik hier
+      bekijk de webversie
+      lees online
+      wijzig je voorkeuren
+      voorkeuren aanpassen
+      je ontvangt deze e-mail omdat je je hebt aangemeld
+      waarom ontvang ik deze e-mail
+      reageren op deze e-mail is niet mogelijk
+      dit is een automatisch bericht
+      deze nieuwsbrief doorgestuurd gekregen? meld je aan
+      doorsturen naar een vriend
+      stuur deze nieuwsbrief door
+      verzonden met {name}
+      ons adres
     `,
     app: `
       download onze app
@@ -239,11 +569,32 @@ export const nl: InterfaceLines = {
       steun ons op {network}
       word donateur
       doneer nu
+      onze journalistiek heeft jou nodig
+      steun onafhankelijke journalistiek
+      vond je dit artikel goed? steun ons
+      help ons door te gaan
+      elke donatie telt
+      eenmalig doneren
+      maandelijks doneren
+      kies een bedrag
+      zelf een bedrag kiezen
+      ik wil doneren
+      ik steun {name}
+      word vriend van {name}
+      word lid
+      trakteer ons op een kop koffie
+      doneer via ideal
+      op rekeningnummer ten name van {name}
+      steun dit project
     `,
     maker: `
       mogelijk gemaakt door {name}
       ondersteund door {name}
       gemaakt met {name}
+      gehost door {name}
+      thema van {name}
+      vertaald door {name}
+      ontwikkeld door {name}
     `,
     navigation: `
       terug naar boven
@@ -259,6 +610,48 @@ export const nl: InterfaceLines = {
       ga naar de inhoud
       spring naar inhoud
       inhoudsopgave
+      zoek op deze site
+      over ons
+      contact
+      neem contact op
+      privacybeleid
+      privacyverklaring
+      algemene voorwaarden
+      gebruiksvoorwaarden
+      cookiebeleid
+      werken bij
+      vacatures
+      veelgestelde vragen
+      colofon
+      redactie
+      lees ook
+      lees ook op {name}
+      lees meer op {name}
+      lees meer over dit onderwerp
+      bekijk ook
+      zie ook
+      meer van {name}
+      meer over dit onderwerp
+      gerelateerde artikelen
+      gerelateerd nieuws
+      misschien vind je dit ook interessant
+      meest gelezen
+      laatste nieuws
+      onderwerpen
+      categorieën
+      archief
+      pagina # van #
+      menu openen
+      menu sluiten
+      kies taal
+      taal kiezen
+      overname verboden
+      tip de redactie
+      tip ons
+      heb je een tip? mail ons
+      stuur je tip naar de redactie
+      gepubliceerd op #
+      bijgewerkt op #
     `
   }
 }

@@ -24,6 +24,45 @@ export const pl: InterfaceLines = {
       nie spamujemy! przeczytaj naszą politykę prywatności, aby uzyskać więcej informacji
       możesz zrezygnować w każdej chwili
       to pole służy do walidacji i powinno pozostać niezmienione
+      co piątek w twojej skrzynce
+      w każdy piątek na twoją skrzynkę
+      najważniejsze informacje codziennie na twoją skrzynkę
+      najlepsze teksty prosto na twoją skrzynkę
+      nasz bezpłatny newsletter
+      zapisz się za darmo
+      zapisz się bezpłatnie na newsletter
+      zamów bezpłatny newsletter
+      bądź na bieżąco z {name}
+      nie przegap żadnego artykułu
+      nic nie przegap
+      pobierz darmowy poradnik
+      pobierz bezpłatny e-book
+      tak, wyślij mi
+      tak, chcę otrzymać
+      chcę otrzymywać newsletter
+      chcę dostać poradnik
+      wchodzę w to
+      zapisuję się
+      nie, dziękuję
+      nie teraz
+      jest nas już # subskrybentów
+      dołącz do # czytelników
+      zero spamu
+      żadnego spamu
+      nie wysyłamy spamu
+      możesz wypisać się w każdej chwili
+      możesz zrezygnować w dowolnym momencie
+      bezpłatnie i bez zobowiązań
+      wyrażam zgodę na przetwarzanie moich danych osobowych
+      wyrażam zgodę na otrzymywanie informacji handlowych
+      wyrażam zgodę na otrzymywanie newslettera
+      akceptuję regulamin i politykę prywatności
+      zapoznałem się z polityką prywatności
+      zapisując się, akceptujesz politykę prywatności
+      administratorem danych osobowych jest {name}
+      sprawdź skrzynkę i potwierdź zapis
+      podaj poprawny adres e-mail
+      wystąpił błąd, spróbuj ponownie później
     `,
     field: `
       adres e-mail
@@ -34,6 +73,15 @@ export const pl: InterfaceLines = {
       nazwisko
       wymagane
       akceptuję politykę prywatności
+      imię i nazwisko
+      twoje imię
+      twoja wiadomość
+      treść komentarza
+      podpis
+      hasło
+      nazwa użytkownika
+      telefon
+      temat
     `,
     button: `
       subskrybuj
@@ -62,6 +110,49 @@ export const pl: InterfaceLines = {
       szukaj
       kliknij tutaj
       wczytywanie
+      dalej
+      wstecz
+      edytuj
+      usuń
+      cytuj
+      anuluj
+      potwierdź
+      pomiń
+      odtwórz
+      pauza
+      wycisz
+      pełny ekran
+      ustawienia
+      następne wideo
+      głosuj
+      zagłosuj
+      zobacz wyniki
+      skopiowano
+      zapisz
+      ulubione
+      zezwól
+      zablokuj
+      odrzuć
+      później
+      może później
+      dostosuj
+      jednorazowo
+      miesięcznie
+      inna kwota
+      najnowsze
+      najstarsze
+      najlepsze
+      sortuj według
+      pokaż
+      ukryj
+      zwiń
+      rozwiń
+      odkryj
+      wesprzyj
+      wpłać
+      posłuchaj
+      tweetnij
+      przypnij
     `,
     follow: `
       obserwuj nas na {network}
@@ -76,6 +167,32 @@ export const pl: InterfaceLines = {
       obserwuj nas w google news
       obserwuj nas w mediach społecznościowych
       dodaj {name} do preferowanych źródeł w google
+      obserwuj nas także na {network}
+      polub nas na facebooku
+      polub nasz profil na facebooku
+      polub naszą stronę, aby nic nie przegapić
+      znajdziesz nas na facebooku
+      znajdziesz nas też na {network}
+      obserwuj nas na instagramie
+      dołącz do nas na facebooku
+      dołącz do naszej grupy na facebooku
+      dołącz do naszego kanału na {network}
+      więcej informacji na naszym kanale {network}
+      bądź z nami na {network}
+      dodaj nas do ulubionych
+      naciśnij ctrl+d, aby dodać stronę do ulubionych
+      zeskanuj kod qr
+      włącz powiadomienia
+      włącz powiadomienia, aby niczego nie przegapić
+      subskrybuj kanał i kliknij dzwoneczek
+      subskrybuj nasz kanał na youtube
+      słuchaj na {network}
+      słuchaj nas na {network}
+      słuchaj w apple podcasts
+      oceń nas w apple podcasts
+      moje inne profile
+      moje media społecznościowe
+      obserwuj autora
     `,
     share: `
       udostępnij ten artykuł
@@ -98,6 +215,40 @@ export const pl: InterfaceLines = {
       wydrukuj artykuł
       link skopiowany
       dodaj do ulubionych wczytywanie
+      udostępnij znajomym
+      udostępnij wpis
+      udostępnij link
+      udostępnij na facebooku
+      udostępnij na twitterze
+      udostępnij na x
+      udostępnij na whatsappie
+      udostępnij mailem
+      udostępnij w mediach społecznościowych
+      udostępnianie na facebooku
+      podziel się ze znajomymi
+      podziel się na facebooku
+      podziel się linkiem
+      poleć znajomym
+      poleć znajomemu
+      wybierz platformę
+      przypnij na pintereście
+      zapisz na pintereście
+      wyślij mailem
+      wyślij przez {network}
+      wyślij na messengerze
+      opublikuj na x
+      kopiuj link
+      skopiuj krótki link
+      link został skopiowany
+      link skopiowano do schowka
+      zapisz na później
+      przeczytaj później
+      zapisz artykuł
+      dodaj do ulubionych
+      podaruj artykuł
+      wersja do druku
+      udostępniono # razy
+      spodobał ci się artykuł? udostępnij go
     `,
     counter: `
       # udostępnień
@@ -105,6 +256,18 @@ export const pl: InterfaceLines = {
       # wyświetleń
       liczba wyświetleń
       wyświetlenia: #
+      # odsłon
+      # głosów
+      # ocen
+      # obserwujących
+      # subskrybentów
+      # wspierających
+      zostało # dni
+      zebrano z #
+      # min czytania
+      czas czytania: # min
+      czas czytania # minut
+      przeczytasz w # min
     `,
     comment: `
       dodaj komentarz
@@ -134,6 +297,37 @@ export const pl: InterfaceLines = {
       ta strona używa akismet do redukcji spamu. dowiedz się, w jaki sposób przetwarzane są dane twoich komentarzy
       zobacz wszystkie komentarze
       dołącz do dyskusji
+      dodaj swój komentarz
+      napisz swój komentarz
+      wyraź swoją opinię
+      podziel się swoją opinią
+      rozpocznij dyskusję
+      weź udział w dyskusji
+      bądź pierwszy i skomentuj
+      skomentuj jako gość
+      kontynuuj jako gość
+      powiadom mnie o nowych odpowiedziach
+      powiadamiaj o nowych komentarzach
+      powiadom o odpowiedziach na mój komentarz
+      twój komentarz oczekuje na moderację
+      komentarz został usunięty
+      komentarze są moderowane
+      przeczytaj regulamin komentowania
+      załaduj więcej komentarzy
+      pokaż więcej komentarzy
+      pokaż # odpowiedzi
+      pokaż odpowiedzi
+      ukryj odpowiedzi
+      ukryj komentarze
+      od najnowszych
+      od najstarszych
+      najpierw najnowsze
+      sortuj komentarze
+      zgłoś komentarz
+      zgłoś nadużycie
+      edytuj komentarz
+      zaloguj się, aby odpowiedzieć
+      komentowanie zostało wyłączone
     `,
     commentHead: `
       komentarze
@@ -141,6 +335,20 @@ export const pl: InterfaceLines = {
       # komentarzy
       # komentarz
       # komentarze
+      w odpowiedzi do {name}
+      odpowiedz użytkownikowi {name}
+      gość
+      oceniany
+      najnowszy
+      najstarszy
+      najlepszy
+      opinie
+      dyskusja
+      wszystkie komentarze
+      komentarze czytelników
+      twoja opinia
+      # odpowiedzi
+      # odpowiedź
     `,
     consent: `
       ta strona używa plików cookie
@@ -161,6 +369,30 @@ export const pl: InterfaceLines = {
       ustawienia prywatności
       zarządzaj zgodą
       zarządzaj zgodami plików cookie
+      my i nasi partnerzy używamy plików cookie
+      dbamy o twoją prywatność
+      twoja prywatność jest dla nas ważna
+      ta treść jest zablokowana
+      treść zablokowana
+      treść zewnętrzna
+      zaakceptuj pliki cookie, aby zobaczyć tę treść
+      aby zobaczyć tę treść, musisz zaakceptować pliki cookie
+      kliknij, aby zaakceptować marketingowe pliki cookie i wczytać tę treść
+      wczytaj treść
+      pokaż treść z {network}
+      zobacz na {network}
+      zobacz na youtube
+      akceptuję wszystkie
+      akceptuję i przechodzę do serwisu
+      przejdź do serwisu
+      zarządzaj zgodami
+      zarządzaj preferencjami
+      zapisz ustawienia
+      zapisz i zamknij
+      niezbędne pliki cookie
+      funkcjonalne pliki cookie
+      ściśle niezbędne
+      ustawienia zaawansowane
     `,
     ad: `
       reklama
@@ -170,10 +402,41 @@ export const pl: InterfaceLines = {
       dalsza część artykułu pod materiałem wideo
       dalszy ciąg materiału pod wideo
       ciąg dalszy artykułu pod reklamą
+      dalsza część artykułu pod reklamą
+      dalszy ciąg tekstu pod reklamą
+      dalsza część tekstu pod reklamą
+      artykuł kontynuowany po reklamie
+      czytaj dalej pod reklamą
+      reklama – czytaj dalej poniżej
+      pomiń reklamę
+      zamknij reklamę
+      ukryj reklamę
+      zgłoś reklamę
+      dlaczego widzę tę reklamę
+      materiał reklamowy
+      materiał partnerski
+      artykuł partnerski
+      tekst sponsorowany
+      treść sponsorowana
+      reklamy google
+      linki sponsorowane
+      polecane przez outbrain
+      może cię zainteresować (reklamy)
+      artykuł zawiera linki afiliacyjne
+      kliknij zezwól, aby otrzymywać powiadomienia
+      miejsce na twoją reklamę
+      reklama u nas
+      zareklamuj się u nas
     `,
     adWord: `
       sponsorowane
       materiał partnera
+      sponsorowane przez {name}
+      {name} chce wysyłać powiadomienia
+      promocja
+      oferta
+      partner artykułu
+      we współpracy z {name}
     `,
     rating: `
       oceń ten artykuł
@@ -187,6 +450,29 @@ export const pl: InterfaceLines = {
       czy ten artykuł był pomocny
       czy artykuł był przydatny
       dziękujemy za opinię
+      twoja ocena
+      # gwiazdek
+      # na # gwiazdek
+      dziękujemy za ocenę
+      dziękujemy za oddanie głosu
+      weź udział w ankiecie
+      sonda tygodnia
+      zgłoś błąd
+      zgłoś błąd w tekście
+      znalazłeś błąd
+      znalazłeś błąd? zaznacz go i naciśnij ctrl+enter
+      widzisz błąd? napisz do nas
+      zaproponuj zmianę
+      posłuchaj artykułu
+      wysłuchaj artykułu
+      ładowanie odtwarzacza wideo
+      następne wideo za # sekund
+      rozmiar tekstu
+      powiększ tekst
+      zmień rozmiar czcionki
+      czy ta strona była pomocna
+      czy te informacje były pomocne
+      tak nie
     `,
     account: `
       zaloguj się
@@ -197,6 +483,37 @@ export const pl: InterfaceLines = {
       subskrybuj, aby czytać dalej
       zasubskrybuj już teraz, aby czytać dalej i uzyskać dostęp do pełnego archiwum
       treść dostępna tylko dla subskrybentów
+      tylko dla subskrybentów
+      dostępne tylko dla prenumeratorów
+      artykuł tylko dla prenumeratorów
+      treść premium
+      artykuł premium
+      masz już prenumeratę? zaloguj się
+      nie masz konta? zarejestruj się
+      nie masz jeszcze konta? załóż je
+      nie pamiętasz hasła
+      zapomniałeś hasła
+      zapamiętaj mnie
+      nie wylogowuj mnie
+      moje konto
+      mój profil
+      zarządzaj subskrypcją
+      sprawdź ofertę
+      wybierz subskrypcję
+      wypróbuj za darmo
+      wypróbuj przez # miesiąc
+      pierwszy miesiąc za # zł
+      zrezygnuj w dowolnym momencie
+      pozostało ci # darmowych artykułów
+      wykorzystałeś limit darmowych artykułów
+      zarejestruj się, aby czytać dalej
+      zaloguj się, aby czytać dalej
+      odblokuj artykuł
+      zaloguj przez google
+      kontynuuj z google
+      zaloguj się przez facebooka
+      witaj, gościu
+      witaj, nieznajomy
     `,
     mail: `
       zobacz w przeglądarce
@@ -207,6 +524,19 @@ export const pl: InterfaceLines = {
       otrzymujesz tę wiadomość, ponieważ zapisałeś się do naszego newslettera
       ta wiadomość została wysłana do {name}
       wszelkie prawa zastrzeżone
+      nie widzisz obrazków? kliknij tutaj
+      jeśli wiadomość nie wyświetla się poprawnie, kliknij tutaj
+      zobacz wersję online
+      zmień swoje preferencje
+      zmień ustawienia subskrypcji
+      otrzymujesz tę wiadomość, ponieważ zapisałeś się na newsletter
+      dlaczego dostałem tę wiadomość
+      prosimy nie odpowiadać na tę wiadomość
+      wiadomość wygenerowana automatycznie, prosimy na nią nie odpowiadać
+      ktoś przesłał ci ten newsletter? zapisz się
+      prześlij dalej znajomemu
+      wysłano za pomocą {name}
+      nasz adres
     `,
     app: `
       pobierz naszą aplikację
@@ -228,11 +558,35 @@ export const pl: InterfaceLines = {
       wspieraj nas na {network}
       wspieraj mnie na {network}
       wesprzyj nas na {network}
+      nasze dziennikarstwo potrzebuje twojego wsparcia
+      wspieraj niezależne dziennikarstwo
+      wesprzyj naszą pracę
+      wesprzyj niezależne media
+      podobał ci się artykuł? wesprzyj nas
+      pomóż nam działać dalej
+      każda wpłata się liczy
+      wpłata jednorazowa
+      wpłata miesięczna
+      wspieram jednorazowo
+      wspieram co miesiąc
+      wybierz kwotę
+      przekaż darowiznę
+      przekaż # podatku
+      zostań patronem
+      zostań naszym patronem
+      dołącz do patronów
+      numer konta
+      tytułem darowizna na cele statutowe
+      wesprzyj projekt
     `,
     maker: `
       dumnie wspierane przez {name}
       obsługiwane przez {name}
       stworzone przez {name}
+      motyw {name}
+      hosting {name}
+      tłumaczenie {name}
+      projekt i wykonanie {name}
     `,
     navigation: `
       wróć na górę
@@ -247,6 +601,53 @@ export const pl: InterfaceLines = {
       nowszy post
       przejdź do treści
       spis treści
+      szukaj w serwisie
+      strona główna
+      o nas
+      kontakt
+      skontaktuj się z nami
+      polityka prywatności
+      regulamin
+      regulamin serwisu
+      mapa strony
+      praca
+      kariera
+      pomoc
+      redakcja
+      czytaj także
+      czytaj też
+      czytaj również
+      czytaj więcej na {name}
+      przeczytaj także
+      przeczytaj też na {name}
+      zobacz także
+      zobacz też
+      zobacz więcej
+      polecamy
+      polecane artykuły
+      podobne artykuły
+      powiązane artykuły
+      więcej na ten temat
+      więcej od {name}
+      więcej z kategorii
+      najczęściej czytane
+      najpopularniejsze
+      najnowsze artykuły
+      tagi
+      kategorie
+      archiwum
+      strona # z #
+      otwórz menu
+      zamknij menu
+      wybierz język
+      na górę
+      kopiowanie zabronione
+      przedruk zabroniony
+      napisz do redakcji
+      masz temat? napisz do nas
+      napisz do autora
+      data publikacji #
+      aktualizacja #
     `
   }
 }

@@ -45,6 +45,48 @@ export const pt: InterfaceLines = {
       pode cancelar a subscrição a qualquer momento
       este campo é para fins de validação e não deve ser alterado
       deixe esse campo em branco se você for humano
+      toda sexta-feira no seu e-mail
+      todas as sextas no seu email
+      as principais notícias do dia no seu e-mail
+      receba o melhor de {name} no seu e-mail
+      receba grátis a nossa newsletter
+      inscreva-se grátis
+      inscreva-se gratuitamente na newsletter
+      assine grátis a newsletter
+      subscreva a newsletter de {name}
+      subscreva gratuitamente
+      não perca nenhuma notícia
+      não perca nada
+      baixe o guia gratuito
+      baixe grátis o e-book
+      sim, quero receber
+      sim, pode enviar
+      quero o guia
+      quero me inscrever
+      quero receber a newsletter
+      conte comigo
+      não, obrigado
+      já somos # inscritos
+      junte-se a mais de # leitores
+      zero spam
+      sem spam, prometemos
+      não enviamos spam
+      odiamos spam tanto quanto você
+      grátis e sem compromisso
+      cancele quando quiser
+      pode cancelar a qualquer momento
+      aceito receber comunicações
+      aceito receber e-mails de {name}
+      concordo com a política de privacidade
+      li e concordo com os termos de uso
+      autorizo o tratamento dos meus dados
+      ao se inscrever, você concorda com a nossa política de privacidade
+      ao assinar, você concorda com os termos de uso e a política de privacidade
+      confirme a sua inscrição
+      verifique o seu e-mail para confirmar a inscrição
+      inscrição realizada com sucesso
+      insira um e-mail válido
+      ocorreu um erro, tente novamente
     `,
     field: `
       e-mail
@@ -62,6 +104,15 @@ export const pt: InterfaceLines = {
       obrigatório
       mensagem
       li e aceito a política de privacidade
+      senha
+      palavra-passe
+      usuário
+      nome de utilizador
+      sua mensagem
+      seu comentário
+      telefone
+      assunto
+      empresa
     `,
     button: `
       assinar
@@ -106,6 +157,48 @@ export const pt: InterfaceLines = {
       doar
       clique aqui
       carregando
+      continuar
+      voltar
+      editar
+      excluir
+      eliminar
+      apagar
+      citar
+      cancelar
+      confirmar
+      pular
+      saltar
+      reproduzir
+      pausar
+      silenciar
+      tela cheia
+      ecrã inteiro
+      configurações
+      próximo vídeo
+      votar
+      ver resultados
+      copiado
+      favoritos
+      retuitar
+      permitir
+      bloquear
+      recusar
+      rejeitar
+      agora não
+      mais tarde
+      personalizar
+      mensal
+      uma vez
+      outro valor
+      mais recentes
+      mais antigos
+      ordenar por
+      mostrar
+      ocultar
+      descobrir
+      participar
+      apoiar
+      reportar
     `,
     follow: `
       siga-nos no {network}
@@ -131,6 +224,28 @@ export const pt: InterfaceLines = {
       siga-nos no google news
       siga o {name} no google notícias
       adicione o {name} como fonte preferida no google
+      siga-nos também no {network}
+      siga o nosso canal no {network}
+      siga o canal de {name} no whatsapp
+      participe do canal no {network}
+      receba notícias no {network}
+      receba as notícias no seu whatsapp
+      curta a nossa página no facebook
+      curta nossa página para não perder nada
+      mais notícias no nosso canal do {network}
+      adicione-nos aos favoritos
+      pressione ctrl+d para adicionar esta página aos favoritos
+      escaneie o qr code
+      aponte a câmera para o qr code
+      ative as notificações
+      ative as notificações para não perder nada
+      inscreva-se no canal e ative o sininho
+      ouça no {network}
+      ouça o podcast no {network}
+      avalie-nos no apple podcasts
+      meus outros perfis
+      minhas redes sociais
+      siga o autor
     `,
     share: `
       compartilhe isso
@@ -168,6 +283,31 @@ export const pt: InterfaceLines = {
       link copiado
       copiar link para a área de transferência
       curtir carregando
+      compartilhe com os amigos
+      compartilhar com amigos
+      compartilhar link
+      partilhe com os seus amigos
+      compartilhe este artigo, escolha a sua plataforma
+      escolha a sua plataforma
+      publicar no {network}
+      enviar por {network}
+      enviar pelo {network}
+      enviar no {network}
+      tuitar este artigo
+      salvar no pinterest
+      copiar url
+      copiar link curto
+      link copiado para a área de transferência
+      salvar para ler depois
+      guardar para ler mais tarde
+      ler mais tarde
+      salvar artigo
+      adicionar aos favoritos
+      presentear artigo
+      imprimir notícia
+      versão para impressão
+      compartilhado # vezes
+      gostou do artigo? compartilhe
     `,
     counter: `
       # compartilhamentos
@@ -179,6 +319,15 @@ export const pt: InterfaceLines = {
       # seguidores
       visualizações
       visualizações #
+      # votos
+      # inscritos
+      # apoiadores
+      # dias restantes
+      arrecadados de #
+      # min de leitura
+      tempo de leitura # min
+      tempo de leitura: # minutos
+      leitura de # minutos
     `,
     comment: `
       deixe um comentário
@@ -219,6 +368,38 @@ export const pt: InterfaceLines = {
       ver comentários
       ver todos os comentários
       participe da conversa
+      comente esta notícia
+      comente este artigo
+      comentar notícia
+      escreva seu comentário
+      escreva o seu comentário
+      deixe a sua opinião
+      dê a sua opinião
+      inicie a conversa
+      participe da discussão
+      junte-se à discussão
+      comentar como convidado
+      continuar como convidado
+      avise-me sobre novas respostas
+      notifique-me sobre novos comentários
+      seu comentário aguarda moderação
+      este comentário foi removido
+      os comentários são moderados
+      leia as regras de comentários
+      ver mais comentários
+      carregar mais comentários
+      mostrar mais comentários
+      ver # respostas
+      ver respostas
+      ocultar respostas
+      ocultar comentários
+      mais recentes primeiro
+      mais antigos primeiro
+      mais votados
+      denunciar comentário
+      denunciar abuso
+      editar comentário
+      faça login para responder
     `,
     commentHead: `
       comentários
@@ -229,6 +410,18 @@ export const pt: InterfaceLines = {
       # respostas
       # comentários em “{name}
       # comentários sobre “{name}
+      em resposta a {name}
+      responder a {name}
+      convidado
+      visitante
+      mais votado
+      mais novo
+      mais antigo
+      feedbacks em linha
+      todos os comentários
+      comentários dos leitores
+      sua opinião
+      # resposta
     `,
     consent: `
       este site usa cookies
@@ -258,6 +451,32 @@ export const pt: InterfaceLines = {
       gerir o consentimento
       política de cookies
       clique para aceitar os cookies de marketing e habilitar este conteúdo
+      nós e nossos parceiros usamos cookies
+      nós e os nossos parceiros utilizamos cookies
+      usamos cookies para melhorar sua experiência
+      este conteúdo está bloqueado
+      conteúdo bloqueado
+      conteúdo externo
+      aceite os cookies para ver este conteúdo
+      para ver este conteúdo, é necessário aceitar os cookies
+      clique para aceitar os cookies de marketing e carregar este conteúdo
+      carregar conteúdo
+      mostrar conteúdo do {network}
+      ver no {network}
+      assistir no {network}
+      aceitar e continuar
+      aceitar e fechar
+      continuar sem aceitar
+      recusar cookies
+      gerenciar cookies
+      gerir cookies
+      gerir opções
+      gerenciar preferências
+      salvar preferências
+      guardar preferências
+      cookies necessários
+      cookies funcionais
+      estritamente necessários
     `,
     ad: `
       publicidade
@@ -270,11 +489,41 @@ export const pt: InterfaceLines = {
       o artigo continua após a publicidade
       conteúdo patrocinado
       denunciar anúncio
+      o artigo continua após o anúncio
+      continue lendo após o anúncio
+      continue a ler após a publicidade
+      pular anúncio
+      saltar anúncio
+      fechar anúncio
+      fechar publicidade
+      ocultar anúncio
+      denunciar este anúncio
+      por que estou vendo este anúncio
+      anúncios google
+      links patrocinados
+      conteúdo de marca
+      recomendado por outbrain
+      mais na web
+      você pode gostar (anúncios)
+      este artigo contém links de afiliados
+      clique em permitir para receber notificações
+      anuncie aqui
+      anuncie conosco
+      seu anúncio aqui
     `,
     adWord: `
       patrocinado
       promovido
       publieditorial
+      patrocinado por {name}
+      oferecido por {name}
+      oferecimento {name}
+      {name} deseja enviar notificações
+      promoção
+      oferta
+      ofertas
+      em parceria com {name}
+      apresentado por {name}
     `,
     rating: `
       avalie este post
@@ -295,6 +544,30 @@ export const pt: InterfaceLines = {
       quão útil foi este post
       obrigado pelo seu feedback
       obrigado pelo feedback
+      avalie esta notícia
+      sua avaliação
+      # estrelas
+      # de # estrelas
+      obrigado pelo seu voto
+      participe da nossa enquete
+      enquete da semana
+      reportar um erro
+      comunicar erro
+      encontrou um erro
+      encontrou um erro? avise-nos
+      encontrou um erro? selecione-o e pressione ctrl+enter
+      sugerir correção
+      ouvir artigo
+      ouça este artigo
+      ouça este conteúdo
+      ouvir notícia
+      o player de vídeo está carregando
+      próximo vídeo em # segundos
+      tamanho do texto
+      aumentar fonte
+      isto foi útil
+      esta informação foi útil
+      sim não
     `,
     account: `
       entrar
@@ -315,6 +588,39 @@ export const pt: InterfaceLines = {
       este conteúdo é exclusivo para assinantes
       exclusivo para assinantes
       artigo exclusivo para assinantes
+      só para assinantes
+      exclusivo para assinante
+      conteúdo exclusivo
+      conteúdo premium
+      já é assinante
+      já sou assinante
+      ainda não é assinante? assine
+      não tem uma conta? cadastre-se
+      ainda não tem conta? registe-se
+      esqueci minha senha
+      esqueci a senha
+      esqueceu a senha
+      esqueceu-se da palavra-passe
+      lembrar de mim
+      lembrar-me
+      manter conectado
+      minha conta
+      meu perfil
+      ver planos
+      ver ofertas de assinatura
+      experimente grátis
+      experimente grátis por # dias
+      primeiro mês por #
+      você ainda tem # artigos grátis
+      você atingiu o limite de artigos gratuitos
+      cadastre-se para continuar lendo
+      faça login para continuar lendo
+      assine para ler a matéria completa
+      entrar com google
+      continuar com o google
+      entrar com facebook
+      bem-vindo, visitante
+      olá, visitante
     `,
     mail: `
       ver no navegador
@@ -331,6 +637,21 @@ export const pt: InterfaceLines = {
       este e-mail foi enviado para {name}
       caso não queira mais receber nossos e-mails, clique aqui
       todos os direitos reservados
+      não está vendo as imagens? clique aqui
+      se não consegue visualizar este e-mail, clique aqui
+      ver online
+      ler online
+      alterar as minhas preferências
+      gerenciar preferências de e-mail
+      atualize suas preferências
+      você recebeu este e-mail porque se inscreveu
+      por que recebi este e-mail
+      por favor, não responda a este e-mail
+      esta é uma mensagem automática
+      recebeu este e-mail de um amigo? inscreva-se
+      encaminhar para um amigo
+      enviado com {name}
+      nosso endereço
     `,
     app: `
       baixe nosso aplicativo
@@ -367,6 +688,24 @@ export const pt: InterfaceLines = {
       doe agora
       torne-se membro
       seja um apoiador
+      o nosso jornalismo precisa de você
+      apoie o jornalismo independente
+      gostou do artigo? apoie-nos
+      você chegou até o fim
+      ajude-nos a continuar
+      seu apoio é importante
+      cada doação conta
+      doação única
+      doação mensal
+      doar uma vez
+      doar todo mês
+      escolha um valor
+      quero doar
+      quero apoiar
+      seja membro
+      pague-nos um café
+      chave pix
+      apoie este projeto
     `,
     maker: `
       desenvolvido por {name}
@@ -375,6 +714,9 @@ export const pt: InterfaceLines = {
       orgulhosamente mantido com {name}
       feito com {name}
       por {name}
+      hospedado por {name}
+      tema de {name}
+      traduzido por {name}
     `,
     navigation: `
       voltar ao topo
@@ -400,6 +742,47 @@ export const pt: InterfaceLines = {
       ir para o conteúdo
       saltar para o conteúdo
       índice
+      buscar no site
+      busca
+      quem somos
+      sobre nós
+      contato
+      contacto
+      fale conosco
+      aviso legal
+      política de privacidade
+      termos de uso
+      termos e condições
+      mapa do site
+      trabalhe conosco
+      ajuda
+      perguntas frequentes
+      expediente
+      leia também
+      leia mais em {name}
+      leia também em {name}
+      veja também
+      você pode gostar
+      mais sobre este assunto
+      mais de {name}
+      mais notícias
+      notícias relacionadas
+      artigos relacionados
+      mais lidas
+      últimas notícias
+      etiquetas
+      categorias
+      página # de #
+      abrir menu
+      fechar menu
+      escolher idioma
+      selecionar idioma
+      link permanente
+      proibida a reprodução
+      fale com a redação
+      envie sua notícia
+      publicado em #
+      atualizado em #
     `
   }
 }

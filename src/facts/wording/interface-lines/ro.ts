@@ -30,6 +30,41 @@ export const ro: InterfaceLines = {
       te poți dezabona oricând
       vă puteți dezabona oricând
       acest câmp este pentru validare și ar trebui să rămână neschimbat
+      în fiecare vineri în inbox
+      cele mai importante știri în inboxul tău
+      cele mai bune articole direct pe email
+      primește știrile pe email
+      primește cele mai noi articole pe email
+      newsletterul nostru gratuit
+      înscrie-te gratuit
+      abonează-te gratuit
+      abonează-te gratuit la newsletter
+      înscrie-te la newsletterul nostru
+      nu rata nicio știre
+      nu rata niciun articol
+      fii la curent cu noutățile
+      descarcă ghidul gratuit
+      da, trimite-mi
+      da, vreau să primesc
+      vreau ghidul
+      vreau să mă abonez
+      mă înscriu
+      nu, mulțumesc
+      suntem deja # abonați
+      alătură-te celor # cititori
+      fără spam
+      fără spam, promitem
+      nu trimitem spam
+      gratuit, anulezi oricând
+      sunt de acord cu prelucrarea datelor personale
+      sunt de acord să primesc newsletter
+      am citit și accept termenii și condițiile
+      am citit și sunt de acord cu politica de confidențialitate
+      prin abonare ești de acord cu politica de confidențialitate
+      verifică emailul pentru a confirma abonarea
+      te-ai abonat cu succes
+      introdu o adresă de email validă
+      a apărut o eroare, încearcă din nou
     `,
     field: `
       adresa de email
@@ -42,6 +77,14 @@ export const ro: InterfaceLines = {
       obligatoriu
       site web
       sunt de acord cu politica de confidențialitate
+      numele tău
+      numele dumneavoastră
+      mesajul tău
+      comentariul tău
+      parolă
+      utilizator
+      telefon
+      subiect
     `,
     button: `
       abonează-te
@@ -72,6 +115,46 @@ export const ro: InterfaceLines = {
       click aici
       încarc
       se încarcă
+      continuă
+      înapoi
+      înainte
+      editează
+      șterge
+      citează
+      anulează
+      confirmă
+      omite
+      redă
+      pauză
+      fără sunet
+      ecran complet
+      setări
+      următorul video
+      votează
+      vezi rezultatele
+      copiat
+      favorite
+      permite
+      blochează
+      respinge
+      refuză
+      nu acum
+      mai târziu
+      personalizează
+      o singură dată
+      lunar
+      altă sumă
+      cele mai noi
+      cele mai vechi
+      sortează după
+      arată
+      ascunde
+      descoperă
+      susține
+      donează
+      îmi place
+      raportează
+      ascultă
     `,
     follow: `
       urmărește-ne pe {network}
@@ -90,6 +173,26 @@ export const ro: InterfaceLines = {
       urmărește-ne și pe google news
       urmărește știrile {name} și pe google news
       adaugă {name} ca sursă preferată pe google
+      urmărește-ne și pe {network}
+      urmăriți-ne și pe {network}
+      urmărește știrile {name} pe google news
+      urmărește canalul nostru de {network}
+      alătură-te canalului nostru de {network}
+      dă like paginii noastre ca să nu pierzi nimic
+      dă-ne like pe facebook
+      mai multe știri pe canalul nostru de {network}
+      adaugă-ne la favorite
+      apasă ctrl+d pentru a adăuga pagina la favorite
+      scanează codul qr
+      activează notificările
+      activează notificările ca să nu ratezi nimic
+      abonează-te la canal și apasă clopoțelul
+      ascultă pe {network}
+      ascultă podcastul pe {network}
+      lasă-ne o recenzie pe apple podcasts
+      celelalte profiluri ale mele
+      urmărește-ne pe rețelele de socializare
+      ne găsești pe {network}
     `,
     share: `
       distribuie articolul
@@ -115,6 +218,29 @@ export const ro: InterfaceLines = {
       tipărește articolul
       link copiat
       apreciază încarc
+      distribuie prietenilor
+      distribuie pe facebook
+      distribuie prin email
+      împarte cu prietenii
+      trimite prietenilor
+      trimite pe {network}
+      trimite prin {network}
+      alege platforma
+      postează pe {network}
+      postează pe x
+      salvează pe pinterest
+      copiază link
+      copiază linkul scurt
+      linkul a fost copiat
+      salvează pentru mai târziu
+      citește mai târziu
+      salvează articolul
+      adaugă la favorite
+      printează articolul
+      versiune pentru tipărire
+      distribuit de # ori
+      ți-a plăcut articolul? distribuie-l
+      share pe facebook
     `,
     counter: `
       # distribuiri
@@ -122,6 +248,15 @@ export const ro: InterfaceLines = {
       # vizualizări
       vizualizări
       vizualizări: #
+      # voturi
+      # abonați
+      # afișări
+      # susținători
+      # zile rămase
+      strânși din #
+      timp de citire # min
+      timp de citire: # minute
+      # min de citit
     `,
     comment: `
       lasă un răspuns
@@ -155,6 +290,37 @@ export const ro: InterfaceLines = {
       acest site folosește akismet pentru a reduce spamul. află cum sunt procesate datele comentariilor tale
       vezi toate comentariile
       vezi comentariile
+      comentează articolul
+      comentează știrea
+      scrie comentariul tău
+      adaugă comentariul tău
+      spune-ți părerea
+      spune-ne părerea ta
+      începe conversația
+      alătură-te discuției
+      intră în discuție
+      comentează ca vizitator
+      continuă ca invitat
+      anunță-mă la răspunsuri noi
+      notifică-mă la comentarii noi
+      comentariul tău așteaptă aprobarea
+      acest comentariu a fost șters
+      comentariile sunt moderate
+      citește regulile de comentare
+      încarcă mai multe comentarii
+      vezi mai multe comentarii
+      arată mai multe comentarii
+      vezi # răspunsuri
+      arată răspunsurile
+      ascunde răspunsurile
+      ascunde comentariile
+      cele mai noi întâi
+      cele mai vechi întâi
+      sortează comentariile
+      raportează comentariul
+      raportează abuz
+      editează comentariul
+      autentifică-te pentru a răspunde
     `,
     commentHead: `
       comentarii
@@ -163,6 +329,18 @@ export const ro: InterfaceLines = {
       # de comentarii
       # comentariu
       # răspunsuri
+      ca răspuns la {name}
+      răspunde lui {name}
+      oaspete
+      invitat
+      vizitator
+      cel mai nou
+      cel mai vechi
+      cele mai votate
+      toate comentariile
+      comentariile cititorilor
+      părerea ta
+      # răspuns
     `,
     consent: `
       acest site folosește cookies
@@ -188,6 +366,23 @@ export const ro: InterfaceLines = {
       setări cookie-uri
       administrează consimțământul
       politica de cookies
+      noi și partenerii noștri folosim cookie-uri
+      acest conținut este blocat
+      conținut blocat
+      conținut extern
+      acceptă cookie-urile pentru a vedea acest conținut
+      fă clic pentru a accepta cookie-urile de marketing și a încărca acest conținut
+      încarcă conținutul
+      vezi pe {network}
+      vizualizează pe {network}
+      acceptă și continuă
+      modifică setările
+      gestionează preferințele
+      salvează preferințele
+      cookie-uri necesare
+      cookie-uri funcționale
+      strict necesare
+      setări de confidențialitate
     `,
     ad: `
       publicitate
@@ -195,10 +390,38 @@ export const ro: InterfaceLines = {
       articolul continuă mai jos
       articolul continuă după reclamă
       conținut sponsorizat
+      continuarea după publicitate
+      continuă după publicitate
+      citește mai departe după reclamă
+      sari peste reclamă
+      închide reclama
+      ascunde reclama
+      raportează reclama
+      de ce văd această reclamă
+      articol sponsorizat
+      reclame google
+      linkuri sponsorizate
+      recomandat de outbrain
+      recomandările partenerilor
+      te-ar putea interesa (publicitate)
+      acest articol conține linkuri afiliate
+      {name} dorește să îți trimită notificări
+      apasă permite pentru a primi notificări
+      reclama ta aici
+      publicitate pe site
     `,
     adWord: `
       sponsorizat
       advertorial
+      articol susținut de {name}
+      sponsorizat de {name}
+      oferit de {name}
+      promo
+      promovat
+      ofertă
+      partener
+      în parteneriat cu {name}
+      prezentat de {name}
     `,
     rating: `
       evaluează acest articol
@@ -212,6 +435,28 @@ export const ro: InterfaceLines = {
       ți-a plăcut articolul
       ți-a plăcut acest articol
       mulțumim pentru feedback
+      notează acest articol
+      evaluarea ta
+      # stele
+      # din # stele
+      mulțumim pentru vot
+      participă la sondaj
+      sondajul săptămânii
+      raportează o eroare
+      semnalează o greșeală
+      ai găsit o greșeală
+      ai găsit o greșeală? selecteaz-o și apasă ctrl+enter
+      ai observat o greșeală? scrie-ne
+      sugerează o modificare
+      ascultă articolul
+      ascultă acest articol
+      se încarcă playerul video
+      următorul video în # secunde
+      mărime text
+      mărește textul
+      a fost util acest articol
+      ți-a fost utilă această informație
+      da nu
     `,
     account: `
       autentificare
@@ -223,6 +468,35 @@ export const ro: InterfaceLines = {
       abonează-te pentru a citi în continuare
       abonează-te acum pentru a continua să citești și pentru a obține acces la întreaga arhivă
       conținut disponibil doar pentru abonați
+      doar pentru abonați
+      exclusiv pentru abonați
+      conținut exclusiv pentru abonați
+      conținut premium
+      articol premium
+      ești deja abonat
+      ai deja un cont? intră în cont
+      nu ai cont? înregistrează-te
+      nu ești încă abonat
+      ai uitat parola
+      ți-ai uitat parola
+      ține-mă minte
+      contul meu
+      profilul meu
+      vezi ofertele de abonament
+      încearcă gratuit
+      încearcă gratuit # zile
+      prima lună la #
+      anulezi oricând
+      mai ai # articole gratuite
+      ai atins limita de articole gratuite
+      înregistrează-te pentru a citi mai departe
+      autentifică-te pentru a citi mai departe
+      abonează-te pentru a citi tot articolul
+      autentificare cu google
+      continuă cu google
+      conectare cu facebook
+      bine ai venit, vizitator
+      salut, vizitator
     `,
     mail: `
       vezi în browser
@@ -233,6 +507,19 @@ export const ro: InterfaceLines = {
       ai primit acest email pentru că te-ai abonat la newsletterul nostru
       acest email a fost trimis către {name}
       toate drepturile rezervate
+      nu vezi imaginile? click aici
+      dacă nu vezi corect acest email, click aici
+      vezi online
+      modifică preferințele
+      actualizează preferințele
+      primești acest email pentru că te-ai abonat
+      de ce primesc acest email
+      te rugăm să nu răspunzi la acest email
+      acesta este un mesaj automat
+      ai primit acest email de la un prieten? abonează-te
+      trimite mai departe unui prieten
+      trimis cu {name}
+      adresa noastră
     `,
     app: `
       descarcă aplicația noastră
@@ -256,11 +543,35 @@ export const ro: InterfaceLines = {
       oferă-mi o cafea
       donează acum
       fă o donație
+      jurnalismul nostru are nevoie de tine
+      susține jurnalismul independent
+      ți-a plăcut articolul? susține-ne
+      ai ajuns la final
+      ajută-ne să continuăm
+      fiecare donație contează
+      donație unică
+      donație lunară
+      donează o singură dată
+      donează lunar
+      alege suma
+      vreau să donez
+      vreau să susțin
+      redirecționează #% din impozit
+      devino membru
+      devino susținător
+      fă-ne cinste cu o cafea
+      cont bancar
+      susține acest proiect
     `,
     maker: `
       propulsat de {name}
       susținut de {name}
       realizat cu {name}
+      găzduit de {name}
+      temă de {name}
+      tradus de {name}
+      realizat de {name}
+      dezvoltat de {name}
     `,
     navigation: `
       înapoi sus
@@ -276,6 +587,48 @@ export const ro: InterfaceLines = {
       sari la conținut
       prima pagină
       cuprins
+      caută pe site
+      căutare
+      acasă
+      despre noi
+      contact
+      contactează-ne
+      politica de confidențialitate
+      termeni și condiții
+      termeni de utilizare
+      harta site-ului
+      cariere
+      ajutor
+      întrebări frecvente
+      redacția
+      citește și pe {name}
+      citiți și
+      citește mai multe
+      citește mai mult pe {name}
+      vezi și
+      mai multe despre acest subiect
+      mai multe de la {name}
+      articole similare
+      articole asemănătoare
+      știri similare
+      pe aceeași temă
+      cele mai citite
+      cele mai populare
+      ultimele știri
+      ultimele articole
+      etichete
+      categorii
+      arhivă
+      pagina # din #
+      deschide meniul
+      închide meniul
+      alege limba
+      selectează limba
+      reproducerea interzisă
+      scrie redacției
+      trimite o știre
+      publicat la #
+      actualizat la #
     `
   }
 }
