@@ -9,7 +9,14 @@ import {removeNode} from '../../edits/remove-node.js'
 import {isElement, textOf} from '../../hast/elements.js'
 import {ownLines, reasonBeside, removedBeside} from './beside-removed.js'
 import {type FlowBlock, flowBlocks} from './edge-blocks.js'
-import {type InterfaceText, interfaceText, isCount, leastExact, leastInRow} from './interface-text.js'
+import {
+  type InterfaceText,
+  interfaceRuns,
+  interfaceText,
+  isCount,
+  leastExact,
+  leastInRow
+} from './interface-text.js'
 import type {Places} from './place.js'
 import {isAnnounced} from './shown-code.js'
 
@@ -33,6 +40,7 @@ export function removeInterfaceBlocks(tree: Root, file: VFile, places: Places): 
   for (const [at, one] of kept.entries()) {
     if (one?.says && isAlone(one.block, one.says)) remove(at, lineReason(one.says))
   }
+  for (const one of kept) if (one && !one.says) removeLines(one.block, log)
   for (const run of runsOf(kept)) for (const at of run) remove(at, lineReason(kept[at]!.says!))
   // Down and up again: what goes is the evidence for the next.
   const order = [...kept.keys()]
@@ -44,6 +52,31 @@ export function removeInterfaceBlocks(tree: Root, file: VFile, places: Places): 
 
 function lineReason({intent, language}: InterfaceText): string {
   return `interface line (${intent}, ${language})`
+}
+
+/** Remove the interface lines of a block of other lines. */
+function removeLines({kind, node}: FlowBlock, log: EditLog): void {
+  const [text, ...others] = isElement(node) ? node.children : []
+  const start = text?.position?.start.offset
+  const end = text?.position?.end.offset
+  if (kind !== 'text' || !isElement(node, 'p') || others.length > 0 || text?.type !== 'text') return
+  if (start === undefined || end === undefined) return
+  const written = log.source.slice(start, end).split(/(?<=[\n\r])(?!\n)/)
+  const shown = text.value.split(/\r\n|\n|\r/)
+  if (written.length !== shown.length) return
+  const runs = interfaceRuns(shown.map((line) => line.trim()))
+  for (const {from, says, to} of runs) {
+    const finding = {rule: 'boilerplate', confidence: 'likely', reason: lineReason(says)} as const
+    const at = start + written.slice(0, from).join('').length
+    // The last line goes with the line end above it.
+    const isLast = to === written.length
+    const lineEnd = isLast && from > 0 ? /[\n\r]+$/.exec(written[from - 1]!)![0].length : 0
+    const range = {start: at - lineEnd, end: at + written.slice(from, to).join('').length}
+    if (!log.accepts(finding, range.start, range.end)) continue
+    log.add({...finding, action: 'remove', ...range, after: '', block: false})
+  }
+  const gone = new Set(runs.flatMap(({from, to}) => Array.from({length: to - from}, (_, at) => from + at)))
+  text.value = shown.filter((_, at) => !gone.has(at)).join('\n')
 }
 
 /** Elements of a line that may stand for themselves between blocks. */

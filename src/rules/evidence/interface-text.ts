@@ -52,7 +52,8 @@ export function interfaceText(node: Element, places: Places): InterfaceText | un
   if (lines.length === 1 && isPictureShortcode(lines[0]!) && linksOf(node).length > 0)
     return only('button', 1, true)
   if (isMailFooter(lines) && places.isEdge(node)) return only('mail', 1, true)
-  return allLines(node, lines) ?? mostLinesOf(lines, places.isEdge(node))
+  const isEdge = places.isEdge(node)
+  return allLines(node, lines) ?? mostLinesOf(lines, isEdge)
 }
 
 function only(intent: Intent, lines: number, isAlone: boolean): InterfaceText {
@@ -118,14 +119,13 @@ type Read = InterfaceLine | 'number' | undefined
 function allLines(node: Element, written: readonly string[]): InterfaceText | undefined {
   const withLinks = linesOf(node, {partLinks: true}) ?? written
   const cut = withLinks.flatMap((line) => line.split(/\s*[|·•/]\s*/)).filter(hasWords)
-  for (const lines of [written, withLinks, cut, [written.join(' ')]]) {
+  const inOne = interfaceLine(written.join(' '))
+  for (const lines of [written, withLinks, cut]) {
     const read = lines.map(readLine)
-    if (!read.includes(undefined)) {
-      const found = summary(lines, read)
-      if (found) return found
-    }
+    const found = read.includes(undefined) ? undefined : summary(lines, read)
+    if (found) return found
   }
-  return undefined
+  return inOne && summary(written, [inOne])
 }
 
 /** With fewer words, a line alone needs more evidence: `Log in` may be a step of instructions. */
@@ -179,6 +179,39 @@ function mostLinesOf(lines: readonly string[], isEdge: boolean): InterfaceText |
       (line) => weighWords(line) <= (isEdge ? mostAtEdge : mostElsewhere) && !/[.。]["'”’»）)]*$/.test(line)
     )
   return isBar || isBarAtEdge || isMostly ? {...found, isAlone: true} : undefined
+}
+
+/** Lines of a block, from the first to before the last. */
+export interface LineRun {
+  from: number
+  to: number
+  says: InterfaceText
+}
+
+/**
+ * The runs of interface lines in a block that also has other lines, all of them short: text that was taken from a page has
+ * what stood below one another in one block.
+ */
+export function interfaceRuns(lines: readonly string[]): LineRun[] {
+  if (lines.length < leastInRow || lines.length > 4 * mostLines) return []
+  const read = lines.map(readLine)
+  const runs: LineRun[] = []
+  for (let from = 0; from < lines.length; from++) {
+    if (read[from] === undefined) continue
+    let to = from + 1
+    while (to < lines.length && read[to] !== undefined) to++
+    const says = summary(lines.slice(from, to), read.slice(from, to))
+    const isApart = [lines[from - 1], lines[to]].every((line) => line === undefined || !isProse(line))
+    if (says && (isRow(says.lines, says.exact) || (says.lines > 1 && says.isAlone && isApart)))
+      runs.push({from, to, says})
+    from = to
+  }
+  return runs
+}
+
+/** Whether a line may be a part of a paragraph that is broken into lines. */
+function isProse(line: string): boolean {
+  return weighWords(line) > mostElsewhere
 }
 
 /** Most words of a cookie notice, and least of what such notices speak of beside cookies. */

@@ -157,6 +157,9 @@ function shareLink(block: Block): Judged | undefined {
 function isShare({identity, services}: Block, link: Element, index: number): boolean {
   if (services[index]?.kind === 'share') return true
   const href = attributeOf(link, 'href')
+  // A button whose script is gone, among others that have an address.
+  if (/^(?:#0?|javascript:.*)$/i.test(href.trim()) && weighWords(textOf(link)) <= 3)
+    return services.some((service) => service?.kind === 'share')
   const isBadge = weighWords(textOf(link)) <= 2 || hasBelow(link, isMedia)
   return isBadge && !isOwn(identity, href) && carriesPage(identity, href)
 }
