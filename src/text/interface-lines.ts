@@ -21,8 +21,13 @@ interface Template extends InterfaceLine {
   isNetwork: boolean
 }
 
-/** Most characters of a line. */
+/** Most characters of a line; of one that is known by its words. */
 const longest = 420
+const longestLike = 110
+/** Longer lines are looked up only if one of the tables begins like them: most paragraphs are such lines. */
+const longestShort = 80
+/** Characters of such a beginning. */
+const opening = 10
 /** Most words of a name in a gap. */
 const longestName = 8
 
@@ -31,70 +36,96 @@ const leastWords = 2.5
 /** Intents whose shorter lines are clear, too. */
 const clearIntents: ReadonlySet<Intent> = new Set<Intent>(['ad', 'share', 'comment'])
 
-/** Accents of Latin, Greek and Cyrillic letters, vowel signs and the tatweel of Arabic, joiners. */
-const marks = /[\u0300-\u036f\u064b-\u065f\u0670\u0640\u200b-\u200d\ufeff\u00ad]/g
+/** What the tables hold, made for lookups. Languages are bits of a number: there are at most 31. */
+class Lexicon {
+  readonly languages: string[] = []
+  readonly whole = new Map<string, InterfaceLine>()
+  /** By the first two characters, those that begin with the gap by the last two. */
+  readonly templates = new Map<string, Template[]>()
+  /** How long lines begin. */
+  readonly openings = new Set<string>()
+  /** In which languages a stem stands in lines, and in which it is a line of its own, as buttons and fields are. */
+  readonly stems = new Map<string, number>()
+  readonly keys = new Map<string, number>()
+  readonly networks: ReadonlySet<string>
+  readonly networkStems: ReadonlySet<string>
 
-const whole = new Map<string, InterfaceLine>()
-/** By the first two characters, those that begin with the gap by the last two. */
-const templates = new Map<string, Template[]>()
-
-for (const {language, lines} of interfaceLines) {
-  for (const [intent, text] of Object.entries(lines) as [Intent, string][]) {
-    for (const row of text.split('\n')) {
-      const line = normalize(row)
-      if (line === '') continue
-      const isClear = clearIntents.has(intent) || weighWords(line.replace(/\{\w+\}/, '')) >= leastWords
-      const entry: InterfaceLine = {intent, language, isAlone: intents[intent] === 'alone' && isClear}
-      const gap = /\{(name|network)\}/.exec(line)
-      if (!gap) {
-        if (!whole.get(line)?.isAlone) whole.set(line, entry)
-        continue
+  constructor() {
+    this.networks = new Set([...networkWords].map(normalize))
+    this.networkStems = new Set(
+      [...this.networks].filter((name) => name.length >= stemLength).map((name) => name.slice(0, stemLength))
+    )
+    for (const {language, lines} of interfaceLines) {
+      const bit = 1 << (this.languages.push(language) - 1)
+      for (const [intent, text] of Object.entries(lines) as [Intent, string][]) {
+        for (const row of text.split('\n')) {
+          const line = normalize(row)
+          if (line !== '') this.#add(line, intent, language, bit)
+        }
       }
-      const before = line.slice(0, gap.index)
-      const behind = line.slice(gap.index + gap[0].length)
-      const key = before === '' ? `…${behind.slice(-2)}` : before.slice(0, 2)
-      const known = templates.get(key) ?? []
-      known.push({...entry, before, behind, isNetwork: gap[1] === 'network'})
-      templates.set(key, known)
     }
+  }
+
+  #add(line: string, intent: Intent, language: string, bit: number): void {
+    const gap = /\{(name|network)\}/.exec(line)
+    const before = gap ? line.slice(0, gap.index) : line
+    const behind = gap ? line.slice(gap.index + gap[0].length) : ''
+    const stems = [...stemsOf(before), ...stemsOf(behind)]
+    for (const stem of stems) this.stems.set(stem, (this.stems.get(stem) ?? 0) | bit)
+    if (before.length >= opening && line.length > longestShort / 2)
+      this.openings.add(before.slice(0, opening))
+    const [key = ''] = stems
+    if (stems.length === 1 && key.length >= shortestKey) this.keys.set(key, (this.keys.get(key) ?? 0) | bit)
+    const isClear = clearIntents.has(intent) || weighWords(before) + weighWords(behind) >= leastWords
+    const entry: InterfaceLine = {intent, language, isAlone: intents[intent] === 'alone' && isClear}
+    if (!gap) {
+      if (!this.whole.get(line)?.isAlone) this.whole.set(line, entry)
+      return
+    }
+    const at = before === '' ? `…${behind.slice(-2)}` : before.slice(0, 2)
+    const known = this.templates.get(at) ?? []
+    known.push({...entry, before, behind, isNetwork: gap[1] === 'network'})
+    this.templates.set(at, known)
   }
 }
 
 /** Most characters of a word that count: what follows is an ending. */
 const stemLength = 5
+/** Least characters of a word that lines can be about. */
+const shortestKey = 4
 
-/** The stems of the words of a normalized line. */
-function stemsOf(line: string): string[] {
-  const stems: string[] = []
-  for (const [word] of line.matchAll(/#|[\p{L}\p{M}][\p{L}\p{M}\p{N}'-]*/gu)) {
-    if (!unspaced.test(word)) stems.push(word.slice(0, stemLength))
-    else for (let at = 0; at + 2 <= word.length; at++) stems.push(word.slice(at, at + 2))
-  }
-  return stems
+let made: Lexicon | undefined
+
+/** The lexicon, made when it is first needed: it takes a tenth of a second. */
+function lexicon(): Lexicon {
+  made ??= new Lexicon()
+  return made
 }
 
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
-
-const networks = new Set([...networkWords].map(normalize))
-const networkStems = new Set(
-  [...networks].filter((name) => name.length >= stemLength).map((name) => name.slice(0, stemLength))
-)
-
-/** Words of the interface lines of each language, by their stems; pairs of characters where no spaces are. */
-const vocabularies = new Map<string, {all: Set<string>; keys: Set<string>}>()
-for (const {language, lines} of interfaceLines) {
-  const all = new Set<string>()
-  const keys = new Set<string>()
-  for (const text of Object.values(lines)) {
-    for (const row of text.split('\n')) {
-      const stems = stemsOf(normalize(row.replace(/\{\w+\}/g, ' ')))
-      for (const stem of stems) all.add(stem)
-      // What a button or a field says in one word is what such lines speak of.
-      if (stems.length <= 1) for (const stem of stems) if (stem.length > 3) keys.add(stem)
-    }
-  }
-  vocabularies.set(language, {all, keys})
+/** The interface line that a text is, case, numbers and punctuation at its ends aside. */
+export function interfaceLine(text: string): InterfaceLine | undefined {
+  if (text.length > longest) return undefined
+  const {openings, templates, whole} = lexicon()
+  if (text.length > longestShort && !openings.has(normalize(text.slice(0, 3 * opening)).slice(0, opening)))
+    return undefined
+  const line = normalize(text)
+  if (line === '') return undefined
+  const known = whole.get(line)
+  if (known) return known
+  const fitting = (template: Template) => fits(line, template)
+  return templates.get(line.slice(0, 2))?.find(fitting) ?? templates.get(`…${line.slice(-2)}`)?.find(fitting)
 }
+
+function fits(line: string, {before, behind, isNetwork}: Template): boolean {
+  if (line.length <= before.length + behind.length) return false
+  if (!line.startsWith(before) || !line.endsWith(behind)) return false
+  const gap = line.slice(before.length, line.length - behind.length).trim()
+  if (isNetwork) return gap.split(conjunction).every((name) => lexicon().networks.has(name))
+  return gap !== '' && weighWords(gap) <= longestName && !/[.!?。！？]\s/.test(gap)
+}
+
+/** What stands between two names. */
+const conjunction = /\s*[,&、]\s*|\s+(?:and|und|et|y|e|и|og|och|en|i|a|ve|và|dan)\s+/
 
 /** Most words of a line that is known by its words. */
 const mostWords = 14
@@ -107,69 +138,57 @@ const leastKnownOfSentence = 0.9
  * is a button or a field there, or a network. Such a line needs other evidence.
  */
 export function likeInterfaceLine(text: string): InterfaceLine | undefined {
-  if (text.length > 160) return undefined
-  const stems = stemsOf(normalize(text))
-  if (stems.length < 2 || stems.length > mostWords) return undefined
-  const least = /[.。؟।]\s*$/.test(text) && stems.length > 4 ? leastKnownOfSentence : leastKnown
-  for (const [language, {all, keys}] of vocabularies) {
-    let known = 0
-    let hasKey = false
-    for (const stem of stems) {
-      const isNetwork = isNetworkStem(stem)
-      if (isNetwork || all.has(stem)) known++
-      hasKey ||= isNetwork || keys.has(stem)
-    }
-    if (hasKey && known >= least * stems.length)
-      return {intent: 'button', language, isAlone: false, isLike: true}
+  if (text.length > longestLike) return undefined
+  const line = stemsOf(normalize(text))
+  if (line.length < 2 || line.length > mostWords) return undefined
+  const {keys, languages, networkStems, stems} = lexicon()
+  const isSentence = /[.。؟।]\s*$/.test(text) && line.length > 4
+  const least = (isSentence ? leastKnownOfSentence : leastKnown) * line.length
+  const counts = new Uint8Array(languages.length)
+  let withKey = 0
+  for (const stem of line) {
+    const isNetwork = networkStems.has(stem)
+    const known = isNetwork ? -1 : (stems.get(stem) ?? 0)
+    withKey |= isNetwork ? -1 : (keys.get(stem) ?? 0)
+    for (let at = 0; at < languages.length; at++) if ((known >> at) & 1) counts[at]!++
   }
-  return undefined
+  const found = languages.findIndex((_, at) => (withKey >> at) & 1 && counts[at]! >= least)
+  return found < 0 ? undefined : {intent: 'button', language: languages[found]!, isAlone: false, isLike: true}
 }
 
-function isNetworkStem(stem: string): boolean {
-  return networkStems.has(stem)
+/** The stems of the words of a normalized line; where no spaces are, pairs of characters. */
+function stemsOf(line: string): string[] {
+  const stems: string[] = []
+  for (const [word] of line.matchAll(/#|[\p{L}\p{M}][\p{L}\p{M}\p{N}'-]*/gu)) {
+    if (!unspaced.test(word)) stems.push(word.slice(0, stemLength))
+    else for (let at = 0; at + 2 <= word.length; at++) stems.push(word.slice(at, at + 2))
+  }
+  return stems
 }
 
-/** The interface line that a text is, case, numbers and punctuation at its ends aside. */
-export function interfaceLine(text: string): InterfaceLine | undefined {
-  if (text.length > longest) return undefined
-  const line = normalize(text)
-  if (line === '') return undefined
-  const known = whole.get(line)
-  if (known) return known
-  const possible = [
-    ...(templates.get(line.slice(0, 2)) ?? []),
-    ...(templates.get(`…${line.slice(-2)}`) ?? [])
-  ]
-  return possible.find((template) => fits(line, template))
-}
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
-function fits(line: string, {before, behind, isNetwork}: Template): boolean {
-  if (line.length <= before.length + behind.length) return false
-  if (!line.startsWith(before) || !line.endsWith(behind)) return false
-  const gap = line.slice(before.length, line.length - behind.length).trim()
-  if (isNetwork)
-    return gap
-      .split(/\s*[,&、]\s*|\s+(?:and|und|et|y|e|и|og|och|en|i|a|ve|và|dan)\s+/)
-      .every((name) => networks.has(name))
-  return gap !== '' && weighWords(gap) <= longestName && !/[.!?。！？]\s/.test(gap)
-}
+/** Accents of Latin, Greek and Cyrillic letters, vowel signs and the tatweel of Arabic, joiners. */
+const marks = /[\u0300-\u036f\u064b-\u065f\u0670\u0640\u200b-\u200d\ufeff\u00ad]/g
 
 /**
  * As lines are compared: lower case, `#` for numbers, one space, none beside characters of scripts without spaces, no
  * accents that capitals drop, no punctuation or signs at the ends.
  */
 function normalize(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(marks, '')
-    .normalize('NFC')
-    .replace(/[’‘`´]/g, "'")
-    .replaceAll('ي', 'ی')
-    .replaceAll('ك', 'ک')
-    .replace(/\p{Nd}+(?:[.,:'\s]?\p{Nd}+)*[kmb]?(?!\p{L})/gu, '#')
-    .replace(/\s+/g, ' ')
-    .replace(/ (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])/gu, '')
-    .replace(/(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]) /gu, '')
-    .replace(/^[^\p{L}\p{M}#{]+|[^\p{L}\p{M}#}]+$/gu, '')
+  let line = text.toLowerCase()
+  if (/[^\0-\x7f]/.test(line)) {
+    line = line
+      .normalize('NFKD')
+      .replace(marks, '')
+      .normalize('NFC')
+      .replace(/[’‘`´]/g, "'")
+    if (/[\u0600-\u06ff]/.test(line)) line = line.replaceAll('ي', 'ی').replaceAll('ك', 'ک')
+    if (unspaced.test(line)) line = line.replace(besideUnspaced, '')
+  }
+  if (/\p{Nd}/u.test(line)) line = line.replace(/\p{Nd}+(?:[.,:'\s]?\p{Nd}+)*[kmb]?(?!\p{L})/gu, '#')
+  return line.replace(/\s+/g, ' ').replace(/^[^\p{L}\p{M}#{]+|[^\p{L}\p{M}#}]+$/gu, '')
 }
+
+const besideUnspaced =
+  /\s+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])\s+/gu

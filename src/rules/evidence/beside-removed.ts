@@ -14,6 +14,11 @@ const furniture: ReadonlySet<string> = new Set(['affiliate-ad', 'display-ad', 'r
 /** Lines of a site itself, not ads in the middle of its text. */
 export const ownLines: ReadonlySet<string> = new Set(['boilerplate'])
 
+/** Whether anything was removed that others may go with. */
+export function hasRemoved(log: EditLog): boolean {
+  return log.edits.some((edit) => edit.action === 'remove' && furniture.has(edit.rule))
+}
+
 export interface Sides {
   isBefore: boolean
   isBehind: boolean

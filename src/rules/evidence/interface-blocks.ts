@@ -7,7 +7,7 @@ import type {VFile} from 'vfile'
 import {type EditLog, editLogOf} from '../../edits/edit-log.js'
 import {removeNode} from '../../edits/remove-node.js'
 import {isElement, textOf} from '../../hast/elements.js'
-import {ownLines, reasonBeside, removedBeside} from './beside-removed.js'
+import {hasRemoved, ownLines, reasonBeside, removedBeside} from './beside-removed.js'
 import {type FlowBlock, flowBlocks} from './edge-blocks.js'
 import {
   type InterfaceText,
@@ -42,6 +42,7 @@ export function removeInterfaceBlocks(tree: Root, file: VFile, places: Places): 
   }
   for (const one of kept) if (one && !one.says) removeLines(one.block, log)
   for (const run of runsOf(kept)) for (const at of run) remove(at, lineReason(kept[at]!.says!))
+  if (!hasRemoved(log)) return
   // Down and up again: what goes is the evidence for the next.
   const order = [...kept.keys()]
   for (const at of [...order, ...order.toReversed()]) {

@@ -119,12 +119,13 @@ type Read = InterfaceLine | 'number' | undefined
 function allLines(node: Element, written: readonly string[]): InterfaceText | undefined {
   const withLinks = linesOf(node, {partLinks: true}) ?? written
   const cut = withLinks.flatMap((line) => line.split(/\s*[|·•/]\s*/)).filter(hasWords)
-  const inOne = interfaceLine(written.join(' '))
   for (const lines of [written, withLinks, cut]) {
+    if (lines !== written && lines.length === written.length) continue
     const read = lines.map(readLine)
     const found = read.includes(undefined) ? undefined : summary(lines, read)
     if (found) return found
   }
+  const inOne = written.length > 1 ? interfaceLine(written.join(' ')) : undefined
   return inOne && summary(written, [inOne])
 }
 
@@ -164,7 +165,8 @@ const mostElsewhere = 8
 
 /** A block of which most lines are of an interface, and the others are no sentences; a cookie notice. */
 function mostLinesOf(lines: readonly string[], isEdge: boolean): InterfaceText | undefined {
-  const read = lines.map(readLine)
+  // A line by itself was read already.
+  const read = lines.length > 1 ? lines.map(readLine) : [undefined]
   const found = summary(lines, read)
   if (isConsent(lines, isEdge || found !== undefined)) return only('consent', found?.lines ?? 1, true)
   if (!found) return undefined
