@@ -233,6 +233,12 @@ export const en: InterfaceLines = {
       save for later
       spread the word
       share the love
+      copy the link
+      copy url
+      sign in with google
+      continue with google
+      continue with facebook
+      continue with email
     `,
     follow: `
       follow us on {network}
@@ -332,9 +338,7 @@ export const en: InterfaceLines = {
       repost on x
       post to x
       tweet this article
-      copy the link
       copy short link
-      copy url
       short link copied
       embed this post
       sharing is caring
@@ -743,10 +747,6 @@ export const en: InterfaceLines = {
       hello, guest
       hello guest, please log in or register
       my account
-      sign in with google
-      continue with google
-      continue with facebook
-      continue with email
       see subscription options
       gift a subscription
     `,
