@@ -255,7 +255,6 @@ export const en: InterfaceLines = {
       subscribe to our {network} channel
       subscribe to our channel
       follow us on social media
-      follow us
       connect with us
       stay connected
       let's stay connected
@@ -390,7 +389,6 @@ export const en: InterfaceLines = {
       leave a reply cancel reply
       cancel reply
       post a comment
-      add a comment
       add a comment
       write a comment
       be the first to comment
@@ -760,7 +758,6 @@ export const en: InterfaceLines = {
       unsubscribe from this list
       update your preferences
       manage your subscription
-      manage preferences
       you are receiving this email because you signed up for our newsletter
       you are receiving this email because you opted in via our website
       you received this email because you are subscribed to {name}
