@@ -162,6 +162,13 @@ export const da: InterfaceLines = {
       lyt
       bestil
       godkend
+      læs senere
+      føj til favoritter
+      scan qr-koden
+      slå notifikationer til
+      log ind med google
+      fortsæt med google
+      log ind med facebook
     `,
     follow: `
       følg os på {network}
@@ -184,8 +191,6 @@ export const da: InterfaceLines = {
       tilmeld dig vores {network}-kanal
       tilføj os til dine favoritter
       tryk ctrl+d for at gemme siden som bogmærke
-      scan qr-koden
-      slå notifikationer til
       slå notifikationer til, så du ikke går glip af noget
       abonner på kanalen og klik på klokken
       lyt på {network}
@@ -235,11 +240,9 @@ export const da: InterfaceLines = {
       linket er kopieret
       linket er kopieret til udklipsholderen
       gem til senere
-      læs senere
       gem artikel
       gem artiklen
       giv artiklen væk
-      føj til favoritter
       udskriv artiklen
       udskriv siden
       printvenlig version
@@ -295,7 +298,6 @@ export const da: InterfaceLines = {
       kommentér artiklen
       skriv din kommentar
       tilføj kommentar
-      hvad mener du
       deltag i samtalen
       start samtalen
       bliv den første til at kommentere
@@ -337,6 +339,7 @@ export const da: InterfaceLines = {
       alle kommentarer
       læserkommentarer
       din mening
+      hvad mener du
     `,
     consent: `
       denne hjemmeside bruger cookies
@@ -489,9 +492,6 @@ export const da: InterfaceLines = {
       log ind for at læse videre
       læs videre med et abonnement
       lås artiklen op
-      log ind med google
-      fortsæt med google
-      log ind med facebook
       velkommen, gæst
       hej, gæst
     `,

@@ -187,6 +187,11 @@ export const de: InterfaceLines = {
       für später speichern
       später lesen
       druckversion
+      url kopieren
+      scannen sie den qr-code
+      benachrichtigungen aktivieren
+      push-nachrichten aktivieren
+      weiter mit google
     `,
     follow: `
       folge uns auf {network}
@@ -218,9 +223,6 @@ export const de: InterfaceLines = {
       fügen sie uns zu ihren favoriten hinzu
       drücken sie strg+d, um diese seite zu den lesezeichen hinzuzufügen
       qr-code scannen
-      scannen sie den qr-code
-      benachrichtigungen aktivieren
-      push-nachrichten aktivieren
       aktivieren sie push-nachrichten
       abonniere den kanal und aktiviere die glocke
       hören auf {network}
@@ -284,7 +286,6 @@ export const de: InterfaceLines = {
       twittere diesen artikel
       link kopiert
       kurzlink kopieren
-      url kopieren
       der link wurde in die zwischenablage kopiert
       auf die merkliste
       zur merkliste hinzufügen
@@ -609,7 +610,6 @@ export const de: InterfaceLines = {
       um weiterzulesen, bitte anmelden
       registrieren sie sich, um weiterzulesen
       mit google anmelden
-      weiter mit google
       mit facebook anmelden
       willkommen, gast
       hallo, gast

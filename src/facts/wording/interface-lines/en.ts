@@ -233,6 +233,12 @@ export const en: InterfaceLines = {
       save for later
       spread the word
       share the love
+      copy the link
+      copy url
+      sign in with google
+      continue with google
+      continue with facebook
+      continue with email
     `,
     follow: `
       follow us on {network}
@@ -249,7 +255,6 @@ export const en: InterfaceLines = {
       subscribe to our {network} channel
       subscribe to our channel
       follow us on social media
-      follow us
       connect with us
       stay connected
       let's stay connected
@@ -332,9 +337,7 @@ export const en: InterfaceLines = {
       repost on x
       post to x
       tweet this article
-      copy the link
       copy short link
-      copy url
       short link copied
       embed this post
       sharing is caring
@@ -386,7 +389,6 @@ export const en: InterfaceLines = {
       leave a reply cancel reply
       cancel reply
       post a comment
-      add a comment
       add a comment
       write a comment
       be the first to comment
@@ -761,10 +763,6 @@ export const en: InterfaceLines = {
       hello, guest
       hello guest, please log in or register
       my account
-      sign in with google
-      continue with google
-      continue with facebook
-      continue with email
       see subscription options
       gift a subscription
     `,
@@ -778,7 +776,6 @@ export const en: InterfaceLines = {
       unsubscribe from this list
       update your preferences
       manage your subscription
-      manage preferences
       you are receiving this email because you signed up for our newsletter
       you are receiving this email because you opted in via our website
       you received this email because you are subscribed to {name}

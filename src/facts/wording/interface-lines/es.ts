@@ -194,6 +194,14 @@ export const es: InterfaceLines = {
       enlace corto
       guardar para leer después
       leer más tarde
+      copiar url
+      añadir a favoritos
+      escanea el código qr
+      activa las notificaciones
+      activar notificaciones
+      continuar con google
+      iniciar sesión con google
+      iniciar sesión con facebook
     `,
     follow: `
       síguenos en {network}
@@ -227,11 +235,8 @@ export const es: InterfaceLines = {
       agréganos a tus favoritos
       añádenos a tus favoritos
       pulsa ctrl+d para añadir esta página a favoritos
-      escanea el código qr
       escanea el código qr para seguirnos
-      activa las notificaciones
       activa las notificaciones para no perderte nada
-      activar notificaciones
       suscríbete al canal y activa la campanita
       escúchanos en {network}
       escuchar en {network}
@@ -286,12 +291,10 @@ export const es: InterfaceLines = {
       compartir en redes sociales
       tuitear este artículo
       guardar en pinterest
-      copiar url
       copiar enlace corto
       enlace copiado al portapapeles
       el enlace se ha copiado
       guardar artículo
-      añadir a favoritos
       regalar artículo
       regala este artículo
       imprimir noticia
@@ -616,9 +619,6 @@ export const es: InterfaceLines = {
       has alcanzado el límite de artículos gratuitos
       inicia sesión para seguir leyendo
       suscríbete para leer el artículo completo
-      continuar con google
-      iniciar sesión con google
-      iniciar sesión con facebook
       bienvenido, invitado
       hola, invitado
     `,

@@ -30,6 +30,41 @@ export const fi: InterfaceLines = {
       voit perua tilauksen milloin tahansa
       tämä kenttä on tarkoitettu tarkistukseen ja tulee jättää koskemattomaksi
       tämä kenttä on validointitarkoituksiin ja tulee jättää koskemattomaksi
+      joka perjantai sähköpostiisi
+      joka aamu suoraan sähköpostiisi
+      tärkeimmät uutiset sähköpostiisi
+      parhaat jutut suoraan sähköpostiisi
+      saat uusimmat artikkelit sähköpostiisi
+      ilmainen uutiskirjeemme
+      tilaa ilmainen uutiskirje
+      tilaa maksutta
+      älä missaa uutisia
+      pysy kärryillä
+      lataa ilmainen opas
+      lataa opas maksutta
+      kyllä kiitos, lähetä se minulle
+      kyllä, haluan uutiskirjeen
+      haluan oppaan
+      haluan tilata uutiskirjeen
+      olen mukana
+      ei kiitos
+      ei nyt
+      jo # tilaajaa
+      liity # lukijan joukkoon
+      ei roskapostia
+      ei roskapostia, lupaamme
+      voit peruuttaa tilauksen milloin vain
+      ilmainen eikä sido mihinkään
+      olen lukenut ja hyväksyn tietosuojakäytännön
+      hyväksyn käyttöehdot
+      hyväksyn henkilötietojeni käsittelyn
+      haluan vastaanottaa markkinointiviestejä
+      tilaamalla hyväksyt tietosuojakäytäntömme
+      tilaamalla uutiskirjeen hyväksyt käyttöehdot
+      tarkista sähköpostisi ja vahvista tilaus
+      tilaus onnistui
+      anna kelvollinen sähköpostiosoite
+      jokin meni pieleen, yritä uudelleen
     `,
     field: `
       sähköposti
@@ -41,6 +76,16 @@ export const fi: InterfaceLines = {
       sukunimi
       pakollinen
       hyväksyn tietosuojaselosteen
+      nimesi
+      sähköpostisi
+      viestisi
+      kommenttisi
+      salasana
+      käyttäjätunnus
+      puhelinnumero
+      postinumero
+      aihe
+      yritys
     `,
     button: `
       tilaa
@@ -69,6 +114,51 @@ export const fi: InterfaceLines = {
       hae
       klikkaa tästä
       ladataan
+      jatka
+      takaisin
+      muokkaa
+      poista
+      lainaa
+      peruuta
+      vahvista
+      ohita
+      toista
+      tauko
+      mykistä
+      koko näyttö
+      asetukset
+      seuraava video
+      äänestä
+      katso tulokset
+      näytä tulokset
+      kopioitu
+      suosikit
+      salli
+      estä
+      hylkää
+      myöhemmin
+      ehkä myöhemmin
+      mukauta
+      kertalahjoitus
+      kuukausittain
+      muu summa
+      uusimmat
+      vanhimmat
+      suosituimmat
+      järjestä
+      lajittele
+      näytä
+      piilota
+      näytä vähemmän
+      tutustu
+      tue
+      lahjoita
+      ilmoita
+      ilmianna
+      twiittaa
+      valitse alusta
+      lyhyt linkki
+      lue myöhemmin
     `,
     follow: `
       seuraa meitä {network}
@@ -89,6 +179,37 @@ export const fi: InterfaceLines = {
       seuraa meitä sosiaalisessa mediassa
       seuraa meitä
       lisää {name} ensisijaiseksi lähteeksi googlessa
+      seuraa meitä myös {network}
+      seuraa meitä facebookissa
+      seuraa meitä instagramissa
+      seuraa meitä twitterissä
+      seuraa meitä x:ssä
+      seuraa meitä youtubessa
+      seuraa meitä linkedinissä
+      seuraa meitä tiktokissa
+      seuraa meitä telegramissa
+      seuraa meitä whatsappissa
+      seuraa {name} facebookissa
+      seuraa {name} instagramissa
+      tykkää meistä facebookissa
+      tykkää sivustamme, niin et jää paitsi
+      liity facebook-ryhmäämme
+      liity whatsapp-kanavallemme
+      lisää uutisia {network}-kanavallamme
+      löydät meidät facebookista
+      löydät meidät instagramista
+      lisää meidät suosikkeihin
+      paina ctrl+d lisätäksesi sivun kirjanmerkkeihin
+      ota ilmoitukset käyttöön, niin et jää paitsi
+      tilaa kanava ja paina kelloa
+      tilaa youtube-kanavamme
+      kuuntele spotifyssa
+      kuuntele apple podcastsissa
+      kuuntele podcast spotifyssa
+      arvostele meidät apple podcastsissa
+      muut profiilini
+      seuraa kirjoittajaa
+      seuraa aihetta
     `,
     share: `
       jaa tämä
@@ -124,6 +245,40 @@ export const fi: InterfaceLines = {
       linkki kopioitu
       kopioi linkki leikepöydälle
       tykkää ladataan
+      jaa kavereille
+      jaa artikkeli ystävillesi
+      jaa linkki
+      jaa facebookissa
+      jaa twitterissä
+      jaa x:ssä
+      jaa whatsappissa
+      jaa whatsappilla
+      jaa telegramissa
+      jaa linkedinissä
+      jaa messengerissä
+      jaa pinterestissä
+      jaa redditissä
+      jaa threadsissa
+      jaa blueskyssa
+      jaa viestinä
+      lähetä ystävälle
+      lähetä sähköpostitse
+      lähetä whatsappilla
+      lähetä messengerillä
+      twiittaa artikkeli
+      tallenna pinterestiin
+      julkaise x:ssä
+      kopioi artikkelin linkki
+      kopioi lyhyt linkki
+      linkki kopioitu leikepöydälle
+      tallenna myöhemmäksi
+      tallenna artikkeli
+      tallenna juttu
+      lahjoita artikkeli
+      tulosta sivu
+      tulostettava versio
+      jaettu # kertaa
+      piditkö artikkelista? jaa se
     `,
     counter: `
       # jakoa
@@ -131,6 +286,16 @@ export const fi: InterfaceLines = {
       # tykkäystä
       # seuraajaa
       katselukerrat: #
+      # näyttökertaa
+      # ääntä
+      # arvostelua
+      # tilaajaa
+      # tukijaa
+      # päivää jäljellä
+      kerätty tavoitteesta #
+      lukuaika # min
+      lukuaika: # minuuttia
+      # min lukuaika
     `,
     comment: `
       vastaa peruuta vastaus
@@ -159,6 +324,36 @@ export const fi: InterfaceLines = {
       sivusto käyttää akismet-palvelua roskapostin vähentämiseen. lue, kuinka kommenttitietojasi käsitellään
       näytä kaikki kommentit
       osallistu keskusteluun
+      kommentoi juttua
+      kirjoita kommenttisi
+      kerro mielipiteesi
+      liity keskusteluun
+      aloita keskustelu
+      kommentoi ensimmäisenä
+      kommentoi vieraana
+      jatka vieraana
+      ilmoita minulle uusista vastauksista
+      ilmoita minulle uusista kommenteista
+      kommenttisi odottaa hyväksyntää
+      kommentti on poistettu
+      kommentit tarkistetaan ennen julkaisua
+      lue keskustelun säännöt
+      tutustu keskustelusääntöihin
+      lataa lisää kommentteja
+      näytä lisää kommentteja
+      näytä # vastausta
+      näytä vastaukset
+      piilota vastaukset
+      piilota kommentit
+      uusimmat ensin
+      vanhimmat ensin
+      järjestä kommentit
+      ilmoita asiaton viesti
+      ilmianna kommentti
+      muokkaa kommenttia
+      kirjaudu vastataksesi
+      kirjaudu kommentoidaksesi
+      kommentointi ei ole käytössä
     `,
     commentHead: `
       kommentit
@@ -166,6 +361,16 @@ export const fi: InterfaceLines = {
       # kommenttia
       # kommentti
       # vastausta
+      vastauksena käyttäjälle {name}
+      vastaa käyttäjälle {name}
+      vieras
+      keskustelu
+      eniten ääniä
+      kaikki kommentit
+      lukijoiden kommentit
+      mielipiteesi
+      mitä mieltä olet
+      # vastaus
     `,
     consent: `
       tämä sivusto käyttää evästeitä
@@ -187,6 +392,29 @@ export const fi: InterfaceLines = {
       evästeasetukset
       hallitse suostumusta
       hallitse evästeitä
+      me ja kumppanimme käytämme evästeitä
+      kunnioitamme yksityisyyttäsi
+      tämä sisältö on estetty
+      sisältö on estetty
+      ulkoinen sisältö
+      hyväksy evästeet nähdäksesi tämän sisällön
+      nähdäksesi sisällön sinun on hyväksyttävä evästeet
+      napsauta hyväksyäksesi markkinointievästeet ja ladataksesi tämän sisällön
+      lataa sisältö
+      näytä sisältö
+      katso youtubessa
+      katso instagramissa
+      estä kaikki
+      vain välttämättömät evästeet
+      hyväksy ja jatka
+      hallinnoi evästeitä
+      muuta asetuksia
+      tallenna asetukset
+      tallenna ja sulje
+      välttämättömät evästeet
+      toiminnalliset evästeet
+      ehdottoman välttämättömät
+      tietosuoja-asetukset
     `,
     ad: `
       mainos
@@ -197,10 +425,37 @@ export const fi: InterfaceLines = {
       artikkeli jatkuu mainoksen jälkeen
       juttu jatkuu mainoksen alla
       kaupallinen yhteistyö
+      artikkeli jatkuu mainoksen alla
+      mainos – juttu jatkuu alla
+      ohita mainos
+      sulje mainos
+      piilota mainos
+      ilmoita mainoksesta
+      miksi näen tämän mainoksen
+      maksettu mainos
+      sponsoroitu sisältö
+      sponsoroitu artikkeli
+      sponsoroidut linkit
+      suosittelee outbrain
+      saatat olla kiinnostunut (mainokset)
+      juttu sisältää mainoslinkkejä
+      artikkeli sisältää affiliate-linkkejä
+      {name} haluaa lähettää sinulle ilmoituksia
+      paina salli saadaksesi ilmoituksia
+      mainosta meillä
     `,
     adWord: `
       mainossisältö
       sponsoroitu
+      kaupallinen yhteistyö {name}
+      mainoksen tarjoaa {name}
+      google-mainokset
+      mainospaikka
+      kampanja
+      tarjous
+      kumppani
+      yhteistyössä {name}
+      yhteistyössä {name} kanssa
     `,
     rating: `
       arvostele tämä artikkeli
@@ -213,6 +468,35 @@ export const fi: InterfaceLines = {
       oliko tästä sivusta apua
       oliko tästä apua
       kiitos palautteestasi
+      arvioi artikkeli
+      anna arvosana
+      arviosi
+      # tähteä
+      # tähteä #
+      kiitos äänestäsi
+      kiitos arviosta
+      kiitos palautteesta
+      vastaa kyselyyn
+      osallistu äänestykseen
+      viikon kysymys
+      ilmoita virheestä
+      ilmoita virheestä tekstissä
+      löysitkö virheen
+      löysitkö virheen? valitse se ja paina ctrl+enter
+      huomasitko virheen? kerro meille
+      ehdota muokkausta
+      anna palautetta
+      kuuntele artikkeli
+      kuuntele tämä artikkeli
+      kuuntele juttu
+      videosoitin latautuu
+      seuraava video # sekunnin kuluttua
+      tekstin koko
+      suurenna tekstiä
+      oliko artikkelista hyötyä
+      oliko tämä tieto hyödyllinen
+      oliko sivusta apua
+      kyllä ei
     `,
     account: `
       kirjaudu
@@ -224,6 +508,37 @@ export const fi: InterfaceLines = {
       tilaa ja lue koko artikkeli
       tilaa nyt jatkaaksesi lukemista ja saadaksesi pääsyn koko arkistoon
       vain tilaajille
+      tilaajille
+      juttu on vain tilaajille
+      vain jäsenille
+      maksullinen artikkeli
+      premium-sisältö
+      oletko jo tilaaja
+      eikö sinulla ole tunnusta? rekisteröidy
+      ei vielä tiliä? luo tili
+      salasana unohtunut
+      unohditko salasanan
+      unohditko salasanasi
+      muista minut
+      pidä minut kirjautuneena
+      oma tili
+      omat tiedot
+      oma profiili
+      hallitse tilausta
+      katso tilausvaihtoehdot
+      valitse tilaus
+      kokeile ilmaiseksi
+      kokeile # päivää ilmaiseksi
+      ensimmäinen kuukausi #
+      voit perua milloin vain
+      ei sitoutumista
+      sinulla on # ilmaista artikkelia jäljellä
+      luo tili jatkaaksesi lukemista
+      kirjaudu sisään jatkaaksesi lukemista
+      tilaa jatkaaksesi lukemista
+      avaa artikkeli
+      tervetuloa, vieras
+      hei, vieras
     `,
     mail: `
       näytä selaimessa
@@ -234,6 +549,22 @@ export const fi: InterfaceLines = {
       poistu postituslistalta
       sait tämän viestin, koska olet tilannut uutiskirjeemme
       kaikki oikeudet pidätetään
+      eivätkö kuvat näy? klikkaa tästä
+      eikö viesti näy oikein? klikkaa tästä
+      avaa selaimessa
+      katso selaimessa
+      lue verkossa
+      muuta asetuksiasi
+      päivitä tietosi
+      saat tämän viestin, koska olet tilannut uutiskirjeemme
+      miksi sain tämän viestin
+      älä vastaa tähän viestiin
+      tämä on automaattinen viesti
+      saitko tämän viestin ystävältäsi? tilaa uutiskirje
+      lähetä eteenpäin ystävälle
+      peruuta uutiskirje
+      lähetetty palvelulla {name}
+      osoitteemme
     `,
     app: `
       lataa sovelluksemme
@@ -254,11 +585,33 @@ export const fi: InterfaceLines = {
       tue meitä {network}issa
       tue meitä {network}ssa
       tue toimintaamme
+      journalismimme tarvitsee sinua
+      tue riippumatonta journalismia
+      piditkö jutusta? tue meitä
+      auta meitä jatkamaan
+      jokainen lahjoitus auttaa
+      tee kertalahjoitus
+      ryhdy kuukausilahjoittajaksi
+      lahjoita kuukausittain
+      valitse summa
+      oma summa
+      ryhdy tukijaksi
+      liity jäseneksi
+      tarjoa meille kahvi
+      tarjoa kahvit
+      tue mobilepaylla
+      tilinumero
+      keräyslupa
+      tue hanketta
     `,
     maker: `
       voimanlähteenä {name}
       palvelun tarjoaa {name}
       sivuston toteutus {name}
+      teema {name}
+      kääntänyt {name}
+      toteutus {name}
+      sivuston toteutti {name}
     `,
     navigation: `
       takaisin ylös
@@ -274,6 +627,53 @@ export const fi: InterfaceLines = {
       siirry sisältöön
       hyppää sisältöön
       sisällysluettelo
+      etsi
+      haku
+      hae sivustolta
+      etusivu
+      tietoa meistä
+      yhteystiedot
+      ota yhteyttä
+      tietosuoja
+      tietosuojaseloste
+      käyttöehdot
+      avoimet työpaikat
+      ohjeet
+      usein kysytyt kysymykset
+      toimitus
+      päätoimittaja
+      mediatiedot
+      lue myös
+      lue lisää aiheesta
+      lue myös {name}
+      lue koko juttu
+      katso myös
+      lisää aiheesta
+      lisää kirjoittajalta {name}
+      aiheeseen liittyvää
+      aiheeseen liittyvät artikkelit
+      samasta aiheesta
+      sinua saattaisi kiinnostaa
+      suositut artikkelit
+      luetuimmat
+      luetuimmat nyt
+      uusimmat uutiset
+      aiheet
+      avainsanat
+      kategoriat
+      arkisto
+      sivu # / #
+      avaa valikko
+      sulje valikko
+      valikko
+      valitse kieli
+      kopiointi kielletty
+      ota yhteyttä toimitukseen
+      lähetä juttuvinkki
+      lähetä uutisvinkki
+      onko sinulla juttuvinkki
+      julkaistu #
+      päivitetty #
     `
   }
 }

@@ -209,6 +209,12 @@ export const fr: InterfaceLines = {
       lire plus tard
       offrir l'article
       réagir
+      copier l'url
+      scannez le qr code
+      activez les notifications
+      continuer avec google
+      se connecter avec google
+      se connecter avec facebook
     `,
     follow: `
       suivez-nous sur {network}
@@ -239,9 +245,7 @@ export const fr: InterfaceLines = {
       ajoutez-nous à vos favoris
       ajoutez {name} à vos favoris
       appuyez sur ctrl+d pour ajouter cette page à vos favoris
-      scannez le qr code
       scannez le qr code pour nous suivre
-      activez les notifications
       activez les notifications pour ne rien manquer
       abonnez-vous à la chaîne et activez la cloche
       écoutez-nous sur {network}
@@ -307,7 +311,6 @@ export const fr: InterfaceLines = {
       partage facebook
       partage twitter
       partager sur les réseaux sociaux
-      copier l'url
       copier le lien court
       url copiée
       le lien a été copié
@@ -659,9 +662,6 @@ export const fr: InterfaceLines = {
       inscrivez-vous pour lire la suite
       créez un compte gratuit pour continuer votre lecture
       débloquez cet article
-      continuer avec google
-      se connecter avec google
-      se connecter avec facebook
       bonjour, invité
       bienvenue, invité
     `,

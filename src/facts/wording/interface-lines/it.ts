@@ -146,6 +146,17 @@ export const it: InterfaceLines = {
       dona ora
       sostieni
       segnala
+      scegli la tua piattaforma
+      copia il link
+      salva per dopo
+      leggi più tardi
+      aggiungi ai preferiti
+      inquadra il qr code
+      scansiona il codice qr
+      attiva le notifiche
+      accedi con google
+      continua con google
+      accedi con facebook
     `,
     follow: `
       seguici su {network}
@@ -168,9 +179,6 @@ export const it: InterfaceLines = {
       altre notizie sul nostro canale {network}
       aggiungici ai tuoi preferiti
       premi ctrl+d per aggiungere questa pagina ai preferiti
-      inquadra il qr code
-      scansiona il codice qr
-      attiva le notifiche
       attiva le notifiche per non perderti nulla
       iscriviti al canale e attiva la campanella
       ascoltaci su {network}
@@ -208,7 +216,6 @@ export const it: InterfaceLines = {
       condivisione su {network}
       condividi su x
       condividi tramite email
-      scegli la tua piattaforma
       condividi questo articolo, scegli la tua piattaforma
       pubblica su {network}
       invia su {network}
@@ -216,13 +223,9 @@ export const it: InterfaceLines = {
       invia via email
       twitta questo articolo
       salva su pinterest
-      copia il link
       copia link breve
       link copiato negli appunti
-      salva per dopo
-      leggi più tardi
       salva articolo
-      aggiungi ai preferiti
       regala l'articolo
       stampa articolo
       versione stampabile
@@ -465,9 +468,6 @@ export const it: InterfaceLines = {
       registrati per continuare a leggere
       accedi per continuare a leggere
       abbonati per leggere l'articolo completo
-      accedi con google
-      continua con google
-      accedi con facebook
       benvenuto, ospite
       ciao, ospite
     `,

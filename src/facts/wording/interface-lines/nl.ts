@@ -169,6 +169,15 @@ export const nl: InterfaceLines = {
       luister
       bestellen
       printversie
+      kopieer link
+      lees later
+      toevoegen aan favorieten
+      scan de qr-code
+      zet meldingen aan
+      meldingen inschakelen
+      inloggen met google
+      doorgaan met google
+      inloggen met facebook
     `,
     follow: `
       volg ons op {network}
@@ -192,10 +201,7 @@ export const nl: InterfaceLines = {
       meer nieuws op ons {network}-kanaal
       voeg ons toe aan je favorieten
       druk op ctrl+d om deze pagina aan je favorieten toe te voegen
-      scan de qr-code
-      zet meldingen aan
       zet meldingen aan zodat je niets mist
-      meldingen inschakelen
       abonneer je op het kanaal en klik op het belletje
       luister op {network}
       luister naar de podcast op {network}
@@ -243,17 +249,14 @@ export const nl: InterfaceLines = {
       tweet dit artikel
       pin op pinterest
       bewaar op pinterest
-      kopieer link
       kopieer korte link
       de link is gekopieerd
       link gekopieerd naar klembord
       bewaar voor later
-      lees later
       artikel bewaren
       artikel opslaan
       bewaar dit artikel
       geef dit artikel cadeau
-      toevoegen aan favorieten
       print dit artikel
       vond je dit artikel leuk? deel het
     `,
@@ -307,7 +310,6 @@ export const nl: InterfaceLines = {
       reageer als eerste
       plaats je reactie
       schrijf je reactie
-      wat vind jij
       praat mee over dit artikel
       start het gesprek
       doe mee aan de discussie
@@ -354,6 +356,7 @@ export const nl: InterfaceLines = {
       # antwoorden
       # antwoord
       inline feedbacks
+      wat vind jij
     `,
     consent: `
       deze website maakt gebruik van cookies
@@ -518,9 +521,6 @@ export const nl: InterfaceLines = {
       log in om verder te lezen
       word abonnee om verder te lezen
       lees verder met een abonnement
-      inloggen met google
-      doorgaan met google
-      inloggen met facebook
       welkom, gast
       hallo, gast
     `,

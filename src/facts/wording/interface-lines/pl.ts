@@ -153,6 +153,17 @@ export const pl: InterfaceLines = {
       posłuchaj
       tweetnij
       przypnij
+      wybierz platformę
+      kopiuj link
+      zapisz na później
+      przeczytaj później
+      zapisz artykuł
+      dodaj do ulubionych
+      zeskanuj kod qr
+      włącz powiadomienia
+      zaloguj przez google
+      kontynuuj z google
+      zaloguj się przez facebooka
     `,
     follow: `
       obserwuj nas na {network}
@@ -181,8 +192,6 @@ export const pl: InterfaceLines = {
       bądź z nami na {network}
       dodaj nas do ulubionych
       naciśnij ctrl+d, aby dodać stronę do ulubionych
-      zeskanuj kod qr
-      włącz powiadomienia
       włącz powiadomienia, aby niczego nie przegapić
       subskrybuj kanał i kliknij dzwoneczek
       subskrybuj nasz kanał na youtube
@@ -230,21 +239,15 @@ export const pl: InterfaceLines = {
       podziel się linkiem
       poleć znajomym
       poleć znajomemu
-      wybierz platformę
       przypnij na pintereście
       zapisz na pintereście
       wyślij mailem
       wyślij przez {network}
       wyślij na messengerze
       opublikuj na x
-      kopiuj link
       skopiuj krótki link
       link został skopiowany
       link skopiowano do schowka
-      zapisz na później
-      przeczytaj później
-      zapisz artykuł
-      dodaj do ulubionych
       podaruj artykuł
       wersja do druku
       udostępniono # razy
@@ -509,9 +512,6 @@ export const pl: InterfaceLines = {
       zarejestruj się, aby czytać dalej
       zaloguj się, aby czytać dalej
       odblokuj artykuł
-      zaloguj przez google
-      kontynuuj z google
-      zaloguj się przez facebooka
       witaj, gościu
       witaj, nieznajomy
     `,

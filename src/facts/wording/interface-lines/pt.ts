@@ -199,6 +199,15 @@ export const pt: InterfaceLines = {
       participar
       apoiar
       reportar
+      copiar url
+      ler mais tarde
+      adicionar aos favoritos
+      escaneie o qr code
+      aponte a câmera para o qr code
+      ative as notificações
+      entrar com google
+      continuar com o google
+      entrar com facebook
     `,
     follow: `
       siga-nos no {network}
@@ -235,9 +244,6 @@ export const pt: InterfaceLines = {
       mais notícias no nosso canal do {network}
       adicione-nos aos favoritos
       pressione ctrl+d para adicionar esta página aos favoritos
-      escaneie o qr code
-      aponte a câmera para o qr code
-      ative as notificações
       ative as notificações para não perder nada
       inscreva-se no canal e ative o sininho
       ouça no {network}
@@ -295,14 +301,11 @@ export const pt: InterfaceLines = {
       enviar no {network}
       tuitar este artigo
       salvar no pinterest
-      copiar url
       copiar link curto
       link copiado para a área de transferência
       salvar para ler depois
       guardar para ler mais tarde
-      ler mais tarde
       salvar artigo
-      adicionar aos favoritos
       presentear artigo
       imprimir notícia
       versão para impressão
@@ -501,9 +504,7 @@ export const pt: InterfaceLines = {
       por que estou vendo este anúncio
       anúncios google
       links patrocinados
-      conteúdo de marca
       recomendado por outbrain
-      mais na web
       você pode gostar (anúncios)
       este artigo contém links de afiliados
       clique em permitir para receber notificações
@@ -524,6 +525,8 @@ export const pt: InterfaceLines = {
       ofertas
       em parceria com {name}
       apresentado por {name}
+      conteúdo de marca
+      mais na web
     `,
     rating: `
       avalie este post
@@ -616,9 +619,6 @@ export const pt: InterfaceLines = {
       cadastre-se para continuar lendo
       faça login para continuar lendo
       assine para ler a matéria completa
-      entrar com google
-      continuar com o google
-      entrar com facebook
       bem-vindo, visitante
       olá, visitante
     `,

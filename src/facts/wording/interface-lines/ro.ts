@@ -155,6 +155,16 @@ export const ro: InterfaceLines = {
       îmi place
       raportează
       ascultă
+      alege platforma
+      copiază link
+      salvează pentru mai târziu
+      citește mai târziu
+      adaugă la favorite
+      scanează codul qr
+      activează notificările
+      autentificare cu google
+      continuă cu google
+      conectare cu facebook
     `,
     follow: `
       urmărește-ne pe {network}
@@ -183,8 +193,6 @@ export const ro: InterfaceLines = {
       mai multe știri pe canalul nostru de {network}
       adaugă-ne la favorite
       apasă ctrl+d pentru a adăuga pagina la favorite
-      scanează codul qr
-      activează notificările
       activează notificările ca să nu ratezi nimic
       abonează-te la canal și apasă clopoțelul
       ascultă pe {network}
@@ -225,17 +233,12 @@ export const ro: InterfaceLines = {
       trimite prietenilor
       trimite pe {network}
       trimite prin {network}
-      alege platforma
       postează pe {network}
       postează pe x
       salvează pe pinterest
-      copiază link
       copiază linkul scurt
       linkul a fost copiat
-      salvează pentru mai târziu
-      citește mai târziu
       salvează articolul
-      adaugă la favorite
       printează articolul
       versiune pentru tipărire
       distribuit de # ori
@@ -492,9 +495,6 @@ export const ro: InterfaceLines = {
       înregistrează-te pentru a citi mai departe
       autentifică-te pentru a citi mai departe
       abonează-te pentru a citi tot articolul
-      autentificare cu google
-      continuă cu google
-      conectare cu facebook
       bine ai venit, vizitator
       salut, vizitator
     `,
