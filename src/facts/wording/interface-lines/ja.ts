@@ -961,10 +961,6 @@ export const ja: InterfaceLines = {
       {name} を使って作成
       運営: {name}
       運営会社: {name}
-      編集: {name}
-      翻訳: {name}
-      配信: {name}
-      photo by {name}
     `,
     navigation: `
       ページトップへ

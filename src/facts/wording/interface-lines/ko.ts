@@ -834,8 +834,6 @@ export const ko: InterfaceLines = {
       {name} 테마
       {name} 호스팅
       designed by {name}
-      자료제공 {name}
-      번역 {name}
     `,
     navigation: `
       맨 위로

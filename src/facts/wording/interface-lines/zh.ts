@@ -1058,10 +1058,6 @@ export const zh: InterfaceLines = {
       主题 {name}
       技术支持：{name}
       版权所有：{name}
-      责任编辑：{name}
-      来源：{name}
-      作者：{name}
-      编辑：{name}
       由 {name} 翻译
       由 {name} 托管
     `,
