@@ -1,6 +1,7 @@
 /** Finds out whether a line is one of an interface: a field, a button, a label, a notice of a plugin. */
 import {interfaceLines} from '../facts/wording/interface-lines/index.js'
 import {type Intent, intents} from '../facts/wording/interface-lines/intents.js'
+import type {InterfaceLines} from '../facts/wording/interface-lines/interface-lines.js'
 import {networkWords} from '../facts/wording/network-words.js'
 import {weighWords} from './count-words.js'
 
@@ -13,13 +14,17 @@ export interface InterfaceLine {
   isLike?: true
 }
 
-/** A line with a gap: what stands before it and behind it. */
+/** A line with a gap or two: what stands before, between and behind them. */
 interface Template extends InterfaceLine {
   before: string
+  /** Empty for one gap. */
+  between: string
   behind: string
-  /** What the gap takes: names of networks only, or any few words. */
-  isNetwork: boolean
+  /** What each gap takes: names of networks only, or any few words. */
+  gaps: readonly Gap[]
 }
+
+type Gap = 'name' | 'network'
 
 /** Most characters of a line; of one that is known by its words. */
 const longest = 420
@@ -31,101 +36,84 @@ const opening = 10
 /** Most words of a name in a gap. */
 const longestName = 8
 
-/** With fewer words, a line may be a heading or a step of instructions: `Log in`, `Accept all`. */
-const leastWords = 2.5
-/** Intents whose shorter lines are clear, too. */
-const clearIntents: ReadonlySet<Intent> = new Set<Intent>(['ad', 'share', 'comment'])
-
-/** What the tables hold, made for lookups. Languages are bits of a number: there are at most 31. */
-class Lexicon {
-  readonly languages: string[] = []
-  readonly whole = new Map<string, InterfaceLine>()
-  /** By the first two characters, those that begin with the gap by the last two. */
-  readonly templates = new Map<string, Template[]>()
-  /** How long lines begin. */
-  readonly openings = new Set<string>()
-  /** In which languages a stem stands in lines, and in which it is a line of its own, as buttons and fields are. */
-  readonly stems = new Map<string, number>()
-  readonly keys = new Map<string, number>()
-  readonly networks: ReadonlySet<string>
-  readonly networkStems: ReadonlySet<string>
-
-  constructor() {
-    this.networks = new Set([...networkWords].map(normalize))
-    this.networkStems = new Set(
-      [...this.networks].filter((name) => name.length >= stemLength).map((name) => name.slice(0, stemLength))
-    )
-    for (const {language, lines} of interfaceLines) {
-      const bit = 1 << (this.languages.push(language) - 1)
-      for (const [intent, text] of Object.entries(lines) as [Intent, string][]) {
-        for (const row of text.split('\n')) {
-          const line = normalize(row)
-          if (line !== '') this.#add(line, intent, language, bit)
-        }
-      }
-    }
-  }
-
-  #add(line: string, intent: Intent, language: string, bit: number): void {
-    const gap = /\{(name|network)\}/.exec(line)
-    const before = gap ? line.slice(0, gap.index) : line
-    const behind = gap ? line.slice(gap.index + gap[0].length) : ''
-    const stems = [...stemsOf(before), ...stemsOf(behind)]
-    for (const stem of stems) this.stems.set(stem, (this.stems.get(stem) ?? 0) | bit)
-    if (before.length >= opening && line.length > longestShort / 2)
-      this.openings.add(before.slice(0, opening))
-    const [key = ''] = stems
-    if (stems.length === 1 && key.length >= shortestKey) this.keys.set(key, (this.keys.get(key) ?? 0) | bit)
-    const isClear = clearIntents.has(intent) || weighWords(before) + weighWords(behind) >= leastWords
-    const entry: InterfaceLine = {intent, language, isAlone: intents[intent] === 'alone' && isClear}
-    if (!gap) {
-      if (!this.whole.get(line)?.isAlone) this.whole.set(line, entry)
-      return
-    }
-    const at = before === '' ? `…${behind.slice(-2)}` : before.slice(0, 2)
-    const known = this.templates.get(at) ?? []
-    known.push({...entry, before, behind, isNetwork: gap[1] === 'network'})
-    this.templates.set(at, known)
-  }
-}
-
 /** Most characters of a word that count: what follows is an ending. */
 const stemLength = 5
 /** Least characters of a word that lines can be about. */
 const shortestKey = 4
 
-let made: Lexicon | undefined
+/** With fewer words, a line may be a heading or a step of instructions: `Log in`, `Accept all`. */
+const leastWords = 2.5
+/** Intents whose shorter lines are clear, too. */
+const clearIntents: ReadonlySet<Intent> = new Set<Intent>(['ad', 'share', 'comment'])
 
-/** The lexicon, made when it is first needed: it takes a tenth of a second. */
-function lexicon(): Lexicon {
-  made ??= new Lexicon()
-  return made
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+
+/** Accents of Latin, Greek and Cyrillic letters, vowel signs and the tatweel of Arabic, joiners. */
+const marks = /[\u0300-\u036f\u064b-\u065f\u0670\u0640\u200b-\u200d\ufeff\u00ad]/g
+
+const besideUnspaced =
+  /\s+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])\s+/gu
+
+/** The table of one language, made for lookups. */
+class Lexicon {
+  readonly whole = new Map<string, InterfaceLine>()
+  /** By the first two characters, those that begin with the gap by the last two. */
+  readonly templates = new Map<string, Template[]>()
+  /** How long lines begin. */
+  readonly openings = new Set<string>()
+  /** The stems of all words, and those that are lines of their own, as on buttons and fields. */
+  readonly stems = new Set<string>()
+  readonly keys = new Set<string>()
+
+  constructor({language, lines}: InterfaceLines) {
+    for (const [intent, text] of Object.entries(lines) as [Intent, string][]) {
+      for (const row of text.split('\n')) {
+        const line = normalize(row)
+        if (line.length > 1) this.#add(line, intent, language)
+      }
+    }
+  }
+
+  #add(line: string, intent: Intent, language: string): void {
+    // Every second part is the name of a gap.
+    const parts = line.includes('{') ? line.split(/\{(name|network)\}/) : [line]
+    const written = parts.filter((_, at) => at % 2 === 0)
+    const gaps = parts.filter((_, at) => at % 2 === 1) as Gap[]
+    const [before = '', ...rest] = written
+    const behind = rest.at(-1) ?? ''
+    const stems = written.flatMap(stemsOf)
+    for (const stem of stems) this.stems.add(stem)
+    if (before.length >= opening && line.length > longestShort / 2)
+      this.openings.add(before.slice(0, opening))
+    const [key = ''] = stems
+    if (stems.length === 1 && key.length >= shortestKey) this.keys.add(key)
+    const isClear = clearIntents.has(intent) || weighWords(written.join(' ')) >= leastWords
+    const entry: InterfaceLine = {intent, language, isAlone: intents[intent] === 'alone' && isClear}
+    if (gaps.length === 0) {
+      if (!this.whole.get(line)?.isAlone) this.whole.set(line, entry)
+      return
+    }
+    const at = before === '' ? `…${behind.slice(-2)}` : before.slice(0, 2)
+    const known = this.templates.get(at) ?? []
+    known.push({...entry, before, between: rest.length > 1 ? rest[0]! : '', behind, gaps})
+    this.templates.set(at, known)
+  }
 }
 
-/** The interface line that a text is, case, numbers and punctuation at its ends aside. */
-export function interfaceLine(text: string): InterfaceLine | undefined {
-  if (text.length > longest) return undefined
-  const {openings, templates, whole} = lexicon()
-  if (text.length > longestShort && !openings.has(normalize(text.slice(0, 3 * opening)).slice(0, opening)))
-    return undefined
-  const line = normalize(text)
-  if (line === '') return undefined
-  const known = whole.get(line)
-  if (known) return known
-  const fitting = (template: Template) => fits(line, template)
-  return templates.get(line.slice(0, 2))?.find(fitting) ?? templates.get(`…${line.slice(-2)}`)?.find(fitting)
+const tables = new Map(interfaceLines.map((table) => [table.language, table]))
+/** The lexicons made so far: each takes some hundredths of a second. */
+const lexicons = new Map<string, Lexicon>()
+
+function lexiconOf(language: string): Lexicon | undefined {
+  const table = tables.get(language)
+  if (!lexicons.has(language) && table) lexicons.set(language, new Lexicon(table))
+  return lexicons.get(language)
 }
 
-function fits(line: string, {before, behind, isNetwork}: Template): boolean {
-  if (line.length <= before.length + behind.length) return false
-  if (!line.startsWith(before) || !line.endsWith(behind)) return false
-  const gap = line.slice(before.length, line.length - behind.length).trim()
-  if (isNetwork) return gap.split(conjunction).every((name) => lexicon().networks.has(name))
-  return gap !== '' && weighWords(gap) <= longestName && !/[.!?。！？]\s/.test(gap)
-}
-
-/** What stands between two names. */
-const conjunction = /\s*[,&、]\s*|\s+(?:and|und|et|y|e|и|og|och|en|i|a|ve|và|dan)\s+/
+const networks: ReadonlySet<string> = new Set([...networkWords].map(normalize))
+const networkStems: ReadonlySet<string> = new Set(
+  [...networks].filter((name) => name.length >= stemLength).map((name) => name.slice(0, stemLength))
+)
 
 /** Most words of a line that is known by its words. */
 const mostWords = 14
@@ -133,28 +121,75 @@ const mostWords = 14
 const leastKnown = 0.7
 const leastKnownOfSentence = 0.9
 
-/**
- * The interface line that a text is like: nearly all of its words stand in interface lines of one language, and one of them
- * is a button or a field there, or a network. Such a line needs other evidence.
- */
-export function likeInterfaceLine(text: string): InterfaceLine | undefined {
-  if (text.length > longestLike) return undefined
-  const line = stemsOf(normalize(text))
-  if (line.length < 2 || line.length > mostWords) return undefined
-  const {keys, languages, networkStems, stems} = lexicon()
-  const isSentence = /[.。؟।]\s*$/.test(text) && line.length > 4
-  const least = (isSentence ? leastKnownOfSentence : leastKnown) * line.length
-  const counts = new Uint8Array(languages.length)
-  let withKey = 0
-  for (const stem of line) {
-    const isNetwork = networkStems.has(stem)
-    const known = isNetwork ? -1 : (stems.get(stem) ?? 0)
-    withKey |= isNetwork ? -1 : (keys.get(stem) ?? 0)
-    for (let at = 0; at < languages.length; at++) if ((known >> at) & 1) counts[at]!++
+/** Looks lines up in the tables of some languages. */
+export class InterfaceLexicon {
+  readonly #lexicons: readonly Lexicon[]
+
+  /** `languages` are BCP 47 tags; a language without a table counts for nothing. */
+  constructor(languages: readonly string[]) {
+    this.#lexicons = languages.flatMap((language) => lexiconOf(language) ?? [])
   }
-  const found = languages.findIndex((_, at) => (withKey >> at) & 1 && counts[at]! >= least)
-  return found < 0 ? undefined : {intent: 'button', language: languages[found]!, isAlone: false, isLike: true}
+
+  /** The interface line that a text is, case, numbers and punctuation at its ends aside. */
+  find(text: string): InterfaceLine | undefined {
+    if (text.length > longest) return undefined
+    if (text.length > longestShort) {
+      const start = normalize(text.slice(0, 3 * opening)).slice(0, opening)
+      if (!this.#lexicons.some(({openings}) => openings.has(start))) return undefined
+    }
+    const line = normalize(text)
+    if (line === '') return undefined
+    const found = this.#lexicons.flatMap(({whole}) => whole.get(line) ?? [])
+    return found.find(({isAlone}) => isAlone) ?? found[0] ?? this.#findTemplate(line)
+  }
+
+  #findTemplate(line: string): InterfaceLine | undefined {
+    const isFitting = (template: Template) => fits(line, template)
+    for (const {templates} of this.#lexicons) {
+      const found =
+        templates.get(line.slice(0, 2))?.find(isFitting) ??
+        templates.get(`…${line.slice(-2)}`)?.find(isFitting)
+      if (found) return found
+    }
+    return undefined
+  }
+
+  /**
+   * The interface line that a text is like: nearly all of its words stand in interface lines of one language, and one of
+   * them is a button or a field there, or a network. Such a line needs other evidence.
+   */
+  findLike(text: string): InterfaceLine | undefined {
+    if (text.length > longestLike) return undefined
+    const line = stemsOf(normalize(text))
+    if (line.length < 2 || line.length > mostWords) return undefined
+    const isSentence = /[.。؟।]\s*$/.test(text) && line.length > 4
+    const least = (isSentence ? leastKnownOfSentence : leastKnown) * line.length
+    const isLike = ({keys, stems}: Lexicon) =>
+      line.some((stem) => networkStems.has(stem) || keys.has(stem)) &&
+      line.filter((stem) => networkStems.has(stem) || stems.has(stem)).length >= least
+    return this.#lexicons.some(isLike)
+      ? {intent: 'button', language: 'und', isAlone: false, isLike: true}
+      : undefined
+  }
 }
+
+function fits(line: string, {before, behind, between, gaps}: Template): boolean {
+  if (line.length <= before.length + between.length + behind.length) return false
+  if (!line.startsWith(before) || !line.endsWith(behind)) return false
+  const middle = line.slice(before.length, line.length - behind.length)
+  if (between === '') return fills(middle, gaps[0]!)
+  const at = middle.indexOf(between)
+  return at > 0 && fills(middle.slice(0, at), gaps[0]!) && fills(middle.slice(at + between.length), gaps[1]!)
+}
+
+function fills(text: string, gap: Gap): boolean {
+  const name = text.trim()
+  if (gap === 'network') return name.split(conjunction).every((one) => networks.has(one))
+  return name !== '' && weighWords(name) <= longestName && !/[.!?。！？]\s/.test(name)
+}
+
+/** What stands between two names. */
+const conjunction = /\s*[,&、]\s*|\s+(?:and|und|et|y|e|и|og|och|en|i|a|ve|và|dan)\s+/
 
 /** The stems of the words of a normalized line; where no spaces are, pairs of characters. */
 function stemsOf(line: string): string[] {
@@ -165,11 +200,6 @@ function stemsOf(line: string): string[] {
   }
   return stems
 }
-
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
-
-/** Accents of Latin, Greek and Cyrillic letters, vowel signs and the tatweel of Arabic, joiners. */
-const marks = /[\u0300-\u036f\u064b-\u065f\u0670\u0640\u200b-\u200d\ufeff\u00ad]/g
 
 /**
  * As lines are compared: lower case, `#` for numbers, one space, none beside characters of scripts without spaces, no
@@ -189,6 +219,3 @@ function normalize(text: string): string {
   if (/\p{Nd}/u.test(line)) line = line.replace(/\p{Nd}+(?:[.,:'\s]?\p{Nd}+)*[kmb]?(?!\p{L})/gu, '#')
   return line.replace(/\s+/g, ' ').replace(/^[^\p{L}\p{M}#{]+|[^\p{L}\p{M}#}]+$/gu, '')
 }
-
-const besideUnspaced =
-  /\s+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])\s+/gu

@@ -7,6 +7,8 @@ import type {VFile} from 'vfile'
 import {type EditLog, editLogOf} from '../../edits/edit-log.js'
 import {removeNode} from '../../edits/remove-node.js'
 import {isElement, textOf} from '../../hast/elements.js'
+import {InterfaceLexicon} from '../../text/interface-lines.js'
+import {languagesOf} from '../../text/languages.js'
 import {hasRemoved, ownLines, reasonBeside, removedBeside} from './beside-removed.js'
 import {type FlowBlock, flowBlocks} from './edge-blocks.js'
 import {
@@ -27,11 +29,18 @@ interface Kept {
   says: InterfaceText | undefined
 }
 
+/** So much of a document tells its language, in characters. */
+const mostForLanguage = 20_000
+
 /** Remove the blocks of interface lines in the tree, and what goes with them; log them as edits. */
 export function removeInterfaceBlocks(tree: Root, file: VFile, places: Places): undefined {
   const log = editLogOf(file)
   if (log.onlyCertain) return
-  const kept: (Kept | undefined)[] = flowBlocks(tree).map((block) => ({block, says: saysOf(block, places)}))
+  const lexicon = new InterfaceLexicon(languagesOf(textOf(tree, mostForLanguage)))
+  const kept: (Kept | undefined)[] = flowBlocks(tree).map((block) => ({
+    block,
+    says: saysOf(block, places, lexicon)
+  }))
   const remove = (at: number, reason: string): void => {
     const {block} = kept[at]!
     const finding = {rule: 'boilerplate', confidence: 'likely', reason} as const
@@ -40,7 +49,7 @@ export function removeInterfaceBlocks(tree: Root, file: VFile, places: Places): 
   for (const [at, one] of kept.entries()) {
     if (one?.says && isAlone(one.block, one.says)) remove(at, lineReason(one.says))
   }
-  for (const one of kept) if (one && !one.says) removeLines(one.block, log)
+  for (const one of kept) if (one && !one.says) removeLines(one.block, log, lexicon)
   for (const run of runsOf(kept)) for (const at of run) remove(at, lineReason(kept[at]!.says!))
   if (!hasRemoved(log)) return
   // Down and up again: what goes is the evidence for the next.
@@ -56,7 +65,7 @@ function lineReason({intent, language}: InterfaceText): string {
 }
 
 /** Remove the interface lines of a block of other lines. */
-function removeLines({kind, node}: FlowBlock, log: EditLog): void {
+function removeLines({kind, node}: FlowBlock, log: EditLog, lexicon: InterfaceLexicon): void {
   const [text, ...others] = isElement(node) ? node.children : []
   const start = text?.position?.start.offset
   const end = text?.position?.end.offset
@@ -65,7 +74,10 @@ function removeLines({kind, node}: FlowBlock, log: EditLog): void {
   const written = log.source.slice(start, end).split(/(?<=[\n\r])(?!\n)/)
   const shown = text.value.split(/\r\n|\n|\r/)
   if (written.length !== shown.length) return
-  const runs = interfaceRuns(shown.map((line) => line.trim()))
+  const runs = interfaceRuns(
+    shown.map((line) => line.trim()),
+    lexicon
+  )
   for (const {from, says, to} of runs) {
     const finding = {rule: 'boilerplate', confidence: 'likely', reason: lineReason(says)} as const
     const at = start + written.slice(0, from).join('').length
@@ -83,10 +95,14 @@ function removeLines({kind, node}: FlowBlock, log: EditLog): void {
 /** Elements of a line that may stand for themselves between blocks. */
 const lineNames = ['a', 'b', 'button', 'em', 'label', 'small', 'span', 'strong'] as const
 
-function saysOf({kind, node}: FlowBlock, places: Places): InterfaceText | undefined {
+function saysOf(
+  {kind, node}: FlowBlock,
+  places: Places,
+  lexicon: InterfaceLexicon
+): InterfaceText | undefined {
   if (!isElement(node) || isElement(node, 'blockquote')) return undefined
   if (kind === 'other' && !isElement(node, ...lineNames)) return undefined
-  const says = interfaceText(node, places)
+  const says = interfaceText(node, places, lexicon)
   // A heading that only has such words heads a text about them.
   return kind === 'heading' && says?.exact === 0 ? undefined : says
 }

@@ -17,7 +17,7 @@ import {
 } from '../../hast/elements.js'
 import {linksOf, textOutsideLinks} from '../../hast/links.js'
 import {weighWords} from '../../text/count-words.js'
-import {type InterfaceLine, interfaceLine, likeInterfaceLine} from '../../text/interface-lines.js'
+import type {InterfaceLexicon, InterfaceLine} from '../../text/interface-lines.js'
 import type {Places} from './place.js'
 
 export interface InterfaceText {
@@ -41,7 +41,11 @@ const mostText = 1500
 const mostLines = 30
 
 /** What the block says, if it consists of interface lines. */
-export function interfaceText(node: Element, places: Places): InterfaceText | undefined {
+export function interfaceText(
+  node: Element,
+  places: Places,
+  lexicon: InterfaceLexicon
+): InterfaceText | undefined {
   if (hasBelow(node, isContent)) return undefined
   const lines = linesOf(node)
   if (!lines) return undefined
@@ -53,7 +57,7 @@ export function interfaceText(node: Element, places: Places): InterfaceText | un
     return only('button', 1, true)
   if (isMailFooter(lines) && places.isEdge(node)) return only('mail', 1, true)
   const isEdge = places.isEdge(node)
-  return allLines(node, lines) ?? mostLinesOf(lines, isEdge)
+  return allLines(node, lines, lexicon) ?? mostLinesOf(lines, isEdge, lexicon)
 }
 
 function only(intent: Intent, lines: number, isAlone: boolean): InterfaceText {
@@ -116,16 +120,20 @@ function isMailFooter(lines: readonly string[]): boolean {
 type Read = InterfaceLine | 'number' | undefined
 
 /** A block whose lines are all of an interface: as written, with links as lines of their own, cut at bars, or in one. */
-function allLines(node: Element, written: readonly string[]): InterfaceText | undefined {
+function allLines(
+  node: Element,
+  written: readonly string[],
+  lexicon: InterfaceLexicon
+): InterfaceText | undefined {
   const withLinks = linesOf(node, {partLinks: true}) ?? written
   const cut = withLinks.flatMap((line) => line.split(/\s*[|·•/]\s*/)).filter(hasWords)
   for (const lines of [written, withLinks, cut]) {
     if (lines !== written && lines.length === written.length) continue
-    const read = lines.map(readLine)
+    const read = lines.map((line) => readLine(line, lexicon))
     const found = read.includes(undefined) ? undefined : summary(lines, read)
     if (found) return found
   }
-  const inOne = written.length > 1 ? interfaceLine(written.join(' ')) : undefined
+  const inOne = written.length > 1 ? lexicon.find(written.join(' ')) : undefined
   return inOne && summary(written, [inOne])
 }
 
@@ -164,9 +172,13 @@ const mostAtEdge = 14
 const mostElsewhere = 8
 
 /** A block of which most lines are of an interface, and the others are no sentences; a cookie notice. */
-function mostLinesOf(lines: readonly string[], isEdge: boolean): InterfaceText | undefined {
+function mostLinesOf(
+  lines: readonly string[],
+  isEdge: boolean,
+  lexicon: InterfaceLexicon
+): InterfaceText | undefined {
   // A line by itself was read already.
-  const read = lines.length > 1 ? lines.map(readLine) : [undefined]
+  const read = lines.length > 1 ? lines.map((line) => readLine(line, lexicon)) : [undefined]
   const found = summary(lines, read)
   if (isConsent(lines, isEdge || found !== undefined)) return only('consent', found?.lines ?? 1, true)
   if (!found) return undefined
@@ -194,9 +206,9 @@ export interface LineRun {
  * The runs of interface lines in a block that also has other lines, all of them short: text that was taken from a page has
  * what stood below one another in one block.
  */
-export function interfaceRuns(lines: readonly string[]): LineRun[] {
+export function interfaceRuns(lines: readonly string[], lexicon: InterfaceLexicon): LineRun[] {
   if (lines.length < leastInRow || lines.length > 4 * mostLines) return []
-  const read = lines.map(readLine)
+  const read = lines.map((line) => readLine(line, lexicon))
   const runs: LineRun[] = []
   for (let from = 0; from < lines.length; from++) {
     if (read[from] === undefined) continue
@@ -229,11 +241,11 @@ function isConsent(lines: readonly string[], hasOtherEvidence: boolean): boolean
 
 const network: InterfaceLine = {intent: 'share', language: 'und', isAlone: false}
 
-function readLine(line: string): Read {
+function readLine(line: string, lexicon: InterfaceLexicon): Read {
   if (isCount(line)) return 'number'
   // `Discuss on Hacker News (114 points, 37 comments)`
-  const found = interfaceLine(line) ?? interfaceLine(line.replace(/\s*\([^()]*\d[^()]*\)$/, ''))
-  return found ?? (networkWords.has(line.toLowerCase()) ? network : likeInterfaceLine(line))
+  const found = lexicon.find(line) ?? lexicon.find(line.replace(/\s*\([^()]*\d[^()]*\)$/, ''))
+  return found ?? (networkWords.has(line.toLowerCase()) ? network : lexicon.findLike(line))
 }
 
 /** Whether a line has numbers and signs alone, or an address as the example in a field. */

@@ -576,7 +576,6 @@ export const cs: InterfaceLines = {
       vytvořeno pomocí {name}
       hostováno na {name}
       šablona od {name}
-      přeložil {name}
       vytvořil {name}
     `,
     navigation: `

@@ -562,7 +562,6 @@ export const da: InterfaceLines = {
       leveret af {name}
       hostet af {name}
       tema af {name}
-      oversat af {name}
       udviklet af {name}
     `,
     navigation: `

@@ -706,7 +706,6 @@ export const de: InterfaceLines = {
       von {name}
       gehostet von {name}
       theme von {name}
-      übersetzt von {name}
       powered by {name}
     `,
     navigation: `

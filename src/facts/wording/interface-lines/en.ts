@@ -887,7 +887,6 @@ export const en: InterfaceLines = {
       theme: {name}
       hosted by {name}
       designed by {name}
-      translated by {name}
       published with {name}
     `,
     navigation: `

@@ -717,7 +717,6 @@ export const es: InterfaceLines = {
       alojado por {name}
       tema de {name}
       diseñado por {name}
-      traducido por {name}
     `,
     navigation: `
       volver arriba

@@ -671,7 +671,6 @@ export const hu: InterfaceLines = {
       támogató: {name}
       a cikk megjelenését a {name} támogatta
       együttműködésben a {name} csapatával
-      (x)
       ez is érdekelhet
       ez is érdekelheti
       ezek is érdekelhetnek
@@ -915,7 +914,6 @@ export const hu: InterfaceLines = {
       webdesign: {name}
       sablon: {name}
       tárhely: {name}
-      fordította: {name}
       a weboldalt a {name} készítette
     `,
     navigation: `

@@ -554,7 +554,6 @@ export const nb: InterfaceLines = {
       laget med {name}
       drives av {name}
       tema av {name}
-      oversatt av {name}
       utviklet av {name}
     `,
     navigation: `

@@ -585,7 +585,6 @@ export const pl: InterfaceLines = {
       stworzone przez {name}
       motyw {name}
       hosting {name}
-      tłumaczenie {name}
       projekt i wykonanie {name}
     `,
     navigation: `

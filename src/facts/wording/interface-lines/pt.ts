@@ -716,7 +716,6 @@ export const pt: InterfaceLines = {
       por {name}
       hospedado por {name}
       tema de {name}
-      traduzido por {name}
     `,
     navigation: `
       voltar ao topo

@@ -613,7 +613,6 @@ export const ru: InterfaceLines = {
       при поддержке {name}
       хостинг {name}
       тема {name}
-      перевод {name}
       сделано в {name}
       разработка сайта {name}
     `,

@@ -559,7 +559,6 @@ export const tr: InterfaceLines = {
       düşüncelerinizi paylaşın
       düşüncelerini paylaş
       fikrinizi belirtin
-      siz ne düşünüyorsunuz
       sen ne düşünüyorsun
       ilk yorumu yapın
       ilk yorumu siz yazın
@@ -1057,7 +1056,6 @@ export const tr: InterfaceLines = {
       haber yazılımı: {name}
       haber scripti: {name}
       tema: {name}
-      çeviri: {name}
     `,
     navigation: `
       başa dön

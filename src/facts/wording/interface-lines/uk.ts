@@ -608,7 +608,6 @@ export const uk: InterfaceLines = {
       за підтримки {name}
       хостинг {name}
       тема {name}
-      переклад {name}
       розробка сайту {name}
     `,
     navigation: `

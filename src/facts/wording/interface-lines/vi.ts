@@ -447,7 +447,6 @@ export const vi: InterfaceLines = {
       hãy viết bình luận
       bạn nghĩ gì về bài viết này
       bạn nghĩ gì về nội dung này
-      bạn nghĩ sao
       tham gia bình luận
       tham gia thảo luận
       bình luận ngay

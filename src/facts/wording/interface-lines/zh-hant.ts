@@ -769,9 +769,6 @@ export const zhHant: InterfaceLines = {
       取消訂閱電子報
       更新您的偏好設定
       此信件為系統自動發送，請勿直接回覆
-      版權所有
-      版權所有，不得轉載
-      未經授權，不得轉載
       在瀏覽器中開啟
       在網頁上閱讀
       圖片無法顯示？請點此
@@ -791,20 +788,6 @@ export const zhHant: InterfaceLines = {
       管理訂閱偏好
       朋友轉寄給您的嗎？立即訂閱
       我們的地址
-      未經授權請勿轉載
-      未經許可不得轉載
-      未經同意不得轉載
-      請勿任意轉載
-      轉載請註明出處
-      轉載請註明來源
-      本文由{name}授權轉載
-      本文獲{name}授權轉載
-      版權所有 翻印必究
-      版權所有，翻印必究
-      版權為{name}所有
-      本文版權為{name}所有
-      本文僅代表作者立場，不代表本刊立場
-      本文僅代表作者個人觀點，不代表本站立場
     `,
     app: `
       下載app
@@ -903,7 +886,6 @@ export const zhHant: InterfaceLines = {
       佈景主題由 {name} 開發
       網頁設計 {name}
       由 {name} 代管
-      由 {name} 翻譯
     `,
     navigation: `
       回到頂端
@@ -996,7 +978,6 @@ export const zhHant: InterfaceLines = {
       服務條款
       使用條款
       會員條款
-      著作權聲明
       免責聲明
       客服中心
       常見問題
