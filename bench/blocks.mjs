@@ -1,4 +1,4 @@
-// npm run blocks [-- --misses] [FOLDER …] — how much of the blocks of fixtures/blocks goes, and whether a word of the articles
+// npm run blocks [-- --misses] [FOLDER …] — how much of the blocks of bench/blocks goes, and whether a word of the articles
 // around them does. Exit code 1 below a floor (`floors.json`).
 import {readdirSync, readFileSync} from 'node:fs'
 import {basename, join} from 'node:path'
@@ -114,7 +114,7 @@ async function measure(folder) {
 }
 
 const check = new FloorCheck()
-const folder = join(root, 'fixtures', 'blocks')
+const folder = join(root, 'bench', 'blocks')
 for (const path of named.length > 0 ? named : ['first', 'second'].map((name) => join(folder, name))) {
   const {articles, blocks, blocksGone, lines, linesGone, losing} = await measure(path)
   const name = basename(path)

@@ -27,7 +27,7 @@ interface Template extends InterfaceLine {
 type Gap = 'name' | 'network'
 
 /** Most characters of a line; of one that is known by its words. */
-const longest = 420
+const longest = 600
 const longestLike = 110
 /** Longer lines are looked up only if one of the tables begins like them: most paragraphs are such lines. */
 const longestShort = 80
@@ -36,6 +36,8 @@ const opening = 10
 /** Most words of a name in a gap. */
 const longestName = 8
 
+/** Most characters of the keys of templates. */
+const keyLength = 2
 /** Most characters of a word that count: what follows is an ending. */
 const stemLength = 5
 /** Least characters of a word that lines can be about. */
@@ -57,7 +59,7 @@ const besideUnspaced =
 /** The table of one language, made for lookups. */
 class Lexicon {
   readonly whole = new Map<string, InterfaceLine>()
-  /** By the first two characters, those that begin with the gap by the last two. */
+  /** By their first characters, those that begin with a gap by their last. */
   readonly templates = new Map<string, Template[]>()
   /** How long lines begin. */
   readonly openings = new Set<string>()
@@ -93,7 +95,7 @@ class Lexicon {
       if (!this.whole.get(line)?.isAlone) this.whole.set(line, entry)
       return
     }
-    const at = before === '' ? `…${behind.slice(-2)}` : before.slice(0, 2)
+    const at = before === '' ? `…${behind.slice(-keyLength)}` : before.slice(0, keyLength)
     const known = this.templates.get(at) ?? []
     known.push({...entry, before, between: rest.length > 1 ? rest[0]! : '', behind, gaps})
     this.templates.set(at, known)
@@ -146,10 +148,12 @@ export class InterfaceLexicon {
   #findTemplate(line: string): InterfaceLine | undefined {
     const isFitting = (template: Template) => fits(line, template)
     for (const {templates} of this.#lexicons) {
-      const found =
-        templates.get(line.slice(0, 2))?.find(isFitting) ??
-        templates.get(`…${line.slice(-2)}`)?.find(isFitting)
-      if (found) return found
+      for (let length = keyLength; length > 0; length--) {
+        const found =
+          templates.get(line.slice(0, length))?.find(isFitting) ??
+          templates.get(`…${line.slice(-length)}`)?.find(isFitting)
+        if (found) return found
+      }
     }
     return undefined
   }
@@ -216,6 +220,6 @@ function normalize(text: string): string {
     if (/[\u0600-\u06ff]/.test(line)) line = line.replaceAll('ي', 'ی').replaceAll('ك', 'ک')
     if (unspaced.test(line)) line = line.replace(besideUnspaced, '')
   }
-  if (/\p{Nd}/u.test(line)) line = line.replace(/\p{Nd}+(?:[.,:'\s]?\p{Nd}+)*[kmb]?(?!\p{L})/gu, '#')
+  if (/\p{Nd}/u.test(line)) line = line.replace(/\p{Nd}+(?:[.,:'\s]?\p{Nd}+)*(?:[kmb](?!\p{L}))?/gu, '#')
   return line.replace(/\s+/g, ' ').replace(/^[^\p{L}\p{M}#{]+|[^\p{L}\p{M}#}]+$/gu, '')
 }

@@ -20,7 +20,7 @@ for (const [language, words] of Object.entries(functionWords)) {
 }
 
 /** So much of a text is looked at, in UTF-16 units. */
-const mostText = 6000
+const mostText = 3000
 /** Least characters of a script for its languages. */
 const leastOfScript = 8
 /** A language counts if it has this part of the words that the likeliest has. */
@@ -30,7 +30,8 @@ const leastPart = 0.45
 export function languagesOf(text: string): string[] {
   const sample = text.slice(0, mostText)
   const found = new Set(['en'])
-  for (const [script, languages] of scripts) {
+  const hasOthers = /[\u0370-\uffff]/.test(sample)
+  for (const [script, languages] of hasOthers ? scripts : []) {
     if ((sample.match(script)?.length ?? 0) >= leastOfScript) for (const one of languages) found.add(one)
   }
   const counts = new Map<string, number>()

@@ -345,13 +345,6 @@ export const serviceAddresses: readonly ServiceFact[] = [
   row('ad', ['paid.outbrain.com', 'traffic.outbrain.com'], /^\/network\/redir/i, '/network/redir?p=a'),
   row('ad', ['zergnet.com'], /^\/i\//i, '/i/1/2'),
   row('ad', ['an.yandex.ru', 'yabs.yandex.ru'], /^\/count\//i, '/count/a'),
-  row(
-    'ad',
-    ['googleads.g.doubleclick.net', 'adclick.g.doubleclick.net', 'ad.doubleclick.net'],
-    /^\/(?:aclk|pcs\/click|ddm\/clk|ddm\/trackclk)/i,
-    '/pcs/click?a'
-  ),
-  row('ad', ['googleadservices.com'], /^\/pagead\/aclk/i, '/pagead/aclk?a'),
 
   // Makers of widgets, comment sections, consent boxes and newsletters, in the line below what they made
   row(

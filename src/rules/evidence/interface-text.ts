@@ -244,7 +244,9 @@ const network: InterfaceLine = {intent: 'share', language: 'und', isAlone: false
 function readLine(line: string, lexicon: InterfaceLexicon): Read {
   if (isCount(line)) return 'number'
   // `Discuss on Hacker News (114 points, 37 comments)`
-  const found = lexicon.find(line) ?? lexicon.find(line.replace(/\s*\([^()]*\d[^()]*\)$/, ''))
+  const found =
+    lexicon.find(line) ??
+    (line.endsWith(')') ? lexicon.find(line.replace(/\s*\([^()]*\d[^()]*\)$/, '')) : undefined)
   return found ?? (networkWords.has(line.toLowerCase()) ? network : lexicon.findLike(line))
 }
 

@@ -269,6 +269,7 @@ function subscription(block: Block): Judged | undefined {
 function adLinks(block: Block): Judged | undefined {
   const {services, outside, words} = block
   if (!areAll(block, 'ad', 'maker') || outside > 10 || words > 30 * services.length) return undefined
+  if (outside > 2 && (sentencesOf(block) > 0 || isPartOfText(block))) return undefined
   const network = services.find((service) => service?.kind === 'ad')
   return (
     network && {

@@ -479,18 +479,9 @@ export const en: InterfaceLines = {
       code of conduct
       hide
       conversation
-      start the conversation
-      sort by best
-      sort by newest
-      sort by oldest
-      oldest
-      newest
-      most voted
       terms
       privacy
-      feedback
       followers
-      # followers
       help
       status
       about
@@ -920,7 +911,6 @@ export const en: InterfaceLines = {
       terms of use
       cookie notice
       sitemap
-      careers
       help center
       imprint
       accessibility

@@ -543,7 +543,6 @@ export const ko: InterfaceLines = {
       네티즌 의견
       #자 이내
       # / #자
-      #/#
       현재 #자 (최대 #자)
     `,
     consent: `

@@ -545,7 +545,6 @@ export const zhHant: InterfaceLines = {
       訪客
       匿名
       還可輸入 # 字
-      #/#
     `,
     consent: `
       本網站使用 cookie

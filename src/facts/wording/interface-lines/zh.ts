@@ -643,7 +643,6 @@ export const zh: InterfaceLines = {
       匿名用户
       还可输入 # 字
       还能输入#个字
-      #/#
       已有 # 人评论
       # 人参与
       #人参与，#条评论
@@ -1122,7 +1121,6 @@ export const zh: InterfaceLines = {
       排行榜
       点击排行
       阅读排行
-      #4小时热文
       关于我们
       关于本站
       联系我们
