@@ -71,5 +71,13 @@ export const known = [
   {at: 'text/inline-context.ts', begins: '(?<![', reason: 'a slice of 2000 characters'},
   {at: 'text/leaked-code.ts', begins: '[(!+;]*', reason: 'a slice of 120 characters'},
   {at: 'text/leaked-code.ts', begins: '[(!+;]\\s', reason: 'a slice of 120 characters'},
-  {at: 'text/leaked-code.ts', begins: '(?:[\\w-]*', reason: 'a slice of 200 characters'}
+  {at: 'text/leaked-code.ts', begins: '(?:[\\w-]*', reason: 'a slice of 200 characters'},
+  {
+    at: 'facts/markup/interface-pictures.ts',
+    begins: '(?:^|[/_.-])(?:(?:wechat',
+    reason: 'a file name of at most 120 characters'
+  },
+  {at: 'rules/evidence/shown-code.ts', begins: '`[^`]*$', reason: 'at most 200 characters before a name'},
+  {at: 'text/interface-lines.ts', begins: '^[^\\p{L}', reason: 'a line of at most 600 characters'},
+  {at: 'text/interface-lines.ts', begins: '\\s*[,&、]', reason: 'a name in a line of at most 600 characters'}
 ]

@@ -51,6 +51,7 @@ import {removePluginTag} from './evidence/plugin-tag.js'
 import {serviceBlock} from './evidence/service-block.js'
 import {shareButtonFinding} from './evidence/share-button.js'
 import {shareRow} from './evidence/share-row.js'
+import {isAnnounced} from './evidence/shown-code.js'
 
 export interface BoilerplateOptions {
   /** Also remove affiliate disclosures, photo credits and price lines (default: `false`). */
@@ -87,9 +88,13 @@ export function boilerplate(options?: Readonly<BoilerplateOptions> | null) {
         byAddress(node, parent, outline, places, identity) ??
         (onlyCertain || node.tagName === 'a'
           ? undefined
-          : (shareRow(node, parent, outline) ??
-            wording(node, parent, strict, outline) ??
-            callToBuy(node, outline, editLogOf(file))))
+          : isElement(parent as Nodes, 'blockquote')
+            ? callToFollow(node, outline)
+            : (shareRow(node, parent, outline) ??
+              (isAnnounced(node, ancestors as Parents[])
+                ? undefined
+                : wording(node, parent, strict, outline)) ??
+              callToBuy(node, outline, editLogOf(file))))
       if (!found) return undefined
       return found.nodes.length === 1
         ? removeNode(file, node, ancestors, found.finding)
@@ -214,6 +219,16 @@ function withLabel(node: Element, parent: Parents): Nodes[] {
   const before = siblings[at]
   if (!isElement(before) || !factOf(before, new Outlines().of(before), ['share'])) return [node]
   return siblings.slice(at, index + 1)
+}
+
+/** A line that asks to follow the site, set off as a quote at the end. */
+function callToFollow(node: Element, outline: Readonly<Outline>): Found | undefined {
+  const fact = outline.hasContent ? undefined : factOf(node, outline, ['follow'])
+  if (!fact) return undefined
+  return {
+    nodes: [node],
+    finding: {rule, confidence: 'likely', reason: `${fact.kind} line (${fact.language})`}
+  }
 }
 
 /** A block whose whole text is boilerplate. */

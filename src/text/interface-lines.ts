@@ -54,7 +54,7 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const marks = /[\u0300-\u036f\u064b-\u065f\u0670\u0640\u200b-\u200d\ufeff\u00ad]/g
 
 const besideUnspaced =
-  /\s+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])\s+/gu
+  / (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]) /gu
 
 /** The table of one language, made for lookups. */
 class Lexicon {
@@ -210,7 +210,7 @@ function stemsOf(line: string): string[] {
  * accents that capitals drop, no punctuation or signs at the ends.
  */
 function normalize(text: string): string {
-  let line = text.toLowerCase()
+  let line = text.toLowerCase().replace(/\s+/g, ' ')
   if (/[^\0-\x7f]/.test(line)) {
     line = line
       .normalize('NFKD')
@@ -221,5 +221,5 @@ function normalize(text: string): string {
     if (unspaced.test(line)) line = line.replace(besideUnspaced, '')
   }
   if (/\p{Nd}/u.test(line)) line = line.replace(/\p{Nd}+(?:[.,:'\s]?\p{Nd}+)*(?:[kmb](?!\p{L}))?/gu, '#')
-  return line.replace(/\s+/g, ' ').replace(/^[^\p{L}\p{M}#{]+|[^\p{L}\p{M}#}]+$/gu, '')
+  return line.replace(/^[^\p{L}\p{M}#{]+|[^\p{L}\p{M}#}]+$/gu, '')
 }

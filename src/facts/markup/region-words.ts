@@ -54,7 +54,7 @@ export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
     strong:
       'novashare sharedaddy share sharing sharethis addthis addtoany shareaholic share-buttons sharebuttons share-bar sharebar ' +
       'share-links social-share social-sharing socialshare social-buttons social-links social-icons social-media ' +
-      'socialmedia shariff heateor ssba flattr sd-sharing post-share article-share sharer teilen compartir sfsi ssbp essb swp-social mashsb dpsp rrssb uptolike pluso ya-share2 elementor-share elementor-share-btn fusion-sharing-box at-share addthis-toolbox ssk-group td-post-sharing',
+      'socialmedia shariff heateor ssba flattr sd-sharing post-share article-share sharer teilen compartir sfsi ssbp essb swp-social mashsb dpsp rrssb uptolike pluso ya-share2 fusion-sharing-box at-share addthis-toolbox ssk-group td-post-sharing',
     weak: 'social socials facebook twitter whatsapp like likes reaction reactions flair follow tools toolbar print drucken email'
   },
   navigation: {

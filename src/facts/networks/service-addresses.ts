@@ -177,7 +177,6 @@ export const serviceAddresses: readonly ServiceFact[] = [
     /^\/(?:newsletters\/|build-relation\/newsletter)/i,
     '/newsletters/sample-1'
   ),
-  row('profile', ['facebook.com'], /^\/groups\/[\w.-]+\/?(?:[?#].*)?$/i, '/groups/sample'),
   row('channel', ['eitaa.com', 'ble.ir', 'rubika.ir', 'splus.ir'], /^\/\w/i, '/sample'),
   row('channel', ['max.ru'], /^\/\w/i, '/sample'),
   row('channel', ['dzen.ru'], /^\/(?!a\/|b\/|video\/)(?:id\/)?[\w.-]+\/?(?:[?#].*)?$/i, '/sample'),

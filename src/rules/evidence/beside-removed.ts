@@ -105,6 +105,12 @@ function isBoldLine({kind, node}: FlowBlock): boolean {
   return shown.length === 1 && isElement(shown[0], 'strong', 'b') && isTitle
 }
 
+/** Whether a text has more than one sentence, and ends as prose does. */
+function isProse(text: string): boolean {
+  const end = text.search(/[.!?。！？]/)
+  return end >= 0 && end < text.length - 1 && /[.。]$/.test(text)
+}
+
 /** Whether the block calls to follow, to subscribe, to give, to read on: words for that, or a hand that points. */
 function isCall({node}: FlowBlock): boolean {
   if (linksOf(node).length > 0 || hasBelow(node, (child) => isMedia(child) || child.tagName === 'code'))
@@ -113,5 +119,5 @@ function isCall({node}: FlowBlock): boolean {
   if (!/\p{L}/u.test(text)) return false
   if (matchRelatedPhrase(text)?.rest === '') return true
   const calls = followStems.test(text) || callStems.test(text) || /[👇👉⬇↓]/u.test(text)
-  return calls && !/[.!?。！？].*\p{L}.*[.。]$/u.test(text)
+  return calls && !isProse(text)
 }

@@ -83,7 +83,7 @@ function removeLines({kind, node}: FlowBlock, log: EditLog, lexicon: InterfaceLe
     const at = start + written.slice(0, from).join('').length
     // The last line goes with the line end above it.
     const isLast = to === written.length
-    const lineEnd = isLast && from > 0 ? /[\n\r]+$/.exec(written[from - 1]!)![0].length : 0
+    const lineEnd = isLast && from > 0 ? /\r?\n?$/.exec(written[from - 1]!)![0].length : 0
     const range = {start: at - lineEnd, end: at + written.slice(from, to).join('').length}
     if (!log.accepts(finding, range.start, range.end)) continue
     log.add({...finding, action: 'remove', ...range, after: '', block: false})

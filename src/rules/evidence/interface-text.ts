@@ -111,10 +111,16 @@ function controlsOf(node: Element): number {
 
 /** Most words of the footer of a letter. */
 const mostInFooter = 60
+/** Most words of a tag and what follows it, in a footer of one line. */
+const mostBehindTag = 4
 
-/** Whether the lines are a footer of a letter whose tags nobody filled. */
+/** Whether the lines are a footer of a letter whose tags nobody filled. A sentence may speak of such a tag. */
 function isMailFooter(lines: readonly string[]): boolean {
-  return lines.some((line) => mergeTag.test(line)) && weighWords(lines.join(' ')) <= mostInFooter
+  const isTag = (line: string) => {
+    const tag = mergeTag.exec(line)
+    return tag !== null && (lines.length > 1 || weighWords(line.slice(tag.index)) <= mostBehindTag)
+  }
+  return lines.some(isTag) && weighWords(lines.join(' ')) <= mostInFooter
 }
 
 type Read = InterfaceLine | 'number' | undefined
@@ -126,15 +132,18 @@ function allLines(
   lexicon: InterfaceLexicon
 ): InterfaceText | undefined {
   const withLinks = linesOf(node, {partLinks: true}) ?? written
-  const cut = withLinks.flatMap((line) => line.split(/\s*[|·•/]\s*/)).filter(hasWords)
+  const cut = withLinks.flatMap((line) => line.split(/[|·•/]/)).filter(hasWords)
+  const found: InterfaceText[] = []
   for (const lines of [written, withLinks, cut]) {
     if (lines !== written && lines.length === written.length) continue
-    const read = lines.map((line) => readLine(line, lexicon))
-    const found = read.includes(undefined) ? undefined : summary(lines, read)
-    if (found) return found
+    const read = lines.map((line) => readLine(line.trim(), lexicon))
+    const says = read.includes(undefined) ? undefined : summary(lines, read)
+    if (says) found.push(says)
   }
   const inOne = written.length > 1 ? lexicon.find(written.join(' ')) : undefined
-  return inOne && summary(written, [inOne])
+  const says = inOne && summary(written, [inOne])
+  if (says) found.push(says)
+  return found.find(({isAlone}) => isAlone) ?? found[0]
 }
 
 /** With fewer words, a line alone needs more evidence: `Log in` may be a step of instructions. */
@@ -168,6 +177,7 @@ function isRow(lines: number, exact: number): boolean {
 
 /** Most words of the other lines: in a bar, at an edge of the text, elsewhere. */
 const mostInBar = 5
+const mostInLabel = 3
 const mostAtEdge = 14
 const mostElsewhere = 8
 
@@ -184,11 +194,15 @@ function mostLinesOf(
   if (!found) return undefined
   const others = lines.filter((_, index) => read[index] === undefined)
   const areShort = lines.every((line) => weighWords(line) <= mostInBar)
-  const isBar = areShort && isRow(found.lines, found.exact) && others.length <= 2 * found.lines
+  const isBar =
+    areShort &&
+    isRow(found.lines, found.exact) &&
+    others.length <= found.lines &&
+    others.every((line) => weighWords(line) <= mostInLabel)
   const isBarAtEdge = isEdge && areShort && lines.length >= leastInRow && found.exact >= leastExact
   const isMostly =
     (found.isAlone || isRow(found.lines, found.exact)) &&
-    (isEdge ? others.length <= 2 * found.lines : found.lines > 1 && others.length <= found.lines) &&
+    (isEdge ? others.length <= 2 * found.lines : found.lines > 1 && 2 * others.length <= found.lines) &&
     others.every(
       (line) => weighWords(line) <= (isEdge ? mostAtEdge : mostElsewhere) && !/[.。]["'”’»）)]*$/.test(line)
     )
@@ -244,9 +258,9 @@ const network: InterfaceLine = {intent: 'share', language: 'und', isAlone: false
 function readLine(line: string, lexicon: InterfaceLexicon): Read {
   if (isCount(line)) return 'number'
   // `Discuss on Hacker News (114 points, 37 comments)`
-  const found =
-    lexicon.find(line) ??
-    (line.endsWith(')') ? lexicon.find(line.replace(/\s*\([^()]*\d[^()]*\)$/, '')) : undefined)
+  const at = line.endsWith(')') ? line.lastIndexOf('(') : -1
+  const isCounted = at > 0 && /\d/.test(line.slice(at))
+  const found = lexicon.find(line) ?? (isCounted ? lexicon.find(line.slice(0, at)) : undefined)
   return found ?? (networkWords.has(line.toLowerCase()) ? network : lexicon.findLike(line))
 }
 

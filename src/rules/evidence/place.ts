@@ -19,7 +19,7 @@ export type Place = 'head' | 'body' | 'tail'
 const mostBefore = 10
 const mostBehind = 20
 /** The same for a quote, which may be the article's: a line of its licence may follow. */
-const mostBehindLast = 30
+const mostBehindLast = 16
 /** More than this share of a short text is no edge of it. */
 const mostShare = 0.2
 

@@ -786,7 +786,6 @@ export const en: InterfaceLines = {
       our mailing address is
       add us to your address book
       sent with {name}
-      all rights reserved
       images not showing? click here
       can't see the images? view online
       email not displaying correctly? view it in your browser
@@ -882,6 +881,7 @@ export const en: InterfaceLines = {
     `,
     navigation: `
       back to top
+      all rights reserved
       select language
       translate
       to top

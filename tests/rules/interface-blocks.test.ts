@@ -1,0 +1,115 @@
+/** Forms, bars and notices as text go whole, with their titles and counts; steps, poems and quotations stay. */
+import {describe, expect, it} from 'vitest'
+import {clean} from '../../src/index.js'
+
+const first = 'The ferry left at seven, and the harbour was still dark when the first people came to it.'
+const last = 'It came back at nine with the post and two goats, and nobody asked whose goats they were.'
+const cleaned = async (block: string, path = 'a.md') =>
+  (await clean(`${first}\n\n${block}\n\n${last}\n`, {path, preset: 'scraped'})).markdown
+const without = `${first}\n\n${last}\n`
+const shareBar = '[a](https://www.facebook.com/sharer.php?u=a) [b](https://twitter.com/intent/tweet?url=a)'
+
+describe('goes:', () => {
+  it.each([
+    ['a form, line by line', 'First name\n\nEmail address\n\nSubscribe'],
+    ['a form in one block', 'First name\nEmail address\nSubscribe'],
+    [
+      'a box with its bold title',
+      '**Letters from the harbour**\n\nSubscribe to our newsletter\n\nYour email\n\nSubscribe'
+    ],
+    ['names of networks', 'Pass it on\nFacebook\nReddit\nWhatsApp'],
+    ['counts beside a share bar', `${shareBar}\n\n18\n\nShares\n\n301\n\nViews`],
+    ['counters in one line', 'Total Visitors: | Total Views: | Post views:'],
+    ['a comment widget', '14 Comments\nSort by Best\nLog in\nSign up\nPowered by OpenWeb'],
+    ['controls whose script is gone', '[Share](#) [Tweet](#) [Print](javascript:void)'],
+    [
+      'a cookie notice',
+      'This website uses cookies\nWe use cookies to personalise content and ads and to analyse our traffic.\nDeny\nAllow all'
+    ],
+    [
+      'a call and its link',
+      'Follow us for more of this 👇\n\n[here](https://news.google.com/publications/CAAq)'
+    ],
+    [
+      'a picture of a button that is a link',
+      '[![](/images/youtube-subscribe.png)](https://films.example.com)'
+    ],
+    [
+      'the same as a shortcode',
+      '<a href="https://films.example.com">\n{{< img src="/images/youtube-subscribe.png" >}}\n</a>'
+    ],
+    ['a short line between two bars', `${shareBar}\n\nDock seven\n\n${shareBar}`]
+  ])('%s', async (_what, block) => {
+    expect(await cleaned(block)).toBe(without)
+  })
+
+  it('at the end: a footer with merge tags, and what stands around them', async () => {
+    const footer = 'The Harbour Letter, Quay 3\nThis mail was sent to {{ contact.EMAIL }}\nUnsubscribe'
+    const {markdown} = await clean(`${first}\n\n${last}\n\n${footer}\n`, {path: 'a.txt', preset: 'scraped'})
+    expect(markdown).toBe(without)
+  })
+
+  it('at the end: a quote with the profiles of one site that asks to follow them', async () => {
+    const quote =
+      '> [The Harbour](https://harbour.example.com) is a place for people of the sea. Its texts are translated by forty readers. ' +
+      'For more of them follow us at [X](https://x.com/theharbour) and on [Facebook](https://www.facebook.com/theharbour).'
+    const {markdown} = await clean(`${first}\n\n${last}\n\n---\n\n${quote}\n`, {
+      path: 'a.md',
+      preset: 'scraped'
+    })
+    expect(markdown).toBe(without)
+  })
+
+  it('at the end: the picture of the code below a line that asks to scan it', async () => {
+    const {markdown} = await clean(
+      `河水上涨一米多，水磨又自己转动起来。\n\n关注**河边公众号**\n\n![](/a1.jpg)\n`,
+      {
+        path: 'a.md',
+        preset: 'scraped'
+      }
+    )
+    expect(markdown).toBe('河水上涨一米多，水磨又自己转动起来。\n')
+  })
+
+  it('some lines of a block of short lines', async () => {
+    const block =
+      'Dock seven to Dock nine\nShare on Facebook\nPrint this page\nSubscribe\nAll boats of the week'
+    expect(await cleaned(block, 'a.txt')).toBe(
+      `${first}\n\nDock seven to Dock nine\nOld pier\nAll boats of the week\n\n${last}\n`
+    )
+  })
+})
+
+describe('stays:', () => {
+  it.each([
+    ['a word alone', 'Log in'],
+    ['a word as a step', '1. Log in\n2. Download\n3. Close'],
+    ['a list of fields', '- First name\n- Email address\n- Subscribe'],
+    ['a heading', '## Reply\n\nThe form asks for a name, and keeps it in the browser for a year.'],
+    ['what is announced', 'The button says:\n\nSubscribe to our newsletter'],
+    ['code', '```\nSubscribe to our newsletter\n```'],
+    ['a quotation in the text', `> Subscribe to our newsletter\n\n${last}`],
+    ['a table', '| Field | Text |\n| --- | --- |\n| Button | Subscribe to our newsletter |'],
+    ['lines of a poem', 'Follow the river\nand share the bread\nleave a light on\nfor the ferry'],
+    [
+      'a badge of a store',
+      '[Get it on Google Play](https://play.google.com/store/apps/details?id=org.example.ferry)'
+    ],
+    ['one link that leads nowhere', '[The goats](#)'],
+    [
+      'a sentence about cookies',
+      'The cookies cool on a rack while the ferry waits for the people of the island.'
+    ],
+    ['a picture of the article', '![](/images/harbour.jpg)'],
+    ['a number', '18']
+  ])('%s', async (_what, block) => {
+    const markdown = await cleaned(block)
+    const words = block.match(/\p{L}{3,}|\d+/gu) ?? []
+    for (const word of words) expect(markdown).toContain(word)
+  })
+
+  it('all of it, in authored texts', async () => {
+    const source = `${first}\n\nFirst name\n\nEmail address\n\nSubscribe\n`
+    expect((await clean(source, {path: 'a.md', preset: 'authored'})).markdown).toBe(source)
+  })
+})
