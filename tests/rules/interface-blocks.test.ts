@@ -73,7 +73,7 @@ describe('goes:', () => {
 
   it('some lines of a block of short lines', async () => {
     const block =
-      'Dock seven to Dock nine\nShare on Facebook\nPrint this page\nSubscribe\nAll boats of the week'
+      'Dock seven to Dock nine\nOld pier\nShare on Facebook\nPrint this page\nSubscribe\nAll boats of the week'
     expect(await cleaned(block, 'a.txt')).toBe(
       `${first}\n\nDock seven to Dock nine\nOld pier\nAll boats of the week\n\n${last}\n`
     )
