@@ -57,6 +57,10 @@ describe('stays:', () => {
     ['text in a box of ads', `<div class="ads">${`<p>${sentence}</p>`.repeat(3)}</div>`],
     ['a sentence in a share box', `<div class="share"><p>${sentence} ${sentence}</p></div>`],
     ['a picture in a lightbox', '<div class="lightbox"><img src="/mill.jpg" alt="The mill"></div>'],
+    [
+      'a picture with its caption in a box of ads',
+      '<div class="ad-wrapper"><img src="/mill.jpg"> Die alte Mühle</div>'
+    ],
     ['code in a box', '<div class="subscribe"><pre><code>subscribe(mill)</code></pre></div>'],
     ['a table of plans', '<div class="subscription"><table><tr><td>Mehl</td><td>3</td></tr></table></div>'],
     ['a table of contents', '<div class="navigation"><a href="#a">Mehl</a> <a href="#b">Korn</a></div>'],

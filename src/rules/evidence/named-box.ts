@@ -40,8 +40,9 @@ interface Limits {
 
 const limits: Readonly<Partial<Record<RegionKind, readonly Limits[]>>> = {
   advertisement: [
-    {words: 30, isStrong: true, hasPictures: true},
-    {words: 6, isStrong: false, controls: 1, hasPictures: true}
+    {words: 30, isStrong: true},
+    {words: 2, isStrong: true, hasPictures: true},
+    {words: 6, isStrong: false, controls: 1}
   ],
   share: [
     {words: 20, isStrong: true},
@@ -55,7 +56,7 @@ const limits: Readonly<Partial<Record<RegionKind, readonly Limits[]>>> = {
   navigation: [{words: 8, wordsOfLink: 3, isStrong: true, links: 1}],
   newsletter: [{words: 60, isStrong: true}],
   consent: [{words: 100, isStrong: true}],
-  comments: [{words: 15, isStrong: true}],
+  comments: [{words: 6, isStrong: true}],
   form: [{words: 20, isStrong: true}],
   promotion: [{words: 40, isStrong: true, links: 1}]
 }
