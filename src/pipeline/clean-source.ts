@@ -312,11 +312,14 @@ function codeLines(source: string, tree: Root): Set<number> {
   const starts = findAll(tree, (node) => node.tagName === 'pre' && !marksOf(node).raw).map(
     ({position}) => position?.start.offset ?? 0
   )
-  return new Set(
-    starts.map(
-      (start) => Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1
-    )
-  )
+  return new Set(starts.map((start) => lineStart(source, start)))
+}
+
+/** The start of the line that `offset` stands in. Looked for from there: without a `\r` a search would go through all. */
+function lineStart(source: string, offset: number): number {
+  let at = offset
+  while (at > 0 && source[at - 1] !== '\n' && source[at - 1] !== '\r') at--
+  return at
 }
 
 /** The edits that the rules logged, without those that overlap a protected range. */

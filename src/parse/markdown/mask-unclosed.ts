@@ -64,18 +64,19 @@ export function maskUnclosed(text: string, isBrokenComment: (firstLine: string) 
   return {text: masked + text.slice(from), unclosed}
 }
 
+/** Most characters of a marker line: a long line may hold thousands of openers, and each would be read to its end. */
+const longestMarker = 400
+
 /** Whether the comment at `start` lacks its own end and runs into the next comment. */
 function isSwallowing(text: string, start: number, isBrokenComment: (firstLine: string) => boolean): boolean {
-  const lineEnd = endOfLine(text, start)
-  const firstLine = text.slice(start + 4, lineEnd)
+  const line = text.slice(start + 4, start + 4 + longestMarker)
+  const end = line.indexOf('\n')
+  if (end < 0 && line.length === longestMarker) return false
+  const firstLine = end < 0 ? line : line.slice(0, end)
   // Only a marker line is tested: it is always closed on its own line.
   if (firstLine.includes('-->') || !isBrokenComment(firstLine.trim())) return false
-  const close = text.indexOf('-->', lineEnd)
-  const next = text.indexOf('<!--', lineEnd)
+  const from = start + 4 + firstLine.length
+  const close = text.indexOf('-->', from)
+  const next = text.indexOf('<!--', from)
   return next !== -1 && next < close
-}
-
-function endOfLine(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset)
-  return end === -1 ? text.length : end
 }
