@@ -12,6 +12,8 @@ export interface InterfaceLine {
   isAlone: boolean
   /** Whether only its words are those of interface lines. */
   isLike?: true
+  /** Whether it ends as a sentence does, and so may be one of the article's. */
+  isSentence?: true
 }
 
 /** A line with a gap or two: what stands before, between and behind them. */
@@ -89,7 +91,8 @@ class Lexicon {
       this.openings.add(before.slice(0, opening))
     const [key = ''] = stems
     if (stems.length === 1 && key.length >= shortestKey) this.keys.add(key)
-    const isClear = clearIntents.has(intent) || weighWords(written.join(' ')) >= leastWords
+    const isClear =
+      (clearIntents.has(intent) && gaps.length === 0) || weighWords(written.join(' ')) >= leastWords
     const entry: InterfaceLine = {intent, language, isAlone: intents[intent] === 'alone' && isClear}
     if (gaps.length === 0) {
       if (!this.whole.get(line)?.isAlone) this.whole.set(line, entry)
@@ -119,7 +122,7 @@ const networkStems: ReadonlySet<string> = new Set(
 
 /** Most words of a line that is known by its words. */
 const mostWords = 14
-/** So much of a line must be words that interfaces use; more if it is a sentence. */
+/** So much of a line must be words that interfaces use; more of a sentence. */
 const leastKnown = 0.7
 const leastKnownOfSentence = 0.9
 
@@ -160,20 +163,20 @@ export class InterfaceLexicon {
 
   /**
    * The interface line that a text is like: nearly all of its words stand in interface lines of one language, and one of
-   * them is a button or a field there, or a network. Such a line needs other evidence.
+   * them is a button or a field there, or a network. Such a line needs other evidence; a sentence needs such lines on both sides.
    */
   findLike(text: string): InterfaceLine | undefined {
     if (text.length > longestLike) return undefined
+    const isSentence = /[.?…。？।؟]["'”’»）)]*\s*$/.test(text)
     const line = stemsOf(normalize(text))
     if (line.length < 2 || line.length > mostWords) return undefined
-    const isSentence = /[.。؟।]\s*$/.test(text) && line.length > 4
     const least = (isSentence ? leastKnownOfSentence : leastKnown) * line.length
     const isLike = ({keys, stems}: Lexicon) =>
       line.some((stem) => networkStems.has(stem) || keys.has(stem)) &&
       line.filter((stem) => networkStems.has(stem) || stems.has(stem)).length >= least
-    return this.#lexicons.some(isLike)
-      ? {intent: 'button', language: 'und', isAlone: false, isLike: true}
-      : undefined
+    if (!this.#lexicons.some(isLike)) return undefined
+    const found: InterfaceLine = {intent: 'button', language: 'und', isAlone: false, isLike: true}
+    return isSentence ? {...found, isSentence} : found
   }
 }
 

@@ -15,7 +15,7 @@ describe('goes:', () => {
     ['a form in one block', 'First name\nEmail address\nSubscribe'],
     [
       'a box with its bold title',
-      '**Letters from the harbour**\n\nSubscribe to our newsletter\n\nYour email\n\nSubscribe'
+      '**Letters from the harbour in your inbox**\n\nSubscribe to our newsletter\n\nYour email\n\nSubscribe'
     ],
     ['names of networks', 'Pass it on\nFacebook\nReddit\nWhatsApp'],
     ['counts beside a share bar', `${shareBar}\n\n18\n\nShares\n\n301\n\nViews`],
@@ -101,11 +101,63 @@ describe('stays:', () => {
       'The cookies cool on a rack while the ferry waits for the people of the island.'
     ],
     ['a picture of the article', '![](/images/harbour.jpg)'],
+    ['a logo that links to its maker', '[![](/images/paypal.png)](https://www.paypal.com) '],
+    ['a picture of a button that opens large', '[![](/images/subscribe.png)](/images/subscribe.png)'],
     ['a number', '18']
   ])('%s', async (_what, block) => {
     const markdown = await cleaned(block)
     const words = block.match(/\p{L}{3,}|\d+/gu) ?? []
     for (const word of words) expect(markdown).toContain(word)
+  })
+
+  const ad =
+    '<!-- affiliate ads begin -->\n<a href="https://brand.pxf.io/c/1/2/3">x</a>\n<!-- affiliate ads end -->'
+  it.each([
+    ['a sentence that speaks of comments', `The bank declined to comment.\n\n${shareBar}`],
+    ['the same as a quotation', `“We will not comment.”\n\n${shareBar}`],
+    ['a question', `What will the readers comment?\n\n${shareBar}`],
+    ['a sentence that speaks of gifts', `${shareBar}\n\nHe donated the bread to the church.`],
+    ['a sentence of a script without full stops', `ทางธนาคารไม่ขอแสดงความคิดเห็น\n\n${shareBar}`],
+    ['a heading below a share bar', `${shareBar}\n\n### Follow the river trail`],
+    ['a heading that only has such words', `${shareBar}\n\n### Join our team`],
+    ['a heading below an ad', `${ad}\n\n## Download`],
+    ['a heading above an ad', `## Comments\n\n${ad}`],
+    ['a heading above a form that is not all of its section', `## Comments\n\nLog in to leave a comment`],
+    ['a bold line as a heading, above a share bar', `**The way home**\n\n${shareBar}`],
+    ['a bold line as a heading, below an ad', `${ad}\n\n**Search**`],
+    ['a sentence above a bar', 'The bank declined to comment.\n\nFacebook\n\nReddit\n\nEmail'],
+    ['a sentence in the block of a bar', 'The bank declined to comment.\nFacebook\nReddit\nEmail'],
+    ['a list below an ad', `${ad}\n\n- Download\n- Search\n- Menu`],
+    ['a step between two ads', `${ad}\n\nStep two\n\n${ad}`],
+    [
+      'a paragraph about cookies',
+      'Most websites set cookies for analytics, and partners use them for advertising.'
+    ]
+  ])('beside what is removed, %s', async (_what, block) => {
+    const words = block
+      .replace(shareBar, '')
+      .replaceAll(ad, '')
+      .replace('Log in to leave a comment', '')
+      .replace(/Facebook|Reddit|Email/g, '')
+    const markdown = await cleaned(block)
+    for (const word of words.match(/[\p{L}\p{M}]{3,}/gu) ?? []) expect(markdown).toContain(word)
+  })
+
+  it('at the end: the name below the text, though a button stands in its block', async () => {
+    for (const end of [
+      `Jane Doe, Berlin\nShare on Facebook`,
+      `A light\na rope\na bell\nShare\nPrint\na door`
+    ]) {
+      const {markdown} = await clean(`${first}\n\n${last}\n\n${end}\n`, {path: 'a.txt', preset: 'scraped'})
+      for (const word of ['Jane', 'light', 'rope', 'door'].filter((one) => end.includes(one)))
+        expect(markdown).toContain(word)
+    }
+  })
+
+  it('at the end: a paragraph about cookies', async () => {
+    const end = 'Most websites set cookies for analytics, and their partners use them for advertising.'
+    const {markdown} = await clean(`${first}\n\n${end}\n`, {path: 'a.md', preset: 'scraped'})
+    expect(markdown).toContain(end)
   })
 
   it('all of it, in authored texts', async () => {

@@ -61,6 +61,13 @@ describe('stays:', () => {
       'a picture with its caption in a box of ads',
       '<div class="ad-wrapper"><img src="/mill.jpg"> Die alte Mühle</div>'
     ],
+    [
+      'a card with a link',
+      '<div class="card"><a href="https://example.org/mill">Die alte Mühle im Winter</a></div>'
+    ],
+    ['a slider of links', '<div class="slider"><a href="/eins">Mühle</a> <a href="/zwei">Wehr</a></div>'],
+    ['an address', '<div class="email"><a href="mailto:mueller@example.org">Müller fragen</a></div>'],
+    ['tools', '<div class="tools"><a href="https://example.org/saw">Säge</a></div>'],
     ['code in a box', '<div class="subscribe"><pre><code>subscribe(mill)</code></pre></div>'],
     ['a table of plans', '<div class="subscription"><table><tr><td>Mehl</td><td>3</td></tr></table></div>'],
     ['a table of contents', '<div class="navigation"><a href="#a">Mehl</a> <a href="#b">Korn</a></div>'],

@@ -1,4 +1,4 @@
-/** Short blocks that say nothing without what was removed beside them: labels, calls, counts, scraps. */
+/** Short blocks that say nothing without what was removed beside them: calls, scraps, codes to scan. */
 import type {Nodes} from 'hast'
 import type {EditLog} from '../../edits/edit-log.js'
 import {callStems, followStems} from '../../facts/wording/follow-stems.js'
@@ -7,7 +7,6 @@ import {linksOf} from '../../hast/links.js'
 import {weighWords} from '../../text/count-words.js'
 import {matchRelatedPhrase} from '../../text/related-lead-in.js'
 import type {FlowBlock} from './edge-blocks.js'
-import {isCount} from './interface-text.js'
 
 /** Rules that remove what is not the article's; others only remove what shows nothing. */
 const furniture: ReadonlySet<string> = new Set(['affiliate-ad', 'display-ad', 'related-links', 'boilerplate'])
@@ -45,16 +44,13 @@ function isEmpty(between: string): boolean {
   return between.replace(/<\/?[a-z][^<>]*>|<!--[^<>]*-->/gi, '').trim() === ''
 }
 
-/** Why the block goes with what was removed beside it; undefined where it stays. */
+/** Why a paragraph goes with what was removed beside it; undefined where it stays. */
 export function reasonBeside(block: FlowBlock, log: EditLog): string | undefined {
   if (isCodeToScan(block, log)) return 'picture of the code to scan'
-  if (block.kind === 'other' || !mayBelong(block)) return undefined
-  const all = removedBeside(block.node, log)
-  if (isScrap(block) && all.isBefore && all.isBehind) return 'short line between blocks that are removed'
-  if (!all.isBefore && !all.isBehind) return undefined
-  const own = removedBeside(block.node, log, ownLines)
-  if (own.isBehind && isBoldLine(block)) return 'title of what is removed below it'
-  if ((own.isBefore || own.isBehind) && isCall(block)) return 'call that goes with what is removed beside it'
+  if (!isElement(block.node, 'p', 'div') || block.kind === 'other') return undefined
+  const {isBefore, isBehind} = removedBeside(block.node, log, ownLines)
+  if (isBefore && isBehind && isScrap(block)) return 'short line between blocks that are removed'
+  if ((isBefore || isBehind) && isCall(block)) return 'call that goes with what is removed beside it'
   return undefined
 }
 
@@ -79,45 +75,37 @@ function isCodeToScan({node}: FlowBlock, log: EditLog): boolean {
     )
 }
 
-/** Most words of a title, of a call, of a scrap between two blocks. */
-const mostInTitle = 10
+/** Most words of a call, of a scrap between two blocks. */
 const mostInCall = 16
 const mostInScrap = 5
 
-function mayBelong({node}: FlowBlock): boolean {
-  if (!isElement(node, 'p', 'div', 'h3', 'h4', 'h5', 'h6')) return false
-  const text = textOf(node, 300)
-  return text !== '' && text.length < 300 && weighWords(text) <= mostInCall
-}
+/** How a sentence of an article ends; calls end in nothing, a colon or an exclamation mark. */
+const sentenceEnd = /[.?…。？।؟]["'”’»）)]*$/
 
 /** Whether the block is a few words that are no sentence. */
 function isScrap({kind, node}: FlowBlock): boolean {
-  const text = textOf(node)
-  return kind === 'text' && weighWords(text) <= mostInScrap && !/[.!?…。！？:：]["'”’»）)]*$/.test(text)
+  const text = textOf(node, 300)
+  const isShort = text !== '' && text.length < 300 && weighWords(text) <= mostInScrap
+  return kind === 'text' && isShort && !sentenceEnd.test(text) && !/[:：]$/.test(text)
 }
 
-/** Whether the block is one bold line, as titles of boxes are that were no headings. */
-function isBoldLine({kind, node}: FlowBlock): boolean {
+/** Whether the block is one bold line, as headings are that lost their mark. */
+export function isBoldLine({kind, node}: FlowBlock): boolean {
   if (kind !== 'text' || !isElement(node, 'p')) return false
   const shown = node.children.filter((child) => !isBlank(child))
-  const text = textOf(node)
-  const isTitle = weighWords(text) <= mostInTitle && !isCount(text) && !/[.:：。]$/.test(text)
-  return shown.length === 1 && isElement(shown[0], 'strong', 'b') && isTitle
-}
-
-/** Whether a text has more than one sentence, and ends as prose does. */
-function isProse(text: string): boolean {
-  const end = text.search(/[.!?。！？]/)
-  return end >= 0 && end < text.length - 1 && /[.。]$/.test(text)
+  return shown.length === 1 && isElement(shown[0], 'strong', 'b')
 }
 
 /** Whether the block calls to follow, to subscribe, to give, to read on: words for that, or a hand that points. */
-function isCall({node}: FlowBlock): boolean {
+export function isCall({node}: FlowBlock): boolean {
+  const text = textOf(node, 300)
+  if (!/\p{L}/u.test(text) || text.length >= 300 || weighWords(text) > mostInCall || sentenceEnd.test(text))
+    return false
   if (linksOf(node).length > 0 || hasBelow(node, (child) => isMedia(child) || child.tagName === 'code'))
     return false
-  const text = textOf(node)
-  if (!/\p{L}/u.test(text)) return false
-  if (matchRelatedPhrase(text)?.rest === '') return true
-  const calls = followStems.test(text) || callStems.test(text) || /[👇👉⬇↓]/u.test(text)
-  return calls && !isProse(text)
+  if (matchRelatedPhrase(text)?.rest === '' || /[👇👉⬇↓]/u.test(text) || followStems.test(text)) return true
+  // Where sentences have no end to see, words that news use as well are no evidence.
+  return (
+    callStems.test(text) && !/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(text)
+  )
 }

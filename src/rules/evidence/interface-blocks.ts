@@ -9,7 +9,7 @@ import {removeNode} from '../../edits/remove-node.js'
 import {isElement, textOf} from '../../hast/elements.js'
 import {InterfaceLexicon} from '../../text/interface-lines.js'
 import {languagesOf} from '../../text/languages.js'
-import {hasRemoved, ownLines, reasonBeside, removedBeside} from './beside-removed.js'
+import {hasRemoved, isBoldLine, isCall, ownLines, reasonBeside, removedBeside} from './beside-removed.js'
 import {type FlowBlock, flowBlocks} from './edge-blocks.js'
 import {
   type InterfaceText,
@@ -78,6 +78,7 @@ function removeLines({kind, node}: FlowBlock, log: EditLog, lexicon: InterfaceLe
     shown.map((line) => line.trim()),
     lexicon
   )
+  const gone = new Set<number>()
   for (const {from, says, to} of runs) {
     const finding = {rule: 'boilerplate', confidence: 'likely', reason: lineReason(says)} as const
     const at = start + written.slice(0, from).join('').length
@@ -87,9 +88,9 @@ function removeLines({kind, node}: FlowBlock, log: EditLog, lexicon: InterfaceLe
     const range = {start: at - lineEnd, end: at + written.slice(from, to).join('').length}
     if (!log.accepts(finding, range.start, range.end)) continue
     log.add({...finding, action: 'remove', ...range, after: '', block: false})
+    for (let index = from; index < to; index++) gone.add(index)
   }
-  const gone = new Set(runs.flatMap(({from, to}) => Array.from({length: to - from}, (_, at) => from + at)))
-  text.value = shown.filter((_, at) => !gone.has(at)).join('\n')
+  text.value = shown.filter((_, index) => !gone.has(index)).join('\n')
 }
 
 /** Elements of a line that may stand for themselves between blocks. */
@@ -117,31 +118,59 @@ function isAlone({ancestors, kind, node}: FlowBlock, says: InterfaceText): boole
 function runsOf(kept: readonly (Kept | undefined)[]): number[][] {
   const runs: number[][] = []
   let run: number[] = []
-  let lines = 0
-  let exact = 0
-  for (let at = 0; at <= kept.length; at++) {
-    const {block, says} = kept[at] ?? {}
-    if (says && !isElement(block?.node, 'ul', 'ol')) {
-      run.push(at)
-      lines += says.lines
-      exact += says.exact
-    } else {
-      if (lines >= leastInRow && exact >= leastExact) runs.push(run)
-      run = []
-      lines = 0
-      exact = 0
-    }
+  const end = (): void => {
+    const isSentence = (at: number | undefined) => at !== undefined && kept[at]!.says!.isSentence
+    while (isSentence(run[0])) run.shift()
+    while (isSentence(run.at(-1))) run.pop()
+    const count = (key: 'lines' | 'exact') => run.reduce((sum, at) => sum + kept[at]!.says![key], 0)
+    if (count('lines') >= leastInRow && count('exact') >= leastExact) runs.push(run)
+    run = []
   }
+  for (const [at, one] of kept.entries()) {
+    if (one?.says && !isTitle(one.block) && !isElement(one.block.node, 'ul', 'ol')) run.push(at)
+    else end()
+  }
+  end()
   return runs
 }
 
 /** Why a block goes with what is removed beside it. */
 function reasonOf(kept: readonly (Kept | undefined)[], at: number, log: EditLog): string | undefined {
   const {block, says} = kept[at]!
-  const {isBefore, isBehind} = removedBeside(block.node, log, says?.exact === 0 ? ownLines : undefined)
-  if (says && (isBefore || isBehind)) return lineReason(says)
+  if (isTitle(block)) return titleReason(kept, at, log)
+  // An ad stands anywhere in a text, and lists and words beside it may be the article's.
+  const mayBeAd = says !== undefined && says.exact > 0 && !isElement(block.node, 'ul', 'ol')
+  const {isBefore, isBehind} = removedBeside(block.node, log, mayBeAd ? undefined : ownLines)
+  if (says && (says.isSentence ? isBefore && isBehind : isBefore || isBehind)) return lineReason(says)
   const isCounted = [kept[at - 1], kept[at + 1]].some((one) => one?.says?.intent === 'counter')
   if ((isBefore || isBehind) && isCounted && block.kind === 'text' && isCount(textOf(block.node, 20)))
     return 'count beside what is removed'
   return reasonBeside(block, log)
+}
+
+/** Whether a block heads what follows it. */
+function isTitle(block: FlowBlock): boolean {
+  return block.kind === 'heading' || isBoldLine(block)
+}
+
+/** Why a title goes: it has words of an interface, and all that it headed is removed, or it is the bold line of a form. */
+function titleReason(kept: readonly (Kept | undefined)[], at: number, log: EditLog): string | undefined {
+  const {block, says} = kept[at]!
+  if (!says && !isCall(block)) return undefined
+  const next = kept.slice(at + 1).find((one) => one !== undefined)
+  const isOfForm = block.kind !== 'heading' && removedBetween(block, next?.block, log) >= leastInForm
+  if (next && !isTitle(next.block) && !isOfForm) return undefined
+  return removedBeside(block.node, log, ownLines).isBehind ? 'title of what is removed below it' : undefined
+}
+
+/** A share bar is one block; a form is more: a field and a button below what it offers. */
+const leastInForm = 2
+
+/** How many blocks of a site's own lines were removed between two blocks. */
+function removedBetween(from: FlowBlock, to: FlowBlock | undefined, log: EditLog): number {
+  const start = from.node.position?.end.offset
+  const end = to?.node.position?.start.offset ?? log.source.length
+  if (start === undefined) return 0
+  return log.overlapping(start, end).filter(({action, rule}) => action === 'remove' && ownLines.has(rule))
+    .length
 }

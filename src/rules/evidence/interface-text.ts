@@ -29,6 +29,8 @@ export interface InterfaceText {
   exact: number
   /** Whether it needs no other evidence. */
   isAlone: boolean
+  /** Whether it may be a sentence of the article: then it goes only between others. */
+  isSentence: boolean
 }
 
 /** So many interface lines, one below the other, are a form or a bar, whatever each of them says. */
@@ -61,7 +63,7 @@ export function interfaceText(
 }
 
 function only(intent: Intent, lines: number, isAlone: boolean): InterfaceText {
-  return {intent, language: 'und', lines, exact: lines, isAlone}
+  return {intent, language: 'und', lines, exact: lines, isAlone, isSentence: false}
 }
 
 /** No block of interface lines holds them. */
@@ -74,20 +76,21 @@ function isContent(element: Element): boolean {
 }
 
 /** Whether a picture is named for a button, or for the code to pay or to follow with. */
-export function isInterfacePicture(picture: Element): boolean {
+function isInterfacePicture(picture: Element): boolean {
   return interfacePictures.test(attributeOf(picture, 'src').split(/[?#]/)[0]!.slice(-120))
 }
 
-/** Whether all of the pictures of a block are links; badges of stores may be those of an article about the app. */
+/** Names of pictures that ask for something. Others are logos, which an article shows and links as well. */
+const askingPictures = /subscri|suscri|newsletter|follow|donat|buy[-_]?me|reward|add_friends/i
+
+/** Whether all of the pictures of a block ask for something, and are links, but not to a picture. */
 function isLinkedPicture(node: Element): boolean {
   const links = linksOf(node)
   const pictures = findAll(node, ({tagName}) => tagName === 'img')
-  const isBadge = pictures.some((picture) =>
-    storeNames.test(attributeOf(picture, 'src').replace(/[-_]/g, ''))
-  )
   return (
-    !isBadge &&
-    pictures.every((picture) => links.some((link) => hasBelow(link, (child) => child === picture)))
+    pictures.every((picture) => askingPictures.test(attributeOf(picture, 'src'))) &&
+    pictures.every((picture) => links.some((link) => hasBelow(link, (child) => child === picture))) &&
+    !links.some((link) => /\.(?:png|jpe?g|gif|svg|webp|avif)(?:[?#]|$)/i.test(attributeOf(link, 'href')))
   )
 }
 
@@ -96,7 +99,7 @@ function isPictureShortcode(line: string): boolean {
   const source = /^\{\{[<%]\s*(?:img|image|figure|picture)\s[^{}]*\bsrc\s*=\s*["']?([^"'\s{}<>]+)/i.exec(
     line
   )?.[1]
-  return source !== undefined && interfacePictures.test(source)
+  return source !== undefined && interfacePictures.test(source) && askingPictures.test(source)
 }
 
 /** How many links a block of links that lead nowhere has: they are controls, a script did what they say. */
@@ -136,7 +139,7 @@ function allLines(
   const found: InterfaceText[] = []
   for (const lines of [written, withLinks, cut]) {
     if (lines !== written && lines.length === written.length) continue
-    const read = lines.map((line) => readLine(line.trim(), lexicon))
+    const read = readLines(lines, lexicon)
     const says = read.includes(undefined) ? undefined : summary(lines, read)
     if (says) found.push(says)
   }
@@ -167,7 +170,8 @@ function summary(lines: readonly string[], read: readonly Read[]): InterfaceText
     language: line.language,
     lines: known.length,
     exact,
-    isAlone: isRow(known.length, exact) || areNetworks || (line.isAlone && isClear && !isBadge)
+    isAlone: isRow(known.length, exact) || areNetworks || (line.isAlone && isClear && !isBadge),
+    isSentence: known.length === 1 && line.isSentence === true
   }
 }
 
@@ -188,9 +192,10 @@ function mostLinesOf(
   lexicon: InterfaceLexicon
 ): InterfaceText | undefined {
   // A line by itself was read already.
-  const read = lines.length > 1 ? lines.map((line) => readLine(line, lexicon)) : [undefined]
+  const read = lines.length > 1 ? readLines(lines, lexicon) : [undefined]
   const found = summary(lines, read)
-  if (isConsent(lines, isEdge || found !== undefined)) return only('consent', found?.lines ?? 1, true)
+  if (isConsent(lines))
+    return {...only('consent', found?.lines ?? 1, found !== undefined), isSentence: !found}
   if (!found) return undefined
   const others = lines.filter((_, index) => read[index] === undefined)
   const areShort = lines.every((line) => weighWords(line) <= mostInBar)
@@ -199,10 +204,16 @@ function mostLinesOf(
     isRow(found.lines, found.exact) &&
     others.length <= found.lines &&
     others.every((line) => weighWords(line) <= mostInLabel)
-  const isBarAtEdge = isEdge && areShort && lines.length >= leastInRow && found.exact >= leastExact
+  const isBarAtEdge =
+    isEdge &&
+    areShort &&
+    lines.length >= leastInRow &&
+    found.exact >= leastExact &&
+    others.length <= found.exact
   const isMostly =
     (found.isAlone || isRow(found.lines, found.exact)) &&
-    (isEdge ? others.length <= 2 * found.lines : found.lines > 1 && 2 * others.length <= found.lines) &&
+    found.lines > 1 &&
+    (isEdge ? others.length : 2 * others.length) <= found.lines &&
     others.every(
       (line) => weighWords(line) <= (isEdge ? mostAtEdge : mostElsewhere) && !/[.。]["'”’»）)]*$/.test(line)
     )
@@ -222,7 +233,7 @@ export interface LineRun {
  */
 export function interfaceRuns(lines: readonly string[], lexicon: InterfaceLexicon): LineRun[] {
   if (lines.length < leastInRow || lines.length > 4 * mostLines) return []
-  const read = lines.map((line) => readLine(line, lexicon))
+  const read = readLines(lines, lexicon)
   const runs: LineRun[] = []
   for (let from = 0; from < lines.length; from++) {
     if (read[from] === undefined) continue
@@ -246,14 +257,25 @@ function isProse(line: string): boolean {
 const mostInConsent = 150
 const leastTopics = 3
 
-function isConsent(lines: readonly string[], hasOtherEvidence: boolean): boolean {
+function isConsent(lines: readonly string[]): boolean {
   const text = lines.join(' ')
-  if (!hasOtherEvidence || !cookieWord.test(text) || weighWords(text) > mostInConsent) return false
+  if (!cookieWord.test(text) || weighWords(text) > mostInConsent) return false
   const topics = Array.from(text.matchAll(consentStems), ([stem]) => stem.toLowerCase())
   return new Set(topics).size >= leastTopics
 }
 
 const network: InterfaceLine = {intent: 'share', language: 'und', isAlone: false}
+
+/** What each line says. A sentence that only has the words of interface lines is one only between others. */
+function readLines(lines: readonly string[], lexicon: InterfaceLexicon): Read[] {
+  const read = lines.map((line) => readLine(line.trim(), lexicon))
+  const isOther = (line: Read) => line === undefined || (line !== 'number' && line.isSentence === true)
+  if (lines.length > 1) {
+    for (let at = 0; at < read.length && isOther(read[at]); at++) read[at] = undefined
+    for (let at = read.length - 1; at >= 0 && isOther(read[at]); at--) read[at] = undefined
+  }
+  return read
+}
 
 function readLine(line: string, lexicon: InterfaceLexicon): Read {
   if (isCount(line)) return 'number'

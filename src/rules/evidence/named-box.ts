@@ -61,6 +61,16 @@ const limits: Readonly<Partial<Record<RegionKind, readonly Limits[]>>> = {
   promotion: [{words: 40, isStrong: true, links: 1}]
 }
 
+/**
+ * Weak words that count here. On whole pages more do, where the rest of the page shows what the article is: in a piece of
+ * HTML a `card` is a link of the author's, and `email` an address.
+ */
+const weakWords: ReadonlySet<string> = new Set(
+  'ad like likes reaction reactions social socials follow related recommend recommended recirculation similar popular'.split(
+    ' '
+  )
+)
+
 /** More characters are not looked at. */
 const mostText = 8000
 
@@ -118,7 +128,8 @@ const contentNames = new Set(
   'h1 h2 pre code table blockquote video audio math figcaption article main sup details'.split(' ')
 )
 
-function fits(node: Element, {kind, isStrong}: RegionName): boolean {
+function fits(node: Element, {kind, isStrong, word}: RegionName): boolean {
+  if (!isStrong && !weakWords.has(word)) return false
   const possible = limits[kind]?.filter((limit) => isStrong || !limit.isStrong)
   if (!possible || possible.length === 0) return false
   const holdsContent = (child: Element) => contentNames.has(child.tagName)

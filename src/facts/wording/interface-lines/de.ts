@@ -4,6 +4,7 @@ export const de: InterfaceLines = {
   language: 'de',
   lines: {
     subscribe: `
+      mehr von {name} entdecken
       newsletter abonnieren
       jetzt newsletter abonnieren
       zum newsletter anmelden
