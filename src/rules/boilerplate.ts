@@ -41,6 +41,7 @@ import {visitParents} from '../hast/visit.js'
 import {countWords} from '../text/count-words.js'
 import {ByFirstCharacter} from '../text/first-characters.js'
 import {matchRelatedPhrase} from '../text/related-lead-in.js'
+import {ads, removedBeside} from './evidence/beside-removed.js'
 import {type Identity, identityOf} from './evidence/identity.js'
 import {removeInterfaceBlocks} from './evidence/interface-blocks.js'
 import {removeLearned} from './evidence/learned-blocks.js'
@@ -324,22 +325,10 @@ function callToBuy(node: Element, outline: Readonly<Outline>, log: EditLog): Fou
   if (isHeading(node) || !isBlock(node) || outline.links > 0 || outline.blocks > 1 || outline.text > 120)
     return undefined
   const text = textOf(node)
-  if (!callsToBuy.some((pattern) => pattern.test(text)) || !isBesideAd(node, log)) return undefined
+  if (!callsToBuy.some((pattern) => pattern.test(text))) return undefined
+  const {isBefore, isBehind} = removedBeside(node, log, ads)
+  if (!isBefore && !isBehind) return undefined
   return {nodes: [node], finding: {rule, confidence: 'likely', reason: 'call to buy, beside an ad'}}
-}
-
-/** Whether nothing but white space stands between the node and an ad that was removed in this pass. */
-function isBesideAd(node: Element, log: EditLog): boolean {
-  const start = node.position?.start.offset
-  const end = node.position?.end.offset
-  if (start === undefined || end === undefined) return false
-  return log
-    .overlapping(start - 20, end + 20)
-    .some(
-      (edit) =>
-        edit.category === 'ad' &&
-        (log.source.slice(edit.end, start).trim() === '' || log.source.slice(end, edit.start).trim() === '')
-    )
 }
 
 /** The reason, for the label of a player or widget that is gone ("Latest videos from …"). */

@@ -10,6 +10,7 @@ import type {FlowBlock} from './edge-blocks.js'
 
 /** Rules that remove what is not the article's; others only remove what shows nothing. */
 const furniture: ReadonlySet<string> = new Set(['affiliate-ad', 'display-ad', 'related-links', 'boilerplate'])
+export const ads: ReadonlySet<string> = new Set(['affiliate-ad', 'display-ad'])
 /** Lines of a site itself, not ads in the middle of its text. */
 export const ownLines: ReadonlySet<string> = new Set(['boilerplate'])
 
