@@ -51,7 +51,7 @@ import {Places} from './evidence/place.js'
 import {removePluginTag} from './evidence/plugin-tag.js'
 import {serviceBlock} from './evidence/service-block.js'
 import {shareButtonFinding} from './evidence/share-button.js'
-import {shareRow} from './evidence/share-row.js'
+import {isShareLabel, shareRow} from './evidence/share-row.js'
 import {isAnnounced} from './evidence/shown-code.js'
 
 export interface BoilerplateOptions {
@@ -141,7 +141,21 @@ function isBlockOfText(node: Element, parent: Parents): boolean {
   if (isElement(parent as Nodes, 'div', 'section', 'aside', 'li') && isShareLink(node)) return true
   return (
     isHeading(node) ||
-    isElement(node, 'p', 'div', 'section', 'aside', 'ul', 'center', 'form', 'footer', 'nav', 'li', 'span')
+    isElement(
+      node,
+      'p',
+      'div',
+      'section',
+      'aside',
+      'ul',
+      'ol',
+      'center',
+      'form',
+      'footer',
+      'nav',
+      'li',
+      'span'
+    )
   )
 }
 
@@ -218,7 +232,13 @@ function withLabel(node: Element, parent: Parents): Nodes[] {
   const index = indexOfSibling(siblings, node)
   const at = siblingBefore(siblings, index, isBlank)
   const before = siblings[at]
-  if (!isElement(before) || !factOf(before, new Outlines().of(before), ['share'])) return [node]
+  if (!isElement(before)) return [node]
+  const isLabel =
+    factOf(before, new Outlines().of(before), ['share']) !== undefined ||
+    ((isElement(before, 'p') || isHeading(before)) &&
+      linksOf(before).length === 0 &&
+      isShareLabel(textOf(before, 80)))
+  if (!isLabel) return [node]
   return siblings.slice(at, index + 1)
 }
 

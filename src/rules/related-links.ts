@@ -38,12 +38,13 @@ import {
   linksOf,
   textOutsideLinks
 } from '../hast/links.js'
-import {hasOther, indexOfSibling, siblingBefore} from '../hast/siblings.js'
+import {hasOther, indexOfSibling, siblingBefore, siblingBehind} from '../hast/siblings.js'
 import {contentsOf} from '../hast/table-of-contents.js'
 import {visitParents} from '../hast/visit.js'
 import {marksOf} from '../parse/marks.js'
 import {countWords, weighWords} from '../text/count-words.js'
-import {isLeadIn, matchRelatedPhrase, type PhraseMatch} from '../text/related-lead-in.js'
+import {isLeadIn, matchLabel, matchRelatedPhrase, type PhraseMatch} from '../text/related-lead-in.js'
+import {cardsFrom} from './evidence/cards.js'
 import {type Identity, identityOf, leadElsewhere} from './evidence/identity.js'
 import {removeNamedBox} from './evidence/named-box.js'
 import {mostInLine, type Outline, Outlines} from './evidence/outline.js'
@@ -210,15 +211,43 @@ function headedBlocks(
   const text = textOf(node)
   if (text === '' || text.length > 200 || weighWords(text) > maxLeadIn || hasContent(node)) return undefined
   if (outline.links > 0 && !isHeading(node)) return undefined
-  const match = matchRelatedPhrase(text)
+  const match = matchLabel(text)
   if (!match) return undefined
   const isWhole = match.rest === '' || isOpenPhrase(match, text)
   if (!isWhole) return undefined
-  const blocks = followingLinkBlocks(node, parent, match, 1)
-  if (blocks.length === 0) return undefined
+  const blocks = relatedBlocks(node, parent, match)
+  if (blocks.length === 0) return headsNothing(node, parent, match) ? labelOnly(node, match, text) : undefined
   if (!blocks.every((block) => isBlank(block) || isAllowed(match, block))) return undefined
   if (match.strength === 'weak' && isHeading(node) && (areTerms(blocks) || isListed(node))) return undefined
   return {nodes: [node, ...blocks], finding: finding(match, text)}
+}
+
+/** Whether nothing of what a label headed is left: the text ends there, or another heading of its rank follows. */
+function headsNothing(node: Element, parent: Parents, {strength, rest}: PhraseMatch): boolean {
+  if (strength !== 'strong' || rest !== '' || !isHeading(node)) return false
+  const siblings = parent.children as Nodes[]
+  const behind = siblings[siblingBehind(siblings, indexOfSibling(siblings, node), isBlank)]
+  if (!behind) return parent.type === 'root'
+  return isHeading(behind) && behind.tagName <= node.tagName
+}
+
+function labelOnly(node: Element, {language}: PhraseMatch, text: string): Found {
+  return {
+    nodes: [node],
+    finding: {rule, confidence: 'likely', reason: `"${text}" without the links it headed (${language})`}
+  }
+}
+
+/** What the label heads: cards, or blocks of links. */
+function relatedBlocks(node: Element, parent: Parents, match: PhraseMatch): Nodes[] {
+  const siblings = parent.children as Nodes[]
+  const start = indexOfSibling(siblings, node) + 1
+  const links = followingLinkBlocks(node, parent, match, 1)
+  const cards = cardsFrom(siblings, start)
+  // Authors use a weak label, too: then the cards need pictures.
+  const areClear = cards && (match.strength === 'strong' || (cards.havePictures && cards.count > 1))
+  if (!areClear || (cards.count === 1 && cards.end - start < links.length)) return links
+  return siblings.slice(start, cards.end)
 }
 
 function isOpenPhrase(match: PhraseMatch, text: string): boolean {

@@ -556,6 +556,21 @@ function row(kind: ServiceKind, hosts: readonly string[], path: RegExp, sample: 
 export const topicPath =
   /\/(?:tags?|categor(?:y|ies|ia|ie)|topics?|labels?|search\/label|keywords?|kategorien?|themen?|schlagw(?:ort|orte|oerter)|stichwort|etiquetas?|temas?|categor[ií]as?|catégories?|sujet|mot-cle|rubri(?:k|que|ca)s?|taxonomy\/term|archives?\/category)\/[^/]/iu
 
+/**
+ * What Jetpack adds to the address of a page to share it (`?share=facebook&nb=1`); the network is the first group. Source:
+ * its sharing module.
+ */
+export const shareParameter =
+  /[?&]share=(facebook|twitter|x|linkedin|pinterest|tumblr|reddit|pocket|telegram|skype|email|print|jetpack-whatsapp|whatsapp|mastodon|threads|bluesky|nextdoor|google-plus-1|stumbleupon|digg|press-this|custom-\d+)(?:&nb=\d+)?(?:#.*)?$/i
+
+/** Paths of a site's own pages that list what an author wrote, and that list the texts of a day or a month. */
+export const authorPath = /\/(?:author|autor|auteur|autore|authors|autoren|user|people|profile|member)\/[^/]/i
+export const datePath = /\/\d{4}\/\d{1,2}(?:\/\d{1,2})?\/?$/
+
+/** Paths of a site's own forms to subscribe to its mails. */
+export const subscribePath =
+  /^\/(?:[\w-]+\/){0,2}(?:newsletters?|subscribe|subscription|email-sign-?up|sign-?up|abonnieren|nyhetsbrev|nyhedsbrev|uutiskirje|boletin|boletines|infolettre|nieuwsbrief|biuletyn)(?:\/[\w-]*)?\/?(?:\.\w+)?$/i
+
 /** Paths and anchors of a text's own comments. Source: WordPress, Blogger, Disqus. */
 export const commentPath =
   /#(?:respond|comments?|reply-title|disqus_thread|comment-form)$|^\/comment\.g\?blogID=/i

@@ -116,7 +116,7 @@ export const platformLines: readonly BoilerplateFact[] = [
   // WordPress.com, Jetpack, Akismet, in Jetpack's and Akismet's translations
   line(
     'und',
-    "(?:like|gefällt mir|me gusta|j[’']aime|curtir|gosto|mi piace|suka|vind-ik-leuk|vind ik leuk|leuk|gilla|synes om|synes godt om|liker|tykkää|lubię|lubię to|polub|нравится|подобається|いいね|讚|喜歡|赞|喜欢|좋아하기|좋아요|beğen|إعجاب|أعجبني|אהבתי|לייק|μου αρέσει|apreciază|îmi place|to se mi líbí|tetszik|thích|ถูกใจ|m[’']agrada|atsegin dut)[\\s:]*(?:loading|wird geladen|lädt|lade|cargando|chargement|a carregar|carregando|caricamento(?: in corso)?|memuat|aan het laden|laden|laddar(?: in)?|indlæser|laster(?: inn)?|ladataan|wczytywanie|ładowanie|загрузка|завантаження|読み込み中|載入中|正在載入|加载中|正在加载|불러오는 중|로드 중|yükleniyor|جاري التحميل|تحميل|טוען|φόρτωση|se încarcă|încarc|načítání|betöltés|đang tải|กำลังโหลด|s[’']està carregant|kargatzen)\\s?(?:…|\\.{2,3})",
+    "(?:like|liken|gefällt mir|me gusta|j[’']aime|curtir|gosto|mi piace|suka|vind-ik-leuk|vind ik leuk|leuk|gilla|synes om|synes godt om|liker|tykkää|lubię|lubię to|polub|нравится|подобається|いいね|讚|喜歡|赞|喜欢|좋아하기|좋아요|beğen|إعجاب|أعجبني|אהבתי|לייק|μου αρέσει|apreciază|îmi place|to se mi líbí|tetszik|thích|ถูกใจ|m[’']agrada|atsegin dut)[\\s:]*(?:loading|wird geladen|lädt|lade|cargando|chargement|a carregar|carregando|caricamento(?: in corso)?|memuat|aan het laden|laden|laddar(?: in)?|indlæser|laster(?: inn)?|ladataan|wczytywanie|ładowanie|загрузка|завантаження|読み込み中|載入中|正在載入|加载中|正在加载|불러오는 중|로드 중|yükleniyor|جاري التحميل|تحميل|טוען|φόρτωση|se încarcă|încarc|načítání|betöltés|đang tải|กำลังโหลด|s[’']està carregant|kargatzen)\\s?(?:…|\\.{2,3})",
     40
   ),
   line(

@@ -14,6 +14,7 @@ import {checkBounds} from './check-bounds.js'
 import {linearConstructs} from './linear-constructs.js'
 import {maskUnclosed, type UnclosedOpener} from './mask-unclosed.js'
 import {readSpacedAddresses} from './spaced-addresses.js'
+import {readTornLinks, type TornLink} from './torn-links.js'
 import {weaveRaw} from './weave-raw.js'
 
 declare module 'hast' {
@@ -45,6 +46,7 @@ export function parseMarkdown(source: string, bodyStart = 0, options?: ParseMark
   const lines = new LineIndex(source)
   shift(mdast, bodyStart, lines)
   readSpacedAddresses(mdast, source, lines)
+  readTornLinks(mdast, source, lines)
   const tree = toHast(mdast, {allowDangerousHtml: true, handlers: handlersFor(mdast, source)}) as Root
   weaveRaw(tree, source, lines)
   const openers = unclosed.map((opener) => ({...opener, start: opener.start + bodyStart}))
@@ -118,6 +120,19 @@ function handlersFor(mdast: MdastRoot, source: string): Handlers {
       if (node.data?.spacedAddress) mark(element, {address: node.data.spacedAddress})
       state.patch(node, element)
       return element
+    },
+    tornLink(state, node: TornLink) {
+      const title = node.title ? {title: node.title} : {}
+      const link: Element = {
+        type: 'element',
+        tagName: 'a',
+        properties: {href: node.url, ...title},
+        children: state.wrap(state.all(node), true) as ElementContent[]
+      }
+      state.patch(node, link)
+      const block: Element = {type: 'element', tagName: 'div', properties: {}, children: [link]}
+      state.patch(node, block)
+      return block
     },
     image(state, node) {
       const title = node.title ? {title: node.title} : {}

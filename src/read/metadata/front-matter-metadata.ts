@@ -35,7 +35,17 @@ const keys = {
   ],
   updated: ['updated', 'lastmod', 'lastModified', 'lastModifiedAt', 'modified', 'dateModified', 'updatedAt'],
   site: ['site', 'siteName', 'publisher'],
-  url: ['canonical', 'canonicalUrl', 'originalUrl', 'sourceUrl', 'externalUrl', 'url', 'permalink', 'link'],
+  url: [
+    'canonical',
+    'canonicalUrl',
+    'originalUrl',
+    'sourceUrl',
+    'externalUrl',
+    'url',
+    'permalink',
+    'link',
+    'source'
+  ],
   language: ['language', 'lang', 'locale'],
   description: ['description', 'excerpt', 'summary'],
   image: ['image', 'images', 'thumbnail', 'cover', 'coverImage', 'featuredImage', 'banner', 'ogImage'],

@@ -6,7 +6,13 @@ import type {Element, Nodes, Parents} from 'hast'
 import {type Service, serviceOf} from '../../addresses/service.js'
 import {parseUrl} from '../../addresses/url.js'
 import type {Confidence} from '../../edits/edit.js'
-import {commentPath, topicPath} from '../../facts/networks/service-addresses.js'
+import {
+  authorPath,
+  commentPath,
+  datePath,
+  subscribePath,
+  topicPath
+} from '../../facts/networks/service-addresses.js'
 import {followStems} from '../../facts/wording/follow-stems.js'
 import {attributeOf, hasBelow, isBlank, isElement, isHeading, isMedia, textOf} from '../../hast/elements.js'
 import {linksOf, textOutsideLinks} from '../../hast/links.js'
@@ -64,7 +70,8 @@ export function serviceBlock(
   const services = hrefs.map(serviceOf)
   const mayBeOne =
     services.some(Boolean) ||
-    hrefs.every(isTopic) ||
+    hrefs.some(isTopic) ||
+    hrefs.some((href) => homePath.test(href) || subscribePath.test(pathOf(href))) ||
     hrefs.some((href) => /#|\/comment\.g/.test(href) || (href.includes('?') && carriesPage(identity, href)))
   if (!mayBeOne) return undefined
   const text = textOf(node)
@@ -350,15 +357,111 @@ function isTopic(href: string): boolean {
   return topicPath.test(url ? url.pathname : href)
 }
 
+/** Most words of a line with the data of a post, outside of its links. */
+const mostInEntry = 30
+
+/** What a blog says of a post below it: where it is filed, by whom, its permalink, its comments. */
+function entryData(block: Block): Judged | undefined {
+  const {links, outside, places, node, identity} = block
+  if (outside > mostInEntry || isElement(node, 'li') || isHeading(node) || places.of(node) !== 'tail')
+    return undefined
+  const hrefs = links.map((link) => attributeOf(link, 'href'))
+  const {page} = identity
+  const isPage = (href: string) => page !== undefined && parseUrl(href)?.pathname === page.pathname
+  const isData = (href: string) =>
+    isTopic(href) || isComment(href) || authorPath.test(href) || datePath.test(href) || isPage(href)
+  if (links.length < 2 || !hrefs.some((href) => isTopic(href) || isComment(href)) || !hrefs.every(isData))
+    return undefined
+  return areOfOneSite(identity, hrefs) ? likely('data of the post, below it') : undefined
+}
+
+/** Signs between the links of a path through a site. */
+const pathSigns = /^[\s»›>/|→·•–—-]*$/
+/** Most words behind the last link of such a path: the title of the page. */
+const mostInTitle = 15
+
+/** The path to the page through its site, from its front page on. */
+function breadcrumb(block: Block): Judged | undefined {
+  const {links, places, node, parent, identity} = block
+  if (
+    links.length < 2 ||
+    links.length > 8 ||
+    isHeading(node) ||
+    isElement(node, 'li') ||
+    !places.isEdge(node)
+  )
+    return undefined
+  const hrefs = links.map((link) => attributeOf(link, 'href'))
+  if (!homePath.test(hrefs[0]!) || hrefs.slice(1).some((href) => homePath.test(href))) return undefined
+  if (!areOfOneSite(identity, hrefs)) return undefined
+  if (isElement(node, 'ul', 'ol')) {
+    const areNested = hrefs.slice(1).every((href, index) => index === 0 || isBelow(href, hrefs[index]!))
+    return areNested ? likely('path through the site') : undefined
+  }
+  if (!isElement(parent as Nodes, 'div', 'section', 'header', 'footer', 'main') && parent.type !== 'root')
+    return undefined
+  const texts = textsBetween(node)
+  const [before = '', ...between] = texts
+  const behind = between.pop() ?? ''
+  const isPath =
+    weighWords(before) <= 3 &&
+    between.every((text) => pathSigns.test(text)) &&
+    between.some((text) => /[»›>/|→·•–—-]/.test(text)) &&
+    weighWords(behind) <= mostInTitle &&
+    (behind === '' || /^[»›>/|→·•–—-]/.test(behind))
+  return isPath ? likely('path through the site') : undefined
+}
+
+/** Whether all addresses are of one site, and of the document's own where it is known. */
+function areOfOneSite(identity: Identity, hrefs: readonly string[]): boolean {
+  if (identity.domain !== undefined) return hrefs.every((href) => isOwn(identity, href))
+  return new Set(hrefs.map(domainOf)).size === 1
+}
+
+function isBelow(href: string, above: string): boolean {
+  return pathOf(href).startsWith(pathOf(above).replace(/\/?$/, '/'))
+}
+
+/** The texts before the first link, between links, and behind the last. */
+function textsBetween(node: Element): string[] {
+  const texts = ['']
+  const walk = (next: Nodes): void => {
+    if (next.type === 'text') texts[texts.length - 1] += next.value
+    else if (isElement(next, 'a')) texts.push('')
+    else if ('children' in next) for (const child of next.children) walk(child)
+  }
+  walk(node)
+  return texts.map((text) => text.replace(/\s+/g, ' ').trim())
+}
+
+/** The front page of a site. */
+const homePath = /^(?:https?:\/\/[^/?#]+)?\/?(?:index\.\w+)?$/i
+
+function pathOf(href: string): string {
+  return parseUrl(href)?.pathname ?? href.replace(/[?#].*/, '')
+}
+
+/** Nothing but links to the site's own form to subscribe. */
+function ownSubscription(block: Block): Judged | undefined {
+  const {links, outside, words, node, identity} = block
+  if (outside > 0 || words > 30 || words < 3 || isElement(node, 'li', 'ul', 'ol') || isHeading(node))
+    return undefined
+  const hrefs = links.map((link) => attributeOf(link, 'href'))
+  if (!hrefs.every((href) => isOwn(identity, href) && subscribePath.test(pathOf(href)))) return undefined
+  if (identity.domain === undefined && hrefs.some((href) => domainOf(href) !== undefined)) return undefined
+  return isPartOfText(block) ? undefined : likely("link to the site's own form to subscribe")
+}
+
 /** A lone link to the comments, at the end. */
 function comments(block: Block): Judged | undefined {
   const {links, outside, words, places, node} = block
   if (links.length !== 1 || outside > 3 || words > 8 || places.of(node) !== 'tail') return undefined
-  const href = attributeOf(links[0]!, 'href')
+  return isComment(attributeOf(links[0]!, 'href')) ? likely('link to the comments') : undefined
+}
+
+function isComment(href: string): boolean {
   const url = parseUrl(href)
   return commentPath.test(url ? url.pathname + url.search + url.hash : href)
-    ? likely('link to the comments')
-    : undefined
 }
 
 const judges: readonly Judge[] = [
@@ -372,6 +475,9 @@ const judges: readonly Judge[] = [
   vote,
   checkout,
   topics,
+  entryData,
+  breadcrumb,
+  ownSubscription,
   comments,
   makerLine
 ]
