@@ -554,7 +554,7 @@ function row(kind: ServiceKind, hosts: readonly string[], path: RegExp, sample: 
 
 /** Paths of the pages that list what is filed under a topic, of CMS cores and generators. */
 export const topicPath =
-  /\/(?:tags?|categor(?:y|ies|ia|ie)|topics?|labels?|search\/label|keywords?|kategorien?|themen?|schlagw(?:ort|orte|oerter)|stichwort|etiquetas?|temas?|categor[ií]as?|catégories?|sujet|mot-cle|rubri(?:k|que|ca)s?|taxonomy\/term|archives?\/category)\/[^/]/iu
+  /\/(?:tags?|categor(?:y|ies|ia|ie)|topics?|labels?|search\/label|keywords?|kategorien?|thema|themen?|schlagw(?:ort|orte|oerter)|stichwort|etiquetas?|temas?|categor[ií]as?|catégories?|sujet|mot-cle|rubri(?:k|que|ca)s?|taxonomy\/term|archives?\/category)\/[^/]/iu
 
 /**
  * What Jetpack adds to the address of a page to share it (`?share=facebook&nb=1`); the network is the first group. Source:

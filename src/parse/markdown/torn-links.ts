@@ -28,7 +28,7 @@ const mostText = 5000
 
 /** An address and a title behind `](`, up to the bracket that closes them. */
 const resource =
-  /\]\([ \t]*(?:<([^<>\r\n]{1,2000})>|((?:[^\s()<>\\]|\\.|\((?:[^\s()\\]|\\.){0,500}\)){1,2000}))(?:\s{1,10}"((?:[^"\\]|\\[^]){0,1000})")?\s{0,10}\)/y
+  /\]\([ \t]*(?:<([^<>\r\n]{1,2000})>|((?:[^\s()<>\\]|\\.|\((?:[^\s()\\]|\\.){0,500}\)){1,2000}))(?:\s{1,10}"((?:[^"\\]|\\[\s\S]){0,1000})")?\s{0,10}\)/y
 
 /** Change the tree in place. Positions are offsets in `source`. */
 export function readTornLinks(tree: Root, source: string, lines: LineIndex): undefined {

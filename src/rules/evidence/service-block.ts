@@ -14,6 +14,7 @@ import {
   topicPath
 } from '../../facts/networks/service-addresses.js'
 import {followStems} from '../../facts/wording/follow-stems.js'
+import {filedUnder} from '../../facts/wording/page-controls.js'
 import {attributeOf, hasBelow, isBlank, isElement, isHeading, isMedia, textOf} from '../../hast/elements.js'
 import {linksOf, textOutsideLinks} from '../../hast/links.js'
 import {indexOfSibling, siblingBefore, siblingBehind} from '../../hast/siblings.js'
@@ -60,10 +61,16 @@ export function serviceBlock(
 ): ServiceBlock | undefined {
   const {blocks, elements, links: count, text: length} = outline
   if (count === 0 || count > mostLinks || length > mostText || elements > 10 * mostLinks) return undefined
-  if (blocks > 1 || hasBelow(node, (child) => kept.has(child.tagName) || isHeading(child))) return undefined
+  // In a list, each item may hold a paragraph.
+  if (
+    blocks >
+    Math.max(1, isElement(node, 'ul', 'ol') ? node.children.filter((child) => isElement(child)).length : 0)
+  )
+    return undefined
+  if (hasBelow(node, (child) => kept.has(child.tagName) || isHeading(child))) return undefined
   const links = linksOf(node)
   // A list is such a block if each of its items is a link.
-  if (isElement(node, 'ul') && node.children.some((item) => isElement(item) && linksOf(item).length === 0))
+  if (isElement(node, 'ul', 'ol') && node.children.some((item) => isElement(item) && isOtherItem(item)))
     return undefined
   if (hasBelow(node, (child) => isMedia(child) && !isIn(links, child))) return undefined
   const hrefs = links.map((link) => attributeOf(link, 'href'))
@@ -91,6 +98,13 @@ export function serviceBlock(
     if (found) return {above: [], ...found}
   }
   return undefined
+}
+
+/** Whether the item shows something and is no link. */
+function isOtherItem(item: Element): boolean {
+  return (
+    linksOf(item).length === 0 && !item.children.every((child) => isBlank(child) || isElement(child, 'hr'))
+  )
 }
 
 /** No service's line holds one of these. */
@@ -335,20 +349,33 @@ function checkout(block: Block): Judged | undefined {
   return likely(`call to buy: nothing but a link into a basket (${namesOf(block.services)})`)
 }
 
-/** Topics that the text is filed under, at an edge of it. */
+/** Most words of the label above topics. */
+const mostInLabel = 6
+
+/** Topics that the text is filed under: below a label that says so, or at an edge of the text. */
 function topics(block: Block): Judged | undefined {
-  const {links, outside, places, node, text, identity} = block
-  if (isElement(node, 'li') || hasBelow(node, isMedia) || !places.isEdge(node) || isPartOfText(block))
-    return undefined
+  const {links, outside, places, node, parent, text, identity} = block
+  if (isElement(node, 'li') || hasBelow(node, isMedia)) return undefined
+  const before = neighbour(block, 'before')
+  const label = isElement(before) && isTopicLabel(before) ? before : undefined
+  if (!label && (!places.isEdge(node) || isPartOfText(block))) return undefined
   const hrefs = links.map((link) => attributeOf(link, 'href'))
   if (!hrefs.every((href) => isTopic(href))) return undefined
   const domains = new Set(hrefs.map(domainOf))
   if (domains.size !== 1 || (identity.domain && !hrefs.every((href) => isOwn(identity, href))))
     return undefined
-  const least = outside > 0 ? 2 : 3
+  const least = label ? 1 : outside > 0 ? 2 : 3
   if (links.length < least || outside > 3 + 2 * links.length || /[.。!！?？]$/.test(text)) return undefined
   if (links.some((link) => /^(?:https?:|www\.)/i.test(textOf(link)))) return undefined
-  return likely('topics the text is filed under')
+  const siblings = parent.children as Nodes[]
+  const above = label ? siblings.slice(siblings.indexOf(label), siblings.indexOf(node)) : []
+  return {...likely('topics the text is filed under'), above}
+}
+
+function isTopicLabel(node: Element): boolean {
+  if (!(isHeading(node) || isElement(node, 'p')) || linksOf(node).length > 0) return false
+  const text = textOf(node, 80)
+  return text !== '' && weighWords(text) <= mostInLabel && filedUnder.test(text)
 }
 
 function isTopic(href: string): boolean {
