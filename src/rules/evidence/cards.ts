@@ -7,8 +7,9 @@ import {attributeOf, hasBelow, isBlank, isElement, isHeading, isMedia, textOf} f
 import {linksOf, textOutsideLinks} from '../../hast/links.js'
 import {weighWords} from '../../text/count-words.js'
 
-/** Least words of a title, most words of a short line and of a teaser. */
+/** Least and most words of a title, most words of a short line and of a teaser. */
 const leastTitle = 2.5
+const mostTitle = 40
 const mostLine = 8
 const mostDate = 6
 const mostTeaser = 90
@@ -54,7 +55,7 @@ export function cardsFrom(siblings: readonly Nodes[], start: number): Cards | un
   if (isElement(first, 'ul', 'ol')) {
     const items = first.children as Nodes[]
     const cards = cardItems(items, 0)
-    return cards?.end === items.length ? {...cards, end: at + 1} : undefined
+    return cards && items.slice(cards.end).every(isBlank) ? {...cards, end: at + 1} : undefined
   }
   const parts = partsFrom(siblings, start)
   const titles = titlesOf(parts)
@@ -136,10 +137,7 @@ function cardItems(items: readonly Nodes[], start: number): Cards | undefined {
   let pictures = 0
   for (let at = start; at < items.length; at++) {
     const item = items[at]!
-    if (isBlank(item)) {
-      if (end === at) end++
-      continue
-    }
+    if (isBlank(item)) continue
     if (!isElement(item, 'li')) break
     const seen = (item.children as Nodes[]).filter(
       (child) => !isBlank(child) && !isElement(child, 'br', 'hr')
@@ -172,7 +170,8 @@ function partOf(node: Element, at: number): Part | undefined {
   if (words === 0) return links.length > 0 || hasBelow(node, isMedia) ? part('picture') : undefined
   if (links.length > 0 && textOutsideLinks(node) === '') {
     const isOne = links.every((link) => attributeOf(link, 'href') === href || isInside(link, links[0]!))
-    if (isOne && words >= leastTitle && words <= mostLinked) return part('title')
+    const most = isBold(node) ? mostLinked : mostTitle
+    if (isOne && words >= leastTitle && words <= most) return part('title')
     return words <= mostLine ? part('line') : undefined
   }
   if (isHeading(node)) return undefined

@@ -397,8 +397,10 @@ function entryData(block: Block): Judged | undefined {
   const isPage = (href: string) => page !== undefined && parseUrl(href)?.pathname === page.pathname
   const isData = (href: string) =>
     isTopic(href) || isComment(href) || authorPath.test(href) || datePath.test(href) || isPage(href)
-  if (links.length < 2 || !hrefs.some((href) => isTopic(href) || isComment(href)) || !hrefs.every(isData))
+  // Topics alone may stand in a sentence of the text.
+  if (links.length < 2 || !hrefs.some((href) => isTopic(href) || isComment(href)) || hrefs.every(isTopic))
     return undefined
+  if (!hrefs.every(isData)) return undefined
   return areOfOneSite(identity, hrefs) ? likely('data of the post, below it') : undefined
 }
 

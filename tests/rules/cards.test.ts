@@ -1,0 +1,111 @@
+/** Cards of other articles below a label go, in every shape that converters make of them; the article's own blocks stay. */
+import {describe, expect, test} from 'vitest'
+import {clean} from '../../src/index.js'
+
+const first = 'The rope was wet in the morning, and nobody had thought of taking it down from the beam.'
+const second = 'By noon the wind had dried it, so that the knots could be opened one after another.'
+const article = `# Knots\n\n${first}\n\n${second}\n`
+const page = 'https://blog.example.com/knots'
+
+const cleaned = async (source: string) =>
+  (await clean(source, {path: 'a.md', preset: 'scraped', url: page})).markdown
+
+const picture = (name: string) => `![](https://blog.example.com/${name}.jpg)`
+const teaser = 'The old hooks of the harbour are made again, by a smith who has learnt it from his mother.'
+const card = {
+  torn: (name: string) =>
+    `[\n\n${picture(name)}\n\nTools\n\n### All about ${name}\n\n${teaser}\n\n](https://blog.example.com/${name})`,
+  tornTitle: (name: string) =>
+    `${picture(name)}\n\n[\n\n## All about ${name}\n\n](/${name} "All about ${name}")`,
+  heading: (name: string) =>
+    `${picture(name)}\n\n## [All about ${name}](https://blog.example.com/${name})\n\nby [Ann](https://blog.example.com/author/ann/) on May 3, 2023\n\n${teaser}\n\n[Continue reading](https://blog.example.com/${name})`,
+  linkedPicture: (name: string) =>
+    `[${picture(name)}](/${name})\n\n[Tools](/tools)\n\n[All about the ${name}](/${name})\n\n3 May 2023`
+}
+const item = (block: string) => `-   ${block.replaceAll('\n', '\n    ').replace(/ +$/gm, '')}`
+
+describe('go below a label', () => {
+  for (const [shape, make] of Object.entries(card)) {
+    const cards = ['hooks', 'nets', 'oars'].map(make)
+    test.each([
+      ['English', '## Related articles'],
+      ['German', '**Das könnte Sie auch interessieren**'],
+      ['Spanish', 'Mirá también']
+    ])(`${shape}, %s`, async (_name, label) => {
+      expect(await cleaned(`${article}\n${label}\n\n${cards.join('\n\n')}\n`)).toBe(article)
+    })
+
+    test(`${shape}, as a list`, async () => {
+      const list = cards.map(item).join('\n\n')
+      expect(await cleaned(`${article}\n## Articles liés\n\n${list}\n`)).toBe(article)
+      expect(await cleaned(`${article}\n-   You may also like\n${list}\n`)).toBe(article)
+    })
+
+    test(`${shape}, between rules`, async () => {
+      expect(await cleaned(`${article}\n## Related posts\n\n${cards.join('\n\n* * *\n\n')}\n`)).toBe(article)
+    })
+  }
+
+  test('with a label that authors use too, if each has a picture', async () => {
+    const cards = ['hooks', 'nets', 'oars'].map(card.torn).join('\n\n')
+    expect(await cleaned(`${article}\n## Veja também\n\n${cards}\n`)).toBe(article)
+  })
+
+  test('a single one', async () => {
+    expect(await cleaned(`${article}\nAlso read\n\n${card.torn('hooks')}\n`)).toBe(article)
+  })
+
+  test('and the label of which nothing is left', async () => {
+    expect(await cleaned(`${article}\n### Related articles\n`)).toBe(article)
+  })
+
+  test('a label of a few words more, with a colon', async () => {
+    const list = '- [Hooks](/hooks)\n- [Nets](/nets)'
+    expect(await cleaned(`${article}\n**Lesen Sie auch die folgenden Beiträge:**\n\n${list}\n`)).toBe(article)
+  })
+})
+
+describe('the article goes on', () => {
+  const text = 'Then came the rain, and all of it began again: the rope, the beam and the knots of the night.'
+
+  test.each(Object.entries(card))('behind cards in its middle: %s', async (_shape, make) => {
+    const cards = ['hooks', 'nets'].map(make).join('\n\n')
+    const source = `# Knots\n\n${first}\n\n## Related articles\n\n${cards}\n\n${text}\n\n${second}\n`
+    const markdown = await cleaned(source)
+    for (const sentence of [first, text, second]) expect(markdown).toContain(sentence)
+  })
+
+  test('behind each of two single cards', async () => {
+    const source = `# Knots\n\n${first}\n\nAlso read\n\n${card.torn('hooks')}\n\n${text}\n\n[All about the nets](/nets)\n\n${second}\n`
+    const markdown = await cleaned(source)
+    for (const sentence of [first, text, '[All about the nets]', second]) expect(markdown).toContain(sentence)
+  })
+})
+
+describe('stay', () => {
+  const review = (name: string) =>
+    `## [${name} of the year](https://shop.example.org/${name})\n\n![](https://shop.example.org/${name}.jpg)\n\n${teaser} We used it for a year. It held.\n\nIt costs little, too, and can be had in every harbour of the coast that we know of.`
+
+  test.each([
+    ['reviews below a heading', `## Read next\n\n${['Hook', 'Net', 'Oar'].map(review).join('\n\n')}`],
+    [
+      'references of the author',
+      'See also\n\n- [Hooks](https://hooks.example.org/a)\n- [Nets](https://nets.example.net/b)'
+    ],
+    [
+      'cards of other sites',
+      `## Related articles\n\n${['a', 'b'].map((name) => card.torn(name).replaceAll('blog.example.com', `${name}.example.net`)).join('\n\n')}`
+    ],
+    [
+      'a figure in a link',
+      `[\n\n${picture('net')}\n\nThe net of 1903, with its last repair\n\n](https://blog.example.com/net.jpg)`
+    ],
+    [
+      'a section that ends in a related heading without links',
+      `## Related articles\n\nNobody has written another.`
+    ]
+  ])('%s', async (_name, block) => {
+    const source = `${article}\n${block}\n`
+    expect(await cleaned(source)).toBe(source)
+  })
+})
