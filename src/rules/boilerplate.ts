@@ -53,6 +53,7 @@ import {serviceBlock} from './evidence/service-block.js'
 import {shareButtonFinding} from './evidence/share-button.js'
 import {isShareLabel, shareRow} from './evidence/share-row.js'
 import {isAnnounced} from './evidence/shown-code.js'
+import {showsNothing} from './evidence/shows-nothing.js'
 
 export interface BoilerplateOptions {
   /** Also remove affiliate disclosures, photo credits and price lines (default: `false`). */
@@ -75,8 +76,8 @@ export function boilerplate(options?: Readonly<BoilerplateOptions> | null) {
       // Quotes are the article's, but for one line at its end that the site set off so.
       if (isElement(node, 'blockquote') && !isClosingLine(node, places)) return SKIP
       const parent = ancestors.at(-1) as Parents | undefined
-      const button = shareButtonFinding(node, parent)
-      if (button) return removeNode(file, node, ancestors, button)
+      const finding = shareButtonFinding(node, parent) ?? (onlyCertain ? undefined : showsNothing(node))
+      if (finding) return removeNode(file, node, ancestors, finding)
       const tag =
         parent &&
         (removePluginTag(file, node, ancestors, rule, tagKinds) ??

@@ -44,8 +44,8 @@ import {visitParents} from '../hast/visit.js'
 import {marksOf} from '../parse/marks.js'
 import {countWords, weighWords} from '../text/count-words.js'
 import {isLeadIn, matchLabel, matchRelatedPhrase, type PhraseMatch} from '../text/related-lead-in.js'
-import {cardsFrom} from './evidence/cards.js'
-import {type Identity, identityOf, leadElsewhere} from './evidence/identity.js'
+import {type Cards, cardsFrom} from './evidence/cards.js'
+import {domainOf, type Identity, identityOf, isOwn, leadElsewhere} from './evidence/identity.js'
 import {removeNamedBox} from './evidence/named-box.js'
 import {mostInLine, type Outline, Outlines} from './evidence/outline.js'
 import {removePluginTag} from './evidence/plugin-tag.js'
@@ -93,7 +93,7 @@ export function relatedLinks(options?: Readonly<RelatedLinksOptions> | null) {
       const outline = outlines.of(node)
       const found =
         onOneLine(node, parent, maxLeadIn, outline) ??
-        headedBlocks(node, parent, maxLeadIn, outline, isListed) ??
+        headedBlocks(node, parent, maxLeadIn, outline, isListed, identity) ??
         callToRead(node, parent, outline) ??
         widgetLink(node, parent, outline)
       if (!found || isReference(found, identity)) return
@@ -205,7 +205,8 @@ function headedBlocks(
   parent: Parents,
   maxLeadIn: number,
   outline: Readonly<Outline>,
-  isListed: (heading: Element) => boolean
+  isListed: (heading: Element) => boolean,
+  identity: Identity
 ): Found | undefined {
   if (outline.text === 0 || outline.text > 200 || outline.elements > mostInLine) return undefined
   const text = textOf(node)
@@ -215,7 +216,7 @@ function headedBlocks(
   if (!match) return undefined
   const isWhole = match.rest === '' || isOpenPhrase(match, text)
   if (!isWhole) return undefined
-  const blocks = relatedBlocks(node, parent, match)
+  const blocks = relatedBlocks(node, parent, match, identity)
   if (blocks.length === 0) return headsNothing(node, parent, match) ? labelOnly(node, match, text) : undefined
   if (!blocks.every((block) => isBlank(block) || isAllowed(match, block))) return undefined
   if (match.strength === 'weak' && isHeading(node) && (areTerms(blocks) || isListed(node))) return undefined
@@ -228,7 +229,7 @@ function headsNothing(node: Element, parent: Parents, {strength, rest}: PhraseMa
   const siblings = parent.children as Nodes[]
   const behind = siblings[siblingBehind(siblings, indexOfSibling(siblings, node), isBlank)]
   if (!behind) return parent.type === 'root'
-  return isHeading(behind) && behind.tagName <= node.tagName
+  return isHeading(behind) && behind.tagName <= node.tagName && linksOf(behind).length === 0
 }
 
 function labelOnly(node: Element, {language}: PhraseMatch, text: string): Found {
@@ -239,15 +240,27 @@ function labelOnly(node: Element, {language}: PhraseMatch, text: string): Found 
 }
 
 /** What the label heads: cards, or blocks of links. */
-function relatedBlocks(node: Element, parent: Parents, match: PhraseMatch): Nodes[] {
+function relatedBlocks(node: Element, parent: Parents, match: PhraseMatch, identity: Identity): Nodes[] {
   const siblings = parent.children as Nodes[]
   const start = indexOfSibling(siblings, node) + 1
   const links = followingLinkBlocks(node, parent, match, 1)
   const cards = cardsFrom(siblings, start)
+  if (!cards || !areOfTheSite(cards, match, identity)) return links
   // Authors use a weak label, too: then the cards need pictures.
-  const areClear = cards && (match.strength === 'strong' || (cards.havePictures && cards.count > 1))
-  if (!areClear || (cards.count === 1 && cards.end - start < links.length)) return links
-  return siblings.slice(start, cards.end)
+  if (match.strength === 'weak' && !(cards.havePictures && cards.count > 1)) return links
+  // A button below each item of a list of the author's reads like a label of the next.
+  const label = textOf(node)
+  const blocks = siblings.slice(start, cards.end)
+  if (readMoreCalls.includes(match.phrase) || blocks.some((block) => textOf(block, 80) === label))
+    return links
+  return cards.count === 1 && blocks.length < links.length ? links : blocks
+}
+
+/** Whether cards lead to the document's own site, or to one site where that is not known; paid ones lead anywhere. */
+function areOfTheSite({hrefs}: Cards, {phrase}: PhraseMatch, identity: Identity): boolean {
+  if (paidLeadIn.test(phrase)) return true
+  if (identity.domain !== undefined) return hrefs.every((href) => isOwn(identity, href))
+  return new Set(hrefs.map(domainOf)).size === 1
 }
 
 function isOpenPhrase(match: PhraseMatch, text: string): boolean {

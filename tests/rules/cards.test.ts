@@ -89,6 +89,15 @@ describe('stay', () => {
   test.each([
     ['reviews below a heading', `## Read next\n\n${['Hook', 'Net', 'Oar'].map(review).join('\n\n')}`],
     [
+      'projects of a list, each with a button below',
+      ['hooks', 'nets', 'oars']
+        .map(
+          (name) =>
+            `${picture(name)}\n\n## [The ${name} of a friend](https://${name}.example.org/)\n\n**Photo:** ${name}.example.org\n\n${teaser}`
+        )
+        .join('\n\nContinue Reading\n\n')
+    ],
+    [
       'references of the author',
       'See also\n\n- [Hooks](https://hooks.example.org/a)\n- [Nets](https://nets.example.net/b)'
     ],

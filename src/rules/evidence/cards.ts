@@ -41,6 +41,8 @@ export interface Cards {
   count: number
   /** Whether each has a picture. */
   havePictures: boolean
+  /** Where their titles lead. */
+  hrefs: string[]
 }
 
 /**
@@ -66,11 +68,11 @@ export function cardsFrom(siblings: readonly Nodes[], start: number): Cards | un
   const havePictures = shape.includes('picture')
   const isStrong = havePictures || titles.every((index) => parts[index]!.isBold)
   const tails: Kind[][] = []
+  const hrefs: string[] = []
   let end = titles[0]!
-  let count = 0
   for (const [index, title] of titles.entries()) {
     end = title
-    count++
+    hrefs.push(parts[title]!.href)
     const next = titles[index + 1]
     const behind = kindsOf(parts.slice(title + 1, next))
     if (next === undefined) {
@@ -82,9 +84,10 @@ export function cardsFrom(siblings: readonly Nodes[], start: number): Cards | un
     tails.push(tail)
     if (tail.filter((kind) => kind === 'teaser').length > (isStrong ? 1 : 0)) break
   }
+  const count = hrefs.length
   if (count === 1 && !isStrong) return undefined
   if (count === 1 && parts[end + 1]?.isDate) end++
-  return {end: parts[end]!.at + 1, count, havePictures}
+  return {end: parts[end]!.at + 1, count, havePictures, hrefs}
 }
 
 /** How many kinds at the end of `behind` begin the next card. */
@@ -131,8 +134,8 @@ function partsFrom(siblings: readonly Nodes[], start: number): Part[] {
 
 /** The items from `start` on that are cards: a title each, and text beside it only where a picture or a heading is. */
 function cardItems(items: readonly Nodes[], start: number): Cards | undefined {
+  const hrefs: string[] = []
   let end = start
-  let count = 0
   let others = 0
   let pictures = 0
   for (let at = start; at < items.length; at++) {
@@ -146,12 +149,14 @@ function cardItems(items: readonly Nodes[], start: number): Cards | undefined {
     const teasers = parts.filter(({kind}) => kind === 'teaser').length
     const hasPicture = parts.some(({kind, isBold}) => kind === 'picture' || isBold)
     if (parts.length !== seen.length || teasers > (hasPicture ? 1 : 0)) break
-    if (titlesOf(parts).length === 1) count++
+    const titles = titlesOf(parts)
+    if (titles.length === 1) hrefs.push(parts[titles[0]!]!.href)
     else others++
     if (hasPicture) pictures++
     end = at + 1
   }
-  return count > 0 && others * 3 <= count ? {end, count, havePictures: pictures >= count} : undefined
+  const count = hrefs.length
+  return count > 0 && others * 3 <= count ? {end, count, havePictures: pictures >= count, hrefs} : undefined
 }
 
 function partOf(node: Element, at: number): Part | undefined {
