@@ -54,14 +54,90 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | check out these articles | you may like this … | you might like this … | recommended reading for you
       | more stories from … | other articles | latest articles | latest posts | latest news | latest stories
       | must read | must-read | don't miss | up next | keep reading | explore more | continue reading
-      | in case you missed it | other posts | next read | read this too`),
+      | in case you missed it | other posts | next read | read this too | also read these | also worth reading
+      | also popular | also trending | also in this section | also in this category | also by this author
+      | elsewhere on this site | elsewhere on the site | read these too | read this also
+      | you may also like these | you might also like these | you may also like these articles
+      | you may also like to read | you might also like to read | you may also want to check out
+      | you might also want to check out | you may be interested in these articles
+      | you may also be interested in these articles | you might also find interesting
+      | you may also find these interesting | you may also read | you might also read | you should also read
+      | you might have missed | you missed | you'll also love | you'll also enjoy | you'll love these
+      | you will also like | stories you may have missed | stories you might have missed
+      | articles you may have missed | posts you may have missed | what you may have missed
+      | stories you may like | stories you might like | articles you may like | articles you might like
+      | articles you may also like | posts you may like | posts you might like | posts you may also like
+      | videos you may like | other stories you may like | other stories you may have missed
+      | if you liked this | if you liked this article | if you liked this post | if you liked this story
+      | if you enjoyed this | if you enjoyed this article | if you enjoyed this post | users also read
+      | readers also read | people also liked | people are reading | readers are reading
+      | what readers are reading | what people are reading | what everyone is reading
+      | what our readers are reading | readers' picks | most popular articles | most popular stories
+      | most popular posts | most popular news | most viewed articles | most viewed stories
+      | most viewed posts | most watched videos | most shared stories | most shared articles | most commented
+      | most discussed | most read stories | most read news | most read posts | most read today
+      | most read this week | most read in … | most read on … | popular now | popular right now
+      | popular this week | popular news | popular reads | popular in the community | popular on variety
+      | popular on rolling stone | popular on indiewire | trending on billboard | trending today
+      | trending news | trending videos | trending right now | now trending | what's trending | top trending
+      | hot stories | hot news | random posts | random articles | other top stories | more top stories
+      | more headlines | latest headlines | latest content | latest coverage | the latest news
+      | the latest stories | the latest headlines | the latest from … | latest from … | our latest articles
+      | our latest posts | our latest stories | our latest news | our most popular articles
+      | our most popular posts | our most popular stories | newest articles | newest posts
+      | more related stories | more related articles | more related posts | more related news | more coverage
+      | more must-reads | more must reads | more must-reads from … | more great reads | more great stories
+      | more articles like this | more posts like this | more content like this | more news like this
+      | more on this issue | more on this subject | more about this topic | more about this story
+      | more in this section | more in this category | more by this author | more by the same author
+      | more articles by … | more posts by … | more stories by … | more articles from … | more posts from …
+      | more news from … | more videos from … | more headlines from … | other articles by this author
+      | other posts by this author | other articles from … | other posts from … | latest posts by …
+      | latest articles by … | latest stories by … | recent posts by … | recent articles by …
+      | recent posts from … | read more by … | read more stories | read more articles | read more news
+      | read more like this | read more articles like this | read more on this topic
+      | read more about this topic | read more on this story | see more stories | see more articles
+      | view more articles | explore more stories | explore more articles | discover more articles
+      | discover more stories | watch this next | what to watch next | listen next | what to read now
+      | what you should read next | more to see | more to discover | more to watch | more for you
+      | stories for you | news for you | editor's pick | editors' pick | editor's recommendations
+      | editors' recommendations | top picks for you | handpicked for you | hand-picked for you
+      | picked for you | selected for you | curated for you | just for you | recommended content
+      | recommended news | recommended stories for you | recommended articles for you
+      | recommendations for you | recommended next | recommended from … | recommended by outbrain
+      | recommended by taboola | suggested stories | suggested reads | suggested content | suggested videos
+      | similar news | similar content | similar reads | similar videos | related read | related news articles
+      | related insights | related galleries | related slideshows | related to this story
+      | related to this article | related to this topic | related to this post | from the same author
+      | from the same category | from this category | in the same category | from the same section
+      | on the same topic | on the same subject | articles on the same topic | don't miss these
+      | don't miss these stories | don't miss this | icymi | from our blog | sponsored content
+      | sponsored links | sponsored posts | sponsored articles | promoted links | promoted posts
+      | sponsored links by taboola | promoted links by taboola | promoted by taboola | paid content
+      | paid stories | partner content | content from our partners | stories from our partners
+      | news from our partners | from our sponsors | from our sponsor | advertiser content | from the web`),
     weak: list(`see also | also see | see | see more | see related | read more | read | related
       | related topics | related links | related reading | recommended | recommended reading
       | suggested reading | learn more | find out more | discover more | more | more on … | more about …
       | watch | check out | check this out | next up | next post | previous post | next article
       | previous article | latest videos | recent posts | recent articles | featured | featured articles
       | editor's choice | go deeper | dig deeper | special feature | special report | check also | more info
-      | more on this | more reading | more articles | more posts | next | listen`)
+      | more on this | more reading | more articles | more posts | next | listen | most popular | most viewed
+      | most watched | most shared | most recent | most recent articles | most recent posts | popular
+      | popular videos | hot topics | trending topics | what's hot | the latest | latest updates
+      | breaking news | just in | top news | top posts | top picks | our top picks | our picks
+      | our recommendations | staff picks | for you | next story | previous story | must see | must watch
+      | other stories | other news | in other news | also in the news | from the archive | from the archives
+      | from the blog | featured stories | featured posts | featured news | featured videos | featured content
+      | recent stories | recent news | related blog posts | related blogs | related episodes
+      | related podcasts | related recipes | similar topics | recommended topics | related press releases
+      | explore related topics | explore more topics | more in this series | more about this | on this topic
+      | on this subject | in this section | full coverage | our coverage | continuing coverage | in focus
+      | today's news | worth reading | worth a read | also recommended | before you go | while you're here
+      | dive deeper | don't miss out | sponsored | promoted | dossier | today's headlines | top headlines
+      | today's top stories | today's top news | today's top headlines | this week's top stories
+      | top stories this week | top stories today | must-read articles | must-read stories
+      | today's must-reads | top reads | related features | more on the topic`)
   },
   {
     language: 'de',
@@ -77,12 +153,68 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | weitere beiträge | mehr artikel | mehr zum thema | passend zum thema | passend dazu
       | empfohlene artikel | empfohlene beiträge | für sie empfohlen | für dich empfohlen | lesetipp
       | lesetipps | leseempfehlung | meistgelesen | meistgelesene artikel | beliebte artikel
-      | beliebte beiträge | mehr von … | auch lesenswert | schon gelesen? | artikel mit ähnlichen themen`),
+      | beliebte beiträge | mehr von … | auch lesenswert | schon gelesen? | artikel mit ähnlichen themen
+      | lesen sie außerdem | lesen sie hierzu auch | lies dazu auch | lies hierzu auch | lest dazu auch
+      | lesen sie mehr zum thema | lesen sie mehr zu diesem thema | lies mehr zum thema | mehr zu diesem thema
+      | mehr zum thema … | mehr zu diesen themen | weitere artikel zum thema | weitere beiträge zum thema
+      | weitere meldungen zum thema | weitere nachrichten zum thema | weitere interessante artikel
+      | weitere interessante beiträge | weitere spannende artikel | weitere spannende beiträge
+      | weitere lesenswerte artikel | weitere artikel von … | weitere beiträge von …
+      | weitere artikel des autors | weitere artikel dieses autors | weitere beiträge des autors
+      | weitere artikel aus dieser kategorie | weitere beiträge aus dieser kategorie
+      | weitere artikel aus dieser rubrik | weitere artikel aus der rubrik …
+      | weitere artikel aus dem ressort … | weitere artikel dieser ausgabe | mehr aus dieser rubrik
+      | mehr aus der rubrik … | mehr aus diesem ressort | mehr aus dem ressort … | mehr aus der kategorie …
+      | mehr aus der region | mehr aus diesem bereich | mehr vom autor | mehr nachrichten | mehr news
+      | mehr meldungen | mehr beiträge | zum selben thema | zum gleichen thema | auch zum thema
+      | artikel zum selben thema | artikel zum gleichen thema | aus dieser rubrik | aus derselben rubrik
+      | in derselben kategorie | auch in dieser rubrik | verwandte inhalte | verwandte meldungen
+      | verwandte nachrichten | ähnliche inhalte | ähnliche nachrichten | ähnliche meldungen | ähnliche posts
+      | ähnliche news | ähnliche videos | passende artikel | passende beiträge | passende artikel zum thema
+      | dazu passende artikel | passend zum artikel | das könnte ihnen gefallen | das könnte dir gefallen
+      | das könnte dir ebenfalls gefallen | auch das könnte sie interessieren
+      | auch das könnte dich interessieren | dies könnte sie auch interessieren
+      | dies könnte dich auch interessieren | das könnte dich auch noch interessieren
+      | das könnte sie auch noch interessieren | was sie auch interessieren könnte
+      | was dich auch interessieren könnte | vielleicht interessiert sie auch
+      | vielleicht interessiert dich auch | vielleicht auch interessant | vielleicht gefällt dir auch
+      | vielleicht gefällt ihnen auch | dir gefällt vielleicht auch
+      | folgende artikel könnten sie auch interessieren | folgende artikel könnten dich auch interessieren
+      | folgende beiträge könnten sie auch interessieren | folgende beiträge könnten dich auch interessieren
+      | diese beiträge könnten sie auch interessieren | diese beiträge könnten dich auch interessieren
+      | diese artikel könnten dich auch interessieren | diese artikel könnten sie interessieren
+      | diese artikel könnten dich interessieren | diese themen könnten sie auch interessieren
+      | diese themen könnten dich auch interessieren | ebenfalls interessant | ebenfalls spannend
+      | ebenfalls lesenswert | außerdem interessant | außerdem lesenswert | auch noch interessant
+      | für sie ausgewählt | für dich ausgewählt | für sie interessant | empfehlungen für sie
+      | empfehlungen für dich | unsere empfehlungen für sie | unsere empfehlung für sie
+      | unsere empfehlungen für dich | empfehlungen der redaktion | empfehlung der redaktion
+      | tipp der redaktion | tipps der redaktion | unsere lesetipps | unser lesetipp | lese-tipp | lese-tipps
+      | als nächstes lesen | lesen sie als nächstes | lies als nächstes | empfohlene inhalte
+      | empfohlene videos | empfohlene nachrichten | andere leser interessierten sich auch für
+      | leser interessierten sich auch für | andere leser lasen auch | das lesen andere
+      | das interessiert andere leser | was andere lesen | was andere gerade lesen | meistgelesene
+      | meistgelesene beiträge | meistgelesene nachrichten | meistgelesene meldungen
+      | die meistgelesenen artikel | meist gelesen | am meisten gelesen | meistgeklickt | meistgesehen
+      | meist gesehen | meistkommentiert | meist kommentiert | meistgeteilt | meistdiskutiert | viel gelesen
+      | häufig gelesen | beliebteste artikel | beliebteste beiträge | die beliebtesten artikel
+      | die beliebtesten beiträge | aktuell beliebt | gerade beliebt | jetzt im trend
+      | das sollten sie nicht verpassen | das solltest du nicht verpassen | gesponserte inhalte
+      | gesponserte artikel | gesponserte beiträge | gesponserte links | empfehlungen aus dem netz
+      | von unseren partnern | inhalte unserer partner | empfehlungen unserer partner`),
     weak: list(`siehe auch | siehe dazu | siehe hierzu auch | mehr lesen | mehr dazu | lesen sie mehr
       | lesen sie hier | lesen sie dazu | weiterlesen | jetzt lesen | hier weiterlesen | mehr erfahren
       | verwandte themen | weitere themen | neueste artikel | neueste beiträge | aktuelle artikel
       | aktuelle beiträge | nächster beitrag | vorheriger beitrag | nicht verpassen | leseempfehlungen
-      | dazu passend`)
+      | dazu passend | zum thema | artikel zum thema | beiträge zum thema | lesenswert | nachlese
+      | sehen sie auch | hören sie auch | lesen sie weiter | jetzt weiterlesen | mehr themen | mehr dazu hier
+      | ähnliche themen | weitere videos | weitere inhalte | interessante artikel | interessante beiträge
+      | unsere empfehlungen | unsere empfehlung | nächster artikel | vorheriger artikel | neueste nachrichten
+      | neueste meldungen | aktuelle nachrichten | aktuelle meldungen | aktuelle news | aktuelle themen
+      | letzte beiträge | letzte artikel | die neuesten artikel | die neuesten beiträge | topthemen
+      | top-themen | top themen | top-artikel | top-news | themen des tages | verpassen sie nicht | im trend
+      | im fokus | aus dem netz | gesponsert | empfohlen | beliebt | weitere meldungen | weitere nachrichten
+      | weitere news | aus dem web`)
   },
   {
     language: 'fr',
@@ -97,10 +229,72 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | cet article pourrait vous intéresser | vous serez peut-être intéressé par | recommandé pour vous
       | recommandés pour vous | les plus lus | les articles les plus lus | articles populaires
       | plus d'articles | autres articles | nos autres articles | lire ensuite | à lire ensuite
-      | à ne pas manquer`),
+      | à ne pas manquer | a lire également | a voir aussi | a voir également | a découvrir aussi
+      | a lire ensuite | a ne pas manquer | à voir également | à écouter aussi | à écouter également
+      | écoutez aussi | à regarder aussi | regardez aussi | à découvrir également | découvrir aussi
+      | découvrir également | à (re)lire | relire aussi | lisez aussi notre article | lire aussi notre article
+      | lire également notre article | lire aussi notre dossier | à lire sur le même sujet
+      | à lire sur ce sujet | lire sur le même sujet | lire aussi sur le même sujet | plus sur ce sujet
+      | plus d'articles sur le sujet | plus d'articles sur ce sujet | autres articles sur le même sujet
+      | articles sur le même sujet | articles sur le même thème | sur la même thématique | dans le même thème
+      | dans la même catégorie | de la même catégorie | de la même rubrique | dans cette rubrique
+      | autres articles de la rubrique | autres articles de cette rubrique | à lire dans la même rubrique
+      | à lire dans la rubrique … | articles dans la même catégorie | dans le même dossier
+      | à lire dans ce dossier | articles du même auteur | plus d'articles de cet auteur
+      | autres articles de cet auteur | autres articles de l'auteur | plus de l'auteur | plus d'articles de …
+      | articles en lien | articles en relation | articles relatifs | articles suggérés
+      | suggestions d'articles | articles reliés | article relié | nouvelles reliées | contenus reliés
+      | contenu similaire | contenus associés | contenu associé | contenus liés | contenus recommandés
+      | contenu recommandé | actualités liées | actualités similaires | actualités associées
+      | vidéos similaires | vidéos associées | vidéos recommandées | billets similaires
+      | publications similaires | vous aimerez également | vous allez aimer | vous allez aussi aimer
+      | vous allez adorer | vous devriez aimer | vous pourriez être intéressé par
+      | vous pourriez être intéressés par | vous pourriez aussi être intéressé par
+      | vous pourriez également être intéressé par | vous pourriez apprécier | vous apprécierez aussi
+      | cela pourrait aussi vous intéresser | cela pourrait également vous intéresser
+      | ceci pourrait aussi vous intéresser | ceci pourrait également vous intéresser
+      | ça pourrait aussi vous intéresser | ça peut vous intéresser | ça devrait vous intéresser
+      | cela devrait vous intéresser | ceci devrait vous intéresser | ceci peut vous intéresser
+      | peut vous intéresser | pourrait vous intéresser | pourrait aussi vous intéresser
+      | pourrait également vous intéresser | ces articles peuvent vous intéresser
+      | ces articles peuvent aussi vous intéresser | ces articles pourraient aussi vous intéresser
+      | ces articles pourraient également vous intéresser | ces articles devraient vous intéresser
+      | cet article peut vous intéresser | cet article pourrait aussi vous intéresser
+      | ces contenus peuvent vous intéresser | ces contenus pourraient vous intéresser
+      | ces sujets pourraient vous intéresser | ces vidéos pourraient vous intéresser
+      | articles qui pourraient vous intéresser | articles qui peuvent vous intéresser
+      | articles susceptibles de vous intéresser | autres articles qui pourraient vous intéresser
+      | d'autres articles qui pourraient vous intéresser | autres articles susceptibles de vous intéresser
+      | si vous avez aimé cet article | recommandations pour vous | suggestions pour vous
+      | sélectionné pour vous | sélectionnés pour vous | notre sélection pour vous
+      | la rédaction vous conseille | la rédaction vous recommande | recommandé par la rédaction
+      | le choix de la rédaction | les choix de la rédaction | choix de la rédaction
+      | la sélection de la rédaction | sélection de la rédaction | le plus lu | les plus consultés
+      | les plus vus | les plus partagés | les plus commentés | les + lus | articles les plus lus
+      | articles les plus consultés | articles les plus populaires | les articles les plus consultés
+      | les articles les plus populaires | vidéos les plus vues | populaires en ce moment
+      | les plus lus en ce moment | les plus lus du moment | les internautes ont aussi lu
+      | les internautes ont également lu | les lecteurs ont aussi lu | les autres articles | d'autres articles
+      | autres articles à lire | plus de nouvelles | plus d'actualités | nos derniers articles
+      | lire plus d'articles | lire d'autres articles | voir plus d'articles | à lire maintenant
+      | à lire ailleurs sur le site | vous avez peut-être manqué | vous avez peut-être raté
+      | au cas où vous l'auriez manqué | ailleurs sur le web | contenus sponsorisés | contenu sponsorisé
+      | liens sponsorisés | articles sponsorisés | contenus de nos partenaires | chez nos partenaires
+      | de nos partenaires | l'actu de nos partenaires`),
     weak: list(`voir aussi | voir également | à lire | lire la suite | lire plus | en savoir plus
       | pour en savoir plus | à ne pas rater | derniers articles | articles récents | article suivant
-      | article précédent | dans la même rubrique | notre article | lire`)
+      | article précédent | dans la même rubrique | notre article | lire | a lire | à relire | sur le sujet
+      | sur ce sujet | à ce sujet | à la une | à découvrir | et aussi | mais aussi | voir plus
+      | ne manquez pas | ne ratez pas | lire notre article | lire notre dossier | notre dossier | nos dossiers
+      | dossier spécial | dans l'actualité | en ce moment | populaire | populaires | les plus populaires
+      | les plus récents | dernières actualités | dernières nouvelles | dernières infos
+      | les dernières actualités | les dernières infos | les derniers articles | derniers billets
+      | billets récents | prochain article | du même auteur | dans la même série | sujets associés
+      | sujets connexes | sujets liés | recommandé | recommandés | recommandations | nos recommandations
+      | nous vous recommandons | nous vous recommandons aussi | nous vous recommandons également
+      | notre sélection | pour vous | lectures recommandées | lectures suggérées | suggestions de lecture
+      | sponsorisé | autres infos | d'autres nouvelles | autres nouvelles | autres actualités
+      | articles à lire | articles à découvrir | à lire absolument | plus sur le sujet`)
   },
   {
     language: 'es',
@@ -116,11 +310,67 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | recomendado para ti | recomendados para ti | recomendado para usted | te recomendamos
       | te recomendamos leer | le recomendamos | más noticias | más artículos | lo más leído | lo más visto
       | las más leídas | mira también | mirá también | ve también | descubre también | también lee
-      | también puede interesarte | posts relacionados | no te pierdas | también te gustará`),
+      | también puede interesarte | posts relacionados | no te pierdas | también te gustará | lee además
+      | leé además | lea además | leer además | también leé | también lea | también mirá | también puedes leer
+      | también podés leer | también puede leer | puedes leer también | lee tambien | lea tambien
+      | mira tambien | mira además | mirá además | mire también | vea además | escucha también
+      | escuchá también | descubrí también | checa también | no dejes de leer | no deje de leer | no se pierda
+      | podría interesarle | puede interesarle | también podría interesarle | también podría interesarte
+      | quizás le interese | quizá le interese | tal vez le interese | quizás te pueda interesar
+      | quizá te pueda interesar | tal vez te pueda interesar | quizás también te interese
+      | quizá también te interese | a lo mejor te interesa | también te interesa | te interesará
+      | también te interesará | también le interesará | esto también te interesa | esto te interesa
+      | esto te interesará | esto también te puede interesar | esto podría interesarte
+      | te puede interesar leer | te podría gustar | te pueden interesar | te podrían interesar
+      | también te pueden interesar | también te podrían interesar | pueden interesarte | podrían interesarte
+      | estos artículos te pueden interesar | estos artículos te podrían interesar
+      | artículos que te pueden interesar | artículos que te podrían interesar
+      | artículos que podrían interesarte | noticias que te pueden interesar | notas que te pueden interesar
+      | otros artículos que te pueden interesar | otros artículos que te podrían interesar
+      | otros artículos que podrían interesarte | otras noticias que te pueden interesar
+      | otras noticias que te podrían interesar | otras notas que te pueden interesar
+      | puede ser de tu interés | podría ser de tu interés | también puede ser de tu interés
+      | puede ser de su interés | te sugerimos leer | le sugerimos leer | le recomendamos leer
+      | te recomendamos también | también te recomendamos | le recomendamos también | recomendamos leer
+      | recomendaciones para ti | sugerencias para ti | recomendado para vos | recomendados para vos
+      | recomendados para usted | recomendadas para ti | seleccionado para ti | seleccionados para ti
+      | noticias recomendadas | notas recomendadas | nota recomendada | contenido recomendado
+      | contenidos recomendados | historias recomendadas | entradas recomendadas | posts recomendados
+      | videos recomendados | vídeos recomendados | recomendaciones del editor | recomendación del editor
+      | recomendados por el editor | selección del editor | videos relacionados | vídeos relacionados
+      | video relacionado | lecturas relacionadas | articulos relacionados | más noticias relacionadas
+      | noticias similares | notas similares | publicaciones similares | contenido similar
+      | contenidos similares | más sobre este tema | más de este tema | más del tema | sobre el mismo tema
+      | más notas | más historias | más contenidos | mas noticias | más noticias de … | más noticias sobre …
+      | más noticias en … | más artículos de … | más artículos sobre … | más notas de … | más notas sobre …
+      | más de esta sección | más en esta sección | en la misma sección | más de este autor | más del autor
+      | otros artículos del autor | otros artículos de este autor | lee más noticias | ver más noticias
+      | leer más noticias | lo más leído hoy | lo más leído de … | lo más leído en … | lo más leído del día
+      | lo más leído de la semana | lo mas leido | lo más comentado | lo más compartido | los más leídos
+      | las más leídas del día | más leídos | más leídas | más leído | las más vistas | los más vistos
+      | más vistos | más vistas | noticias más leídas | las noticias más leídas | notas más leídas
+      | las notas más leídas | artículos más leídos | los artículos más leídos | entradas más leídas
+      | entradas más populares | entradas populares | artículos populares | publicaciones populares
+      | posts populares | noticias populares | por si te lo perdiste | por si te lo has perdido
+      | es posible que te hayas perdido | puede que te hayas perdido | los lectores también leyeron
+      | lo que otros están leyendo | contenido patrocinado | contenidos patrocinados | enlaces patrocinados
+      | artículos patrocinados | contenido promocionado | enlaces promovidos | contenido de nuestros socios`),
     weak: list(`ver también | véase también | vea también | leer más | lee más | lea más | seguir leyendo
       | sigue leyendo | saber más | conoce más | más información | no te lo pierdas | relacionado
       | relacionados | temas relacionados | enlaces relacionados | lecturas recomendadas | últimas noticias
-      | últimos artículos | últimas entradas | siguiente entrada | entrada anterior | otros artículos`)
+      | últimos artículos | últimas entradas | siguiente entrada | entrada anterior | otros artículos
+      | ver tambien | lea aquí | lee aquí | puede leer | te interesa | le interesa | de tu interés
+      | de su interés | de interés | por si te interesa | recomendamos | recomendado | recomendados
+      | recomendaciones | lectura recomendada | información relacionada | otras noticias | otras notas
+      | otras entradas | otras publicaciones | en otras noticias | sobre este tema | en esta sección
+      | del mismo autor | lo más reciente | lo más nuevo | lo último | lo más popular | lo más destacado
+      | noticias destacadas | artículos destacados | entradas destacadas | destacados | destacadas
+      | es tendencia | en tendencia | lo más visto hoy | últimas publicaciones | últimas notas
+      | entradas recientes | noticias recientes | artículos recientes | publicaciones recientes
+      | artículo siguiente | artículo anterior | siguiente artículo | próximo artículo | entérate
+      | siga leyendo | seguí leyendo | continúa leyendo | continuar leyendo | no te lo puedes perder
+      | no te puedes perder | para ti | patrocinado | nuestra selección | más sobre el tema | te sugerimos
+      | le sugerimos | conoce también | conocé también | revisa también | revisá también`)
   },
   {
     language: 'pt-BR',
@@ -134,10 +384,55 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | publicações relacionadas | textos relacionados | artigos similares | posts similares
       | artigos recomendados | recomendado para você | recomendados para você | recomendadas para você
       | mais lidas | as mais lidas | mais lidos | mais artigos | mais notícias | leia mais
-      | também pode interessar | pode interessar-lhe | postagens relacionadas | não perca`),
+      | também pode interessar | pode interessar-lhe | postagens relacionadas | não perca | leia mais notícias
+      | leia mais artigos | leia mais sobre … | leia mais notícias sobre … | leia outras notícias
+      | leia outras matérias | leia outros artigos | confira ainda | confira mais notícias
+      | confira outras notícias | confira outros artigos | confira outras matérias | veja ainda
+      | veja mais notícias | veja mais notícias sobre … | veja outras notícias | veja outros artigos
+      | veja mais artigos | veja outros posts | ouça também | assista ainda | assista a seguir
+      | aproveite e leia também | aproveite para ler | aproveite e leia | não deixe de ler
+      | não deixe de conferir | não perca também | o que ler em seguida | você também pode ler
+      | você pode ler também | você pode se interessar | você também pode se interessar por | você vai gostar
+      | você vai gostar também | você também vai gostar de | você pode gostar de | você também pode gostar de
+      | você poderá gostar | você também poderá gostar | você talvez goste | talvez você se interesse
+      | talvez você se interesse por | talvez seja do seu interesse | pode ser do seu interesse
+      | também pode ser do seu interesse | pode interessar | pode interessar a você
+      | pode te interessar também | também pode te interessar | também pode lhe interessar
+      | isso também pode te interessar | isto pode te interessar | isto também pode te interessar
+      | você pode ter perdido | caso você tenha perdido | artigos que podem te interessar
+      | artigos que podem interessar | notícias que podem te interessar
+      | outros artigos que podem te interessar | outras notícias que podem te interessar
+      | outros conteúdos que podem te interessar | outros artigos que você pode gostar
+      | outros posts que você pode gostar | posts que você pode gostar | mais sobre este assunto
+      | mais sobre esse assunto | mais sobre este tema | mais sobre esse tema | sobre o mesmo tema
+      | sobre o mesmo assunto | mais do autor | mais deste autor | mais desse autor | outros artigos do autor
+      | outros textos do autor | mais desta seção | na mesma categoria | da mesma categoria | mais matérias
+      | mais posts | mais conteúdos | mais notícias de … | mais notícias sobre … | mais artigos de …
+      | mais artigos sobre … | outras matérias | mais lidas do dia | mais lidas da semana | mais lidas agora
+      | mais lidas de … | mais lidas em … | notícias mais lidas | as notícias mais lidas | matérias mais lidas
+      | posts mais lidos | artigos mais lidos | textos mais lidos | os mais lidos | mais vistas | mais vistos
+      | mais acessadas | mais acessados | mais comentadas | mais comentados | mais compartilhadas
+      | mais assistidos | postagens mais visitadas | postagens populares | artigos populares
+      | matérias populares | publicações populares | notícias populares | em alta agora | assuntos em alta
+      | notícias em alta | recomendamos para você | recomendações para você | sugestões para você
+      | selecionado para você | selecionados para você | selecionadas para você | escolhidos para você
+      | escolhidas para você | conteúdo recomendado | conteúdos recomendados | matérias recomendadas
+      | notícias recomendadas | textos recomendados | escolha do editor | escolhas do editor
+      | vídeo relacionado | notícias similares | notícias semelhantes | artigos semelhantes
+      | posts semelhantes | conteúdos semelhantes | conteúdo similar | conteúdos similares
+      | matérias semelhantes | leituras relacionadas | leitura relacionada | conteúdo patrocinado
+      | conteúdos patrocinados | links patrocinados | artigos patrocinados | conteúdo promovido
+      | links promovidos | conteúdo de parceiros | de nossos parceiros`),
     weak: list(`veja também | ver também | veja mais | saiba mais | continue lendo | continue a leitura
       | relacionado | relacionados | leituras recomendadas | últimas notícias | últimos artigos | próximo post
-      | post anterior | outros artigos | confira também | ler mais`)
+      | post anterior | outros artigos | confira também | ler mais | confira | leia agora | entenda mais
+      | próxima matéria | próximo artigo | próxima notícia | artigo anterior | outras notícias | outros posts
+      | outras publicações | outras postagens | mais conteúdo | mais populares | populares | em alta
+      | em destaque | destaques | últimas postagens | postagens recentes | posts recentes | artigos recentes
+      | notícias recentes | publicações recentes | últimos posts | últimas | mais recentes | recomendadas
+      | recomendações | leitura recomendada | sugestões de leitura | sugestão de leitura | promovido
+      | tópicos relacionados | assuntos relacionados | links relacionados | do mesmo autor | pela web | dossiê
+      | nesta seção | mais sobre o tema | mais sobre o assunto | conheça também`)
   },
   {
     language: 'pt-PT',
@@ -145,9 +440,24 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | poderá gostar | poderá também gostar | talvez goste | também lhe pode interessar
       | poderá interessar-lhe | pode interessar-lhe | artigos relacionados | artigo relacionado
       | notícias relacionadas | conteúdos relacionados | artigos recomendados | recomendado para si
-      | recomendados para si | mais lidas | as mais lidas | mais lidos | mais artigos | mais notícias`),
+      | recomendados para si | mais lidas | as mais lidas | mais lidos | mais artigos | mais notícias
+      | ler ainda | ler a seguir | ler mais notícias | ler mais artigos | oiça também | ouvir também
+      | a ler também | para ler a seguir | também poderá interessar | também lhe poderá interessar
+      | poderá também interessar-lhe | pode também interessar-lhe | isto pode interessar-lhe
+      | poderá estar interessado em | também pode estar interessado em | pode estar interessado em
+      | talvez também goste | talvez goste também | também poderá gostar | também poderá gostar de
+      | também pode gostar de | poderá também gostar de | pode também gostar de | poderá gostar de
+      | também vai gostar | outros artigos que lhe podem interessar | artigos que lhe podem interessar
+      | outras notícias que lhe podem interessar | notícias que lhe podem interessar | sugestões para si
+      | recomendações para si | recomendadas para si | sugerido para si | sugeridos para si
+      | selecionados para si | escolhidos para si | artigos sugeridos | notícias sugeridas | mais desta secção
+      | na mesma secção | desta secção | mais partilhadas | mais partilhados | os mais vistos | as mais vistas
+      | artigos mais vistos | notícias mais vistas | notícias mais populares | artigos mais populares
+      | conteúdo dos nossos parceiros | o que pode ter perdido | caso tenha perdido`),
     weak: list(`veja também | ver também | ver mais | ler mais | saber mais | saiba mais | continuar a ler
-      | a não perder | relacionado | relacionados | últimas notícias | últimos artigos | outros artigos`)
+      | a não perder | relacionado | relacionados | últimas notícias | últimos artigos | outros artigos
+      | a ler | artigo seguinte | notícia seguinte | notícia anterior | continue a ler | em foco
+      | relacionadas | sugerimos | nesta secção | mais vistos hoje`)
   },
   {
     language: 'it',
@@ -159,10 +469,50 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | articolo correlato | articoli simili | articoli collegati | post correlati | notizie correlate
       | contenuti correlati | video correlati | articoli consigliati | consigliati per te | consigliato per te
       | i più letti | gli articoli più letti | altri articoli | sullo stesso argomento | sullo stesso tema
-      | da non perdere`),
+      | da non perdere | ascolta anche | guardate anche | non perderti | non perderti anche | non perdetevi
+      | forse ti può interessare | forse ti interessa | forse ti interessa anche | ti può interessare anche
+      | ti possono interessare | ti possono interessare anche | può interessarti | può interessarti anche
+      | possono interessarti | possono interessarti anche | ti potrebbero interessare anche
+      | ti potrebbe anche interessare | ti potrebbero anche interessare | potrebbe anche interessarti
+      | potrebbero anche interessarti | ti potrebbero piacere | potrebbero piacerti
+      | potrebbero piacerti anche | potrebbe anche piacerti | potrebbe interessarvi anche
+      | potrebbero interessarvi | potrebbero interessarvi anche | vi potrebbe interessare anche
+      | vi potrebbero interessare | vi può interessare | può interessarvi | potrebbe interessarle
+      | potrebbe interessarle anche | ti interessa anche | ti interesserà | ti interesserà anche
+      | ti piacerà anche | altri articoli che potrebbero interessarti | articoli che potrebbero interessarti
+      | articoli che ti potrebbero interessare | altri articoli che ti potrebbero interessare
+      | altre notizie che potrebbero interessarti | questi articoli potrebbero interessarti
+      | questo articolo potrebbe interessarti | se ti è piaciuto questo articolo | articoli suggeriti
+      | suggeriti per te | suggerimenti per te | ti consigliamo anche | vi consigliamo anche
+      | ti consigliamo di leggere | ti consigliamo di leggere anche | notizie consigliate | video consigliati
+      | contenuti consigliati | post consigliati | scelti per te | selezionati per te | raccomandati per te
+      | raccomandato per te | notizie simili | post simili | contenuti simili | video simili
+      | notizie collegate | notizia correlata | contenuto correlato | post correlato | sugli stessi argomenti
+      | sull'argomento leggi anche | altro su questo argomento | altri articoli sullo stesso argomento
+      | altri articoli su questo argomento | articoli sullo stesso argomento | altri articoli di …
+      | altri articoli dell'autore | altri articoli dello stesso autore | altro dall'autore
+      | altri articoli della categoria | altri articoli della sezione | altri articoli in questa categoria
+      | nella stessa categoria | nella stessa sezione | dalla stessa categoria | i più letti della settimana
+      | i più letti di oggi | i più letti del mese | più letti | più lette | le più lette | articoli più letti
+      | le notizie più lette | notizie più lette | i post più letti | i più visti | più visti
+      | i più condivisi | i più commentati | più commentati | articoli popolari | articoli più popolari
+      | post popolari | post più popolari | post popolari in questo blog | notizie popolari
+      | scelti dalla redazione | la redazione consiglia | i consigli della redazione
+      | le scelte della redazione | leggi altri articoli | leggi altre notizie | leggi gli altri articoli
+      | scopri altri articoli | vedi altri articoli | nel caso ti fosse sfuggito | potresti esserti perso
+      | forse ti sei perso | chi ha letto questo articolo ha letto anche | contenuti sponsorizzati
+      | contenuto sponsorizzato | link sponsorizzati | articoli sponsorizzati | dai nostri partner
+      | contenuti dei nostri partner | altro dal web`),
     weak: list(`vedi anche | si veda anche | leggi di più | leggi tutto | leggi | per approfondire
       | approfondisci | continua a leggere | scopri di più | correlati | ultime notizie | ultimi articoli
-      | articoli recenti | articolo successivo | articolo precedente`)
+      | articoli recenti | articolo successivo | articolo precedente | leggi questo | leggi ora | da leggere
+      | non perdere | prossimo articolo | consigliati | consigliato | consigliamo anche | ti consigliamo
+      | vi consigliamo | letture consigliate | lettura consigliata | per te | argomenti correlati
+      | temi correlati | sull'argomento | su questo argomento | dello stesso autore | in questa sezione
+      | altre notizie | altre news | altri post | altri contenuti | altri video | più popolari
+      | i più popolari | di tendenza | in primo piano | primo piano | in evidenza | ultime news | ultimi post
+      | notizie recenti | post recenti | le ultime notizie | gli ultimi articoli | articoli più recenti
+      | continua la lettura | sponsorizzato | dal web | notizie dal web | argomenti simili`)
   },
   {
     language: 'nl',
@@ -173,10 +523,47 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | gerelateerde artikelen | gerelateerd artikel | gerelateerde berichten | gerelateerd bericht
       | gerelateerd nieuws | vergelijkbare artikelen | aanbevolen artikelen | aanbevolen voor jou
       | aanbevolen voor u | meer artikelen | meest gelezen | populaire artikelen | populaire berichten
-      | leestip | leestips | lees meer over … | meer over dit onderwerp | meer van …`),
+      | leestip | leestips | lees meer over … | meer over dit onderwerp | meer van … | lees dit ook
+      | lees ook dit | lees ook deze artikelen | lees ook deze verhalen | lees hierna | luister ook
+      | kijk ook eens | bekijk ook eens | bekijk ook deze artikelen | ook leuk | ook leuk om te lezen
+      | ook interessant om te lezen | ook interessant voor jou | ook interessant voor u | interessant voor jou
+      | interessant voor u | misschien ook iets voor jou | misschien ook leuk
+      | misschien vindt u dit ook interessant | misschien vindt u dit ook leuk
+      | dit vindt u misschien ook interessant | dit vindt u misschien ook leuk | vind je misschien ook leuk
+      | vind je misschien ook interessant | vindt u misschien ook interessant
+      | je vindt dit misschien ook leuk | je vindt dit misschien ook interessant | dit vind je ook leuk
+      | dit vind je ook interessant | misschien ben je ook geïnteresseerd in
+      | misschien bent u ook geïnteresseerd in | mogelijk ook interessant | dit is mogelijk ook interessant
+      | deze artikelen vind je misschien ook interessant | deze artikelen vindt u misschien ook interessant
+      | deze artikelen vind je misschien ook leuk | dit wil je ook lezen | mis dit niet | heb je dit gemist
+      | aanraders voor jou | aanbevolen berichten | aanbevolen nieuws | aanbevolen verhalen
+      | voor jou aanbevolen | voor u aanbevolen | voor jou geselecteerd | voor u geselecteerd
+      | geselecteerd voor jou | tips van de redactie | tip van de redactie | keuze van de redactie
+      | de keuze van de redactie | de redactie tipt | onze leestips | meer over dit thema
+      | meer artikelen over … | meer artikelen van … | meer nieuws | meer nieuws over … | meer nieuws van …
+      | meer nieuws uit … | meer uit deze categorie | meer uit deze rubriek | meer uit de regio
+      | meer berichten | meer verhalen | andere artikelen van … | andere artikelen over dit onderwerp
+      | over hetzelfde onderwerp | uit deze rubriek | uit dezelfde categorie | in dezelfde categorie
+      | verwante artikelen | verwante berichten | verwant artikel | verwant nieuws | vergelijkbare berichten
+      | soortgelijke artikelen | soortgelijke berichten | gerelateerde artikels | gerelateerde verhalen
+      | gerelateerde content | gerelateerde inhoud | gerelateerde video's | gerelateerde posts
+      | gerelateerde blogs | gerelateerde nieuwsberichten | gerelateerde blogberichten | best gelezen
+      | meestgelezen | meest gelezen artikelen | meest gelezen berichten | meestgelezen artikelen
+      | de meest gelezen artikelen | best gelezen artikelen | meest bekeken | meest bekeken video's
+      | best bekeken | meest gedeeld | meest populaire artikelen | meest populaire berichten | populair nieuws
+      | nu populair | veel gelezen | nu veel gelezen | anderen lazen ook | anderen lezen ook
+      | lezers lazen ook | andere lezers lazen ook | wat anderen lezen | gesponsorde artikelen
+      | gesponsorde inhoud | gesponsorde content | gesponsorde links | van onze partners | ontdek ook
+      | ontdek meer artikelen | bekijk meer artikelen | lees meer artikelen | lees meer nieuws`),
     weak: list(`zie ook | lees meer | lees verder | meer lezen | verder lezen | meer informatie | gerelateerd
       | gerelateerde onderwerpen | aanbevolen | mis niet | laatste nieuws | recente berichten
-      | volgende artikel | vorige artikel | bekijk ook`)
+      | volgende artikel | vorige artikel | bekijk ook | niet te missen | net binnen | gemist | aanrader
+      | aanraders | onze aanraders | voor jou | speciaal voor jou | andere artikelen | andere berichten
+      | ander nieuws | overig nieuws | over dit onderwerp | in deze rubriek | verwante onderwerpen
+      | meest populair | populair | laatste artikelen | recente artikelen | nieuwste artikelen
+      | nieuwste berichten | laatste berichten | meest recent | meest recente artikelen | volgend artikel
+      | vorig artikel | volgend bericht | vorig bericht | volgende bericht | vorige bericht | uitgelicht
+      | in de kijker | in het nieuws | gesponsord | elders op het web | blijf lezen`)
   },
   {
     language: 'sv',
@@ -184,9 +571,33 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | du kanske också är intresserad av | relaterade artiklar | relaterad artikel | relaterade inlägg
       | relaterat innehåll | liknande artiklar | liknande inlägg | rekommenderade artiklar
       | rekommenderat för dig | rekommenderas för dig | mest läst | mest lästa | populära artiklar
-      | fler artiklar | läs fler artiklar | mer från … | rekommenderad läsning | missa inte | läs mer om …`),
+      | fler artiklar | läs fler artiklar | mer från … | rekommenderad läsning | missa inte | läs mer om …
+      | läs härnäst | läs nästa | mer att läsa | mer i ämnet | läs mer i ämnet | mer i samma ämne
+      | i samma ämne | på samma tema | mer på samma tema | av samma skribent | i samma kategori | fler nyheter
+      | fler nyheter från … | fler inlägg | fler artiklar från … | fler artiklar av … | fler artiklar om …
+      | fler artiklar i ämnet | fler artiklar för dig | läs fler nyheter | läs fler inlägg
+      | upptäck fler artiklar | liknande nyheter | liknande innehåll | relaterade nyheter | relaterade videor
+      | artiklar i samma ämne | du kanske vill läsa | du kanske också vill läsa | du kanske även vill läsa
+      | du kanske är intresserad av | du kanske även är intresserad av | du kanske även gillar
+      | du kan även gilla | du kan också vara intresserad av | det här kanske också intresserar dig
+      | det här kanske intresserar dig | kan också intressera dig | du kanske missade | har du missat
+      | missa inte detta | missa inte heller | rekommenderade inlägg | rekommenderade nyheter
+      | rekommenderade för dig | rekommenderad för dig | utvalt för dig | vi rekommenderar också
+      | vi rekommenderar även | redaktionens val | redaktionen rekommenderar | redaktionen tipsar
+      | mest läst just nu | mest läst idag | mest läst på … | mest lästa just nu | mest lästa på …
+      | mest lästa artiklar | mest lästa artiklarna | mest lästa nyheter | mest delat | mest delade
+      | mest kommenterat | mest kommenterade | mest sett | mest sedda | populärt just nu | populära inlägg
+      | populära nyheter | trendar just nu | hetast just nu | andra läser | andra läser också
+      | andra läste också | andra har också läst | sponsrat innehåll | sponsrade länkar | från våra partners
+      | från våra samarbetspartners`),
     weak: list(`se även | se också | läs mer | läs vidare | relaterat | rekommenderas | senaste nytt
-      | senaste artiklarna | senaste inläggen | nästa artikel`)
+      | senaste artiklarna | senaste inläggen | nästa artikel | mer läsning | lästips | relaterade ämnen
+      | relaterade länkar | relaterad läsning | andra artiklar | andra nyheter | övriga nyheter
+      | vi rekommenderar | utvalt | utvalda artiklar | för dig | mest populära | populärt | populära ämnen
+      | just nu | senaste nyheter | senaste nyheterna | de senaste nyheterna | senaste inlägg
+      | senaste artiklar | nästa inlägg | föregående inlägg | föregående artikel | av samma författare
+      | i samma serie | i fokus | sponsrat | tidigare artiklar | upptäck mer | mer om ämnet
+      | mer om detta ämne`)
   },
   {
     language: 'da',
@@ -194,18 +605,59 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | måske er du også interesseret i | relaterede artikler | relateret artikel | relaterede indlæg
       | relateret indhold | lignende artikler | lignende indlæg | anbefalede artikler | anbefalet til dig
       | mest læste | mest læst | populære artikler | flere artikler | læs flere artikler | mere fra …
-      | du vil måske også kunne lide | gå ikke glip af`),
+      | du vil måske også kunne lide | gå ikke glip af | læs også disse artikler | læs næste | hør også
+      | måske er du interesseret i | måske kunne du også lide | måske vil du også læse
+      | måske vil du også kunne lide | du er måske også interesseret i | du vil måske kunne lide
+      | du kan måske lide | du kunne måske også lide | dette kunne måske også interessere dig
+      | andre læser også | andre læste også | flere nyheder | flere nyheder fra … | flere artikler fra …
+      | flere artikler om … | flere artikler af … | flere indlæg | flere historier | flere historier fra …
+      | læs flere nyheder | læs flere indlæg | læs flere historier | mere om samme emne | om samme emne
+      | i samme kategori | fra samme kategori | fra samme forfatter | relaterede nyheder
+      | relaterede historier | relaterede videoer | lignende nyheder | lignende historier | lignende indhold
+      | beslægtede artikler | anbefalede indlæg | anbefalede nyheder | anbefalede historier
+      | anbefalinger til dig | udvalgt til dig | vi anbefaler også | redaktionen anbefaler | redaktionens valg
+      | redaktionens anbefalinger | mest læste artikler | mest læste nyheder | de mest læste
+      | de mest læste artikler | mest læste lige nu | mest læst lige nu | mest læste på … | mest læst på …
+      | mest sete | mest set | mest delte | mest kommenterede | populære indlæg | populære nyheder
+      | populære historier | populært lige nu | måske gik du glip af | gik du glip af | sponsoreret indhold
+      | sponsorerede links | annoncørbetalt indhold | fra vores partnere | indhold fra vores partnere`),
     weak: list(`se også | læs mere | læs videre | relateret | anbefalet | seneste nyt | seneste artikler
-      | seneste indlæg | næste artikel`)
+      | seneste indlæg | næste artikel | læs videre her | andre artikler | andre nyheder | øvrige nyheder
+      | relaterede emner | relaterede links | vi anbefaler | til dig | udvalgte artikler | mest populære
+      | populært | lige nu | seneste nyheder | nyeste artikler | nyeste indlæg | nyeste nyheder | næste indlæg
+      | forrige artikel | forrige indlæg | af samme forfatter | fortsæt læsningen | sponsoreret
+      | mere om emnet | mere om dette emne | læs mere om emnet`)
   },
   {
     language: 'nb',
     strong: list(`les også | les òg | du vil kanskje også like | du liker kanskje også | kanskje du også liker
       | kanskje liker du også | relaterte artikler | relatert artikkel | relaterte innlegg | relaterte saker
       | relatert innhold | lignende artikler | lignende saker | anbefalte artikler | anbefalt for deg
-      | mest lest | mest leste | populære artikler | flere artikler | flere saker | mer fra …`),
+      | mest lest | mest leste | populære artikler | flere artikler | flere saker | mer fra … | les også disse
+      | les neste | du er kanskje også interessert i | kanskje du også er interessert i
+      | kanskje er du også interessert i | kanskje du vil like | du vil kanskje like
+      | du vil kanskje også lese | andre leser også | andre leste også | fikk du med deg
+      | fikk du med deg disse | har du fått med deg | gikk du glipp av | flere nyheter | flere nyheter fra …
+      | flere artikler av … | flere saker fra … | flere saker om … | flere innlegg | les flere artikler
+      | les flere saker | les flere nyheter | les flere innlegg | mer om saken | mer om samme tema
+      | om samme tema | les mer om saken | relatert sak | relaterte nyheter | relaterte videoer
+      | lignende innlegg | lignende nyheter | lignende innhold | beslektede artikler | anbefalte saker
+      | anbefalte innlegg | anbefalinger til deg | utvalgt for deg | redaksjonen anbefaler | redaksjonens valg
+      | redaksjonens anbefalinger | mest lest akkurat nå | mest lest nå | mest lest på … | mest leste artikler
+      | mest leste saker | mest delt | mest kommentert | populære innlegg | populære saker | populært nå
+      | populært akkurat nå | annonsørinnhold | sponset innhold | fra våre partnere
+      | innhold fra våre partnere`),
     weak: list(`se også | les mer | les videre | relatert | anbefalt | ikke gå glipp av | siste nytt
-      | siste artikler | siste saker | neste artikkel`)
+      | siste artikler | siste saker | neste artikkel | andre saker | andre nyheter | relaterte temaer
+      | relaterte lenker | for deg | akkurat nå | siste nyheter | siste innlegg | nyeste saker
+      | nyeste innlegg | neste innlegg | neste sak | forrige artikkel | forrige innlegg | av samme forfatter
+      | sponset | fortsett å lese | mer om temaet | mer om dette temaet | les mer om temaet | mer om emnet`)
+  },
+  {
+    language: 'nn',
+    strong: list(`fleire saker | fleire artiklar | fleire nyhende | relaterte artiklar | mest lese
+      | meir frå … | meir om saka | fekk du med deg`),
+    weak: list(`les meir | les vidare | sjå òg | sjå også`)
   },
   {
     language: 'fi',
@@ -214,9 +666,31 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | sinua saattaisi kiinnostaa | sinua voisi kiinnostaa | sinua voisi kiinnostaa myös
       | aiheeseen liittyvät artikkelit | liittyvät artikkelit | samankaltaisia artikkeleita
       | suositellut artikkelit | suositeltua sinulle | suositellaan sinulle | luetuimmat | lisää artikkeleita
-      | lue lisää aiheesta | aiheeseen liittyvää`),
+      | lue lisää aiheesta | aiheeseen liittyvää | lue myös nämä | lue myös tämä | lue myös nämä artikkelit
+      | lue nämäkin | lue tämäkin | katso seuraavaksi | kuuntele myös | aiheesta aiemmin | aiemmin aiheesta
+      | samasta aiheesta | lisää samasta aiheesta | lisää uutisia | lisää juttuja | lisää juttuja aiheesta
+      | lue lisää uutisia | lue lisää artikkeleita | lue lisää juttuja | aiheeseen liittyvät uutiset
+      | aiheeseen liittyviä artikkeleita | aiheeseen liittyvät jutut | aiheeseen liittyvät sisällöt
+      | aiheeseen liittyvää sisältöä | aiheeseen liittyvät videot | liittyvät uutiset | liittyvät jutut
+      | liittyvät sisällöt | samankaltaiset artikkelit | samankaltaisia juttuja | vastaavia artikkeleita
+      | vastaavat artikkelit | suositellut jutut | suositeltuja artikkeleita | suositellut sisällöt
+      | suosittelemme myös | suosittelemme sinulle | suosittelemme lukemaan | suositukset sinulle
+      | suosituksia sinulle | sinulle suositeltua | toimitus suosittelee | toimituksen valinnat
+      | toimituksen valinta | toimituksen poiminnat | toimituksen suositukset | luetuimmat jutut
+      | luetuimmat artikkelit | luetuimmat uutiset | luetuimmat nyt | luetuinta | luetuinta juuri nyt
+      | katsotuimmat | katsotuimmat videot | kommentoiduimmat | suosituimmat artikkelit | suosituimmat jutut
+      | suositut artikkelit | suosittuja artikkeleita | suositut jutut | suosittua nyt | suosittua juuri nyt
+      | muut lukivat myös | saattaa kiinnostaa sinua | saattaa kiinnostaa sinua myös
+      | nämä saattavat kiinnostaa sinua | nämä voisivat kiinnostaa sinua | nämä voivat kiinnostaa sinua
+      | sinua saattaisi kiinnostaa myös | sinua voi kiinnostaa | sinua voi kiinnostaa myös
+      | saatat olla kiinnostunut myös | voisit pitää myös | voit pitää myös näistä | älä missaa näitä
+      | samalta kirjoittajalta | lisää kirjoittajalta | sponsoroitu sisältö | kumppanisisältö`),
     weak: list(`katso myös | lue lisää | jatka lukemista | lisää aiheesta | suosittelemme | älä missaa
-      | uusimmat artikkelit | uusimmat uutiset | seuraava artikkeli`)
+      | uusimmat artikkelit | uusimmat uutiset | seuraava artikkeli | aiheesta lisää | muita artikkeleita
+      | muita uutisia | muut uutiset | muut artikkelit | suosituimmat | suosittua | juuri nyt | tuoreimmat
+      | tuoreimmat uutiset | tuoreimmat artikkelit | tuoreimmat jutut | viimeisimmät uutiset
+      | viimeisimmät artikkelit | uusimmat | uusimmat jutut | edellinen artikkeli | aiheeseen liittyvät
+      | sinulle`)
   },
   {
     language: 'is',
@@ -236,11 +710,46 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | powiązany artykuł | powiązane wpisy | podobne artykuły | podobne wpisy | podobne tematy
       | polecane artykuły | polecane wpisy | polecane dla ciebie | polecamy | polecamy także
       | polecamy również | najczęściej czytane | popularne artykuły | popularne wpisy | więcej artykułów
-      | inne artykuły | nie przegap`),
+      | inne artykuły | nie przegap | obejrzyj także | obejrzyj też | obejrzyj również | posłuchaj także
+      | posłuchaj też | warto też przeczytać | warto przeczytać także | warto przeczytać również
+      | koniecznie przeczytaj | przeczytaj koniecznie | czytaj koniecznie | musisz przeczytać
+      | musisz to przeczytać | to musisz przeczytać | sprawdź inne artykuły | zobacz inne artykuły
+      | przeczytaj inne artykuły | przeczytaj inne wpisy | zobacz podobne | zobacz podobne artykuły
+      | zobacz powiązane | mogą cię także zainteresować | może cię zaciekawić | może cię też zaciekawić
+      | może cię również zaciekawić | mogą cię zaciekawić | to może ci się spodobać
+      | może ci się również spodobać | może ci się także spodobać | mogą ci się spodobać
+      | mogą ci się też spodobać | może was zainteresować | może państwa zainteresować | zainteresuje cię
+      | zainteresuje cię także | zainteresuje cię też | być może zainteresuje cię
+      | być może zainteresuje cię także | być może zainteresuje cię również
+      | te artykuły mogą cię zainteresować | te artykuły mogą cię również zainteresować
+      | te wpisy mogą cię zainteresować | te tematy mogą cię zainteresować
+      | artykuły, które mogą cię zainteresować | inne artykuły, które mogą cię zainteresować
+      | podobne wiadomości | podobne newsy | podobne posty | podobne treści | podobne materiały
+      | powiązane wiadomości | powiązane treści | powiązane posty | powiązane materiały | powiązane publikacje
+      | powiązane newsy | powiązane aktualności | więcej z tej kategorii | więcej z działu …
+      | więcej z kategorii … | artykuły z tej kategorii | inne wpisy z tej kategorii
+      | inne artykuły z tej kategorii | z tej samej kategorii | na ten sam temat | inne artykuły autora
+      | inne teksty autora | inne wpisy autora | więcej od autora | artykuły tego autora | więcej wiadomości
+      | więcej wiadomości z … | więcej newsów | więcej wpisów | więcej aktualności
+      | więcej podobnych artykułów | inne wpisy | pozostałe artykuły | pozostałe wpisy | pozostałe wiadomości
+      | pozostałe aktualności | najpopularniejsze artykuły | najpopularniejsze wpisy
+      | najpopularniejsze teksty | najczęściej czytane artykuły | najchętniej czytane | najpoczytniejsze
+      | najczęściej komentowane | najczęściej oglądane | popularne teraz | popularne posty
+      | popularne wiadomości | popularne teksty | polecamy też | polecamy przeczytać | polecane teksty
+      | polecane treści | polecane wiadomości | polecane posty | polecane materiały | wybrane dla ciebie
+      | rekomendowane dla ciebie | rekomendowane artykuły | proponowane artykuły | redakcja poleca
+      | polecane przez redakcję | wybór redakcji | inni czytali również | inni czytali także
+      | materiały sponsorowane | artykuły sponsorowane | linki sponsorowane | treści sponsorowane
+      | materiały partnerów | od naszych partnerów`),
     weak: list(`zobacz także | zobacz też | zobacz również | zobacz więcej | czytaj więcej | czytaj dalej
       | dowiedz się więcej | więcej na ten temat | więcej na temat | powiązane | powiązane tematy | polecane
       | najnowsze artykuły | najnowsze wiadomości | ostatnie wpisy | następny artykuł | poprzedni artykuł
-      | zobacz`)
+      | zobacz | sprawdź | warto przeczytać | warto zobaczyć | musisz to zobaczyć | w tym temacie
+      | na ten temat | w temacie | tematy powiązane | tego samego autora | inne wiadomości | najpopularniejsze
+      | popularne | popularne tematy | na czasie | gorące tematy | najnowsze | najnowsze wpisy
+      | najnowsze newsy | najnowsze teksty | ostatnie artykuły | ostatnio dodane | następny wpis
+      | poprzedni wpis | następny post | poprzedni post | rekomendowane | dla ciebie | sponsorowane
+      | w tym dziale | poznaj także`)
   },
   {
     language: 'cs',
@@ -284,10 +793,38 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | ți-ar putea plăcea și | articole similare | articole asemănătoare | articole conexe
       | articole recomandate | recomandate pentru tine | recomandat pentru tine | recomandări pentru tine
       | cele mai citite | cele mai citite articole | alte articole | mai multe articole | pe aceeași temă
-      | citește mai multe despre … | articole înrudite | ar putea să te intereseze | recomandările noastre`),
+      | citește mai multe despre … | articole înrudite | ar putea să te intereseze | recomandările noastre
+      | vezi alte articole | vezi alte știri | citește alte articole | citește mai multe articole
+      | citește mai multe știri | urmărește și | urmăreşte şi | urmareste si | ascultă și | află și
+      | descoperă și | te poate interesa | te poate interesa și | te poate interesa si
+      | te-ar putea interesa si | v-ar putea interesa si | te-ar mai putea interesa și
+      | v-ar mai putea interesa | ar putea să te intereseze și | s-ar putea să te intereseze și
+      | s-ar putea sa te intereseze | s-ar putea să vă intereseze | poate te interesează
+      | poate te interesează și | poate te intereseaza si | poate vă interesează | poate vă interesează și
+      | articole care te-ar putea interesa | alte articole care te-ar putea interesa | ar putea să-ți placă
+      | ar putea să-ți placă și | îți recomandăm | îți recomandăm și | îți recomandăm să citești
+      | iti recomandam | iti recomandam si | vă recomandăm | vă recomandăm și | va recomandam
+      | va recomandam si | recomandarea editorului | recomandările redacției | recomandarile redactiei
+      | recomandările editorilor | recomandarile noastre | alegerea editorului | selectate pentru tine
+      | alese pentru tine | sugestii pentru tine | articole sugerate | știri recomandate | știri similare
+      | stiri similare | știri asemănătoare | știri pe aceeași temă | stiri pe aceeasi tema | pe aceeaşi temă
+      | pe aceeasi tema | pe același subiect | articole pe aceeași temă | articole pe aceeasi tema
+      | mai multe pe acest subiect | mai multe știri | mai multe stiri | mai multe știri din …
+      | mai multe știri despre … | alte articole de același autor | alte articole ale autorului
+      | mai multe de la autor | articole asemanatoare | postări similare | postări asemănătoare
+      | postări populare | articole populare | cele mai populare articole | cele mai citite știri
+      | cele mai citite stiri | cele mai vizualizate | cele mai comentate | din aceeași categorie
+      | din aceeasi categorie | din aceeași secțiune | în aceeași categorie | conținut sponsorizat
+      | continut sponsorizat | linkuri sponsorizate | de la partenerii noștri | de la partenerii nostri`),
     weak: list(`vezi și | vezi şi | vezi si | vezi mai mult | citește mai mult | citește mai departe
       | continuă să citești | află mai multe | nu rata | recomandări | ultimele știri | ultimele articole
-      | articole recente | vezi | a se vedea și`)
+      | articole recente | vezi | a se vedea și | alte știri | alte stiri | recomandate | recomandat
+      | recomandari | subiecte similare | de același autor | cele mai populare | cele mai noi
+      | cele mai noi articole | cele mai noi știri | cele mai recente știri | cele mai recente articole
+      | știrile zilei | ultimele stiri | știri recente | postări recente | articolul următor
+      | articolul urmator | articolul anterior | următorul articol | nu ratați | în trend | partenerii noștri
+      | pentru tine | citește mai multe | citeste mai mult | citeşte mai mult | vezi mai multe
+      | află mai mult`)
   },
   {
     language: 'bg',
@@ -707,9 +1244,31 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | potser també t'interessa | articles relacionats | article relacionat | notícies relacionades
       | notícia relacionada | entrades relacionades | publicacions relacionades | articles similars
       | articles recomanats | recomanat per a tu | recomanats per a tu | et recomanem | el més llegit
-      | mira també | més articles | no et perdis`),
+      | mira també | més articles | no et perdis | també pots llegir | també podeu llegir
+      | potser us interessa | potser també us interessa | et pot interessar també | us podria interessar
+      | també et podria interessar | també us podria interessar | et poden interessar
+      | també et poden interessar | us poden interessar | et podrien interessar | li pot interessar
+      | també li pot interessar | et pot agradar | també et pot agradar | potser t'agrada
+      | potser també t'agrada | t'interessarà | això et pot interessar | això també et pot interessar
+      | articles que et poden interessar | altres articles que et poden interessar
+      | notícies que et poden interessar | altres notícies que et poden interessar | més notícies
+      | més notícies de … | més notícies sobre … | més articles de … | sobre el mateix tema | més continguts
+      | el més vist | el més comentat | el més compartit | els més llegits | les més llegides | més llegits
+      | més llegides | més llegit | més vistos | notícies més llegides | les notícies més llegides
+      | articles més llegits | entrades populars | articles populars | et recomanem també | també et recomanem
+      | us recomanem | us recomanem també | recomanacions per a tu | continguts recomanats
+      | contingut relacionat | continguts relacionats | informacions relacionades | vídeos relacionats
+      | notícies similars | entrades similars | continguts similars | no us perdeu | mireu també
+      | escolta també | descobreix també | contingut patrocinat | continguts patrocinats`),
     weak: list(`vegeu també | veure també | llegeix més | llegeix-ne més | relacionat | relacionats
-      | darreres notícies | últimes notícies | llegir més`)
+      | darreres notícies | últimes notícies | llegir més | més informació | sobre aquest tema
+      | altres articles | altres notícies | altres entrades | destacats | destacades | articles destacats
+      | articles recents | entrades recents | últims articles | darrers articles | últimes entrades
+      | darreres entrades | recomanat | recomanats | recomanacions | lectures recomanades
+      | informació relacionada | temes relacionats | enllaços relacionats | t'interessa | no us ho perdeu
+      | no t'ho perdis | continua llegint | segueix llegint | seguiu llegint | del mateix autor
+      | en aquesta secció | article següent | article anterior | següent article | patrocinat | et suggerim
+      | us suggerim | més sobre aquest tema`)
   },
   {
     language: 'eu',
