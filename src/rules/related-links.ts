@@ -68,6 +68,7 @@ export function relatedLinks(options?: Readonly<RelatedLinksOptions> | null) {
     const outlines = new Outlines()
     const isListed = contentsOf(tree)
     const identity = identityOf(file)
+    const cards = new LoneCards(tree, identity)
     const pointers = tree.data?.isText ? new TextPointers(tree) : undefined
     visitParents(tree, 'element', (node, ancestors) => {
       if (isElement(node, 'pre', 'code', 'table', 'svg', 'math')) return SKIP
@@ -94,6 +95,7 @@ export function relatedLinks(options?: Readonly<RelatedLinksOptions> | null) {
       const found =
         onOneLine(node, parent, maxLeadIn, outline) ??
         headedBlocks(node, parent, maxLeadIn, outline, isListed, identity) ??
+        cards.of(node, parent, outline) ??
         callToRead(node, parent, outline) ??
         widgetLink(node, parent, outline)
       if (!found || isReference(found, identity)) return
@@ -108,7 +110,8 @@ interface Found {
 }
 
 /** Lead-ins of what others pay for: their links lead to other sites. */
-const paidLeadIn = /spons|promot|partner|around the web|from the web|aus dem (?:web|netz)|реклам|广告|広告/i
+const paidLeadIn =
+  /spons|promot|patrocin|promoc|promovid|annoncør|annonsør|kumppan|(?<!\p{L})paid(?!\p{L})|advertis|publicid|partner|around the web|from the web|aus dem (?:web|netz)|реклам|广告|広告/iu
 
 /**
  * Whether the links are the author's references: a site's own furniture leads to its own pages, or through a network
@@ -221,6 +224,51 @@ function headedBlocks(
   if (!blocks.every((block) => isBlank(block) || isAllowed(match, block))) return undefined
   if (match.strength === 'weak' && isHeading(node) && (areTerms(blocks) || isListed(node))) return undefined
   return {nodes: [node, ...blocks], finding: finding(match, text)}
+}
+
+/** Least words of a card beside its title. */
+const leastInCard = 6
+
+/** Whole cards of other pages of the site, without a label: links around a heading and a text. No author writes one. */
+class LoneCards {
+  readonly #tree: Root
+  readonly #identity: Identity
+  /** Whether most of the document is text: on a page of cards they are its content. */
+  #isText: boolean | undefined
+
+  constructor(tree: Root, identity: Identity) {
+    this.#tree = tree
+    this.#identity = identity
+  }
+
+  of(node: Element, parent: Parents, {links, text}: Readonly<Outline>): Found | undefined {
+    if (parent.type !== 'root' || !isElement(node, 'div') || links !== 1 || text > 1000) return undefined
+    const title = this.#titleOf(node)
+    if (!title || hasContent(node) || isWithinDocumentation(node)) return undefined
+    this.#isText ??= this.#isMostlyText()
+    if (!this.#isText) return undefined
+    const reason = `card of another page ("${textOf(title, 60)}")`
+    return {nodes: [node], finding: {rule, confidence: 'likely', reason}}
+  }
+
+  /** The heading in a link to a page of the site that also has a text. */
+  #titleOf(node: Element): Element | undefined {
+    const [link, ...others] = node.children
+    if (marksOf(node).raw || !isElement(link, 'a') || others.length > 0) return undefined
+    const href = attributeOf(link, 'href')
+    const title = link.children.find(isHeading)
+    if (!title || href.startsWith('#') || this.#identity.domain === undefined || !isOwn(this.#identity, href))
+      return undefined
+    const words = weighWords(textOf(title))
+    return words > 1 && weighWords(textOf(node)) - words >= leastInCard ? title : undefined
+  }
+
+  #isMostlyText(): boolean {
+    const inCards = this.#tree.children
+      .filter((child) => isElement(child) && this.#titleOf(child) !== undefined)
+      .reduce((sum, card) => sum + weighWords(textOf(card)), 0)
+    return weighWords(textOutsideLinks(this.#tree)) >= 2 * inCards
+  }
 }
 
 /** Whether nothing of what a label headed is left: the text ends there, or another heading of its rank follows. */

@@ -65,6 +65,27 @@ describe('go below a label', () => {
   })
 })
 
+describe('without a label', () => {
+  const source = (block: string) => `# Knots\n\n${first}\n\n${block}\n\n${second}\n`
+
+  test('a whole card of the site goes from between paragraphs', async () => {
+    const long = `${first} ${second} `.repeat(3)
+    expect(await cleaned(`${long}\n\n${source(card.torn('hooks'))}`)).toBe(`${long}\n\n${article}`)
+  })
+
+  test.each([
+    ['on a page of cards', ['hooks', 'nets', 'oars', 'beams'].map(card.torn).join('\n\n')],
+    ['of another site', card.torn('hooks').replaceAll('blog.example.com', 'hooks.example.org')],
+    ['that is a linked heading', '[\n\n## Hooks that hold\n\n](https://blog.example.com/hooks)'],
+    [
+      'that is a figure',
+      `[\n\n${picture('net')}\n\nThe net of 1903, with its last repair by the smith\n\n](/net.jpg)`
+    ]
+  ])('one stays %s', async (_name, block) => {
+    expect(await cleaned(source(block))).toBe(source(block))
+  })
+})
+
 describe('the article goes on', () => {
   const text = 'Then came the rain, and all of it began again: the rope, the beam and the knots of the night.'
 
