@@ -248,10 +248,29 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | přečti si i | mohlo by vás zajímat | mohlo by vás také zajímat | mohlo by tě zajímat
       | také by vás mohlo zajímat | mohlo by se vám líbit | mohlo by se vám také líbit | související články
       | související článek | podobné články | doporučené články | doporučujeme | doporučeno pro vás
-      | nejčtenější | nejčtenější články | další články | související příspěvky`),
+      | nejčtenější | nejčtenější články | další články | související příspěvky | čti také | čti i
+      | přečtěte si též | přečtěte si další | přečtěte si dále | více k tématu | další k tématu
+      | články k tématu | další články k tématu | další články z rubriky | další články autora
+      | další články od autora | další z rubriky | více z rubriky | více od autora | více článků | více zpráv
+      | další zprávy | další zajímavé články | mohlo by vás zaujmout | mohlo by vás také zaujmout
+      | mohlo by vás ještě zajímat | mohlo by vás dále zajímat | mohlo by vás zajímat také
+      | mohlo by vás zajímat i | mohly by vás zajímat | mohlo by tě také zajímat | možná vás zaujme
+      | možná vás bude zajímat | mohlo by se ti líbit | mohlo by se ti také líbit | může vás zajímat
+      | může vás také zajímat | také vás může zajímat | toto by vás mohlo zajímat | tohle by vás mohlo zajímat
+      | nepřehlédněte | nepřehlédněte také | doporučujeme také | doporučujeme přečíst | doporučujeme k přečtení
+      | doporučené příspěvky | redakce doporučuje | výběr redakce | tip redakce | tipy redakce
+      | související zprávy | související obsah | podobné příspěvky | podobné zprávy | populární články
+      | populární příspěvky | nejoblíbenější články | nejčtenější zprávy | nejčtenější dnes
+      | nejčtenější za týden | právě se čte | lidé také čtou | od našich partnerů | sponzorovaný obsah
+      | sponzorované články | hlavní zprávy | o čem se mluví | zprávy odjinud`),
     weak: list(`viz také | viz též | čtěte více | čtěte dále | číst dále | číst více | více informací
       | související | nenechte si ujít | poslední články | nejnovější články | další článek | více čtěte
-      | číst dál`)
+      | číst dál | viz i | čtěte | přečtěte si | přečíst více | pokračovat ve čtení | k tématu | více o tématu
+      | doporučené | doporučeno | související témata | související odkazy | podobná témata | předchozí článek
+      | následující článek | další příspěvek | předchozí příspěvek | další příspěvky | nejnovější příspěvky
+      | poslední příspěvky | nejnovější zprávy | poslední zprávy | aktuální zprávy | aktuálně | nejnovější
+      | oblíbené články | zjistit více | zjistěte více | dozvědět se více | podívejte se také | podívejte se i
+      | sledujte také`)
   },
   {
     language: 'sk',
@@ -259,9 +278,27 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | prečítaj si tiež | mohlo by vás zaujímať | mohlo by vás tiež zaujímať | mohlo by ťa zaujímať
       | mohlo by vás zaujať | tiež by vás mohlo zaujímať | mohlo by sa vám páčiť | mohlo by sa vám tiež páčiť
       | súvisiace články | súvisiaci článok | podobné články | odporúčané články | odporúčame
-      | odporúčané pre vás | najčítanejšie | najčítanejšie články | ďalšie články`),
+      | odporúčané pre vás | najčítanejšie | najčítanejšie články | ďalšie články | čítaj tiež | čítaj aj
+      | prečítajte si ďalšie | viac k téme | ďalšie k téme | články k téme | ďalšie články k téme
+      | ďalšie články z rubriky | ďalšie články autora | ďalšie z rubriky | viac z rubriky | viac od autora
+      | viac článkov | ďalšie správy | ďalšie zaujímavé články | mohlo by vás zaujímať aj
+      | mohlo by vás aj zaujímať | mohlo by vás ešte zaujímať | mohlo by vás zaujať aj
+      | mohlo by vás tiež zaujať | mohlo by ťa tiež zaujímať | mohlo by ťa zaujať | mohli by vás zaujímať
+      | možno vás zaujme | možno vás bude zaujímať | môže vás zaujímať | môže vás zaujať
+      | toto by vás mohlo zaujímať | toto by vás mohlo zaujať | mohlo by sa ti páčiť | neprehliadnite
+      | neprehliadnite tiež | odporúčame aj | odporúčame tiež | odporúčame prečítať | odporúčame vám
+      | odporúčame do pozornosti | odporúčané príspevky | redakcia odporúča | výber redakcie | tip redakcie
+      | tipy redakcie | súvisiace príspevky | súvisiace správy | súvisiaci obsah | podobné príspevky
+      | podobné správy | populárne články | populárne príspevky | najobľúbenejšie články | najčítanejšie správy
+      | najčítanejšie dnes | najčítanejšie za týždeň | od našich partnerov | sponzorovaný obsah | hlavné správy
+      | o čom sa hovorí | iné články`),
     weak: list(`pozri aj | pozri tiež | pozrite aj | pozrite tiež | čítajte viac | čítať ďalej
-      | viac informácií | súvisiace | nezmeškajte | najnovšie články | posledné články`)
+      | viac informácií | súvisiace | nezmeškajte | najnovšie články | posledné články | k téme | viac o téme
+      | odporúčané | súvisiace témy | súvisiace odkazy | podobné témy | nenechajte si ujsť | čítajte
+      | prečítajte si | čítať viac | pokračovať v čítaní | predchádzajúci článok | nasledujúci článok
+      | ďalší článok | ďalšie príspevky | najnovšie správy | posledné správy | najnovšie príspevky
+      | posledné príspevky | aktuálne správy | aktuálne | najnovšie | obľúbené články | dozvedieť sa viac
+      | zistite viac | pozrite si aj`)
   },
   {
     language: 'hu',
@@ -272,9 +309,28 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | kapcsolódó bejegyzések | kapcsolódó tartalom | kapcsolódó tartalmak | hasonló cikkek
       | hasonló bejegyzések | ajánlott cikkek | ajánlott önnek | neked ajánljuk | önnek ajánljuk
       | ajánljuk még | legolvasottabb | legolvasottabb cikkek | legnépszerűbb cikkek | további cikkek
-      | további cikkeink`),
+      | további cikkeink | olvasd el ezeket is | ezeket is olvasd el | ezt olvastad már | ezt olvasta már
+      | ezt se hagyd ki | ez is érdekelhet téged | ez is érdekelheti önt | ezek is érdekelhetik önt
+      | ez is érdekes lehet | ezek is érdekesek lehetnek | téged is érdekelhetnek | önt is érdekelhetik
+      | ez is tetszhet | ezek is tetszhetnek | neked is tetszhet | további érdekes cikkek
+      | további cikkek a témában | a téma további cikkei | a rovat további cikkei | további híreink
+      | további hírek | további bejegyzések | a szerző további cikkei | a szerző további írásai
+      | a szerző további bejegyzései | még a témában | cikkek a témában | korábban a témában | még több cikk
+      | még több hír | kapcsolódó hírek | kapcsolódó írások | kapcsolódó írásaink | kapcsolódó bejegyzés
+      | hasonló hírek | hasonló írások | hasonló tartalmak | ajánlott bejegyzések | ajánlott tartalom
+      | ajánlott tartalmak | ajánlott írások | ajánlott neked | ajánljuk | címlapról ajánljuk
+      | szerkesztőnk ajánlja | a szerkesztő ajánlja | a szerkesztőség ajánlja | szerkesztőségünk ajánlja
+      | legolvasottabbak | a legolvasottabbak | legolvasottabb híreink | legnépszerűbbek
+      | legnépszerűbb bejegyzések | a legnépszerűbb cikkek | népszerű cikkek | népszerű bejegyzések
+      | ne maradj le | ne maradjon le | erről se maradj le | ne hagyd ki | ne hagyja ki | mások ezt olvassák
+      | partnereink ajánlata | partnereinktől | szponzorált tartalom | támogatott tartalom | top hírek`),
     weak: list(`lásd még | lásd még ezt is | bővebben | tovább olvasom | olvass tovább | olvasson tovább
-      | tovább | kapcsolódó | legfrissebb hírek | legfrissebb cikkek | legújabb cikkek | következő cikk`)
+      | tovább | kapcsolódó | legfrissebb hírek | legfrissebb cikkek | legújabb cikkek | következő cikk
+      | a témában | kapcsolódó anyagok | kapcsolódó témák | kapcsolódó videók | hasonló témák | további írások
+      | további részletek | ajánlott | népszerű | legnépszerűbb | friss | friss hírek | friss cikkek
+      | legfrissebb | legfrissebb bejegyzések | legutóbbi bejegyzések | legújabb bejegyzések | kiemelt cikkek
+      | kiemelt hírek | előző cikk | következő bejegyzés | előző bejegyzés | olvasd el | olvassa el
+      | nézd meg ezt is | nézze meg ezt is`)
   },
   {
     language: 'ro',
@@ -336,18 +392,51 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | možda će vas zanimati | možda vas zanima | možda će vas interesovati | možda će vam se svideti
       | moglo bi vas zanimati | povezani članci | povezane vesti | povezani tekstovi | slični članci
       | slični tekstovi | preporučeni članci | preporučeno za vas | preporučujemo | najčitanije
-      | ostali članci | pogledajte još`),
+      | ostali članci | pogledajte još | pročitajte i ovo | pročitaj i ovo | čitaj i | čitajte još
+      | pročitaj još | takođe pročitajte | više o ovoj temi | još na ovu temu | još o ovoj temi
+      | još iz rubrike | više iz rubrike | iz iste rubrike | više od autora | još od autora | ostale vesti
+      | druge vesti | drugi članci | ostali tekstovi | više vesti | još vesti | više članaka | još tekstova
+      | moglo bi da vas zanima | moglo bi da vas interesuje | moglo bi vas zanimati i | možda vas zanima i
+      | možda će vas zanimati i | možda vas interesuje | moglo bi da vam se svidi | moglo bi vam se svideti
+      | možda vam se svidi | možda će ti se svideti | možda te zanima | povezani sadržaj | povezane objave
+      | slične vesti | slične objave | srodni članci | srodne vesti | srodni tekstovi | preporučeni tekstovi
+      | preporučene vesti | preporučujemo vam | preporučujemo i | preporuka za vas | preporuka urednika
+      | preporuka redakcije | izbor urednika | izbor redakcije | izdvajamo | možda ste propustili
+      | propustili ste | najčitanije vesti | najčitaniji tekstovi | najčitaniji članci | najčitanije danas
+      | najpopularnije | najpopularniji tekstovi | najkomentarisanije | popularni članci | popularni tekstovi
+      | popularne objave | sponzorisani sadržaj | vesti dana | glavne vesti | top vesti`),
     weak: list(`pogledajte i | vidi još | vidi takođe | vidite i | pročitajte više | više o tome
-      | saznajte više | najnovije vesti | poslednje vesti | pročitaj više`)
+      | saznajte više | najnovije vesti | poslednje vesti | pročitaj više | vidi i | više na temu | povezano
+      | slično | povezane teme | slične teme | izdvojeno | popularno | u trendu | u fokusu | ne propustite
+      | sledeći članak | prethodni članak | sledeći tekst | prethodni tekst | sledeća objava | prethodna objava
+      | najnovije | najnoviji članci | najnoviji tekstovi | najnovije objave | saznaj više | opširnije
+      | nastavite čitanje`)
   },
   {
     language: 'sr-Cyrl',
     strong: list(`прочитајте и | прочитајте још | прочитај и | прочитајте такође | читајте и
       | можда ће вас занимати | можда вас занима | можда ће вам се свидети | могло би вас занимати
       | повезани чланци | повезане вести | слични чланци | слични текстови | препоручени чланци
-      | препоручено за вас | препоручујемо | најчитаније`),
+      | препоручено за вас | препоручујемо | најчитаније | прочитајте и ово | прочитај и ово | читај и
+      | читајте још | прочитај још | такође прочитајте | више о овој теми | још на ову тему | још о овој теми
+      | још из рубрике | више из рубрике | из исте рубрике | више од аутора | још од аутора | остале вести
+      | друге вести | други чланци | остали текстови | више вести | још вести | више чланака | још текстова
+      | могло би да вас занима | могло би да вас интересује | могло би вас занимати и | можда вас занима и
+      | можда ће вас занимати и | можда вас интересује | могло би да вам се свиди | могло би вам се свидети
+      | можда вам се свиди | можда ће ти се свидети | можда те занима | повезани садржај | повезане објаве
+      | сличне вести | сличне објаве | сродни чланци | сродне вести | сродни текстови | препоручени текстови
+      | препоручене вести | препоручујемо вам | препоручујемо и | препорука за вас | препорука уредника
+      | препорука редакције | избор уредника | избор редакције | издвајамо | можда сте пропустили
+      | пропустили сте | најчитаније вести | најчитанији текстови | најчитанији чланци | најчитаније данас
+      | најпопуларније | најпопуларнији текстови | најкоментарисаније | популарни чланци | популарни текстови
+      | популарне објаве | спонзорисани садржај | вести дана | главне вести | топ вести | остали чланци
+      | можда ће вас интересовати | повезани текстови`),
     weak: list(`погледајте и | погледајте још | види још | види такође | прочитајте више | сазнајте више
-      | најновије вести`)
+      | најновије вести | види и | више на тему | повезано | слично | повезане теме | сличне теме | издвојено
+      | популарно | у тренду | у фокусу | следећи чланак | претходни чланак | следећи текст | претходни текст
+      | следећа објава | претходна објава | најновије | најновији чланци | најновији текстови
+      | најновије објаве | сазнај више | опширније | наставите читање | више о томе | последње вести
+      | прочитај више | видите и`)
   },
   {
     language: 'hr',
@@ -355,27 +444,69 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | možda će vas zanimati | možda vas zanima | moglo bi vas zanimati | možda će vam se svidjeti
       | povezani članci | vezani članci | povezane vijesti | vezane vijesti | slični članci
       | preporučeni članci | preporučeno za vas | preporučujemo | najčitanije | ostali članci
-      | pročitajte više o … | pogledajte i`),
+      | pročitajte više o … | pogledajte i | pročitajte i ovo | pročitaj i ovo | čitaj i | čitajte još
+      | čitaj još | pročitaj još | pročitaj također | više o ovoj temi | još na ovu temu | još o ovoj temi
+      | još iz rubrike | više iz rubrike | iz iste rubrike | više od autora | još od autora | ostale vijesti
+      | ostali tekstovi | druge vijesti | drugi članci | više članaka | više vijesti | još vijesti
+      | još članaka | moglo bi vas zanimati i | možda će vas zanimati i | možda vas zanima i
+      | moglo bi te zanimati | možda te zanima | možda će te zanimati | moglo bi vam se svidjeti
+      | možda će ti se svidjeti | možda vam se svidi | povezani sadržaj | vezani sadržaj | povezani tekstovi
+      | povezane objave | slične objave | slične vijesti | sličan sadržaj | srodni članci | srodne vijesti
+      | srodne objave | preporučene vijesti | preporučene objave | preporučeni sadržaj | preporuka za vas
+      | preporučujemo vam | preporučujemo i | preporuka uredništva | preporuka urednika | izbor urednika
+      | izbor uredništva | izdvajamo | možda ste propustili | propustili ste | najčitanije vijesti
+      | najčitaniji članci | najčitanije danas | najpopularnije | najpopularniji članci | najkomentiranije
+      | popularni članci | popularne objave | sponzorirani sadržaj | vijesti dana | glavne vijesti
+      | top vijesti`),
     weak: list(`pogledajte još | vidi također | vidi još | pročitajte više | saznajte više | nastavi čitati
-      | ne propustite | najnovije vijesti | zadnje vijesti | pročitaj više | vidi i`)
+      | ne propustite | najnovije vijesti | zadnje vijesti | pročitaj više | vidi i | vidite i | pogledaj i
+      | pogledaj još | više o temi | više na temu | više o tome | povezano | vezano | slično | povezane teme
+      | slične teme | izdvojeno | popularno | u trendu | u fokusu | sljedeći članak | prethodni članak
+      | sljedeća objava | prethodna objava | najnovije | najnoviji članci | najnovije objave
+      | posljednje vijesti | zadnji članci | saznaj više | opširnije | nastavite čitati | ne propusti`)
   },
   {
     language: 'bs',
     strong: list(`pročitajte i | pročitajte još | pročitaj i | pročitajte također | moglo bi vas zanimati
       | možda će vas zanimati | možda će vam se svidjeti | povezani članci | povezane vijesti | slični članci
-      | preporučujemo | najčitanije`),
-    weak: list(
-      `pogledajte i | pogledajte još | vidi još | pročitajte više | saznajte više | najnovije vijesti`
-    )
+      | preporučujemo | najčitanije | pročitajte i ovo | pročitaj i ovo | čitajte i | čitaj i | pročitaj još
+      | možda vas zanima | moglo bi vas zanimati i | možda vas zanima i | moglo bi vam se svidjeti
+      | više o ovoj temi | još na ovu temu | iz iste rubrike | više od autora | ostale vijesti | druge vijesti
+      | drugi članci | ostali članci | više vijesti | više članaka | vezani članci | vezane vijesti
+      | povezani sadržaj | povezani tekstovi | povezane objave | slične vijesti | slične objave | srodni članci
+      | srodne vijesti | preporučeni članci | preporučene vijesti | preporučeno za vas | preporučujemo vam
+      | preporuka urednika | izbor urednika | izdvajamo | možda ste propustili | najčitanije vijesti
+      | najčitaniji članci | najčitanije danas | najpopularnije | najkomentarisanije | popularni članci
+      | popularne objave | sponzorirani sadržaj | vijesti dana | top vijesti`),
+    weak: list(`pogledajte i | pogledajte još | vidi još | pročitajte više | saznajte više | najnovije vijesti
+      | vidi također | vidi i | vidite i | više na temu | više o tome | povezano | povezane teme | slične teme
+      | izdvojeno | popularno | u trendu | u fokusu | ne propustite | sljedeći članak | prethodni članak
+      | najnovije | najnoviji članci | najnovije objave | posljednje vijesti | saznaj više | opširnije
+      | pročitaj više | nastavi čitati`)
   },
   {
     language: 'sl',
     strong: list(`preberite tudi | preberi tudi | preberite še | preberi še | berite tudi | morda vas zanima
       | morda vas zanima tudi | morda vas bo zanimalo | morda vam bo všeč | povezani članki | povezani članek
       | sorodni članki | povezane novice | sorodne novice | podobni članki | priporočeni članki | priporočamo
-      | priporočeno za vas | najbolj brano | najbolj brani članki`),
+      | priporočeno za vas | najbolj brano | najbolj brani članki | preberite si tudi | preberite tudi to
+      | preberi tudi to | beri tudi | berite še | beri še | morda te zanima | morda te bo zanimalo
+      | morda vas bo zanimalo tudi | morda bi vas zanimalo | utegne vas zanimati | mogoče vas zanima
+      | mogoče vas bo zanimalo | mogoče te zanima | morda ti bo všeč | morda vam bo všeč tudi
+      | sorodni prispevki | sorodne vsebine | sorodne objave | sorodni članek | povezani prispevki
+      | povezane vsebine | povezane objave | podobne novice | podobni prispevki | podobne vsebine
+      | podobne objave | več iz rubrike | iz iste rubrike | več od avtorja | drugi članki | ostali članki
+      | več člankov | več novic | druge novice | ostale novice | ne spreglejte | ne prezrite | priporočamo tudi
+      | priporočamo v branje | priporočene vsebine | priporočene novice | priporočeni prispevki
+      | izbor urednika | izbor uredništva | izpostavljamo | najbolj brane novice | najbolj brano danes
+      | najbolj brano ta teden | najbolj priljubljeno | najbolj priljubljeni članki | priljubljeni članki
+      | priljubljene objave | najbolj komentirano | sponzorirana vsebina`),
     weak: list(`glejte tudi | glej tudi | poglejte tudi | preberite več | preberi več | več o tem
-      | izvedite več | zadnje novice | najnovejši članki`)
+      | izvedite več | zadnje novice | najnovejši članki | poglej tudi | oglejte si tudi | glejte še | glej še
+      | beri naprej | berite naprej | nadaljuj z branjem | izvedi več | več informacij | naslednji članek
+      | prejšnji članek | naslednji prispevek | prejšnji prispevek | najnovejše novice | najnovejše
+      | najnovejše objave | zadnji članki | zadnje objave | sorodno | povezano | podobno | povezane teme
+      | sorodne teme | izpostavljeno | v ospredju | ne zamudite`)
   },
   {
     language: 'mk',
