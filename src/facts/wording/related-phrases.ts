@@ -320,17 +320,17 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | hasonló hírek | hasonló írások | hasonló tartalmak | ajánlott bejegyzések | ajánlott tartalom
       | ajánlott tartalmak | ajánlott írások | ajánlott neked | ajánljuk | címlapról ajánljuk
       | szerkesztőnk ajánlja | a szerkesztő ajánlja | a szerkesztőség ajánlja | szerkesztőségünk ajánlja
-      | legolvasottabbak | a legolvasottabbak | legolvasottabb híreink | legnépszerűbbek
-      | legnépszerűbb bejegyzések | a legnépszerűbb cikkek | népszerű cikkek | népszerű bejegyzések
-      | ne maradj le | ne maradjon le | erről se maradj le | ne hagyd ki | ne hagyja ki | mások ezt olvassák
-      | partnereink ajánlata | partnereinktől | szponzorált tartalom | támogatott tartalom | top hírek`),
+      | legolvasottabbak | a legolvasottabbak | legolvasottabb híreink | legnépszerűbb bejegyzések
+      | a legnépszerűbb cikkek | népszerű cikkek | népszerű bejegyzések | ne maradj le | ne maradjon le
+      | erről se maradj le | ne hagyd ki | ne hagyja ki | mások ezt olvassák | partnereink ajánlata
+      | partnereinktől | szponzorált tartalom | támogatott tartalom | top hírek`),
     weak: list(`lásd még | lásd még ezt is | bővebben | tovább olvasom | olvass tovább | olvasson tovább
       | tovább | kapcsolódó | legfrissebb hírek | legfrissebb cikkek | legújabb cikkek | következő cikk
-      | a témában | kapcsolódó anyagok | kapcsolódó témák | kapcsolódó videók | hasonló témák | további írások
-      | további részletek | ajánlott | népszerű | legnépszerűbb | friss | friss hírek | friss cikkek
-      | legfrissebb | legfrissebb bejegyzések | legutóbbi bejegyzések | legújabb bejegyzések | kiemelt cikkek
-      | kiemelt hírek | előző cikk | következő bejegyzés | előző bejegyzés | olvasd el | olvassa el
-      | nézd meg ezt is | nézze meg ezt is`)
+      | legnépszerűbbek | a témában | kapcsolódó anyagok | kapcsolódó témák | kapcsolódó videók | hasonló témák
+      | további írások | további részletek | ajánlott | népszerű | legnépszerűbb | friss | friss hírek
+      | friss cikkek | legfrissebb | legfrissebb bejegyzések | legutóbbi bejegyzések | legújabb bejegyzések
+      | kiemelt cikkek | kiemelt hírek | előző cikk | következő bejegyzés | előző bejegyzés | olvasd el
+      | olvassa el | nézd meg ezt is | nézze meg ezt is`)
   },
   {
     language: 'ro',
@@ -362,16 +362,17 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | може да те заинтересува | може да ти хареса | може би сте пропуснали | може да сте пропуснали
       | не пропускай | още публикации | още материали | още интересни статии | други статии | други новини
       | други интересни статии | други статии от категорията | от същия автор | от същата категория
-      | от същата рубрика | най-четени статии | най-четени новини | най-четено | най-популярни
-      | най-популярните | най-популярно | най-популярни статии | най-коментирани | популярни статии
-      | популярни публикации | популярни новини | изборът на редактора | избор на редактора
-      | избор на редакцията | топ новини | новини от деня | спонсорирано съдържание | от нашите партньори`),
+      | от същата рубрика | най-четени статии | най-четени новини | най-четено | най-популярни статии
+      | най-коментирани | популярни статии | популярни публикации | популярни новини | изборът на редактора
+      | избор на редактора | избор на редакцията | топ новини | новини от деня | спонсорирано съдържание
+      | от нашите партньори`),
     weak: list(`вижте още | вижте също | виж още | виж също | научете повече | прочетете повече | повече
-      | не пропускайте | свързани | последни новини | последни статии | последни публикации | други публикации
-      | препоръчано | всички новини | вижте и | виж и | по темата | прочети повече | научи повече | виж повече
-      | вижте повече | свързани теми | подобни теми | популярни | актуално | най-новото | най-нови
-      | най-нови статии | последно | следваща статия | предишна статия | следваща публикация
-      | предишна публикация | следваща новина | предишна новина | актуални новини | водещи новини`)
+      | не пропускайте | свързани | последни новини | последни статии | последни публикации | най-популярни
+      | най-популярните | най-популярно | други публикации | препоръчано | всички новини | вижте и | виж и
+      | по темата | прочети повече | научи повече | виж повече | вижте повече | свързани теми | подобни теми
+      | популярни | актуално | най-новото | най-нови | най-нови статии | последно | следваща статия
+      | предишна статия | следваща публикация | предишна публикация | следваща новина | предишна новина
+      | актуални новини | водещи новини`)
   },
   {
     language: 'el',
@@ -381,10 +382,33 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | μπορεί να σας ενδιαφέρει | μπορεί να σε ενδιαφέρει | μπορεί να σας ενδιαφέρουν | σχετικά άρθρα
       | σχετικό άρθρο | σχετικές αναρτήσεις | σχετικές δημοσιεύσεις | σχετικές ειδήσεις | παρόμοια άρθρα
       | προτεινόμενα άρθρα | προτεινόμενα για εσάς | προτείνεται για εσάς | τα πιο διαβασμένα | δημοφιλή άρθρα
-      | περισσότερα άρθρα | άλλα άρθρα`),
+      | περισσότερα άρθρα | άλλα άρθρα | διάβασε και | διάβασε ακόμη | διαβάστε σχετικά | διάβασε σχετικά
+      | διαβάστε στη συνέχεια | ίσως σας αρέσουν | ίσως σας αρέσει επίσης | ίσως σου αρέσει | ίσως σου αρέσουν
+      | ίσως σας ενδιαφέρει επίσης | ίσως σας ενδιαφέρουν επίσης | ίσως σας ενδιαφέρει και
+      | ίσως σε ενδιαφέρουν | μπορεί επίσης να σας ενδιαφέρει | μπορεί επίσης να σας ενδιαφέρουν
+      | μπορεί να σας αρέσουν | μπορεί επίσης να σας αρέσουν | μπορεί επίσης να σου αρέσει
+      | μπορεί να σε ενδιαφέρουν | θα σας ενδιαφέρει | σας προτείνουμε | σου προτείνουμε
+      | προτεινόμενες αναρτήσεις | προτεινόμενο περιεχόμενο | προτεινόμενες ειδήσεις | προτάσεις για εσάς
+      | επιλεγμένα για εσάς | επιλογές σύνταξης | οι επιλογές της σύνταξης | η σύνταξη προτείνει
+      | σχετικά θέματα | σχετικά νέα | σχετικό περιεχόμενο | παρόμοιες αναρτήσεις | παρόμοια θέματα
+      | παρόμοιες ειδήσεις | παρόμοια νέα | πιο διαβασμένα | δημοφιλέστερα άρθρα | δημοφιλείς αναρτήσεις
+      | δημοφιλή θέματα | δημοφιλείς ειδήσεις | περισσότερα νέα | περισσότερες ειδήσεις
+      | περισσότερα από την κατηγορία | περισσότερα από την ίδια κατηγορία | περισσότερα για το θέμα
+      | άλλες ειδήσεις | άλλες αναρτήσεις | από την ίδια κατηγορία | στην ίδια κατηγορία
+      | από τον ίδιο συντάκτη | ειδήσεις σήμερα | ροή ειδήσεων | όλες οι ειδήσεις | χορηγούμενο περιεχόμενο
+      | προωθούμενο περιεχόμενο | διαβαστε επισης | διαβαστε ακομα | διαβαστε ακομη | διαβαστε και
+      | διαβαστε σχετικα | σχετικα αρθρα | σχετικο αρθρο | σχετικα θεματα | σχετικες ειδησεις
+      | σχετικες αναρτησεις | ισως σας ενδιαφερει | ισως σας ενδιαφερουν | μπορει να σας ενδιαφερει
+      | προτεινομενα αρθρα | τα πιο διαβασμενα | δημοφιλη αρθρα | περισσοτερα αρθρα | ροη ειδησεων
+      | ειδησεις σημερα`),
     weak: list(`δείτε επίσης | δείτε ακόμα | δείτε ακόμη | δες επίσης | δείτε περισσότερα
       | διαβάστε περισσότερα | περισσότερα | μάθετε περισσότερα | σχετικά | μη χάσετε | τελευταία νέα
-      | τελευταία άρθρα | βλέπε επίσης`)
+      | τελευταία άρθρα | βλέπε επίσης | τα πιο δημοφιλή | πιο δημοφιλή | τα δημοφιλέστερα | δημοφιλέστερα
+      | διαβάστε | προτεινόμενα | προτείνουμε | δείτε και | δες και | δες ακόμα | δες ακόμη | δείτε σχετικά
+      | διάβασε περισσότερα | μάθε περισσότερα | συνεχίστε την ανάγνωση | σχετικά βίντεο | άλλα θέματα
+      | άλλα νέα | δημοφιλή | επικαιρότητα | στο επίκεντρο | μην χάσετε | μη χάσεις | μην το χάσετε
+      | τελευταίες ειδήσεις | πρόσφατα άρθρα | πρόσφατες αναρτήσεις | πρόσφατες δημοσιεύσεις | επόμενο άρθρο
+      | προηγούμενο άρθρο | δειτε επισης | δειτε ακομα | δειτε ακομη`)
   },
   {
     language: 'sr-Latn',
@@ -403,14 +427,14 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | preporučene vesti | preporučujemo vam | preporučujemo i | preporuka za vas | preporuka urednika
       | preporuka redakcije | izbor urednika | izbor redakcije | izdvajamo | možda ste propustili
       | propustili ste | najčitanije vesti | najčitaniji tekstovi | najčitaniji članci | najčitanije danas
-      | najpopularnije | najpopularniji tekstovi | najkomentarisanije | popularni članci | popularni tekstovi
-      | popularne objave | sponzorisani sadržaj | vesti dana | glavne vesti | top vesti`),
+      | najpopularniji tekstovi | najkomentarisanije | popularni članci | popularni tekstovi | popularne objave
+      | sponzorisani sadržaj | vesti dana | glavne vesti | top vesti`),
     weak: list(`pogledajte i | vidi još | vidi takođe | vidite i | pročitajte više | više o tome
-      | saznajte više | najnovije vesti | poslednje vesti | pročitaj više | vidi i | više na temu | povezano
-      | slično | povezane teme | slične teme | izdvojeno | popularno | u trendu | u fokusu | ne propustite
-      | sledeći članak | prethodni članak | sledeći tekst | prethodni tekst | sledeća objava | prethodna objava
-      | najnovije | najnoviji članci | najnoviji tekstovi | najnovije objave | saznaj više | opširnije
-      | nastavite čitanje`)
+      | saznajte više | najnovije vesti | poslednje vesti | pročitaj više | najpopularnije | vidi i
+      | više na temu | povezano | slično | povezane teme | slične teme | izdvojeno | popularno | u trendu
+      | u fokusu | ne propustite | sledeći članak | prethodni članak | sledeći tekst | prethodni tekst
+      | sledeća objava | prethodna objava | najnovije | najnoviji članci | najnoviji tekstovi
+      | najnovije objave | saznaj više | opširnije | nastavite čitanje`)
   },
   {
     language: 'sr-Cyrl',
@@ -428,15 +452,15 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | препоручене вести | препоручујемо вам | препоручујемо и | препорука за вас | препорука уредника
       | препорука редакције | избор уредника | избор редакције | издвајамо | можда сте пропустили
       | пропустили сте | најчитаније вести | најчитанији текстови | најчитанији чланци | најчитаније данас
-      | најпопуларније | најпопуларнији текстови | најкоментарисаније | популарни чланци | популарни текстови
-      | популарне објаве | спонзорисани садржај | вести дана | главне вести | топ вести | остали чланци
+      | најпопуларнији текстови | најкоментарисаније | популарни чланци | популарни текстови | популарне објаве
+      | спонзорисани садржај | вести дана | главне вести | топ вести | остали чланци
       | можда ће вас интересовати | повезани текстови`),
     weak: list(`погледајте и | погледајте још | види још | види такође | прочитајте више | сазнајте више
-      | најновије вести | види и | више на тему | повезано | слично | повезане теме | сличне теме | издвојено
-      | популарно | у тренду | у фокусу | следећи чланак | претходни чланак | следећи текст | претходни текст
-      | следећа објава | претходна објава | најновије | најновији чланци | најновији текстови
-      | најновије објаве | сазнај више | опширније | наставите читање | више о томе | последње вести
-      | прочитај више | видите и`)
+      | најновије вести | најпопуларније | види и | више на тему | повезано | слично | повезане теме
+      | сличне теме | издвојено | популарно | у тренду | у фокусу | следећи чланак | претходни чланак
+      | следећи текст | претходни текст | следећа објава | претходна објава | најновије | најновији чланци
+      | најновији текстови | најновије објаве | сазнај више | опширније | наставите читање | више о томе
+      | последње вести | прочитај више | видите и`)
   },
   {
     language: 'hr',
@@ -455,14 +479,13 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | srodne objave | preporučene vijesti | preporučene objave | preporučeni sadržaj | preporuka za vas
       | preporučujemo vam | preporučujemo i | preporuka uredništva | preporuka urednika | izbor urednika
       | izbor uredništva | izdvajamo | možda ste propustili | propustili ste | najčitanije vijesti
-      | najčitaniji članci | najčitanije danas | najpopularnije | najpopularniji članci | najkomentiranije
-      | popularni članci | popularne objave | sponzorirani sadržaj | vijesti dana | glavne vijesti
-      | top vijesti`),
+      | najčitaniji članci | najčitanije danas | najpopularniji članci | najkomentiranije | popularni članci
+      | popularne objave | sponzorirani sadržaj | vijesti dana | glavne vijesti | top vijesti`),
     weak: list(`pogledajte još | vidi također | vidi još | pročitajte više | saznajte više | nastavi čitati
-      | ne propustite | najnovije vijesti | zadnje vijesti | pročitaj više | vidi i | vidite i | pogledaj i
-      | pogledaj još | više o temi | više na temu | više o tome | povezano | vezano | slično | povezane teme
-      | slične teme | izdvojeno | popularno | u trendu | u fokusu | sljedeći članak | prethodni članak
-      | sljedeća objava | prethodna objava | najnovije | najnoviji članci | najnovije objave
+      | ne propustite | najnovije vijesti | zadnje vijesti | pročitaj više | vidi i | najpopularnije | vidite i
+      | pogledaj i | pogledaj još | više o temi | više na temu | više o tome | povezano | vezano | slično
+      | povezane teme | slične teme | izdvojeno | popularno | u trendu | u fokusu | sljedeći članak
+      | prethodni članak | sljedeća objava | prethodna objava | najnovije | najnoviji članci | najnovije objave
       | posljednje vijesti | zadnji članci | saznaj više | opširnije | nastavite čitati | ne propusti`)
   },
   {
@@ -476,13 +499,13 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | povezani sadržaj | povezani tekstovi | povezane objave | slične vijesti | slične objave | srodni članci
       | srodne vijesti | preporučeni članci | preporučene vijesti | preporučeno za vas | preporučujemo vam
       | preporuka urednika | izbor urednika | izdvajamo | možda ste propustili | najčitanije vijesti
-      | najčitaniji članci | najčitanije danas | najpopularnije | najkomentarisanije | popularni članci
-      | popularne objave | sponzorirani sadržaj | vijesti dana | top vijesti`),
+      | najčitaniji članci | najčitanije danas | najkomentarisanije | popularni članci | popularne objave
+      | sponzorirani sadržaj | vijesti dana | top vijesti`),
     weak: list(`pogledajte i | pogledajte još | vidi još | pročitajte više | saznajte više | najnovije vijesti
-      | vidi također | vidi i | vidite i | više na temu | više o tome | povezano | povezane teme | slične teme
-      | izdvojeno | popularno | u trendu | u fokusu | ne propustite | sljedeći članak | prethodni članak
-      | najnovije | najnoviji članci | najnovije objave | posljednje vijesti | saznaj više | opširnije
-      | pročitaj više | nastavi čitati`)
+      | najpopularnije | vidi također | vidi i | vidite i | više na temu | više o tome | povezano
+      | povezane teme | slične teme | izdvojeno | popularno | u trendu | u fokusu | ne propustite
+      | sljedeći članak | prethodni članak | najnovije | najnoviji članci | najnovije objave
+      | posljednje vijesti | saznaj više | opširnije | pročitaj više | nastavi čitati`)
   },
   {
     language: 'sl',
@@ -499,14 +522,14 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | več člankov | več novic | druge novice | ostale novice | ne spreglejte | ne prezrite | priporočamo tudi
       | priporočamo v branje | priporočene vsebine | priporočene novice | priporočeni prispevki
       | izbor urednika | izbor uredništva | izpostavljamo | najbolj brane novice | najbolj brano danes
-      | najbolj brano ta teden | najbolj priljubljeno | najbolj priljubljeni članki | priljubljeni članki
-      | priljubljene objave | najbolj komentirano | sponzorirana vsebina`),
+      | najbolj brano ta teden | najbolj priljubljeni članki | priljubljeni članki | priljubljene objave
+      | najbolj komentirano | sponzorirana vsebina`),
     weak: list(`glejte tudi | glej tudi | poglejte tudi | preberite več | preberi več | več o tem
-      | izvedite več | zadnje novice | najnovejši članki | poglej tudi | oglejte si tudi | glejte še | glej še
-      | beri naprej | berite naprej | nadaljuj z branjem | izvedi več | več informacij | naslednji članek
-      | prejšnji članek | naslednji prispevek | prejšnji prispevek | najnovejše novice | najnovejše
-      | najnovejše objave | zadnji članki | zadnje objave | sorodno | povezano | podobno | povezane teme
-      | sorodne teme | izpostavljeno | v ospredju | ne zamudite`)
+      | izvedite več | zadnje novice | najnovejši članki | najbolj priljubljeno | poglej tudi | oglejte si tudi
+      | glejte še | glej še | beri naprej | berite naprej | nadaljuj z branjem | izvedi več | več informacij
+      | naslednji članek | prejšnji članek | naslednji prispevek | prejšnji prispevek | najnovejše novice
+      | najnovejše | najnovejše objave | zadnji članki | zadnje objave | sorodno | povezano | podobno
+      | povezane teme | sorodne teme | izpostavljeno | v ospredju | ne zamudite`)
   },
   {
     language: 'mk',
@@ -709,9 +732,37 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | benzer yazılar | benzer haberler | benzer makaleler | benzer içerikler | önerilen yazılar
       | önerilen makaleler | önerilen içerikler | sizin için önerilenler | sizin için seçtiklerimiz
       | en çok okunanlar | en çok okunan | popüler yazılar | diğer yazılar | diğer haberler | çok okunanlar
-      | şunlar da hoşunuza gidebilir | kaçırmayın`),
+      | şunlar da hoşunuza gidebilir | kaçırmayın | şunlar da ilginizi çekebilir | şunlar da ilgini çekebilir
+      | bu da ilgini çekebilir | bu içerikler de ilginizi çekebilir | bu yazılar da ilginizi çekebilir
+      | bu yazı da ilginizi çekebilir | bu haberler de ilginizi çekebilir | bu haber ilginizi çekebilir
+      | bu haberler ilginizi çekebilir | bu yazılar ilginizi çekebilir | bu yazı ilginizi çekebilir
+      | bu içerik ilginizi çekebilir | ilginizi çekebilecek haberler | ilginizi çekebilecek diğer haberler
+      | ilginizi çekebilecek yazılar | ilginizi çekebilecek diğer yazılar | ilginizi çekebilecek içerikler
+      | ilginizi çekebilecek diğer içerikler | bunlara da bakın | bunlara da göz atın
+      | bunlara da bakabilirsiniz | bunlara da göz atabilirsiniz | şunlara da göz atın | bu haberi de okuyun
+      | bu yazıyı da okuyun | bunu da okuyabilirsiniz | bunları da okuyabilirsiniz | mutlaka okuyun
+      | mutlaka oku | okumadan geçmeyin | okumanızı öneririz | sıradaki haber | sıradaki yazı | sıradaki içerik
+      | önerilen haberler | önerilen videolar | öne çıkan haberler | öne çıkan yazılar | öne çıkan içerikler
+      | editörün seçtikleri | editörün seçimi | editörün önerisi | sizin için seçtik | sizin için önerilen
+      | senin için önerilenler | sana özel öneriler | size özel öneriler | tavsiye edilen haberler
+      | tavsiye edilen yazılar | benzer gönderiler | benzer videolar | benzer yazı | alakalı yazılar
+      | alakalı haberler | alakalı içerikler | ilişkili yazılar | ilişkili haberler | ilişkili içerikler
+      | ilgili gönderiler | konuyla ilgili haberler | konuyla ilgili diğer haberler | konuyla ilgili yazılar
+      | bağlantılı haberler | daha fazla haber | daha fazla yazı | daha fazla içerik | diğer içerikler
+      | diğer makaleler | diğer yazılarımız | diğer gönderiler | yazarın diğer yazıları
+      | bu kategorideki diğer haberler | kategorideki diğer haberler | en çok okunan haberler
+      | en çok okunan yazılar | en popüler yazılar | en popüler haberler | popüler haberler | popüler içerikler
+      | popüler makaleler | çok okunan haberler | en çok konuşulanlar | en çok izlenenler
+      | en çok paylaşılanlar | en çok yorumlananlar | günün öne çıkan haberleri | günün haberleri
+      | son dakika haberleri | son eklenen haberler | sponsorlu içerik | sponsorlu içerikler
+      | sponsorlu bağlantılar | gözden kaçırmayın | gözden kaçmasın | bunları kaçırmayın | bunu kaçırmayın
+      | sakın kaçırmayın | kaçırmış olabilirsiniz | haberin devamı için tıklayın`),
     weak: list(`ayrıca bakınız | ayrıca bkz. | ayrıca bakın | bakınız | devamını oku | daha fazla oku
-      | daha fazla bilgi | ilgili | son yazılar | son haberler | sonraki yazı | önceki yazı | ayrıca bkz`)
+      | daha fazla bilgi | ilgili | son yazılar | son haberler | sonraki yazı | önceki yazı | ayrıca bkz
+      | önerilenler | öne çıkanlar | ilgili konular | ilgili videolar | ilgili bağlantılar | benzer konular
+      | gündem | son dakika | son eklenenler | en son haberler | en son yazılar | güncel haberler
+      | güncel yazılar | popüler | en yeniler | sonraki haber | önceki haber | sonraki makale | önceki makale
+      | okumaya devam et | okumaya devam edin | devamı için | daha fazlası | detaylı bilgi | göz atın`)
   },
   {
     language: 'ka',
@@ -736,8 +787,25 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | אולי יעניין אתכם גם | עשוי לעניין אותך | עשוי לעניין אתכם | אולי תאהבו | אולי תאהבו גם | אולי תאהב גם
       | כתבות נוספות | כתבות קשורות | כתבה קשורה | מאמרים קשורים | מאמר קשור | מאמרים נוספים | פוסטים קשורים
       | תכנים קשורים | כתבות דומות | מאמרים דומים | מומלץ עבורך | מומלצים עבורך | הנקראות ביותר | עוד כתבות
-      | עוד בנושא | כתבות מומלצות`),
-    weak: list(`ראו גם | ראה גם | קראו עוד | קרא עוד | המשך קריאה | למידע נוסף | אל תפספסו`)
+      | עוד בנושא | כתבות מומלצות | קראו עוד בנושא | עוד בנושא זה | עוד באותו נושא | עוד באתר | עוד בקטגוריה
+      | כתבות בנושא | כתבות נוספות בנושא | כתבות נוספות שיעניינו אתכם | כתבות נוספות שעשויות לעניין אותך
+      | כתבות נוספות שעשויות לעניין אתכם | כתבות נוספות שאולי יעניינו אותך | כתבות שיעניינו אתכם
+      | כתבות שאולי פספסתם | אולי פספסתם | אולי יעניין אתכן | אולי גם יעניין אותך | אולי גם יעניין אתכם
+      | אולי יעניינו אתכם | אולי יעניינו אותך | אולי תרצו לקרוא גם | אולי תאהבי גם | אולי תאהב
+      | יכול לעניין אותך | יכול לעניין אתכם | עשויים לעניין אותך | זה יעניין אתכם | זה יכול לעניין אתכם
+      | עוד כתבות בנושא | עוד כתבות שיעניינו אתכם | מומלצים בשבילך | מומלצים בשבילכם | מומלצים עבורכם
+      | מומלץ עבורכם | מומלץ בשבילך | מאמרים מומלצים | פוסטים נוספים | פוסטים דומים | פוסטים מומלצים
+      | פוסטים פופולריים | מאמרים פופולריים | כתבות פופולריות | הכתבות הנקראות ביותר | הכתבות הנצפות ביותר
+      | הנצפות ביותר | הנצפים ביותר | הנקראים ביותר | הכי נקראים | הכי נקראות | הכי נצפים | הכי נצפות
+      | ידיעות נוספות | ידיעות קשורות | חדשות נוספות | תכנים נוספים שיעניינו אתכם | תכנים מומלצים | תכנים דומים
+      | תוכן קשור | תוכן ממומן | מאמרים שיעניינו אותך | מאמרים נוספים שיעניינו אותך | מאמרים נוספים בנושא
+      | עוד מאמרים | עוד מאמרים בנושא | עוד פוסטים | עוד חדשות | עוד מאת … | כתבות נוספות מאת … | בחירת העורך
+      | בחירות העורך | בחירת העורכים`),
+    weak: list(`ראו גם | ראה גם | קראו עוד | קרא עוד | המשך קריאה | למידע נוסף | אל תפספסו | הפופולריים ביותר
+      | הפופולריות ביותר | מומלצים | המומלצים | מומלץ | באותו נושא | מאמרים בנושא | תכנים נוספים
+      | נושאים קשורים | עוד על הנושא | ראו עוד | צפו גם | המשך לקרוא | המשיכו לקרוא | לכתבה המלאה | לקרוא עוד
+      | הכתבה הבאה | הכתבה הקודמת | המאמר הבא | המאמר הקודם | הפוסט הבא | הפוסט הקודם | כתבות אחרונות
+      | מאמרים אחרונים | פוסטים אחרונים | חדשות אחרונות | אל תחמיצו | אל תפספס | אסור לפספס`)
   },
   {
     language: 'ar',
@@ -748,10 +816,34 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | مقالات ذات صلة | مقال ذو صلة | مقالات متعلقة | مقالات مشابهة | مقالات قد تهمك | مواضيع ذات صلة
       | مواضيع متعلقة | مواضيع مشابهة | موضوعات ذات صلة | موضوعات متعلقة | أخبار ذات صلة | أخبار متعلقة
       | محتوى ذو صلة | مقالات مقترحة | موصى به لك | نرشح لك | ننصحك بقراءة | الأكثر قراءة | مقالات أخرى
-      | المزيد من … | تابع القراءة`),
+      | المزيد من … | تابع القراءة | اقرأ كذلك | اقرأوا أيضاً | اقرأوا أيضًا | اقرؤوا أيضا | اقرؤوا أيضاً
+      | اقرؤوا أيضًا | اقرأ ايضاً | اقرا أيضا | إقرا ايضا | إقرأ ايضاً | طالع أيضًا | طالع ايضا | طالعوا أيضا
+      | تصفح أيضا | تصفح أيضاً | تصفح أيضًا | تابع أيضا | تابع أيضاً | تابع أيضًا | لا يفوتك | قد تعجبك
+      | قد تعجبك أيضا | قد تعجبك أيضاً | قد تعجبك أيضًا | قد تعجبك هذه المقالات | قد تهمك | قد تهمك أيضا
+      | قد تهمك أيضاً | قد تهمك أيضًا | قد تهمك هذه المقالات | قد يهمك قراءة | قد ترغب في قراءة
+      | قد ترغب بقراءة | ربما يعجبك أيضاً | ربما يعجبك أيضًا | ربما يهمك أيضا | ربما يهمك أيضاً
+      | ربما يهمك أيضًا | ربما تعجبك | قد يثير اهتمامك | مقالات قد تثير اهتمامك | مقالات قد تعجبك
+      | مقالات قد تعجبك أيضا | مقالات أخرى قد تهمك | مقالات مرتبطة | مقالات مماثلة | مقالات ذات علاقة
+      | مقالات موصى بها | مقالات ننصح بها | مقالات شائعة | مقالات أخرى للكاتب | المزيد حول هذا الموضوع
+      | المزيد عن هذا الموضوع | مزيد من الأخبار | مزيد من المقالات | من نفس القسم | من نفس الكاتب | خبر ذو صلة
+      | أخبار ذات علاقة | أخبار مشابهة | أخبار مرتبطة | أخبار أخرى | أخبار قد تهمك | أخبار مقترحة
+      | مواضيع ذات علاقة | مواضيع مرتبطة | مواضيع قد تهمك | مواضيع قد تعجبك | مواضيع مقترحة | موضوعات مشابهة
+      | موضوعات مرتبطة | موضوعات قد تهمك | موضوعات مقترحة | محتوى مشابه | محتوى مقترح | منشورات ذات صلة
+      | مشاركات ذات صلة | تدوينات ذات صلة | تدوينات مشابهة | قصص ذات صلة | مواد ذات صلة | المشاركات الشائعة
+      | مقترح لك | مقترحات لك | موصى بها لك | نوصي بقراءة | ننصحكم بقراءة | ننصح بقراءة | نرشح لكم | نقترح عليك
+      | نقترح عليكم | اخترنا لك | اخترنا لكم | اختيارات المحرر | اختيار المحرر | مختارات المحرر
+      | اختيارات المحررين | الأكثر مشاهدة | الأكثر تداولا | الأكثر تداولاً | الأكثر تداولًا
+      | الأكثر قراءة اليوم | الأكثر رواجا | الأكثر رواجاً | الأكثر تفاعلا | الأكثر تعليقا | الاكثر قراءة
+      | الاكثر مشاهدة | الأعلى قراءة | الأعلى مشاهدة | المقالات الأكثر قراءة | الأخبار الأكثر قراءة
+      | المقالات الشائعة | رائج الآن | الأخبار الرائجة | اقرأ التالي | محتوى برعاية | محتوى ممول`),
     weak: list(`انظر أيضا | انظر أيضاً | انظر أيضًا | شاهد أيضا | شاهد أيضاً | شاهد أيضًا | شاهد ايضا
       | ذات صلة | اقرأ المزيد | المزيد | لمعرفة المزيد | لا تفوت | آخر الأخبار | أحدث المقالات | المقال التالي
-      | المقال السابق`)
+      | المقال السابق | شاهد ايضاً | شاهد المزيد | أنظر أيضا | انظر كذلك | للمزيد | إقرأ المزيد | أكمل القراءة
+      | واصل القراءة | اقرأ الآن | مقالات مختارة | مختارات | مواضيع أخرى | موضوعات أخرى | روابط ذات صلة
+      | تقارير ذات صلة | فيديوهات ذات صلة | في السياق ذاته | في نفس السياق | الأكثر شعبية | رائج | أبرز الأخبار
+      | أهم الأخبار | أحدث الأخبار | آخر المقالات | المقالات الأخيرة | أحدث المواضيع | أحدث المشاركات
+      | مقالات حديثة | لا تفوّت | المقالة التالية | المقالة السابقة | الموضوع التالي | الموضوع السابق
+      | الخبر التالي | الخبر السابق | التالي | السابق`)
   },
   {
     language: 'fa',
@@ -760,10 +852,30 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | ممکن است بپسندید | ممکن است دوست داشته باشید | ممکن است برای شما جالب باشد | مطالب مرتبط | مطلب مرتبط
       | مقالات مرتبط | مقاله مرتبط | نوشته‌های مرتبط | نوشته های مرتبط | اخبار مرتبط | خبرهای مرتبط
       | مطالب مشابه | مقالات مشابه | مطالب پیشنهادی | مقالات پیشنهادی | پربیننده‌ترین | پرخواننده‌ترین
-      | بیشتر بخوانید | بخوانید | نوشته های مشابه | پیشنهاد مطالعه | پربازدیدترین‌ها`),
-    weak: list(
-      `همچنین ببینید | ادامه مطلب | بیشتر بدانید | مرتبط | آخرین اخبار | آخرین مطالب | جدیدترین مطالب`
-    )
+      | بیشتر بخوانید | بخوانید | نوشته های مشابه | پیشنهاد مطالعه | پربازدیدترین‌ها | حتما بخوانید
+      | حتماً بخوانید | همچنین مطالعه کنید | این مطالب را هم بخوانید | این خبر را هم بخوانید
+      | این خبرها را هم بخوانید | این گزارش را هم بخوانید | این مقالات را هم بخوانید | این مطلب را نیز بخوانید
+      | این مقاله را نیز بخوانید | پیشنهاد می‌کنیم بخوانید | پیشنهاد می کنیم بخوانید
+      | پیشنهاد می‌کنیم این مطلب را بخوانید | پیشنهاد می‌کنیم این مطالب را بخوانید | پیشنهاد سردبیر
+      | انتخاب سردبیر | پیشنهاد برای شما | اخبار پیشنهادی | مقاله‌های پیشنهادی | نوشته‌های پیشنهادی
+      | مقالات بیشتر | اخبار بیشتر | سایر اخبار | دیگر اخبار | سایر مطالب | سایر مقالات | خبر مرتبط
+      | اخبار مشابه | خبرهای مشابه | نوشته‌های مشابه | پست‌های مرتبط | پست های مرتبط | پست‌های مشابه
+      | پست های مشابه | محتوای مرتبط | محتوای مشابه | مقاله‌های مرتبط | مقاله های مرتبط | مقاله‌های مشابه
+      | مطالب مرتبط با این موضوع | اخبار مرتبط با این موضوع | شاید علاقه‌مند باشید
+      | شاید به این مطالب هم علاقه‌مند باشید | شاید برایتان جالب باشد | شاید این موارد نیز مورد علاقه شما باشد
+      | ممکن است علاقه‌مند باشید | ممکن است به این مطالب علاقه‌مند باشید | پربیننده ترین | پربیننده‌ترین‌ها
+      | پربیننده ترین ها | پربیننده‌ترین اخبار | پربیننده ترین اخبار | پرخواننده ترین | پربازدیدترین
+      | پربازدیدترین ها | پربازدیدها | پربازدید ها | پربازدیدترین مطالب | پربازدیدترین اخبار | پربحث‌ترین‌ها
+      | پربحث ترین ها | محبوب‌ترین مطالب | محبوب ترین مطالب | مطالب محبوب | مطالب پربازدید | مقالات محبوب
+      | مقالات پربازدید | نوشته‌های محبوب | داغ‌ترین‌ها | داغ ترین ها | داغ‌ترین اخبار | اخبار برگزیده
+      | از همین نویسنده | دیگر مطالب نویسنده | مطالب دیگر این نویسنده | وبگردی | وب‌گردی | وب گردی`),
+    weak: list(`همچنین ببینید | ادامه مطلب | بیشتر بدانید | مرتبط | آخرین اخبار | آخرین مطالب | جدیدترین مطالب
+      | پیشنهاد ما به شما | پیشنهاد ما | پیشنهادهای ما | مطالب بیشتر | در همین رابطه | در همین زمینه | ببینید
+      | بیشتر ببینید | اطلاعات بیشتر | موضوعات مرتبط | لینک‌های مرتبط | لینک های مرتبط | ویدیوهای مرتبط
+      | ویدئوهای مرتبط | مطالب دیگر | خواندنی‌ها | خواندنی ها | مطالب خواندنی | برگزیده‌ها | اخبار ویژه
+      | اخبار مهم | تازه‌ترین اخبار | تازه ترین اخبار | آخرین مقالات | آخرین نوشته‌ها | جدیدترین اخبار
+      | جدیدترین مقالات | محبوب‌ترین‌ها | از دست ندهید | نوشته بعدی | نوشته قبلی | مطلب بعدی | مطلب قبلی
+      | خبر بعدی | خبر قبلی | مقاله بعدی | مقاله قبلی`)
   },
   {
     language: 'ur',
