@@ -881,31 +881,72 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
     language: 'ur',
     strong: list(`یہ بھی پڑھیں | یہ بھی پڑھیے | یہ بھی پڑھئے | یہ بھی پڑھیئے | آپ کو یہ بھی پسند آ سکتا ہے
       | آپ یہ بھی پسند کر سکتے ہیں | متعلقہ مضامین | متعلقہ خبریں | متعلقہ پوسٹس | متعلقہ تحریریں
-      | ملتی جلتی خبریں | تجویز کردہ مضامین | مزید خبریں | مزید پڑھیں`),
-    weak: list(`یہ بھی دیکھیں | مزید پڑھیے | مزید دیکھیں | تجویز کردہ | تازہ ترین خبریں | تازہ ترین`)
+      | ملتی جلتی خبریں | تجویز کردہ مضامین | مزید خبریں | مزید پڑھیں | یہ خبر بھی پڑھیں | یہ خبریں بھی پڑھیں
+      | ضرور پڑھیں | اسی بارے میں | متعلقہ خبر | متعلقہ مضمون | متعلقہ مواد | دیگر خبریں | دیگر مضامین
+      | مزید مضامین | سب سے زیادہ پڑھی جانے والی خبریں | سب سے زیادہ پڑھی جانے والی
+      | زیادہ پڑھی جانے والی خبریں | مقبول خبریں | مقبول مضامین | ٹرینڈنگ | ایڈیٹر کی پسند | ایڈیٹر کا انتخاب
+      | آپ کے لیے تجویز کردہ | آپ کو پسند آ سکتا ہے | شاید آپ کو پسند آئے | شاید آپ کو یہ بھی پسند آئے
+      | تجویز کردہ خبریں | ملتے جلتے مضامین | ملتی جلتی تحریریں`),
+    weak: list(`یہ بھی دیکھیں | مزید پڑھیے | مزید دیکھیں | تجویز کردہ | تازہ ترین خبریں | تازہ ترین
+      | مزید پڑھئے | مزید پڑھیئے | مزید جانیے | مزید جانئے | مزید جانیں | یہ بھی دیکھیے | یہ بھی دیکھئے
+      | آپ کے لیے | متعلقہ موضوعات | متعلقہ عنوانات | مقبول | مقبول ترین | اہم خبریں | تازہ خبریں
+      | تازہ ترین مضامین | اگلی خبر | پچھلی خبر | اگلا مضمون | پچھلا مضمون`)
   },
   {
     language: 'hi',
     strong: list(`यह भी पढ़ें | ये भी पढ़ें | इसे भी पढ़ें | इन्हें भी पढ़ें | यह भी पढ़े | ये भी पढ़े
       | इसे भी पढ़े | आपको यह भी पसंद आ सकता है | आपको ये भी पसंद आ सकता है | आपके लिए अनुशंसित | संबंधित लेख
       | सम्बंधित लेख | संबंधित खबरें | संबंधित ख़बरें | संबंधित पोस्ट | संबंधित समाचार | जुड़ी खबरें
-      | सबसे ज्यादा पढ़ी गई | लोकप्रिय लेख | अन्य खबरें | यह भी पढे | और पढ़ें`),
+      | सबसे ज्यादा पढ़ी गई | लोकप्रिय लेख | अन्य खबरें | यह भी पढे | और पढ़ें | यह भी पढ़िए | ये भी पढ़िए
+      | इसे भी पढ़िए | इन्हें भी पढ़े | इसको भी पढ़ें | इन खबरों को भी पढ़ें | इस खबर को भी पढ़ें
+      | ये खबरें भी पढ़ें | ये खबर भी पढ़ें | यह खबर भी पढ़ें | यह ख़बर भी पढ़ें | यह लेख भी पढ़ें | जरूर पढ़ें
+      | ज़रूर पढ़ें | अवश्य पढ़ें | और भी पढ़ें | यह भी पढ़ सकते हैं | ये भी पढ़ सकते हैं
+      | आप यह भी पढ़ सकते हैं | आप ये भी पढ़ सकते हैं | आपको पसंद आ सकता है | आपको यह पसंद आ सकता है
+      | आपको ये पसंद आ सकता है | आपको ये लेख पसंद आ सकते हैं | आपके लिए सुझाव | अनुशंसित लेख | सुझाए गए लेख
+      | संबंधित आलेख | सम्बंधित खबरें | सम्बंधित पोस्ट | सम्बंधित समाचार | सम्बन्धित लेख | सम्बन्धित खबरें
+      | संबंधित खबर | इससे जुड़ी खबरें | इससे जुड़ी ख़बरें | जुड़ी ख़बरें | मिलती-जुलती खबरें | और खबरें
+      | और ख़बरें | और भी खबरें | अन्य ख़बरें | अन्य समाचार | अन्य लेख | इस विषय पर और पढ़ें
+      | सबसे ज़्यादा पढ़ी गई | सबसे ज्यादा पढ़े गए | सबसे अधिक पढ़ी गई | सर्वाधिक पढ़ी गई
+      | सबसे ज्यादा पढ़ी गई खबरें | लोकप्रिय पोस्ट | लोकप्रिय खबरें | लोकप्रिय ख़बरें | लोकप्रिय समाचार
+      | ट्रेंडिंग | ट्रेंडिंग न्यूज | ट्रेंडिंग न्यूज़ | ट्रेंडिंग खबरें | ट्रेंडिंग ख़बरें | टॉप न्यूज
+      | टॉप न्यूज़ | टॉप स्टोरीज | टॉप स्टोरीज़ | संपादक की पसंद`),
     weak: list(`यह भी देखें | ये भी देखें | आगे पढ़ें | अधिक पढ़ें | ताजा खबरें | ताज़ा खबरें | ताजा समाचार
-      | इसे भी देखें | संबंधित`)
+      | इसे भी देखें | संबंधित | आपके लिए | संबंधित वीडियो | संबंधित विषय | संबंधित लिंक | लोकप्रिय
+      | सबसे लोकप्रिय | बड़ी खबरें | मुख्य समाचार | ताज़ा समाचार | ताज़ा ख़बरें | लेटेस्ट न्यूज
+      | लेटेस्ट न्यूज़ | नवीनतम लेख | अगली खबर | पिछली खबर | अगला लेख | पिछला लेख | और देखें | और जानें
+      | अधिक जानें | विस्तार से पढ़ें | पूरी खबर पढ़ें | यह भी जानें | ये भी जानें`)
   },
   {
     language: 'bn',
     strong: list(`এটিও পড়ুন | এটাও পড়ুন | এগুলোও পড়ুন | এছাড়াও পড়ুন | আপনার পছন্দ হতে পারে
       | আপনার ভালো লাগতে পারে | আপনি পছন্দ করতে পারেন | সম্পর্কিত খবর | সম্পর্কিত নিবন্ধ | সম্পর্কিত পোস্ট
-      | সম্পর্কিত সংবাদ | সংশ্লিষ্ট খবর | এ সম্পর্কিত আরও খবর | সর্বাধিক পঠিত | আরও পড়ুন | আরো পড়ুন`),
-    weak: list(`আরও দেখুন | আরও জানুন | বিস্তারিত পড়ুন | সর্বশেষ সংবাদ | সর্বশেষ খবর | বিস্তারিত`)
+      | সম্পর্কিত সংবাদ | সংশ্লিষ্ট খবর | এ সম্পর্কিত আরও খবর | সর্বাধিক পঠিত | আরও পড়ুন | আরো পড়ুন
+      | আরও পড়তে পারেন | আরো পড়তে পারেন | এছাড়াও পড়তে পারেন | এটাও পড়তে পারেন | এটিও পড়তে পারেন
+      | আপনি আরও পড়তে পারেন | এই সংক্রান্ত আরও খবর | এ সংক্রান্ত আরও খবর | এ বিভাগের আরও খবর
+      | এ বিভাগের আরো খবর | এই বিভাগের আরও খবর | এই বিভাগের আরো খবর | এ জাতীয় আরও খবর | এ জাতীয় আরো খবর
+      | এই সম্পর্কিত আরও খবর | সম্পর্কিত আরও খবর | আরও খবর | আরো খবর | আরও সংবাদ | আরো সংবাদ | অন্যান্য খবর
+      | অন্যান্য সংবাদ | সম্পর্কিত আর্টিকেল | সম্পর্কিত প্রবন্ধ | সম্পর্কিত লেখা | সংশ্লিষ্ট সংবাদ
+      | সর্বাধিক পঠিত সংবাদ | সর্বাধিক পঠিত খবর | সবচেয়ে বেশি পঠিত | সর্বাধিক জনপ্রিয় | জনপ্রিয় পোস্ট
+      | জনপ্রিয় সংবাদ | জনপ্রিয় খবর | ট্রেন্ডিং | সম্পাদকের পছন্দ | আপনার জন্য প্রস্তাবিত
+      | আপনার ভাল লাগতে পারে | আপনি আগ্রহী হতে পারেন`),
+    weak: list(`আরও দেখুন | আরও জানুন | বিস্তারিত পড়ুন | সর্বশেষ সংবাদ | সর্বশেষ খবর | বিস্তারিত | আরো দেখুন
+      | আরো জানুন | এটিও দেখুন | এটাও দেখুন | সম্পর্কিত বিষয় | জনপ্রিয় | আপনার জন্য | মিস করবেন না | সর্বশেষ
+      | সাম্প্রতিক খবর | সাম্প্রতিক পোস্ট | শীর্ষ খবর | শীর্ষ সংবাদ | নির্বাচিত সংবাদ | পরবর্তী খবর
+      | পূর্ববর্তী খবর | পরের খবর | আগের খবর | পরবর্তী সংবাদ | পূর্ববর্তী সংবাদ | পরবর্তী পোস্ট
+      | পূর্ববর্তী পোস্ট`)
   },
   {
     language: 'mr',
     strong: list(`हे देखील वाचा | हे ही वाचा | हेही वाचा | हे पण वाचा | हे सुद्धा वाचा
       | तुम्हाला हे देखील आवडेल | तुम्हाला हे आवडू शकते | तुम्हाला कदाचित आवडेल | संबंधित लेख
-      | संबंधित बातम्या | संबंधित पोस्ट | सर्वाधिक वाचलेले | आणखी वाचा`),
-    weak: list(`हे देखील पहा | हेही पहा | अधिक वाचा | ताज्या बातम्या | हे पण पहा`)
+      | संबंधित बातम्या | संबंधित पोस्ट | सर्वाधिक वाचलेले | आणखी वाचा | हेसुद्धा वाचा | हेदेखील वाचा
+      | ही बातमी वाचा | ही बातमी पण वाचा | ही बातमी देखील वाचा | या बातम्याही वाचा | हे वाचलंत का | हे वाचले का
+      | आवर्जून वाचा | नक्की वाचा | जरूर वाचा | अन्य बातम्या | इतर बातम्या | आणखी बातम्या | संबंधित बातमी
+      | लोकप्रिय बातम्या | लोकप्रिय लेख | लोकप्रिय पोस्ट | ट्रेंडिंग | ट्रेंडिंग बातम्या
+      | सर्वाधिक वाचलेल्या बातम्या | संपादकांची निवड | तुम्हाला आवडू शकते | तुम्हाला हेही आवडेल`),
+    weak: list(`हे देखील पहा | हेही पहा | अधिक वाचा | ताज्या बातम्या | हे पण पहा | सविस्तर वाचा | अजून वाचा
+      | अधिक जाणून घ्या | आणखी पाहा | हेही पाहा | हे देखील पाहा | संबंधित विषय | लोकप्रिय | तुमच्यासाठी
+      | महत्त्वाच्या बातम्या | महत्वाच्या बातम्या | पुढील बातमी | मागील बातमी | पुढील लेख | मागील लेख`)
   },
   {
     language: 'gu',
@@ -923,8 +964,18 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
     language: 'ta',
     strong: list(`இதையும் படியுங்கள் | இதையும் படிங்க | இதையும் படிக்க | இதையும் வாசியுங்கள்
       | நீங்கள் இதையும் விரும்பலாம் | உங்களுக்குப் பிடிக்கலாம் | தொடர்புடைய கட்டுரைகள் | தொடர்புடைய செய்திகள்
-      | தொடர்புடைய பதிவுகள் | அதிகம் வாசிக்கப்பட்டவை | மேலும் படிக்க`),
-    weak: list(`இதையும் பார்க்க | மேலும் வாசிக்க | மேலும் படிக்கவும் | மேலும் பார்க்க | சமீபத்திய செய்திகள்`)
+      | தொடர்புடைய பதிவுகள் | அதிகம் வாசிக்கப்பட்டவை | மேலும் படிக்க | இதையும் படியுங்க | இதையும் படிக்கவும்
+      | இதையும் படிக்கலாம் | இதையும் வாசிக்க | இதையும் வாசிக்கலாம் | இதனையும் படியுங்கள்
+      | இவற்றையும் படியுங்கள் | மேலும் செய்திகள் | மேலும் கட்டுரைகள் | பிற செய்திகள் | மற்ற செய்திகள்
+      | இதர செய்திகள் | தொடர்புடைய செய்தி | தொடர்புடைய கட்டுரை | தொடர்புடைய பதிவு | உங்களுக்கு பிடிக்கலாம்
+      | நீங்கள் விரும்பலாம் | பரிந்துரைக்கப்பட்ட கட்டுரைகள் | அதிகம் படிக்கப்பட்டவை | அதிகம் படித்தவை
+      | அதிகம் பார்க்கப்பட்டவை | பிரபலமான பதிவுகள் | பிரபலமான செய்திகள் | பிரபலமான கட்டுரைகள் | டிரெண்டிங்
+      | ட்ரெண்டிங் | ஆசிரியர் தேர்வு`),
+    weak: list(`இதையும் பார்க்க | மேலும் வாசிக்க | மேலும் படிக்கவும் | மேலும் பார்க்க | சமீபத்திய செய்திகள்
+      | தொடர்புடையவை | தொடர்புடைய காணொளிகள் | உங்களுக்காக | பிரபலமானவை | தவறவிடாதீர்கள் | தவற விடாதீர்கள்
+      | முக்கிய செய்திகள் | அண்மைச் செய்திகள் | அண்மைய செய்திகள் | சமீபத்திய பதிவுகள் | அடுத்த செய்தி
+      | முந்தைய செய்தி | அடுத்த கட்டுரை | முந்தைய கட்டுரை | மேலும் அறிய | மேலும் காண்க | இதையும் பாருங்கள்
+      | இதையும் காண்க | இதையும் பார்க்கவும் | தொடர்ந்து படிக்க`)
   },
   {
     language: 'te',
@@ -979,8 +1030,20 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
     strong: list(`บทความที่เกี่ยวข้อง | ข่าวที่เกี่ยวข้อง | เรื่องที่เกี่ยวข้อง | เนื้อหาที่เกี่ยวข้อง
       | โพสต์ที่เกี่ยวข้อง | ข่าวเกี่ยวข้อง | บทความแนะนำ | แนะนำสำหรับคุณ | เรื่องที่คุณอาจสนใจ | คุณอาจสนใจ
       | คุณอาจจะสนใจ | คุณอาจชอบ | คุณอาจจะชอบ | บทความอื่นๆ ที่น่าสนใจ | บทความอื่น ๆ ที่น่าสนใจ
-      | บทความยอดนิยม | อ่านด้วย | อ่านเพิ่มเติม | อ่านต่อ | อ่านข่าวเพิ่มเติม`),
-    weak: list(`ดูเพิ่มเติม | ดูเพิ่ม | ข่าวล่าสุด | บทความล่าสุด`)
+      | บทความยอดนิยม | อ่านด้วย | อ่านเพิ่มเติม | อ่านต่อ | อ่านข่าวเพิ่มเติม | บทความที่น่าสนใจ
+      | บทความน่าสนใจ | บทความอื่นที่น่าสนใจ | บทความอื่นๆ | บทความอื่น ๆ | เรื่องอื่นๆ ที่น่าสนใจ | ข่าวอื่นๆ
+      | ข่าวอื่น ๆ | ข่าวอื่นๆ ที่น่าสนใจ | ข่าวอื่น ๆ ที่น่าสนใจ | ข่าวที่น่าสนใจ | ข่าวน่าสนใจ
+      | บทความใกล้เคียง | บทความที่คล้ายกัน | บทความเกี่ยวข้อง | เนื้อหาแนะนำ | เนื้อหาอื่นๆ ที่น่าสนใจ
+      | ข่าวแนะนำ | เรื่องแนะนำ | โพสต์แนะนำ | โพสต์ยอดนิยม | ข่าวยอดนิยม | ข่าวฮิต | อ่านมากที่สุด
+      | คุณอาจสนใจเรื่องนี้ | คุณอาจสนใจสิ่งนี้ | คุณอาจสนใจบทความเหล่านี้ | เรื่องที่คุณอาจชอบ
+      | บทความที่คุณอาจสนใจ | บทความที่คุณอาจจะสนใจ | ข่าวที่คุณอาจสนใจ | คุณอาจพลาด | คุณอาจพลาดไป
+      | อ่านบทความเพิ่มเติม | อ่านบทความอื่นๆ | อ่านบทความอื่น ๆ | อ่านข่าวอื่นๆ | อ่านเรื่องอื่นๆ
+      | อ่านข่าวที่เกี่ยวข้อง | อ่านบทความที่เกี่ยวข้อง | อ่านเรื่องถัดไป | ข่าวเพิ่มเติม | ข่าวในหมวดเดียวกัน
+      | บทความในหมวดเดียวกัน`),
+    weak: list(`ดูเพิ่มเติม | ดูเพิ่ม | ข่าวล่าสุด | บทความล่าสุด | แนะนำให้อ่าน | บทความเพิ่มเติม
+      | เรื่องน่าสนใจ | เรื่องที่น่าสนใจ | ยอดนิยม | มาแรง | ข่าวเด่น | ข่าวเด่นวันนี้ | ห้ามพลาด | อย่าพลาด
+      | ไม่ควรพลาด | บทความก่อนหน้า | บทความถัดไป | ข่าวก่อนหน้า | ข่าวถัดไป | เรื่องถัดไป | เรื่องล่าสุด
+      | ข่าวสารล่าสุด | โพสต์ล่าสุด | วิดีโอที่เกี่ยวข้อง | หัวข้อที่เกี่ยวข้อง | ลิงก์ที่เกี่ยวข้อง`)
   },
   {
     language: 'vi',
@@ -989,9 +1052,26 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | bài viết liên quan | bài liên quan | bài viết có liên quan | các bài viết liên quan | tin liên quan
       | tin tức liên quan | nội dung liên quan | bài viết tương tự | bài viết khác | các bài viết khác
       | đề xuất cho bạn | gợi ý cho bạn | đọc nhiều nhất | xem nhiều nhất | bài viết nổi bật
-      | xem thêm bài viết | đọc thêm | đọc tiếp | đừng bỏ lỡ`),
+      | xem thêm bài viết | đọc thêm | đọc tiếp | đừng bỏ lỡ | có thể bạn muốn xem | có thể bạn muốn đọc
+      | có thể bạn đã bỏ lỡ | có thể bạn sẽ quan tâm | có thể bạn cũng quan tâm | có thể bạn cũng sẽ thích
+      | mời bạn đọc thêm | bạn nên đọc | bài viết cùng chủ đề | bài cùng chủ đề | tin cùng chủ đề | cùng chủ đề
+      | cùng chuyên mục | tin cùng chuyên mục | bài cùng chuyên mục | bài viết cùng chuyên mục | tin cùng mục
+      | cùng danh mục | bài viết cùng danh mục | cùng tác giả | bài viết cùng tác giả | tin khác | các tin khác
+      | tin tức khác | các bài khác | những bài viết khác | các tin liên quan | các bài liên quan
+      | tin bài liên quan | tin, bài liên quan | tin bài khác | xem thêm các bài viết
+      | xem thêm các bài viết khác | xem thêm bài viết khác | xem thêm bài viết liên quan
+      | xem thêm các bài viết liên quan | đọc thêm các bài viết | đọc thêm bài viết | xem thêm tin
+      | xem thêm tin tức | bài viết xem nhiều | bài viết được xem nhiều | bài viết đọc nhiều
+      | bài viết phổ biến | bài viết được quan tâm | bài viết gợi ý | bài viết đề xuất | tin đọc nhiều
+      | tin xem nhiều | đọc nhiều | xem nhiều | tin được quan tâm | được quan tâm nhất | tin nổi bật
+      | bài nổi bật | đừng bỏ qua | nội dung được tài trợ | tin tài trợ | tin cũ hơn | tin mới hơn
+      | các tin cũ hơn | các tin mới hơn | những tin cũ hơn | những tin mới hơn | bài cũ hơn | bài mới hơn
+      | các tin đã đưa`),
     weak: list(`xem thêm | tham khảo thêm | tìm hiểu thêm | liên quan | bài viết mới nhất | tin mới nhất
-      | tin mới`)
+      | tin mới | bạn có thể xem thêm | bạn có thể đọc thêm | xem tiếp | tiếp theo | bài viết hay | nổi bật
+      | mới nhất | tin nóng | tin hay | dành cho bạn | chủ đề liên quan | video liên quan | tin tức mới nhất
+      | tin tức mới | bài mới nhất | bài viết mới | bài tiếp theo | bài trước | bài viết tiếp theo
+      | bài viết trước | bài viết trước đó | không thể bỏ lỡ | không nên bỏ lỡ`)
   },
   {
     language: 'id',
@@ -1002,24 +1082,58 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | pos terkait | konten terkait | artikel lainnya | berita lainnya | artikel serupa
       | artikel menarik lainnya | rekomendasi untuk anda | rekomendasi untukmu | direkomendasikan untuk anda
       | terpopuler | artikel populer | berita populer | lihat juga artikel | kamu mungkin suka
-      | jangan lewatkan`),
+      | jangan lewatkan | baca juga artikel | baca juga artikel lainnya | baca juga berita lainnya
+      | baca artikel lainnya | baca berita lainnya | baca artikel terkait | baca berita terkait
+      | baca artikel selanjutnya | simak pula | simak berita lainnya | simak artikel lainnya
+      | mungkin kamu tertarik | kamu mungkin tertarik | mungkin anda menyukai | mungkin anda juga menyukai
+      | mungkin anda juga tertarik | anda mungkin juga tertarik | anda mungkin menyukai
+      | anda mungkin melewatkan | artikel rekomendasi | artikel yang direkomendasikan | rekomendasi artikel
+      | rekomendasi berita | berita rekomendasi | direkomendasikan untukmu | rekomendasi untuk kamu
+      | rekomendasi buat kamu | pilihan untuk anda | pilihan untukmu | pilihan editor | pilihan redaksi
+      | berita pilihan | artikel pilihan | artikel terpopuler | berita terpopuler | sedang tren
+      | sedang trending | berita trending | paling banyak dibaca | banyak dibaca | postingan populer
+      | postingan lainnya | pos populer | konten lainnya | konten serupa | tulisan terkait | tulisan lainnya
+      | berita serupa | berita menarik lainnya | artikel lain | berita lain | artikel sejenis
+      | artikel terkait lainnya | berita terkait lainnya | lainnya dari … | jangan lewatkan juga
+      | konten bersponsor | konten sponsor`),
     weak: list(`lihat juga | baca selengkapnya | selengkapnya | lanjut baca | baca lebih lanjut | terkait
-      | berita terbaru | artikel terbaru | artikel selanjutnya | baca`)
+      | berita terbaru | artikel terbaru | artikel selanjutnya | baca | baca selanjutnya | paling populer
+      | lihat pula | lihat lainnya | lihat selengkapnya | simak selengkapnya | lanjutkan membaca
+      | pelajari lebih lanjut | rekomendasi | untuk anda | populer | terkini | terbaru | topik terkait
+      | video terkait | video lainnya | berita utama | berita hari ini | berita terkini | artikel sebelumnya
+      | artikel berikutnya | berita selanjutnya | berita sebelumnya | pos sebelumnya | pos berikutnya
+      | pos-pos terbaru | tulisan terbaru`)
   },
   {
     language: 'ms',
     strong: list(`baca juga | anda mungkin juga berminat | anda mungkin berminat | anda mungkin juga suka
       | anda mungkin suka | artikel berkaitan | artikel berkait | berita berkaitan | artikel lain
-      | disyorkan untuk anda | artikel popular | baca lagi | artikel menarik`),
+      | disyorkan untuk anda | artikel popular | baca lagi | artikel menarik | baca artikel berkaitan
+      | baca berita berkaitan | berita berkait | artikel lain yang menarik | artikel menarik lain | berita lain
+      | berita popular | paling banyak dibaca | pilihan editor | pilihan untuk anda | cadangan untuk anda
+      | dicadangkan untuk anda | artikel pilihan | artikel yang disyorkan | mungkin anda suka
+      | mungkin anda juga suka | mungkin anda berminat | anda juga mungkin suka | anda juga mungkin berminat
+      | kandungan berkaitan | pos berkaitan | catatan popular | catatan berkaitan | baca juga artikel
+      | sohor kini | tonton juga | kandungan tajaan`),
     weak: list(`lihat juga | baca selanjutnya | ketahui lebih lanjut | jangan lepaskan | berita terkini
-      | artikel terkini | baca lanjut`)
+      | artikel terkini | baca lanjut | paling popular | baca seterusnya | topik berkaitan | video berkaitan
+      | catatan terkini | jangan terlepas | terkini | berita utama | berita semasa | artikel seterusnya
+      | artikel sebelumnya | berita seterusnya | berita sebelumnya | lihat lagi | maklumat lanjut`)
   },
   {
     language: 'tl',
     strong: list(`basahin din | basahin rin | maaari mo ring magustuhan | baka magustuhan mo
       | baka gusto mo rin | kaugnay na artikulo | mga kaugnay na artikulo | kaugnay na balita
-      | mga kaugnay na balita | basahin pa | maaaring magustuhan mo rin`),
-    weak: list(`tingnan din | magbasa pa | pinakabagong balita`)
+      | mga kaugnay na balita | basahin pa | maaaring magustuhan mo rin | basahin din ito | basahin rin ito
+      | baka magustuhan mo rin | baka magustuhan mo din | baka magustuhan ninyo | maaari mo ring basahin
+      | maaari mong magustuhan | baka interesado ka | baka interesado ka rin | iba pang balita
+      | iba pang mga balita | iba pang artikulo | iba pang mga artikulo | mga katulad na artikulo
+      | mga kaugnay na post | karagdagang balita | mga trending na balita | pinakabinabasa
+      | mga sikat na artikulo | inirerekomenda para sa iyo | mga inirerekomendang artikulo | huwag palampasin
+      | 'wag palampasin`),
+    weak: list(`tingnan din | magbasa pa | pinakabagong balita | tingnan rin | panoorin din | alamin din
+      | alamin pa | basahin | pinakasikat | mga pinakabagong balita | pinakabagong mga balita
+      | mga kaugnay na paksa | mga kaugnay na video | susunod na artikulo | nakaraang artikulo`)
   },
   {
     language: 'sw',
