@@ -262,15 +262,15 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | související zprávy | související obsah | podobné příspěvky | podobné zprávy | populární články
       | populární příspěvky | nejoblíbenější články | nejčtenější zprávy | nejčtenější dnes
       | nejčtenější za týden | právě se čte | lidé také čtou | od našich partnerů | sponzorovaný obsah
-      | sponzorované články | hlavní zprávy | o čem se mluví | zprávy odjinud`),
+      | sponzorované články | o čem se mluví | zprávy odjinud`),
     weak: list(`viz také | viz též | čtěte více | čtěte dále | číst dále | číst více | více informací
       | související | nenechte si ujít | poslední články | nejnovější články | další článek | více čtěte
-      | číst dál | viz i | čtěte | přečtěte si | přečíst více | pokračovat ve čtení | k tématu | více o tématu
-      | doporučené | doporučeno | související témata | související odkazy | podobná témata | předchozí článek
-      | následující článek | další příspěvek | předchozí příspěvek | další příspěvky | nejnovější příspěvky
-      | poslední příspěvky | nejnovější zprávy | poslední zprávy | aktuální zprávy | aktuálně | nejnovější
-      | oblíbené články | zjistit více | zjistěte více | dozvědět se více | podívejte se také | podívejte se i
-      | sledujte také`)
+      | číst dál | hlavní zprávy | viz i | čtěte | přečtěte si | přečíst více | pokračovat ve čtení | k tématu
+      | více o tématu | doporučené | doporučeno | související témata | související odkazy | podobná témata
+      | předchozí článek | následující článek | další příspěvek | předchozí příspěvek | další příspěvky
+      | nejnovější příspěvky | poslední příspěvky | nejnovější zprávy | poslední zprávy | aktuální zprávy
+      | aktuálně | nejnovější | oblíbené články | zjistit více | zjistěte více | dozvědět se více
+      | podívejte se také | podívejte se i | sledujte také`)
   },
   {
     language: 'sk',
@@ -290,12 +290,12 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | odporúčame do pozornosti | odporúčané príspevky | redakcia odporúča | výber redakcie | tip redakcie
       | tipy redakcie | súvisiace príspevky | súvisiace správy | súvisiaci obsah | podobné príspevky
       | podobné správy | populárne články | populárne príspevky | najobľúbenejšie články | najčítanejšie správy
-      | najčítanejšie dnes | najčítanejšie za týždeň | od našich partnerov | sponzorovaný obsah | hlavné správy
+      | najčítanejšie dnes | najčítanejšie za týždeň | od našich partnerov | sponzorovaný obsah
       | o čom sa hovorí | iné články`),
     weak: list(`pozri aj | pozri tiež | pozrite aj | pozrite tiež | čítajte viac | čítať ďalej
-      | viac informácií | súvisiace | nezmeškajte | najnovšie články | posledné články | k téme | viac o téme
-      | odporúčané | súvisiace témy | súvisiace odkazy | podobné témy | nenechajte si ujsť | čítajte
-      | prečítajte si | čítať viac | pokračovať v čítaní | predchádzajúci článok | nasledujúci článok
+      | viac informácií | súvisiace | nezmeškajte | najnovšie články | posledné články | hlavné správy | k téme
+      | viac o téme | odporúčané | súvisiace témy | súvisiace odkazy | podobné témy | nenechajte si ujsť
+      | čítajte | prečítajte si | čítať viac | pokračovať v čítaní | predchádzajúci článok | nasledujúci článok
       | ďalší článok | ďalšie príspevky | najnovšie správy | posledné správy | najnovšie príspevky
       | posledné príspevky | aktuálne správy | aktuálne | najnovšie | obľúbené články | dozvedieť sa viac
       | zistite viac | pozrite si aj`)
@@ -364,15 +364,14 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | други интересни статии | други статии от категорията | от същия автор | от същата категория
       | от същата рубрика | най-четени статии | най-четени новини | най-четено | най-популярни статии
       | най-коментирани | популярни статии | популярни публикации | популярни новини | изборът на редактора
-      | избор на редактора | избор на редакцията | топ новини | новини от деня | спонсорирано съдържание
-      | от нашите партньори`),
+      | избор на редактора | избор на редакцията | топ новини | спонсорирано съдържание | от нашите партньори`),
     weak: list(`вижте още | вижте също | виж още | виж също | научете повече | прочетете повече | повече
-      | не пропускайте | свързани | последни новини | последни статии | последни публикации | най-популярни
-      | най-популярните | най-популярно | други публикации | препоръчано | всички новини | вижте и | виж и
-      | по темата | прочети повече | научи повече | виж повече | вижте повече | свързани теми | подобни теми
-      | популярни | актуално | най-новото | най-нови | най-нови статии | последно | следваща статия
-      | предишна статия | следваща публикация | предишна публикация | следваща новина | предишна новина
-      | актуални новини | водещи новини`)
+      | не пропускайте | свързани | последни новини | последни статии | последни публикации | новини от деня
+      | най-популярни | най-популярните | най-популярно | други публикации | препоръчано | всички новини
+      | вижте и | виж и | по темата | прочети повече | научи повече | виж повече | вижте повече | свързани теми
+      | подобни теми | популярни | актуално | най-новото | най-нови | най-нови статии | последно
+      | следваща статия | предишна статия | следваща публикация | предишна публикация | следваща новина
+      | предишна новина | актуални новини | водещи новини`)
   },
   {
     language: 'el',
@@ -428,12 +427,12 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | preporuka redakcije | izbor urednika | izbor redakcije | izdvajamo | možda ste propustili
       | propustili ste | najčitanije vesti | najčitaniji tekstovi | najčitaniji članci | najčitanije danas
       | najpopularniji tekstovi | najkomentarisanije | popularni članci | popularni tekstovi | popularne objave
-      | sponzorisani sadržaj | vesti dana | glavne vesti | top vesti`),
+      | sponzorisani sadržaj | top vesti`),
     weak: list(`pogledajte i | vidi još | vidi takođe | vidite i | pročitajte više | više o tome
-      | saznajte više | najnovije vesti | poslednje vesti | pročitaj više | najpopularnije | vidi i
-      | više na temu | povezano | slično | povezane teme | slične teme | izdvojeno | popularno | u trendu
-      | u fokusu | ne propustite | sledeći članak | prethodni članak | sledeći tekst | prethodni tekst
-      | sledeća objava | prethodna objava | najnovije | najnoviji članci | najnoviji tekstovi
+      | saznajte više | najnovije vesti | poslednje vesti | pročitaj više | vesti dana | glavne vesti
+      | najpopularnije | vidi i | više na temu | povezano | slično | povezane teme | slične teme | izdvojeno
+      | popularno | u trendu | u fokusu | ne propustite | sledeći članak | prethodni članak | sledeći tekst
+      | prethodni tekst | sledeća objava | prethodna objava | najnovije | najnoviji članci | najnoviji tekstovi
       | najnovije objave | saznaj više | opširnije | nastavite čitanje`)
   },
   {
@@ -453,14 +452,13 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | препорука редакције | избор уредника | избор редакције | издвајамо | можда сте пропустили
       | пропустили сте | најчитаније вести | најчитанији текстови | најчитанији чланци | најчитаније данас
       | најпопуларнији текстови | најкоментарисаније | популарни чланци | популарни текстови | популарне објаве
-      | спонзорисани садржај | вести дана | главне вести | топ вести | остали чланци
-      | можда ће вас интересовати | повезани текстови`),
+      | спонзорисани садржај | топ вести | остали чланци | можда ће вас интересовати | повезани текстови`),
     weak: list(`погледајте и | погледајте још | види још | види такође | прочитајте више | сазнајте више
-      | најновије вести | најпопуларније | види и | више на тему | повезано | слично | повезане теме
-      | сличне теме | издвојено | популарно | у тренду | у фокусу | следећи чланак | претходни чланак
-      | следећи текст | претходни текст | следећа објава | претходна објава | најновије | најновији чланци
-      | најновији текстови | најновије објаве | сазнај више | опширније | наставите читање | више о томе
-      | последње вести | прочитај више | видите и`)
+      | најновије вести | вести дана | главне вести | најпопуларније | види и | више на тему | повезано
+      | слично | повезане теме | сличне теме | издвојено | популарно | у тренду | у фокусу | следећи чланак
+      | претходни чланак | следећи текст | претходни текст | следећа објава | претходна објава | најновије
+      | најновији чланци | најновији текстови | најновије објаве | сазнај више | опширније | наставите читање
+      | више о томе | последње вести | прочитај више | видите и`)
   },
   {
     language: 'hr',
@@ -480,13 +478,14 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | preporučujemo vam | preporučujemo i | preporuka uredništva | preporuka urednika | izbor urednika
       | izbor uredništva | izdvajamo | možda ste propustili | propustili ste | najčitanije vijesti
       | najčitaniji članci | najčitanije danas | najpopularniji članci | najkomentiranije | popularni članci
-      | popularne objave | sponzorirani sadržaj | vijesti dana | glavne vijesti | top vijesti`),
+      | popularne objave | sponzorirani sadržaj | top vijesti`),
     weak: list(`pogledajte još | vidi također | vidi još | pročitajte više | saznajte više | nastavi čitati
-      | ne propustite | najnovije vijesti | zadnje vijesti | pročitaj više | vidi i | najpopularnije | vidite i
-      | pogledaj i | pogledaj još | više o temi | više na temu | više o tome | povezano | vezano | slično
-      | povezane teme | slične teme | izdvojeno | popularno | u trendu | u fokusu | sljedeći članak
-      | prethodni članak | sljedeća objava | prethodna objava | najnovije | najnoviji članci | najnovije objave
-      | posljednje vijesti | zadnji članci | saznaj više | opširnije | nastavite čitati | ne propusti`)
+      | ne propustite | najnovije vijesti | zadnje vijesti | pročitaj više | vidi i | vijesti dana
+      | glavne vijesti | najpopularnije | vidite i | pogledaj i | pogledaj još | više o temi | više na temu
+      | više o tome | povezano | vezano | slično | povezane teme | slične teme | izdvojeno | popularno
+      | u trendu | u fokusu | sljedeći članak | prethodni članak | sljedeća objava | prethodna objava
+      | najnovije | najnoviji članci | najnovije objave | posljednje vijesti | zadnji članci | saznaj više
+      | opširnije | nastavite čitati | ne propusti`)
   },
   {
     language: 'bs',
@@ -500,10 +499,10 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | srodne vijesti | preporučeni članci | preporučene vijesti | preporučeno za vas | preporučujemo vam
       | preporuka urednika | izbor urednika | izdvajamo | možda ste propustili | najčitanije vijesti
       | najčitaniji članci | najčitanije danas | najkomentarisanije | popularni članci | popularne objave
-      | sponzorirani sadržaj | vijesti dana | top vijesti`),
+      | sponzorirani sadržaj | top vijesti`),
     weak: list(`pogledajte i | pogledajte još | vidi još | pročitajte više | saznajte više | najnovije vijesti
-      | najpopularnije | vidi također | vidi i | vidite i | više na temu | više o tome | povezano
-      | povezane teme | slične teme | izdvojeno | popularno | u trendu | u fokusu | ne propustite
+      | vijesti dana | najpopularnije | vidi također | vidi i | vidite i | više na temu | više o tome
+      | povezano | povezane teme | slične teme | izdvojeno | popularno | u trendu | u fokusu | ne propustite
       | sljedeći članak | prethodni članak | najnovije | najnoviji članci | najnovije objave
       | posljednje vijesti | saznaj više | opširnije | pročitaj više | nastavi čitati`)
   },
@@ -556,18 +555,44 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | jus taip pat gali sudominti | jums gali būti įdomu | susiję straipsniai | susijęs straipsnis
       | susiję įrašai | susijusios naujienos | panašūs straipsniai | panašūs įrašai
       | rekomenduojami straipsniai | rekomenduojame | rekomenduojama jums | skaitomiausi
-      | skaitomiausi straipsniai | populiariausi straipsniai | daugiau straipsnių`),
+      | skaitomiausi straipsniai | populiariausi straipsniai | daugiau straipsnių | skaitykite dar
+      | dar šia tema | daugiau šia tema | straipsniai šia tema | kiti straipsniai šia tema | kiti straipsniai
+      | kitos naujienos | kiti įrašai | kiti autoriaus straipsniai | to paties autoriaus | daugiau naujienų
+      | daugiau įrašų | susijusios publikacijos | susijęs turinys | susijęs įrašas | panašios naujienos
+      | panašios publikacijos | rekomenduojame perskaityti | rekomenduojame paskaityti | siūlome perskaityti
+      | siūlome paskaityti | rekomenduojame jums | rekomenduojami įrašai | rekomenduojamas turinys
+      | redakcija rekomenduoja | gali sudominti | jus gali sudominti ir | tave gali sudominti
+      | tau gali patikti | tau taip pat gali patikti | gali būti įdomu | jus galėtų sudominti
+      | galbūt jus sudomins | skaitomiausios naujienos | skaitomiausia | daugiausia skaityti
+      | populiariausios naujienos | populiarūs straipsniai | populiariausi įrašai | nepraleiskite | nepraleisk
+      | top naujienos | remiamas turinys`),
     weak: list(`taip pat žiūrėkite | taip pat žr. | žr. taip pat | skaitykite daugiau | skaityti daugiau
-      | sužinokite daugiau | naujausi straipsniai | naujausios žinios`)
+      | sužinokite daugiau | naujausi straipsniai | naujausios žinios | šia tema | skaitykite toliau
+      | skaityti toliau | skaityk toliau | žiūrėkite taip pat | taip pat žiūrėk | susiję | susijusios temos
+      | panašios temos | rekomenduojama | populiaru | populiariausi | populiariausia | naujausi
+      | naujausi įrašai | paskutinės naujienos | svarbiausios naujienos | kitas straipsnis
+      | ankstesnis straipsnis | kitas įrašas | ankstesnis įrašas | sužinoti daugiau | plačiau`)
   },
   {
     language: 'lv',
     strong: list(`lasi arī | lasiet arī | izlasi arī | lasi vēl | jums varētu patikt | jums varētu patikt arī
       | tev varētu patikt | tev varētu patikt arī | tevi varētu interesēt | jūs varētu interesēt
       | saistītie raksti | saistītās ziņas | līdzīgi raksti | ieteicamie raksti | ieteicams jums
-      | iesakām izlasīt | lasītākie | lasītākie raksti | populārākie raksti | citi raksti | ieteiktie raksti`),
+      | iesakām izlasīt | lasītākie | lasītākie raksti | populārākie raksti | citi raksti | ieteiktie raksti
+      | izlasi vēl | izlasiet arī | lasiet vēl | vairāk par šo tēmu | vairāk par tēmu | vēl par šo tēmu
+      | vēl par tēmu | raksti par šo tēmu | saistītie ieraksti | saistītais saturs | saistītais raksts
+      | līdzīgas ziņas | līdzīgi ieraksti | iesakām arī | iesakām lasīt | redakcija iesaka | redaktora izvēle
+      | redakcijas izvēle | citas ziņas | citi jaunumi | vairāk rakstu | vairāk ziņu | citi autora raksti
+      | citi šī autora raksti | no tā paša autora | iespējams, jūs interesēs | iespējams, tevi interesēs
+      | iespējams, tev patiks | jūs varētu interesēt arī | tevi varētu interesēt arī | varētu interesēt
+      | lasītākās ziņas | lasītākais | visvairāk lasītie | visvairāk lasītais | visvairāk lasīts
+      | populārākās ziņas | populārākie ieraksti | nepalaid garām | nepalaidiet garām | sponsorēts saturs`),
     weak: list(`skaties arī | skatīt arī | skatiet arī | lasīt vairāk | lasi vairāk | uzzini vairāk | iesakām
-      | jaunākās ziņas | jaunākie raksti`)
+      | jaunākās ziņas | jaunākie raksti | par tēmu | par šo tēmu | lasi tālāk | saistītās tēmas
+      | līdzīgas tēmas | ieteicams | populārākie | populārākais | aktuāli | aktuālais | aktuālākās ziņas
+      | galvenās ziņas | jaunākais | jaunākie ieraksti | pēdējās ziņas | nākamais raksts | iepriekšējais raksts
+      | nākamais ieraksts | iepriekšējais ieraksts | skaties vēl | uzziniet vairāk | uzzināt vairāk
+      | turpināt lasīt | turpini lasīt | vairāk`)
   },
   {
     language: 'et',
@@ -575,9 +600,20 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | teile võib meeldida | sind võib huvitada | teid võib huvitada | võib sulle huvi pakkuda
       | seotud artiklid | seotud artikkel | seotud lood | seotud postitused | seotud uudised
       | sarnased artiklid | soovitatud artiklid | soovitame lugeda | loetumad | enim loetud | rohkem artikleid
-      | loe veel | enimloetud`),
+      | loe veel | enimloetud | loe ka neid | loe järgmisena | samal teemal | loe samal teemal
+      | veel samal teemal | teemaga seotud artiklid | teemaga seotud uudised | seotud sisu | sarnased uudised
+      | sarnased lood | sarnased postitused | samast rubriigist | samalt autorilt | veel samalt autorilt
+      | teised artiklid | teised uudised | muud uudised | rohkem uudiseid | veel uudiseid | veel artikleid
+      | veel lugusid | sulle võib huvi pakkuda | teile võib huvi pakkuda | võib teile huvi pakkuda
+      | võib huvi pakkuda | sulle võiks huvi pakkuda | sulle võib veel meeldida | võib sulle meeldida
+      | soovitame sulle | soovitatud sulle | soovitatud lood | soovitatud postitused | toimetaja valik
+      | toimetuse valik | toimetaja soovitab | toimetus soovitab | enim loetud artiklid | enim loetud uudised
+      | enimloetud artiklid | enimloetud uudised | kõige loetumad | populaarsed artiklid
+      | populaarsed postitused | populaarsemad artiklid | ära maga maha`),
     weak: list(`loe edasi | loe rohkem | vaata ka | vt ka | soovitame | viimased uudised | viimased artiklid
-      | uusimad artiklid`)
+      | uusimad artiklid | seotud teemad | teemaga seotud | vaata lisaks | vaata veel | vaadake ka
+      | loe täpsemalt | populaarne | populaarsed | päevateemad | värsked uudised | viimased postitused
+      | uued artiklid | järgmine artikkel | eelmine artikkel | järgmine postitus | eelmine postitus`)
   },
   {
     language: 'ru',
@@ -606,23 +642,23 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | другие наши статьи | другие интересные статьи | ещё статьи | ещё новости | ещё материалы
       | ещё от автора | больше от автора | ещё на эту тему | еще на эту тему | ранее на эту тему
       | больше по теме | больше новостей | больше статей | новости рубрики | материалы рубрики | статьи рубрики
-      | из этой рубрики | из этой же рубрики | ещё в разделе | лента новостей | главные новости дня
-      | главное за день | главное сегодня | главное сейчас | самое обсуждаемое | самые читаемые
-      | самые читаемые статьи | самые популярные статьи | самые обсуждаемые | популярные материалы
-      | популярные новости | популярные записи | популярные посты | популярные публикации | популярное сейчас
-      | популярное сегодня | популярное за неделю | популярное за месяц | сейчас читают | сейчас обсуждают
-      | также читают | с этим читают | лучшее за неделю | выбор редакции | выбор редактора
-      | редакция рекомендует | редакция советует | рекомендации редакции | рекомендованные статьи
-      | рекомендуемые статьи | рекомендуемые материалы | рекомендованные материалы | рекомендуемые записи
-      | рекомендации для вас | рекомендуем вам | интересное для вас | подобрали для вас | похожие видео
-      | связанные материалы | связанные новости | связанные публикации | партнёрские материалы
+      | из этой рубрики | из этой же рубрики | ещё в разделе | лента новостей | самое обсуждаемое
+      | самые читаемые | самые читаемые статьи | самые популярные статьи | самые обсуждаемые
+      | популярные материалы | популярные новости | популярные записи | популярные посты
+      | популярные публикации | популярное сейчас | популярное сегодня | популярное за неделю
+      | популярное за месяц | сейчас читают | сейчас обсуждают | также читают | с этим читают | выбор редакции
+      | выбор редактора | редакция рекомендует | редакция советует | рекомендации редакции
+      | рекомендованные статьи | рекомендуемые статьи | рекомендуемые материалы | рекомендованные материалы
+      | рекомендуемые записи | рекомендации для вас | рекомендуем вам | интересное для вас | подобрали для вас
+      | похожие видео | связанные материалы | связанные новости | связанные публикации | партнёрские материалы
       | партнерские материалы | материалы партнёров | материалы партнеров | от наших партнёров
       | от наших партнеров | новости от партнёров | новости от партнеров | новости наших партнёров
       | новости наших партнеров | новости сми2 | интересное в сети | интересное на сайте | не пропусти
       | возможно, вы пропустили | возможно вы пропустили | вы могли пропустить | читать следующую статью`),
     weak: list(`смотрите также | смотри также | см. также | по теме | рекомендуем | читать далее
       | читать полностью | подробнее | узнать больше | популярное | последние новости | последние статьи
-      | свежие статьи | следующая статья | предыдущая статья | читайте | другие материалы | другие записи
+      | свежие статьи | следующая статья | предыдущая статья | читайте | главные новости дня | главное за день
+      | главное сегодня | главное сейчас | лучшее за неделю | другие материалы | другие записи
       | другие публикации | похожее | может быть интересно | рекомендуемое | интересное по теме
       | что ещё почитать | что еще почитать | почитать ещё | читать по теме | все новости | читать ещё
       | читать еще | смотрите ещё | смотреть также | в тему | на эту тему | в продолжение темы
@@ -660,17 +696,17 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | найпопулярніші статті | найпопулярніші новини | найпопулярніші матеріали | популярні новини
       | популярні матеріали | популярні публікації | популярні записи | популярні дописи | популярне зараз
       | популярне за тиждень | найчитаніше | найчитаніші | найбільш читане | зараз читають | також читають
-      | головне за день | головне за добу | головне сьогодні | головні новини дня | топ новин | топ новини
-      | топ-новини | вибір редакції | вибір редактора | редакція рекомендує | редакція радить
-      | рекомендовані статті | рекомендовані матеріали | рекомендовані новини | рекомендації для вас
-      | рекомендуємо вам | новини від партнерів | новини наших партнерів | матеріали партнерів
-      | від наших партнерів | партнерські матеріали | цікаве в мережі | не пропусти | можливо, ви пропустили
-      | можливо ви пропустили | ви могли пропустити`),
+      | топ новин | топ новини | топ-новини | вибір редакції | вибір редактора | редакція рекомендує
+      | редакція радить | рекомендовані статті | рекомендовані матеріали | рекомендовані новини
+      | рекомендації для вас | рекомендуємо вам | новини від партнерів | новини наших партнерів
+      | матеріали партнерів | від наших партнерів | партнерські матеріали | цікаве в мережі | не пропусти
+      | можливо, ви пропустили | можливо ви пропустили | ви могли пропустити`),
     weak: list(`дивіться також | дивись також | див. також | за темою | по темі | рекомендуємо | читати далі
       | детальніше | дізнатися більше | популярне | останні новини | останні статті | докладніше
-      | інші матеріали | інші записи | інші публікації | схоже | може бути цікаво | рекомендоване
-      | цікаве за темою | цікаве по темі | що ще почитати | читати за темою | всі новини | усі новини | до теми
-      | у тему | на цю тему | у цьому розділі | детальніше за темою | читати більше | читайте | дивіться ще
+      | головне за день | головне за добу | головне сьогодні | головні новини дня | інші матеріали
+      | інші записи | інші публікації | схоже | може бути цікаво | рекомендоване | цікаве за темою
+      | цікаве по темі | що ще почитати | читати за темою | всі новини | усі новини | до теми | у тему
+      | на цю тему | у цьому розділі | детальніше за темою | читати більше | читайте | дивіться ще
       | дивитися також | дізнайтеся більше | рекомендації | схожі теми | пов'язані теми | відео за темою
       | посилання за темою | корисні статті | цікаве | головне | головні новини | останні публікації
       | останні записи | свіжі новини | свіжі записи | нові статті | наступна стаття | попередня стаття
@@ -684,17 +720,17 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | артыкулы па тэме | матэрыялы па тэме | навіны па тэме | раім прачытаць | раім пачытаць
       | падобныя запісы | чытайце таксама па тэме | прачытайце таксама | чытай таксама | больш па тэме
       | яшчэ на гэтую тэму | іншыя навіны | іншыя артыкулы | звязаныя артыкулы | звязаныя матэрыялы
-      | звязаныя навіны | публікацыі па тэме | больш навін | стужка навін | галоўнае за дзень
-      | самае папулярнае | самае чытанае | папулярныя артыкулы | папулярныя навіны | папулярныя матэрыялы
-      | папулярныя запісы | рэкамендаваныя артыкулы | рэкамендаваныя матэрыялы | рэкамендавана для вас
-      | рэкамендуем прачытаць | рэкамендуем пачытаць | таксама раім | выбар рэдакцыі | навіны партнёраў
-      | не прапусціце | магчыма, вас зацікавіць | магчыма вас зацікавіць | магчыма вам будзе цікава
-      | магчыма, вам спадабаецца | вам будзе цікава | вас таксама можа зацікавіць | вам таксама можа спадабацца`),
+      | звязаныя навіны | публікацыі па тэме | больш навін | стужка навін | самае папулярнае | самае чытанае
+      | папулярныя артыкулы | папулярныя навіны | папулярныя матэрыялы | папулярныя запісы
+      | рэкамендаваныя артыкулы | рэкамендаваныя матэрыялы | рэкамендавана для вас | рэкамендуем прачытаць
+      | рэкамендуем пачытаць | таксама раім | выбар рэдакцыі | навіны партнёраў | не прапусціце
+      | магчыма, вас зацікавіць | магчыма вас зацікавіць | магчыма вам будзе цікава | магчыма, вам спадабаецца
+      | вам будзе цікава | вас таксама можа зацікавіць | вам таксама можа спадабацца`),
     weak: list(`глядзіце таксама | гл. таксама | па тэме | рэкамендуем | чытаць далей | падрабязней
-      | папулярнае | апошнія навіны | іншыя матэрыялы | іншыя публікацыі | усе навіны | глядзі таксама
-      | на гэтую тэму | чытаць больш | даведацца больш | галоўнае | апошнія артыкулы | апошнія публікацыі
-      | апошнія запісы | свежыя навіны | наступны артыкул | папярэдні артыкул | наступны запіс
-      | папярэдні запіс`)
+      | папулярнае | апошнія навіны | галоўнае за дзень | іншыя матэрыялы | іншыя публікацыі | усе навіны
+      | глядзі таксама | на гэтую тэму | чытаць больш | даведацца больш | галоўнае | апошнія артыкулы
+      | апошнія публікацыі | апошнія запісы | свежыя навіны | наступны артыкул | папярэдні артыкул
+      | наступны запіс | папярэдні запіс`)
   },
   {
     language: 'kk',
@@ -753,16 +789,17 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | bu kategorideki diğer haberler | kategorideki diğer haberler | en çok okunan haberler
       | en çok okunan yazılar | en popüler yazılar | en popüler haberler | popüler haberler | popüler içerikler
       | popüler makaleler | çok okunan haberler | en çok konuşulanlar | en çok izlenenler
-      | en çok paylaşılanlar | en çok yorumlananlar | günün öne çıkan haberleri | günün haberleri
-      | son dakika haberleri | son eklenen haberler | sponsorlu içerik | sponsorlu içerikler
-      | sponsorlu bağlantılar | gözden kaçırmayın | gözden kaçmasın | bunları kaçırmayın | bunu kaçırmayın
-      | sakın kaçırmayın | kaçırmış olabilirsiniz | haberin devamı için tıklayın`),
+      | en çok paylaşılanlar | en çok yorumlananlar | son dakika haberleri | son eklenen haberler
+      | sponsorlu içerik | sponsorlu içerikler | sponsorlu bağlantılar | gözden kaçırmayın | gözden kaçmasın
+      | bunları kaçırmayın | bunu kaçırmayın | sakın kaçırmayın | kaçırmış olabilirsiniz
+      | haberin devamı için tıklayın`),
     weak: list(`ayrıca bakınız | ayrıca bkz. | ayrıca bakın | bakınız | devamını oku | daha fazla oku
       | daha fazla bilgi | ilgili | son yazılar | son haberler | sonraki yazı | önceki yazı | ayrıca bkz
-      | önerilenler | öne çıkanlar | ilgili konular | ilgili videolar | ilgili bağlantılar | benzer konular
-      | gündem | son dakika | son eklenenler | en son haberler | en son yazılar | güncel haberler
-      | güncel yazılar | popüler | en yeniler | sonraki haber | önceki haber | sonraki makale | önceki makale
-      | okumaya devam et | okumaya devam edin | devamı için | daha fazlası | detaylı bilgi | göz atın`)
+      | günün haberleri | günün öne çıkan haberleri | önerilenler | öne çıkanlar | ilgili konular
+      | ilgili videolar | ilgili bağlantılar | benzer konular | gündem | son dakika | son eklenenler
+      | en son haberler | en son yazılar | güncel haberler | güncel yazılar | popüler | en yeniler
+      | sonraki haber | önceki haber | sonraki makale | önceki makale | okumaya devam et | okumaya devam edin
+      | devamı için | daha fazlası | detaylı bilgi | göz atın`)
   },
   {
     language: 'ka',
@@ -1202,9 +1239,20 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | 你可能会喜欢 | 您可能会喜欢 | 你也许会喜欢 | 你可能感兴趣 | 你可能感兴趣的文章 | 您可能感兴趣
       | 您可能感兴趣的文章 | 为你推荐 | 为您推荐 | 热门文章 | 热门推荐 | 热门新闻 | 热门阅读 | 精彩推荐
       | 往期推荐 | 往期精选 | 往期回顾 | 往期精彩 | 更多文章 | 更多精彩 | 更多精彩内容 | 更多相关文章
-      | 更多阅读 | 编辑推荐 | 大家都在看 | 大家还在看 | 推荐文章 | 延伸阅读 | 您可能喜欢 | 看看其他`),
+      | 更多阅读 | 编辑推荐 | 大家都在看 | 大家还在看 | 推荐文章 | 延伸阅读 | 您可能喜欢 | 看看其他 | 相关文章推荐 | 相关阅读推荐 | 相关推荐阅读 | 相关新闻推荐 | 相关博文
+      | 相关日志 | 相关稿件 | 同类文章 | 类似文章 | 本类推荐 | 栏目推荐 | 同主题文章 | 推荐新闻 | 图文推荐 | 热点推荐 | 热点文章 | 热点排行 | 热门资讯 | 热门内容 | 热门帖子
+      | 热门排行 | 热门博文 | 热文推荐 | 热文排行 | 热文排行榜 | 本周热门 | 近期热门 | 近期热文 | 24小时热文 | 新闻排行 | 新闻排行榜 | 文章排行 | 文章排行榜 | 阅读排行
+      | 阅读排行榜 | 点击排行 | 点击排行榜 | 最多阅读 | 最受欢迎的文章 | 大家都在读 | 大家都爱看 | 大家正在看 | 看过本文的人还看了 | 看了本文的人还看了 | 看过本文的人还看过
+      | 猜你想看 | 猜您喜欢 | 你可能想看 | 你可能还想看 | 您可能还想看 | 你可能错过 | 您可能错过 | 你也可能喜欢 | 您也可能喜欢 | 你可能还会喜欢 | 您可能还会喜欢 | 您也许喜欢
+      | 您也许会喜欢 | 你也许喜欢 | 你也许感兴趣 | 也许你喜欢 | 也许你会喜欢 | 你或许会喜欢 | 您可能关注的文章 | 您可能还会对这些文章感兴趣 | 你可能感兴趣的内容 | 您可能感兴趣的内容
+      | 为你精选 | 为您精选 | 精选推荐 | 精彩阅读 | 往期文章 | 往期文章推荐 | 往期推荐阅读 | 往期精选文章 | 往期热文 | 往期精彩推荐 | 往期精彩文章 | 往期精彩回顾 | 往期精彩内容
+      | 往期好文 | 更多新闻 | 更多资讯 | 更多推荐 | 更多好文 | 更多相关内容 | 更多相关阅读 | 更多相关新闻 | 更多精彩文章 | 更多精彩资讯 | 更多热门文章 | 其他文章 | 其它文章
+      | 作者其他文章 | 作者的其他文章 | 该作者其他文章 | 编辑精选 | 小编推荐 | 主编推荐 | 站长推荐 | 随机文章 | 随机推荐 | 随机阅读 | 随便看看 | 赞助内容`),
     weak: list(`阅读更多 | 阅读全文 | 查看更多 | 了解更多 | 更多信息 | 另见 | 参见 | 另请参阅 | 另请参见
-      | 相关链接 | 相关 | 上一篇 | 下一篇 | 最新文章 | 最新新闻 | 最新资讯 | 扩展阅读 | 拓展阅读 | 更多`)
+      | 相关链接 | 相关 | 上一篇 | 下一篇 | 最新文章 | 最新新闻 | 最新资讯 | 扩展阅读 | 拓展阅读 | 更多 | 今日推荐 | 今日热点 | 热点新闻 | 热点资讯 | 新闻热点 | 精选文章
+      | 精选内容 | 推荐内容 | 推荐资讯 | 精品推荐 | 好文推荐 | 精彩文章 | 其他新闻 | 相关专题 | 相关话题 | 相关主题 | 相关信息 | 相关文档 | 热点 | 热门 | 热门话题
+      | 热门视频 | 推荐 | 推荐视频 | 视频推荐 | 推荐专题 | 专题推荐 | 最受欢迎 | 往期内容 | 历史文章 | 近期文章 | 最近文章 | 最近更新 | 最新更新 | 最新发布 | 最新内容
+      | 最新 | 要闻 | 今日要闻 | 头条新闻 | 继续阅读 | 下一篇文章 | 上一篇文章 | 下一条 | 上一条 | 不要错过 | 别错过 | 不容错过`)
   },
   {
     language: 'zh-Hant',
@@ -1213,9 +1261,17 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | 你可能也會喜歡 | 您可能也會喜歡 | 你可能也喜歡 | 你可能感興趣 | 您可能感興趣 | 你可能有興趣
       | 你可能還想看 | 為你推薦 | 為您推薦 | 熱門文章 | 熱門新聞 | 熱門推薦 | 精彩推薦 | 更多文章
       | 更多相關文章 | 更多新聞 | 編輯推薦 | 大家都在看 | 推薦文章 | 延伸閱讀 | 您可能也喜歡 | 同場加映
-      | 看更多`),
+      | 看更多 | 相關文章推薦 | 相關貼文 | 類似文章 | 同類文章 | 你可能還喜歡 | 您可能還喜歡 | 您可能會喜歡 | 您可能喜歡 | 您可能有興趣 | 你可能有興趣的文章 | 您可能有興趣的文章
+      | 你可能感興趣的文章 | 您可能感興趣的文章 | 你可能會感興趣 | 您可能會感興趣 | 你可能也想看 | 你可能會想看 | 您可能也想看 | 您可能還想看 | 你可能想看 | 你也可能喜歡 | 您也可能喜歡
+      | 你也許會喜歡 | 您也許會喜歡 | 你或許會喜歡 | 也許你會喜歡 | 也許您會喜歡 | 猜你想看 | 猜您喜歡 | 你可能錯過 | 更多報導 | 更多報道 | 更多推薦 | 更多推介 | 更多好文
+      | 更多相關新聞 | 更多相關報導 | 更多相關內容 | 更多精彩內容 | 更多精彩文章 | 更多熱門文章 | 看更多文章 | 看更多新聞 | 看更多相關新聞 | 看更多相關文章 | 閱讀更多文章 | 熱門焦點
+      | 熱門貼文 | 熱門排行 | 熱門報導 | 熱門閱讀 | 熱門點閱 | 熱門推介 | 熱門內容 | 點閱排行 | 人氣文章 | 人氣排行 | 人氣新聞 | 人氣推薦 | 最多人閱讀 | 最多瀏覽
+      | 最受歡迎文章 | 今日熱門 | 本週熱門 | 近期熱門 | 其他人也在看 | 大家也在看 | 大家都在讀 | 大家都在關注 | 網友也在看 | 看過這篇文章的人也看了 | 編輯精選 | 編輯推介
+      | 小編推薦 | 推介文章 | 推薦新聞 | 推薦給你 | 推薦給您 | 為你精選 | 為您精選 | 其他文章 | 作者其他文章 | 隨機文章 | 贊助內容`),
     weak: list(`閱讀更多 | 繼續閱讀 | 查看更多 | 了解更多 | 另見 | 參見 | 參閱 | 相關連結 | 相關 | 上一篇
-      | 下一篇 | 最新文章 | 最新新聞`)
+      | 下一篇 | 最新文章 | 最新新聞 | 今日推薦 | 精選文章 | 精選內容 | 精選推薦 | 推薦內容 | 好文推薦 | 其他新聞 | 相關主題 | 相關議題 | 相關專題 | 相關資訊 | 相關影音
+      | 相關話題 | 熱門 | 熱門話題 | 熱門影片 | 推薦 | 推薦影片 | 最受歡迎 | 最熱門 | 更多內容 | 更多資訊 | 近期文章 | 最近文章 | 最新 | 最新貼文 | 最新消息 | 最新報導
+      | 即時新聞 | 好文分享 | 下一篇文章 | 上一篇文章 | 下一則 | 上一則 | 下一則新聞 | 不要錯過 | 別錯過 | 不可錯過 | 不容錯過`)
   },
   {
     language: 'ja',
@@ -1226,9 +1282,26 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | こちらの記事もどうぞ | こちらもどうぞ | こちらも読まれています | こんな記事も読まれています
       | よく読まれている記事 | この記事を読んだ人はこんな記事も読んでいます | この記事を読んだ人におすすめ
       | あなたへのおすすめ | あなたにおすすめ | あなたにおすすめの記事 | 次に読みたい記事 | その他の記事
-      | 他の記事 | こちらの記事も読まれています | 関連ページ | 最新記事`),
+      | 他の記事 | こちらの記事も読まれています | 関連ページ | 最新記事 | 関連記事はこちら | 関連記事一覧 | 関連ニュースはこちら | 関連する投稿 | 関連エントリー | 関連エントリ
+      | 関連コラム | 類似記事 | この記事に関連する記事 | この記事に関連するニュース | この記事の関連記事 | この記事の関連ニュース | こちらの関連記事もどうぞ
+      | この記事を読んだ人はこちらも読んでいます | この記事を読んだ人はこちらの記事も読んでいます | この記事を読んだ方におすすめ | この記事を読んだあなたにおすすめ | この記事を読んでいる人におすすめ
+      | この記事を見た人はこんな記事も見ています | この記事を見た人はこちらも見ています | こんな記事も人気です | こんな記事もおすすめ | こちらの記事もおすすめです | こちらの記事もオススメ
+      | こちらの記事も人気です | こちらの記事も人気 | こちらの記事もよく読まれています | こちらの記事もあわせてどうぞ | こちらの記事もチェック | こちらもチェック | こちらも人気
+      | こちらもおすすめです | こちらもあわせてどうぞ | 合わせてどうぞ | 併せてどうぞ | あわせて読む | 合わせて読む | 併せて読む | 併せて読みたい記事 | 合わせて読みたい関連記事
+      | あわせて読みたい関連記事 | あわせてチェック | あわせてチェックしたい | あわせて読まれている記事 | 一緒に読まれている記事 | よく一緒に読まれている記事 | よく読まれています
+      | よく読まれた記事 | よく読まれているニュース | 最も読まれている記事 | 今読まれている記事 | いま読まれている記事 | いま読まれています | いま話題の記事 | 今話題の記事 | 話題の記事
+      | 注目の記事 | アクセスランキング | 人気記事ランキング | 記事ランキング | ニュースランキング | 閲覧ランキング | 人気ニュース | 人気のニュース | 人気の投稿 | 人気コンテンツ
+      | 人気エントリー | おすすめコンテンツ | おすすめニュース | おすすめの関連記事 | オススメの記事 | イチオシ記事 | 厳選記事 | 編集部おすすめ | 編集部のおすすめ | 編集部おすすめ記事
+      | 編集部のおすすめ記事 | 編集部イチオシ | 編集部ピックアップ | あなたへのおすすめ記事 | あなたへおすすめの記事 | あなたにオススメ | あなたにオススメの記事 | あなたへのオススメ
+      | みんなが読んでいる記事 | みんなが見ている記事 | 新着ニュース | 最新の記事 | 次に読む | 次に読むべき記事 | その他のニュース | 他のニュース | ほかの記事 | ほかのニュース
+      | そのほかの記事 | その他の関連記事 | その他のおすすめ記事 | 他の記事も読む | 他の記事を見る | 他の記事を読む | ほかの記事を読む | 同じカテゴリの記事 | 同じカテゴリーの記事
+      | このカテゴリの記事 | このカテゴリーの記事 | このカテゴリの最新記事 | この著者の他の記事 | この著者の記事 | 同じ著者の記事 | この筆者の記事 | スポンサーコンテンツ | トレンド記事`),
     weak: list(`関連リンク | 関連トピック | 関連 | 関連情報 | 参考記事 | 続きを読む | もっと読む | もっと見る
-      | 詳しくはこちら | 前の記事 | 次の記事 | こちらも参照`)
+      | 詳しくはこちら | 前の記事 | 次の記事 | こちらも参照 | 話題のニュース | 注目のニュース | 注目ニュース | あわせてお読みください | こちらもあわせてご覧ください
+      | こちらの記事もご覧ください | こちらの記事も参考にしてください | 関連動画 | 関連トピックス | 関連キーワード | この記事に関連するトピック | おすすめ | おすすめ情報 | おすすめトピック
+      | イチオシ | 特集 | 特集記事 | ピックアップ | トピックス | トレンド | 注目キーワード | 人気ランキング | 新着 | 新着情報 | 最新ニュース | 最新情報 | 最新の投稿
+      | 最近の記事 | 最近の投稿 | 過去の記事 | 過去記事 | 前回の記事 | バックナンバー | この連載の記事 | この連載の一覧 | シリーズ一覧 | さらに読む | 次の記事を読む | 詳細はこちら
+      | もっと詳しく | お見逃しなく`)
   },
   {
     language: 'ko',
@@ -1236,9 +1309,23 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | 참고하면 좋은 글 | 함께 읽기 | 관련 기사 | 관련기사 | 관련 글 | 관련글 | 관련 포스트 | 관련 뉴스
       | 관련뉴스 | 관련 게시물 | 관련 게시글 | 관련 콘텐츠 | 추천 기사 | 추천기사 | 추천 글 | 추천글
       | 인기 기사 | 인기기사 | 인기 글 | 인기글 | 많이 본 뉴스 | 많이 본 기사 | 많이 읽은 기사
-      | 이 기사도 읽어보세요 | 이 글도 읽어보세요 | 또한 읽기 | 회원님을 위한 추천 | 이런 글도 있어요`),
+      | 이 기사도 읽어보세요 | 이 글도 읽어보세요 | 또한 읽기 | 회원님을 위한 추천 | 이런 글도 있어요 | 함께 보면 좋은 기사 | 함께 읽으면 좋은 기사 | 함께 읽어보면 좋은 글
+      | 같이 읽어보면 좋은 글 | 함께 읽을 만한 글 | 함께 읽을만한 글 | 함께 읽기 좋은 글 | 함께 보기 좋은 글 | 함께 볼만한 뉴스 | 함께 볼만한 기사 | 함께 본 뉴스
+      | 이 시각 주요뉴스 | 이 시각 주요 뉴스 | 이시각 주요뉴스 | 이 시각 인기뉴스 | 핫뉴스 | 오늘의 핫뉴스 | 실시간 인기기사 | 실시간 뉴스 | 실시간 주요뉴스
+      | 가장 많이 본 뉴스 | 가장 많이 본 기사 | 가장 많이 읽은 기사 | 가장 많이 읽은 뉴스 | 많이 읽은 뉴스 | 많이 본 글 | 많이 읽은 글 | 많이본 뉴스 | 많이본 기사
+      | 많이본뉴스 | 많이본기사 | 댓글 많은 뉴스 | 랭킹뉴스 | 인기뉴스 | 인기 뉴스 | 인기 게시물 | 인기 게시글 | 인기 포스트 | 인기 콘텐츠 | 인기글 모음 | 추천 뉴스
+      | 추천뉴스 | 추천 콘텐츠 | 추천 포스트 | 추천 게시물 | 추천 게시글 | 당신을 위한 추천 | 당신을 위한 추천 기사 | 당신이 좋아할 만한 글 | 당신이 좋아할 만한 기사
+      | 당신이 좋아할만한 콘텐츠 | 이런 기사는 어때요 | 이런 기사 어때요 | 이런 글은 어떠세요 | 이런 글은 어때요 | 이런 기사도 있어요 | 이런 글도 읽어보세요
+      | 이 글도 함께 읽어보세요 | 이 기사도 함께 읽어보세요 | 다른 글도 읽어보세요 | 다른 기사 보기 | 다른기사 보기 | 다른 기사 | 다른 글 보기 | 기자의 다른 기사
+      | 기자의 다른기사 | 이 기자의 다른 기사 | 카테고리의 다른 글 | 이 카테고리의 다른 글 | 같은 카테고리의 다른 글 | 작성자의 다른 글 | 관련 기사 보기 | 관련기사 보기
+      | 관련 기사 더보기 | 관련 소식 | 관련 포스팅 | 관련 글 보기 | 연관 기사 | 연관기사 | 연관 뉴스 | 연관 글 | 유사한 글 | 비슷한 글 | 비슷한 기사 | 비슷한 게시물
+      | 더 많은 글 | 더 많은 기사 | 더 많은 뉴스 | 기사 더보기 | 뉴스 더보기 | 편집자 추천 | 에디터 추천 | 에디터 픽 | 지금 뜨는 뉴스 | 지금 뜨는 기사
+      | 지금 뜨는 콘텐츠 | 화제의 뉴스 | 놓치지 말아야 할 기사`),
     weak: list(`더 읽기 | 더 읽어보기 | 더 보기 | 더보기 | 자세히 보기 | 같이 보기 | 함께 보기 | 관련 항목
-      | 이전 글 | 다음 글 | 최신 기사 | 최신 글 | 최신 뉴스 | 관련`)
+      | 이전 글 | 다음 글 | 최신 기사 | 최신 글 | 최신 뉴스 | 관련 | 같이 읽기 | 함께 읽어보세요 | 함께 읽을거리 | 함께보기 | 읽을거리 | 관련 읽을거리 | 관련 영상
+      | 관련 링크 | 관련 주제 | 추천 영상 | 인기 동영상 | 주요뉴스 | 주요 뉴스 | 오늘의 주요뉴스 | 핫이슈 | 다른 글 | 더 많은 소식 | 더 알아보기 | 이어서 읽기
+      | 계속 읽기 | 다음 기사 | 이전 기사 | 다음글 | 이전글 | 다음 포스트 | 이전 포스트 | 다음 이야기 | 최근 글 | 최근글 | 최근 기사 | 최근 게시물 | 최근 포스트
+      | 최신글 | 최신기사 | 최신뉴스 | 최신 게시물 | 놓치지 마세요 | 꼭 읽어보세요`)
   },
   {
     language: 'mn',
