@@ -757,10 +757,29 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | přečti si i | mohlo by vás zajímat | mohlo by vás také zajímat | mohlo by tě zajímat
       | také by vás mohlo zajímat | mohlo by se vám líbit | mohlo by se vám také líbit | související články
       | související článek | podobné články | doporučené články | doporučujeme | doporučeno pro vás
-      | nejčtenější | nejčtenější články | další články | související příspěvky`),
+      | nejčtenější | nejčtenější články | další články | související příspěvky | čti také | čti i
+      | přečtěte si též | přečtěte si další | přečtěte si dále | více k tématu | další k tématu
+      | články k tématu | další články k tématu | další články z rubriky | další články autora
+      | další články od autora | další z rubriky | více z rubriky | více od autora | více článků | více zpráv
+      | další zprávy | další zajímavé články | mohlo by vás zaujmout | mohlo by vás také zaujmout
+      | mohlo by vás ještě zajímat | mohlo by vás dále zajímat | mohlo by vás zajímat také
+      | mohlo by vás zajímat i | mohly by vás zajímat | mohlo by tě také zajímat | možná vás zaujme
+      | možná vás bude zajímat | mohlo by se ti líbit | mohlo by se ti také líbit | může vás zajímat
+      | může vás také zajímat | také vás může zajímat | toto by vás mohlo zajímat | tohle by vás mohlo zajímat
+      | nepřehlédněte | nepřehlédněte také | doporučujeme také | doporučujeme přečíst | doporučujeme k přečtení
+      | doporučené příspěvky | redakce doporučuje | výběr redakce | tip redakce | tipy redakce
+      | související zprávy | související obsah | podobné příspěvky | podobné zprávy | populární články
+      | populární příspěvky | nejoblíbenější články | nejčtenější zprávy | nejčtenější dnes
+      | nejčtenější za týden | právě se čte | lidé také čtou | od našich partnerů | sponzorovaný obsah
+      | sponzorované články | o čem se mluví | zprávy odjinud`),
     weak: list(`viz také | viz též | čtěte více | čtěte dále | číst dále | číst více | více informací
       | související | nenechte si ujít | poslední články | nejnovější články | další článek | více čtěte
-      | číst dál`)
+      | číst dál | hlavní zprávy | viz i | čtěte | přečtěte si | přečíst více | pokračovat ve čtení | k tématu
+      | více o tématu | doporučené | doporučeno | související témata | související odkazy | podobná témata
+      | předchozí článek | následující článek | další příspěvek | předchozí příspěvek | další příspěvky
+      | nejnovější příspěvky | poslední příspěvky | nejnovější zprávy | poslední zprávy | aktuální zprávy
+      | aktuálně | nejnovější | oblíbené články | zjistit více | zjistěte více | dozvědět se více
+      | podívejte se také | podívejte se i | sledujte také`)
   },
   {
     language: 'sk',
@@ -768,9 +787,27 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | prečítaj si tiež | mohlo by vás zaujímať | mohlo by vás tiež zaujímať | mohlo by ťa zaujímať
       | mohlo by vás zaujať | tiež by vás mohlo zaujímať | mohlo by sa vám páčiť | mohlo by sa vám tiež páčiť
       | súvisiace články | súvisiaci článok | podobné články | odporúčané články | odporúčame
-      | odporúčané pre vás | najčítanejšie | najčítanejšie články | ďalšie články`),
+      | odporúčané pre vás | najčítanejšie | najčítanejšie články | ďalšie články | čítaj tiež | čítaj aj
+      | prečítajte si ďalšie | viac k téme | ďalšie k téme | články k téme | ďalšie články k téme
+      | ďalšie články z rubriky | ďalšie články autora | ďalšie z rubriky | viac z rubriky | viac od autora
+      | viac článkov | ďalšie správy | ďalšie zaujímavé články | mohlo by vás zaujímať aj
+      | mohlo by vás aj zaujímať | mohlo by vás ešte zaujímať | mohlo by vás zaujať aj
+      | mohlo by vás tiež zaujať | mohlo by ťa tiež zaujímať | mohlo by ťa zaujať | mohli by vás zaujímať
+      | možno vás zaujme | možno vás bude zaujímať | môže vás zaujímať | môže vás zaujať
+      | toto by vás mohlo zaujímať | toto by vás mohlo zaujať | mohlo by sa ti páčiť | neprehliadnite
+      | neprehliadnite tiež | odporúčame aj | odporúčame tiež | odporúčame prečítať | odporúčame vám
+      | odporúčame do pozornosti | odporúčané príspevky | redakcia odporúča | výber redakcie | tip redakcie
+      | tipy redakcie | súvisiace príspevky | súvisiace správy | súvisiaci obsah | podobné príspevky
+      | podobné správy | populárne články | populárne príspevky | najobľúbenejšie články | najčítanejšie správy
+      | najčítanejšie dnes | najčítanejšie za týždeň | od našich partnerov | sponzorovaný obsah
+      | o čom sa hovorí | iné články`),
     weak: list(`pozri aj | pozri tiež | pozrite aj | pozrite tiež | čítajte viac | čítať ďalej
-      | viac informácií | súvisiace | nezmeškajte | najnovšie články | posledné články`)
+      | viac informácií | súvisiace | nezmeškajte | najnovšie články | posledné články | hlavné správy | k téme
+      | viac o téme | odporúčané | súvisiace témy | súvisiace odkazy | podobné témy | nenechajte si ujsť
+      | čítajte | prečítajte si | čítať viac | pokračovať v čítaní | predchádzajúci článok | nasledujúci článok
+      | ďalší článok | ďalšie príspevky | najnovšie správy | posledné správy | najnovšie príspevky
+      | posledné príspevky | aktuálne správy | aktuálne | najnovšie | obľúbené články | dozvedieť sa viac
+      | zistite viac | pozrite si aj`)
   },
   {
     language: 'hu',
@@ -781,9 +818,28 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | kapcsolódó bejegyzések | kapcsolódó tartalom | kapcsolódó tartalmak | hasonló cikkek
       | hasonló bejegyzések | ajánlott cikkek | ajánlott önnek | neked ajánljuk | önnek ajánljuk
       | ajánljuk még | legolvasottabb | legolvasottabb cikkek | legnépszerűbb cikkek | további cikkek
-      | további cikkeink`),
+      | további cikkeink | olvasd el ezeket is | ezeket is olvasd el | ezt olvastad már | ezt olvasta már
+      | ezt se hagyd ki | ez is érdekelhet téged | ez is érdekelheti önt | ezek is érdekelhetik önt
+      | ez is érdekes lehet | ezek is érdekesek lehetnek | téged is érdekelhetnek | önt is érdekelhetik
+      | ez is tetszhet | ezek is tetszhetnek | neked is tetszhet | további érdekes cikkek
+      | további cikkek a témában | a téma további cikkei | a rovat további cikkei | további híreink
+      | további hírek | további bejegyzések | a szerző további cikkei | a szerző további írásai
+      | a szerző további bejegyzései | még a témában | cikkek a témában | korábban a témában | még több cikk
+      | még több hír | kapcsolódó hírek | kapcsolódó írások | kapcsolódó írásaink | kapcsolódó bejegyzés
+      | hasonló hírek | hasonló írások | hasonló tartalmak | ajánlott bejegyzések | ajánlott tartalom
+      | ajánlott tartalmak | ajánlott írások | ajánlott neked | ajánljuk | címlapról ajánljuk
+      | szerkesztőnk ajánlja | a szerkesztő ajánlja | a szerkesztőség ajánlja | szerkesztőségünk ajánlja
+      | legolvasottabbak | a legolvasottabbak | legolvasottabb híreink | legnépszerűbb bejegyzések
+      | a legnépszerűbb cikkek | népszerű cikkek | népszerű bejegyzések | ne maradj le | ne maradjon le
+      | erről se maradj le | ne hagyd ki | ne hagyja ki | mások ezt olvassák | partnereink ajánlata
+      | partnereinktől | szponzorált tartalom | támogatott tartalom | top hírek`),
     weak: list(`lásd még | lásd még ezt is | bővebben | tovább olvasom | olvass tovább | olvasson tovább
-      | tovább | kapcsolódó | legfrissebb hírek | legfrissebb cikkek | legújabb cikkek | következő cikk`)
+      | tovább | kapcsolódó | legfrissebb hírek | legfrissebb cikkek | legújabb cikkek | következő cikk
+      | legnépszerűbbek | a témában | kapcsolódó anyagok | kapcsolódó témák | kapcsolódó videók | hasonló témák
+      | további írások | további részletek | ajánlott | népszerű | legnépszerűbb | friss | friss hírek
+      | friss cikkek | legfrissebb | legfrissebb bejegyzések | legutóbbi bejegyzések | legújabb bejegyzések
+      | kiemelt cikkek | kiemelt hírek | előző cikk | következő bejegyzés | előző bejegyzés | olvasd el
+      | olvassa el | nézd meg ezt is | nézze meg ezt is`)
   },
   {
     language: 'ro',
@@ -833,9 +889,26 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | може да ви е интересно | може би ще ви е интересно | може да харесате | подобни статии
       | свързани статии | свързана статия | свързани публикации | свързани новини | подобни публикации
       | препоръчани статии | препоръчано за вас | препоръчваме ви | най-четени | най-четените | още новини
-      | още статии | прочети и`),
+      | още статии | прочети и | прочетете още по темата | прочети още по темата | вижте още по темата
+      | виж още по темата | още по тази тема | още от категорията | още от рубриката | още от автора
+      | четете още | четете също | чети още | чети също | чети и | четете и | препоръчваме
+      | препоръчваме да прочетете | препоръчваме ви още | препоръчани публикации | препоръчани за вас
+      | свързани материали | подобни новини | подобни материали | сходни статии | може да ви хареса и
+      | може да ви заинтересува и | може да харесате и | може да харесате също | може също да харесате
+      | може също да ви хареса | може би ще харесате | може би ще ви заинтересува | може да ви бъде интересно
+      | може да те заинтересува | може да ти хареса | може би сте пропуснали | може да сте пропуснали
+      | не пропускай | още публикации | още материали | още интересни статии | други статии | други новини
+      | други интересни статии | други статии от категорията | от същия автор | от същата категория
+      | от същата рубрика | най-четени статии | най-четени новини | най-четено | най-популярни статии
+      | най-коментирани | популярни статии | популярни публикации | популярни новини | изборът на редактора
+      | избор на редактора | избор на редакцията | топ новини | спонсорирано съдържание | от нашите партньори`),
     weak: list(`вижте още | вижте също | виж още | виж също | научете повече | прочетете повече | повече
-      | не пропускайте | свързани | последни новини | последни статии | последни публикации`)
+      | не пропускайте | свързани | последни новини | последни статии | последни публикации | новини от деня
+      | най-популярни | най-популярните | най-популярно | други публикации | препоръчано | всички новини
+      | вижте и | виж и | по темата | прочети повече | научи повече | виж повече | вижте повече | свързани теми
+      | подобни теми | популярни | актуално | най-новото | най-нови | най-нови статии | последно
+      | следваща статия | предишна статия | следваща публикация | предишна публикация | следваща новина
+      | предишна новина | актуални новини | водещи новини`)
   },
   {
     language: 'el',
@@ -845,10 +918,33 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | μπορεί να σας ενδιαφέρει | μπορεί να σε ενδιαφέρει | μπορεί να σας ενδιαφέρουν | σχετικά άρθρα
       | σχετικό άρθρο | σχετικές αναρτήσεις | σχετικές δημοσιεύσεις | σχετικές ειδήσεις | παρόμοια άρθρα
       | προτεινόμενα άρθρα | προτεινόμενα για εσάς | προτείνεται για εσάς | τα πιο διαβασμένα | δημοφιλή άρθρα
-      | περισσότερα άρθρα | άλλα άρθρα`),
+      | περισσότερα άρθρα | άλλα άρθρα | διάβασε και | διάβασε ακόμη | διαβάστε σχετικά | διάβασε σχετικά
+      | διαβάστε στη συνέχεια | ίσως σας αρέσουν | ίσως σας αρέσει επίσης | ίσως σου αρέσει | ίσως σου αρέσουν
+      | ίσως σας ενδιαφέρει επίσης | ίσως σας ενδιαφέρουν επίσης | ίσως σας ενδιαφέρει και
+      | ίσως σε ενδιαφέρουν | μπορεί επίσης να σας ενδιαφέρει | μπορεί επίσης να σας ενδιαφέρουν
+      | μπορεί να σας αρέσουν | μπορεί επίσης να σας αρέσουν | μπορεί επίσης να σου αρέσει
+      | μπορεί να σε ενδιαφέρουν | θα σας ενδιαφέρει | σας προτείνουμε | σου προτείνουμε
+      | προτεινόμενες αναρτήσεις | προτεινόμενο περιεχόμενο | προτεινόμενες ειδήσεις | προτάσεις για εσάς
+      | επιλεγμένα για εσάς | επιλογές σύνταξης | οι επιλογές της σύνταξης | η σύνταξη προτείνει
+      | σχετικά θέματα | σχετικά νέα | σχετικό περιεχόμενο | παρόμοιες αναρτήσεις | παρόμοια θέματα
+      | παρόμοιες ειδήσεις | παρόμοια νέα | πιο διαβασμένα | δημοφιλέστερα άρθρα | δημοφιλείς αναρτήσεις
+      | δημοφιλή θέματα | δημοφιλείς ειδήσεις | περισσότερα νέα | περισσότερες ειδήσεις
+      | περισσότερα από την κατηγορία | περισσότερα από την ίδια κατηγορία | περισσότερα για το θέμα
+      | άλλες ειδήσεις | άλλες αναρτήσεις | από την ίδια κατηγορία | στην ίδια κατηγορία
+      | από τον ίδιο συντάκτη | ειδήσεις σήμερα | ροή ειδήσεων | όλες οι ειδήσεις | χορηγούμενο περιεχόμενο
+      | προωθούμενο περιεχόμενο | διαβαστε επισης | διαβαστε ακομα | διαβαστε ακομη | διαβαστε και
+      | διαβαστε σχετικα | σχετικα αρθρα | σχετικο αρθρο | σχετικα θεματα | σχετικες ειδησεις
+      | σχετικες αναρτησεις | ισως σας ενδιαφερει | ισως σας ενδιαφερουν | μπορει να σας ενδιαφερει
+      | προτεινομενα αρθρα | τα πιο διαβασμενα | δημοφιλη αρθρα | περισσοτερα αρθρα | ροη ειδησεων
+      | ειδησεις σημερα`),
     weak: list(`δείτε επίσης | δείτε ακόμα | δείτε ακόμη | δες επίσης | δείτε περισσότερα
       | διαβάστε περισσότερα | περισσότερα | μάθετε περισσότερα | σχετικά | μη χάσετε | τελευταία νέα
-      | τελευταία άρθρα | βλέπε επίσης`)
+      | τελευταία άρθρα | βλέπε επίσης | τα πιο δημοφιλή | πιο δημοφιλή | τα δημοφιλέστερα | δημοφιλέστερα
+      | διαβάστε | προτεινόμενα | προτείνουμε | δείτε και | δες και | δες ακόμα | δες ακόμη | δείτε σχετικά
+      | διάβασε περισσότερα | μάθε περισσότερα | συνεχίστε την ανάγνωση | σχετικά βίντεο | άλλα θέματα
+      | άλλα νέα | δημοφιλή | επικαιρότητα | στο επίκεντρο | μην χάσετε | μη χάσεις | μην το χάσετε
+      | τελευταίες ειδήσεις | πρόσφατα άρθρα | πρόσφατες αναρτήσεις | πρόσφατες δημοσιεύσεις | επόμενο άρθρο
+      | προηγούμενο άρθρο | δειτε επισης | δειτε ακομα | δειτε ακομη`)
   },
   {
     language: 'sr-Latn',
@@ -856,18 +952,50 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | možda će vas zanimati | možda vas zanima | možda će vas interesovati | možda će vam se svideti
       | moglo bi vas zanimati | povezani članci | povezane vesti | povezani tekstovi | slični članci
       | slični tekstovi | preporučeni članci | preporučeno za vas | preporučujemo | najčitanije
-      | ostali članci | pogledajte još`),
+      | ostali članci | pogledajte još | pročitajte i ovo | pročitaj i ovo | čitaj i | čitajte još
+      | pročitaj još | takođe pročitajte | više o ovoj temi | još na ovu temu | još o ovoj temi
+      | još iz rubrike | više iz rubrike | iz iste rubrike | više od autora | još od autora | ostale vesti
+      | druge vesti | drugi članci | ostali tekstovi | više vesti | još vesti | više članaka | još tekstova
+      | moglo bi da vas zanima | moglo bi da vas interesuje | moglo bi vas zanimati i | možda vas zanima i
+      | možda će vas zanimati i | možda vas interesuje | moglo bi da vam se svidi | moglo bi vam se svideti
+      | možda vam se svidi | možda će ti se svideti | možda te zanima | povezani sadržaj | povezane objave
+      | slične vesti | slične objave | srodni članci | srodne vesti | srodni tekstovi | preporučeni tekstovi
+      | preporučene vesti | preporučujemo vam | preporučujemo i | preporuka za vas | preporuka urednika
+      | preporuka redakcije | izbor urednika | izbor redakcije | izdvajamo | možda ste propustili
+      | propustili ste | najčitanije vesti | najčitaniji tekstovi | najčitaniji članci | najčitanije danas
+      | najpopularniji tekstovi | najkomentarisanije | popularni članci | popularni tekstovi | popularne objave
+      | sponzorisani sadržaj | top vesti`),
     weak: list(`pogledajte i | vidi još | vidi takođe | vidite i | pročitajte više | više o tome
-      | saznajte više | najnovije vesti | poslednje vesti | pročitaj više`)
+      | saznajte više | najnovije vesti | poslednje vesti | pročitaj više | vesti dana | glavne vesti
+      | najpopularnije | vidi i | više na temu | povezano | slično | povezane teme | slične teme | izdvojeno
+      | popularno | u trendu | u fokusu | ne propustite | sledeći članak | prethodni članak | sledeći tekst
+      | prethodni tekst | sledeća objava | prethodna objava | najnovije | najnoviji članci | najnoviji tekstovi
+      | najnovije objave | saznaj više | opširnije | nastavite čitanje`)
   },
   {
     language: 'sr-Cyrl',
     strong: list(`прочитајте и | прочитајте још | прочитај и | прочитајте такође | читајте и
       | можда ће вас занимати | можда вас занима | можда ће вам се свидети | могло би вас занимати
       | повезани чланци | повезане вести | слични чланци | слични текстови | препоручени чланци
-      | препоручено за вас | препоручујемо | најчитаније`),
+      | препоручено за вас | препоручујемо | најчитаније | прочитајте и ово | прочитај и ово | читај и
+      | читајте још | прочитај још | такође прочитајте | више о овој теми | још на ову тему | још о овој теми
+      | још из рубрике | више из рубрике | из исте рубрике | више од аутора | још од аутора | остале вести
+      | друге вести | други чланци | остали текстови | више вести | још вести | више чланака | још текстова
+      | могло би да вас занима | могло би да вас интересује | могло би вас занимати и | можда вас занима и
+      | можда ће вас занимати и | можда вас интересује | могло би да вам се свиди | могло би вам се свидети
+      | можда вам се свиди | можда ће ти се свидети | можда те занима | повезани садржај | повезане објаве
+      | сличне вести | сличне објаве | сродни чланци | сродне вести | сродни текстови | препоручени текстови
+      | препоручене вести | препоручујемо вам | препоручујемо и | препорука за вас | препорука уредника
+      | препорука редакције | избор уредника | избор редакције | издвајамо | можда сте пропустили
+      | пропустили сте | најчитаније вести | најчитанији текстови | најчитанији чланци | најчитаније данас
+      | најпопуларнији текстови | најкоментарисаније | популарни чланци | популарни текстови | популарне објаве
+      | спонзорисани садржај | топ вести | остали чланци | можда ће вас интересовати | повезани текстови`),
     weak: list(`погледајте и | погледајте још | види још | види такође | прочитајте више | сазнајте више
-      | најновије вести`)
+      | најновије вести | вести дана | главне вести | најпопуларније | види и | више на тему | повезано
+      | слично | повезане теме | сличне теме | издвојено | популарно | у тренду | у фокусу | следећи чланак
+      | претходни чланак | следећи текст | претходни текст | следећа објава | претходна објава | најновије
+      | најновији чланци | најновији текстови | најновије објаве | сазнај више | опширније | наставите читање
+      | више о томе | последње вести | прочитај више | видите и`)
   },
   {
     language: 'hr',
@@ -875,27 +1003,69 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | možda će vas zanimati | možda vas zanima | moglo bi vas zanimati | možda će vam se svidjeti
       | povezani članci | vezani članci | povezane vijesti | vezane vijesti | slični članci
       | preporučeni članci | preporučeno za vas | preporučujemo | najčitanije | ostali članci
-      | pročitajte više o … | pogledajte i`),
+      | pročitajte više o … | pogledajte i | pročitajte i ovo | pročitaj i ovo | čitaj i | čitajte još
+      | čitaj još | pročitaj još | pročitaj također | više o ovoj temi | još na ovu temu | još o ovoj temi
+      | još iz rubrike | više iz rubrike | iz iste rubrike | više od autora | još od autora | ostale vijesti
+      | ostali tekstovi | druge vijesti | drugi članci | više članaka | više vijesti | još vijesti
+      | još članaka | moglo bi vas zanimati i | možda će vas zanimati i | možda vas zanima i
+      | moglo bi te zanimati | možda te zanima | možda će te zanimati | moglo bi vam se svidjeti
+      | možda će ti se svidjeti | možda vam se svidi | povezani sadržaj | vezani sadržaj | povezani tekstovi
+      | povezane objave | slične objave | slične vijesti | sličan sadržaj | srodni članci | srodne vijesti
+      | srodne objave | preporučene vijesti | preporučene objave | preporučeni sadržaj | preporuka za vas
+      | preporučujemo vam | preporučujemo i | preporuka uredništva | preporuka urednika | izbor urednika
+      | izbor uredništva | izdvajamo | možda ste propustili | propustili ste | najčitanije vijesti
+      | najčitaniji članci | najčitanije danas | najpopularniji članci | najkomentiranije | popularni članci
+      | popularne objave | sponzorirani sadržaj | top vijesti`),
     weak: list(`pogledajte još | vidi također | vidi još | pročitajte više | saznajte više | nastavi čitati
-      | ne propustite | najnovije vijesti | zadnje vijesti | pročitaj više | vidi i`)
+      | ne propustite | najnovije vijesti | zadnje vijesti | pročitaj više | vidi i | vijesti dana
+      | glavne vijesti | najpopularnije | vidite i | pogledaj i | pogledaj još | više o temi | više na temu
+      | više o tome | povezano | vezano | slično | povezane teme | slične teme | izdvojeno | popularno
+      | u trendu | u fokusu | sljedeći članak | prethodni članak | sljedeća objava | prethodna objava
+      | najnovije | najnoviji članci | najnovije objave | posljednje vijesti | zadnji članci | saznaj više
+      | opširnije | nastavite čitati | ne propusti`)
   },
   {
     language: 'bs',
     strong: list(`pročitajte i | pročitajte još | pročitaj i | pročitajte također | moglo bi vas zanimati
       | možda će vas zanimati | možda će vam se svidjeti | povezani članci | povezane vijesti | slični članci
-      | preporučujemo | najčitanije`),
-    weak: list(
-      `pogledajte i | pogledajte još | vidi još | pročitajte više | saznajte više | najnovije vijesti`
-    )
+      | preporučujemo | najčitanije | pročitajte i ovo | pročitaj i ovo | čitajte i | čitaj i | pročitaj još
+      | možda vas zanima | moglo bi vas zanimati i | možda vas zanima i | moglo bi vam se svidjeti
+      | više o ovoj temi | još na ovu temu | iz iste rubrike | više od autora | ostale vijesti | druge vijesti
+      | drugi članci | ostali članci | više vijesti | više članaka | vezani članci | vezane vijesti
+      | povezani sadržaj | povezani tekstovi | povezane objave | slične vijesti | slične objave | srodni članci
+      | srodne vijesti | preporučeni članci | preporučene vijesti | preporučeno za vas | preporučujemo vam
+      | preporuka urednika | izbor urednika | izdvajamo | možda ste propustili | najčitanije vijesti
+      | najčitaniji članci | najčitanije danas | najkomentarisanije | popularni članci | popularne objave
+      | sponzorirani sadržaj | top vijesti`),
+    weak: list(`pogledajte i | pogledajte još | vidi još | pročitajte više | saznajte više | najnovije vijesti
+      | vijesti dana | najpopularnije | vidi također | vidi i | vidite i | više na temu | više o tome
+      | povezano | povezane teme | slične teme | izdvojeno | popularno | u trendu | u fokusu | ne propustite
+      | sljedeći članak | prethodni članak | najnovije | najnoviji članci | najnovije objave
+      | posljednje vijesti | saznaj više | opširnije | pročitaj više | nastavi čitati`)
   },
   {
     language: 'sl',
     strong: list(`preberite tudi | preberi tudi | preberite še | preberi še | berite tudi | morda vas zanima
       | morda vas zanima tudi | morda vas bo zanimalo | morda vam bo všeč | povezani članki | povezani članek
       | sorodni članki | povezane novice | sorodne novice | podobni članki | priporočeni članki | priporočamo
-      | priporočeno za vas | najbolj brano | najbolj brani članki`),
+      | priporočeno za vas | najbolj brano | najbolj brani članki | preberite si tudi | preberite tudi to
+      | preberi tudi to | beri tudi | berite še | beri še | morda te zanima | morda te bo zanimalo
+      | morda vas bo zanimalo tudi | morda bi vas zanimalo | utegne vas zanimati | mogoče vas zanima
+      | mogoče vas bo zanimalo | mogoče te zanima | morda ti bo všeč | morda vam bo všeč tudi
+      | sorodni prispevki | sorodne vsebine | sorodne objave | sorodni članek | povezani prispevki
+      | povezane vsebine | povezane objave | podobne novice | podobni prispevki | podobne vsebine
+      | podobne objave | več iz rubrike | iz iste rubrike | več od avtorja | drugi članki | ostali članki
+      | več člankov | več novic | druge novice | ostale novice | ne spreglejte | ne prezrite | priporočamo tudi
+      | priporočamo v branje | priporočene vsebine | priporočene novice | priporočeni prispevki
+      | izbor urednika | izbor uredništva | izpostavljamo | najbolj brane novice | najbolj brano danes
+      | najbolj brano ta teden | najbolj priljubljeni članki | priljubljeni članki | priljubljene objave
+      | najbolj komentirano | sponzorirana vsebina`),
     weak: list(`glejte tudi | glej tudi | poglejte tudi | preberite več | preberi več | več o tem
-      | izvedite več | zadnje novice | najnovejši članki`)
+      | izvedite več | zadnje novice | najnovejši članki | najbolj priljubljeno | poglej tudi | oglejte si tudi
+      | glejte še | glej še | beri naprej | berite naprej | nadaljuj z branjem | izvedi več | več informacij
+      | naslednji članek | prejšnji članek | naslednji prispevek | prejšnji prispevek | najnovejše novice
+      | najnovejše | najnovejše objave | zadnji članki | zadnje objave | sorodno | povezano | podobno
+      | povezane teme | sorodne teme | izpostavljeno | v ospredju | ne zamudite`)
   },
   {
     language: 'mk',
@@ -922,18 +1092,44 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | jus taip pat gali sudominti | jums gali būti įdomu | susiję straipsniai | susijęs straipsnis
       | susiję įrašai | susijusios naujienos | panašūs straipsniai | panašūs įrašai
       | rekomenduojami straipsniai | rekomenduojame | rekomenduojama jums | skaitomiausi
-      | skaitomiausi straipsniai | populiariausi straipsniai | daugiau straipsnių`),
+      | skaitomiausi straipsniai | populiariausi straipsniai | daugiau straipsnių | skaitykite dar
+      | dar šia tema | daugiau šia tema | straipsniai šia tema | kiti straipsniai šia tema | kiti straipsniai
+      | kitos naujienos | kiti įrašai | kiti autoriaus straipsniai | to paties autoriaus | daugiau naujienų
+      | daugiau įrašų | susijusios publikacijos | susijęs turinys | susijęs įrašas | panašios naujienos
+      | panašios publikacijos | rekomenduojame perskaityti | rekomenduojame paskaityti | siūlome perskaityti
+      | siūlome paskaityti | rekomenduojame jums | rekomenduojami įrašai | rekomenduojamas turinys
+      | redakcija rekomenduoja | gali sudominti | jus gali sudominti ir | tave gali sudominti
+      | tau gali patikti | tau taip pat gali patikti | gali būti įdomu | jus galėtų sudominti
+      | galbūt jus sudomins | skaitomiausios naujienos | skaitomiausia | daugiausia skaityti
+      | populiariausios naujienos | populiarūs straipsniai | populiariausi įrašai | nepraleiskite | nepraleisk
+      | top naujienos | remiamas turinys`),
     weak: list(`taip pat žiūrėkite | taip pat žr. | žr. taip pat | skaitykite daugiau | skaityti daugiau
-      | sužinokite daugiau | naujausi straipsniai | naujausios žinios`)
+      | sužinokite daugiau | naujausi straipsniai | naujausios žinios | šia tema | skaitykite toliau
+      | skaityti toliau | skaityk toliau | žiūrėkite taip pat | taip pat žiūrėk | susiję | susijusios temos
+      | panašios temos | rekomenduojama | populiaru | populiariausi | populiariausia | naujausi
+      | naujausi įrašai | paskutinės naujienos | svarbiausios naujienos | kitas straipsnis
+      | ankstesnis straipsnis | kitas įrašas | ankstesnis įrašas | sužinoti daugiau | plačiau`)
   },
   {
     language: 'lv',
     strong: list(`lasi arī | lasiet arī | izlasi arī | lasi vēl | jums varētu patikt | jums varētu patikt arī
       | tev varētu patikt | tev varētu patikt arī | tevi varētu interesēt | jūs varētu interesēt
       | saistītie raksti | saistītās ziņas | līdzīgi raksti | ieteicamie raksti | ieteicams jums
-      | iesakām izlasīt | lasītākie | lasītākie raksti | populārākie raksti | citi raksti | ieteiktie raksti`),
+      | iesakām izlasīt | lasītākie | lasītākie raksti | populārākie raksti | citi raksti | ieteiktie raksti
+      | izlasi vēl | izlasiet arī | lasiet vēl | vairāk par šo tēmu | vairāk par tēmu | vēl par šo tēmu
+      | vēl par tēmu | raksti par šo tēmu | saistītie ieraksti | saistītais saturs | saistītais raksts
+      | līdzīgas ziņas | līdzīgi ieraksti | iesakām arī | iesakām lasīt | redakcija iesaka | redaktora izvēle
+      | redakcijas izvēle | citas ziņas | citi jaunumi | vairāk rakstu | vairāk ziņu | citi autora raksti
+      | citi šī autora raksti | no tā paša autora | iespējams, jūs interesēs | iespējams, tevi interesēs
+      | iespējams, tev patiks | jūs varētu interesēt arī | tevi varētu interesēt arī | varētu interesēt
+      | lasītākās ziņas | lasītākais | visvairāk lasītie | visvairāk lasītais | visvairāk lasīts
+      | populārākās ziņas | populārākie ieraksti | nepalaid garām | nepalaidiet garām | sponsorēts saturs`),
     weak: list(`skaties arī | skatīt arī | skatiet arī | lasīt vairāk | lasi vairāk | uzzini vairāk | iesakām
-      | jaunākās ziņas | jaunākie raksti`)
+      | jaunākās ziņas | jaunākie raksti | par tēmu | par šo tēmu | lasi tālāk | saistītās tēmas
+      | līdzīgas tēmas | ieteicams | populārākie | populārākais | aktuāli | aktuālais | aktuālākās ziņas
+      | galvenās ziņas | jaunākais | jaunākie ieraksti | pēdējās ziņas | nākamais raksts | iepriekšējais raksts
+      | nākamais ieraksts | iepriekšējais ieraksts | skaties vēl | uzziniet vairāk | uzzināt vairāk
+      | turpināt lasīt | turpini lasīt | vairāk`)
   },
   {
     language: 'et',
@@ -941,9 +1137,20 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | teile võib meeldida | sind võib huvitada | teid võib huvitada | võib sulle huvi pakkuda
       | seotud artiklid | seotud artikkel | seotud lood | seotud postitused | seotud uudised
       | sarnased artiklid | soovitatud artiklid | soovitame lugeda | loetumad | enim loetud | rohkem artikleid
-      | loe veel | enimloetud`),
+      | loe veel | enimloetud | loe ka neid | loe järgmisena | samal teemal | loe samal teemal
+      | veel samal teemal | teemaga seotud artiklid | teemaga seotud uudised | seotud sisu | sarnased uudised
+      | sarnased lood | sarnased postitused | samast rubriigist | samalt autorilt | veel samalt autorilt
+      | teised artiklid | teised uudised | muud uudised | rohkem uudiseid | veel uudiseid | veel artikleid
+      | veel lugusid | sulle võib huvi pakkuda | teile võib huvi pakkuda | võib teile huvi pakkuda
+      | võib huvi pakkuda | sulle võiks huvi pakkuda | sulle võib veel meeldida | võib sulle meeldida
+      | soovitame sulle | soovitatud sulle | soovitatud lood | soovitatud postitused | toimetaja valik
+      | toimetuse valik | toimetaja soovitab | toimetus soovitab | enim loetud artiklid | enim loetud uudised
+      | enimloetud artiklid | enimloetud uudised | kõige loetumad | populaarsed artiklid
+      | populaarsed postitused | populaarsemad artiklid | ära maga maha`),
     weak: list(`loe edasi | loe rohkem | vaata ka | vt ka | soovitame | viimased uudised | viimased artiklid
-      | uusimad artiklid`)
+      | uusimad artiklid | seotud teemad | teemaga seotud | vaata lisaks | vaata veel | vaadake ka
+      | loe täpsemalt | populaarne | populaarsed | päevateemad | värsked uudised | viimased postitused
+      | uued artiklid | järgmine artikkel | eelmine artikkel | järgmine postitus | eelmine postitus`)
   },
   {
     language: 'ru',
@@ -959,10 +1166,45 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | похожая статья | связанные статьи | связанные записи | статьи по теме | статья по теме
       | материалы по теме | материал по теме | новости по теме | публикации по теме | другие статьи
       | другие новости | популярные статьи | самое читаемое | самое популярное | новости партнёров
-      | новости партнеров | рекомендовано для вас | это интересно | не пропустите`),
+      | новости партнеров | рекомендовано для вас | это интересно | не пропустите | читайте также на сайте
+      | читайте также по теме | читайте на эту тему | читайте далее | читайте дальше | также рекомендуем
+      | также рекомендуем прочитать | также советуем | также советуем прочитать | рекомендуем прочесть
+      | вам также будет интересно | вам также понравится | вам понравится | вам могут понравиться
+      | вам могут быть интересны | вам также могут быть интересны | вам будут интересны
+      | вас могут заинтересовать | вас заинтересует | возможно, вам также будет интересно
+      | возможно, вам также понравится | возможно вам также понравится | тебе может понравиться
+      | тебе может быть интересно | это может быть интересно | это может вас заинтересовать
+      | другие материалы по теме | другие новости по теме | другие статьи по теме | другие материалы рубрики
+      | другие новости раздела | другие посты | другие статьи автора | другие материалы автора
+      | другие наши статьи | другие интересные статьи | ещё статьи | ещё новости | ещё материалы
+      | ещё от автора | больше от автора | ещё на эту тему | еще на эту тему | ранее на эту тему
+      | больше по теме | больше новостей | больше статей | новости рубрики | материалы рубрики | статьи рубрики
+      | из этой рубрики | из этой же рубрики | ещё в разделе | лента новостей | самое обсуждаемое
+      | самые читаемые | самые читаемые статьи | самые популярные статьи | самые обсуждаемые
+      | популярные материалы | популярные новости | популярные записи | популярные посты
+      | популярные публикации | популярное сейчас | популярное сегодня | популярное за неделю
+      | популярное за месяц | сейчас читают | сейчас обсуждают | также читают | с этим читают | выбор редакции
+      | выбор редактора | редакция рекомендует | редакция советует | рекомендации редакции
+      | рекомендованные статьи | рекомендуемые статьи | рекомендуемые материалы | рекомендованные материалы
+      | рекомендуемые записи | рекомендации для вас | рекомендуем вам | интересное для вас | подобрали для вас
+      | похожие видео | связанные материалы | связанные новости | связанные публикации | партнёрские материалы
+      | партнерские материалы | материалы партнёров | материалы партнеров | от наших партнёров
+      | от наших партнеров | новости от партнёров | новости от партнеров | новости наших партнёров
+      | новости наших партнеров | новости сми2 | интересное в сети | интересное на сайте | не пропусти
+      | возможно, вы пропустили | возможно вы пропустили | вы могли пропустить | читать следующую статью`),
     weak: list(`смотрите также | смотри также | см. также | по теме | рекомендуем | читать далее
       | читать полностью | подробнее | узнать больше | популярное | последние новости | последние статьи
-      | свежие статьи | следующая статья | предыдущая статья | читайте`)
+      | свежие статьи | следующая статья | предыдущая статья | читайте | главные новости дня | главное за день
+      | главное сегодня | главное сейчас | лучшее за неделю | другие материалы | другие записи
+      | другие публикации | похожее | может быть интересно | рекомендуемое | интересное по теме
+      | что ещё почитать | что еще почитать | почитать ещё | читать по теме | все новости | читать ещё
+      | читать еще | смотрите ещё | смотреть также | в тему | на эту тему | в продолжение темы
+      | подробнее по теме | подробнее на эту тему | видео по теме | ссылки по теме | рекомендуем ознакомиться
+      | рекомендации | похожие темы | связанные темы | полезные статьи | полезные материалы | полезное по теме
+      | интересное | главное | главные новости | в этом разделе | последние публикации | последние записи
+      | последние материалы | свежие записи | свежие новости | свежие публикации | недавние записи
+      | новые статьи | все статьи | следующая запись | предыдущая запись | следующая новость
+      | предыдущая новость | следующий материал | специально для вас`)
   },
   {
     language: 'uk',
@@ -974,9 +1216,38 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | радимо почитати | схожі статті | схожі записи | схожі матеріали | схожі новини | схожі публікації
       | пов'язані статті | пов'язані матеріали | статті за темою | статті по темі | матеріали за темою
       | матеріали по темі | новини за темою | новини по темі | інші статті | інші новини | популярні статті
-      | найпопулярніше | новини партнерів | рекомендовано для вас | не пропустіть`),
+      | найпопулярніше | новини партнерів | рекомендовано для вас | не пропустіть | читайте також на сайті
+      | читайте також за темою | читайте також по темі | читайте по темі | читайте далі | також рекомендуємо
+      | також радимо | також радимо прочитати | радимо також | рекомендуємо також | рекомендуємо до прочитання
+      | вам також буде цікаво | вам також сподобається | вам сподобається | вам можуть сподобатися
+      | вам може сподобатись | вам також може сподобатись | вас можуть зацікавити | вас також можуть зацікавити
+      | вас зацікавить | можливо вам буде цікаво | можливо вас зацікавить | можливо вам сподобається
+      | можливо, вам також буде цікаво | тобі може сподобатися | це може бути цікаво | це може вас зацікавити
+      | це цікаво | схожі дописи | схожі пости | пов'язані новини | пов'язані публікації | пов'язані записи
+      | пов'язані дописи | публікації за темою | публікації по темі | стаття за темою | матеріал за темою
+      | статті на цю тему | новини на цю тему | більше за темою | більше по темі | більше на цю тему
+      | більше новин | більше статей | більше від автора | інші дописи | інші статті автора
+      | інші матеріали рубрики | інші новини рубрики | інші матеріали за темою | інші новини за темою
+      | інші статті за темою | ще новини | ще статті | ще від автора | ще на цю тему | новини рубрики
+      | з цієї рубрики | з цієї ж рубрики | раніше по темі | раніше за темою | стрічка новин
+      | найпопулярніші статті | найпопулярніші новини | найпопулярніші матеріали | популярні новини
+      | популярні матеріали | популярні публікації | популярні записи | популярні дописи | популярне зараз
+      | популярне за тиждень | найчитаніше | найчитаніші | найбільш читане | зараз читають | також читають
+      | топ новин | топ новини | топ-новини | вибір редакції | вибір редактора | редакція рекомендує
+      | редакція радить | рекомендовані статті | рекомендовані матеріали | рекомендовані новини
+      | рекомендації для вас | рекомендуємо вам | новини від партнерів | новини наших партнерів
+      | матеріали партнерів | від наших партнерів | партнерські матеріали | цікаве в мережі | не пропусти
+      | можливо, ви пропустили | можливо ви пропустили | ви могли пропустити`),
     weak: list(`дивіться також | дивись також | див. також | за темою | по темі | рекомендуємо | читати далі
-      | детальніше | дізнатися більше | популярне | останні новини | останні статті | докладніше`)
+      | детальніше | дізнатися більше | популярне | останні новини | останні статті | докладніше
+      | головне за день | головне за добу | головне сьогодні | головні новини дня | інші матеріали
+      | інші записи | інші публікації | схоже | може бути цікаво | рекомендоване | цікаве за темою
+      | цікаве по темі | що ще почитати | читати за темою | всі новини | усі новини | до теми | у тему
+      | на цю тему | у цьому розділі | детальніше за темою | читати більше | читайте | дивіться ще
+      | дивитися також | дізнайтеся більше | рекомендації | схожі теми | пов'язані теми | відео за темою
+      | посилання за темою | корисні статті | цікаве | головне | головні новини | останні публікації
+      | останні записи | свіжі новини | свіжі записи | нові статті | наступна стаття | попередня стаття
+      | наступна новина | попередня новина | наступний запис | попередній запис`)
   },
   {
     language: 'be',
@@ -984,9 +1255,19 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | вам можа быць цікава | вам таксама можа быць цікава | вас можа зацікавіць | вам можа спадабацца
       | магчыма, вам будзе цікава | падобныя артыкулы | падобныя матэрыялы | падобныя навіны
       | артыкулы па тэме | матэрыялы па тэме | навіны па тэме | раім прачытаць | раім пачытаць
-      | падобныя запісы`),
+      | падобныя запісы | чытайце таксама па тэме | прачытайце таксама | чытай таксама | больш па тэме
+      | яшчэ на гэтую тэму | іншыя навіны | іншыя артыкулы | звязаныя артыкулы | звязаныя матэрыялы
+      | звязаныя навіны | публікацыі па тэме | больш навін | стужка навін | самае папулярнае | самае чытанае
+      | папулярныя артыкулы | папулярныя навіны | папулярныя матэрыялы | папулярныя запісы
+      | рэкамендаваныя артыкулы | рэкамендаваныя матэрыялы | рэкамендавана для вас | рэкамендуем прачытаць
+      | рэкамендуем пачытаць | таксама раім | выбар рэдакцыі | навіны партнёраў | не прапусціце
+      | магчыма, вас зацікавіць | магчыма вас зацікавіць | магчыма вам будзе цікава | магчыма, вам спадабаецца
+      | вам будзе цікава | вас таксама можа зацікавіць | вам таксама можа спадабацца`),
     weak: list(`глядзіце таксама | гл. таксама | па тэме | рэкамендуем | чытаць далей | падрабязней
-      | папулярнае | апошнія навіны`)
+      | папулярнае | апошнія навіны | галоўнае за дзень | іншыя матэрыялы | іншыя публікацыі | усе навіны
+      | глядзі таксама | на гэтую тэму | чытаць больш | даведацца больш | галоўнае | апошнія артыкулы
+      | апошнія публікацыі | апошнія запісы | свежыя навіны | наступны артыкул | папярэдні артыкул
+      | наступны запіс | папярэдні запіс`)
   },
   {
     language: 'kk',
@@ -1024,9 +1305,38 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | benzer yazılar | benzer haberler | benzer makaleler | benzer içerikler | önerilen yazılar
       | önerilen makaleler | önerilen içerikler | sizin için önerilenler | sizin için seçtiklerimiz
       | en çok okunanlar | en çok okunan | popüler yazılar | diğer yazılar | diğer haberler | çok okunanlar
-      | şunlar da hoşunuza gidebilir | kaçırmayın`),
+      | şunlar da hoşunuza gidebilir | kaçırmayın | şunlar da ilginizi çekebilir | şunlar da ilgini çekebilir
+      | bu da ilgini çekebilir | bu içerikler de ilginizi çekebilir | bu yazılar da ilginizi çekebilir
+      | bu yazı da ilginizi çekebilir | bu haberler de ilginizi çekebilir | bu haber ilginizi çekebilir
+      | bu haberler ilginizi çekebilir | bu yazılar ilginizi çekebilir | bu yazı ilginizi çekebilir
+      | bu içerik ilginizi çekebilir | ilginizi çekebilecek haberler | ilginizi çekebilecek diğer haberler
+      | ilginizi çekebilecek yazılar | ilginizi çekebilecek diğer yazılar | ilginizi çekebilecek içerikler
+      | ilginizi çekebilecek diğer içerikler | bunlara da bakın | bunlara da göz atın
+      | bunlara da bakabilirsiniz | bunlara da göz atabilirsiniz | şunlara da göz atın | bu haberi de okuyun
+      | bu yazıyı da okuyun | bunu da okuyabilirsiniz | bunları da okuyabilirsiniz | mutlaka okuyun
+      | mutlaka oku | okumadan geçmeyin | okumanızı öneririz | sıradaki haber | sıradaki yazı | sıradaki içerik
+      | önerilen haberler | önerilen videolar | öne çıkan haberler | öne çıkan yazılar | öne çıkan içerikler
+      | editörün seçtikleri | editörün seçimi | editörün önerisi | sizin için seçtik | sizin için önerilen
+      | senin için önerilenler | sana özel öneriler | size özel öneriler | tavsiye edilen haberler
+      | tavsiye edilen yazılar | benzer gönderiler | benzer videolar | benzer yazı | alakalı yazılar
+      | alakalı haberler | alakalı içerikler | ilişkili yazılar | ilişkili haberler | ilişkili içerikler
+      | ilgili gönderiler | konuyla ilgili haberler | konuyla ilgili diğer haberler | konuyla ilgili yazılar
+      | bağlantılı haberler | daha fazla haber | daha fazla yazı | daha fazla içerik | diğer içerikler
+      | diğer makaleler | diğer yazılarımız | diğer gönderiler | yazarın diğer yazıları
+      | bu kategorideki diğer haberler | kategorideki diğer haberler | en çok okunan haberler
+      | en çok okunan yazılar | en popüler yazılar | en popüler haberler | popüler haberler | popüler içerikler
+      | popüler makaleler | çok okunan haberler | en çok konuşulanlar | en çok izlenenler
+      | en çok paylaşılanlar | en çok yorumlananlar | son dakika haberleri | son eklenen haberler
+      | sponsorlu içerik | sponsorlu içerikler | sponsorlu bağlantılar | gözden kaçırmayın | gözden kaçmasın
+      | bunları kaçırmayın | bunu kaçırmayın | sakın kaçırmayın | kaçırmış olabilirsiniz
+      | haberin devamı için tıklayın`),
     weak: list(`ayrıca bakınız | ayrıca bkz. | ayrıca bakın | bakınız | devamını oku | daha fazla oku
-      | daha fazla bilgi | ilgili | son yazılar | son haberler | sonraki yazı | önceki yazı | ayrıca bkz`)
+      | daha fazla bilgi | ilgili | son yazılar | son haberler | sonraki yazı | önceki yazı | ayrıca bkz
+      | günün haberleri | günün öne çıkan haberleri | önerilenler | öne çıkanlar | ilgili konular
+      | ilgili videolar | ilgili bağlantılar | benzer konular | gündem | son dakika | son eklenenler
+      | en son haberler | en son yazılar | güncel haberler | güncel yazılar | popüler | en yeniler
+      | sonraki haber | önceki haber | sonraki makale | önceki makale | okumaya devam et | okumaya devam edin
+      | devamı için | daha fazlası | detaylı bilgi | göz atın`)
   },
   {
     language: 'ka',
@@ -1051,8 +1361,25 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | אולי יעניין אתכם גם | עשוי לעניין אותך | עשוי לעניין אתכם | אולי תאהבו | אולי תאהבו גם | אולי תאהב גם
       | כתבות נוספות | כתבות קשורות | כתבה קשורה | מאמרים קשורים | מאמר קשור | מאמרים נוספים | פוסטים קשורים
       | תכנים קשורים | כתבות דומות | מאמרים דומים | מומלץ עבורך | מומלצים עבורך | הנקראות ביותר | עוד כתבות
-      | עוד בנושא | כתבות מומלצות`),
-    weak: list(`ראו גם | ראה גם | קראו עוד | קרא עוד | המשך קריאה | למידע נוסף | אל תפספסו`)
+      | עוד בנושא | כתבות מומלצות | קראו עוד בנושא | עוד בנושא זה | עוד באותו נושא | עוד באתר | עוד בקטגוריה
+      | כתבות בנושא | כתבות נוספות בנושא | כתבות נוספות שיעניינו אתכם | כתבות נוספות שעשויות לעניין אותך
+      | כתבות נוספות שעשויות לעניין אתכם | כתבות נוספות שאולי יעניינו אותך | כתבות שיעניינו אתכם
+      | כתבות שאולי פספסתם | אולי פספסתם | אולי יעניין אתכן | אולי גם יעניין אותך | אולי גם יעניין אתכם
+      | אולי יעניינו אתכם | אולי יעניינו אותך | אולי תרצו לקרוא גם | אולי תאהבי גם | אולי תאהב
+      | יכול לעניין אותך | יכול לעניין אתכם | עשויים לעניין אותך | זה יעניין אתכם | זה יכול לעניין אתכם
+      | עוד כתבות בנושא | עוד כתבות שיעניינו אתכם | מומלצים בשבילך | מומלצים בשבילכם | מומלצים עבורכם
+      | מומלץ עבורכם | מומלץ בשבילך | מאמרים מומלצים | פוסטים נוספים | פוסטים דומים | פוסטים מומלצים
+      | פוסטים פופולריים | מאמרים פופולריים | כתבות פופולריות | הכתבות הנקראות ביותר | הכתבות הנצפות ביותר
+      | הנצפות ביותר | הנצפים ביותר | הנקראים ביותר | הכי נקראים | הכי נקראות | הכי נצפים | הכי נצפות
+      | ידיעות נוספות | ידיעות קשורות | חדשות נוספות | תכנים נוספים שיעניינו אתכם | תכנים מומלצים | תכנים דומים
+      | תוכן קשור | תוכן ממומן | מאמרים שיעניינו אותך | מאמרים נוספים שיעניינו אותך | מאמרים נוספים בנושא
+      | עוד מאמרים | עוד מאמרים בנושא | עוד פוסטים | עוד חדשות | עוד מאת … | כתבות נוספות מאת … | בחירת העורך
+      | בחירות העורך | בחירת העורכים`),
+    weak: list(`ראו גם | ראה גם | קראו עוד | קרא עוד | המשך קריאה | למידע נוסף | אל תפספסו | הפופולריים ביותר
+      | הפופולריות ביותר | מומלצים | המומלצים | מומלץ | באותו נושא | מאמרים בנושא | תכנים נוספים
+      | נושאים קשורים | עוד על הנושא | ראו עוד | צפו גם | המשך לקרוא | המשיכו לקרוא | לכתבה המלאה | לקרוא עוד
+      | הכתבה הבאה | הכתבה הקודמת | המאמר הבא | המאמר הקודם | הפוסט הבא | הפוסט הקודם | כתבות אחרונות
+      | מאמרים אחרונים | פוסטים אחרונים | חדשות אחרונות | אל תחמיצו | אל תפספס | אסור לפספס`)
   },
   {
     language: 'ar',
@@ -1063,10 +1390,34 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | مقالات ذات صلة | مقال ذو صلة | مقالات متعلقة | مقالات مشابهة | مقالات قد تهمك | مواضيع ذات صلة
       | مواضيع متعلقة | مواضيع مشابهة | موضوعات ذات صلة | موضوعات متعلقة | أخبار ذات صلة | أخبار متعلقة
       | محتوى ذو صلة | مقالات مقترحة | موصى به لك | نرشح لك | ننصحك بقراءة | الأكثر قراءة | مقالات أخرى
-      | المزيد من … | تابع القراءة`),
+      | المزيد من … | تابع القراءة | اقرأ كذلك | اقرأوا أيضاً | اقرأوا أيضًا | اقرؤوا أيضا | اقرؤوا أيضاً
+      | اقرؤوا أيضًا | اقرأ ايضاً | اقرا أيضا | إقرا ايضا | إقرأ ايضاً | طالع أيضًا | طالع ايضا | طالعوا أيضا
+      | تصفح أيضا | تصفح أيضاً | تصفح أيضًا | تابع أيضا | تابع أيضاً | تابع أيضًا | لا يفوتك | قد تعجبك
+      | قد تعجبك أيضا | قد تعجبك أيضاً | قد تعجبك أيضًا | قد تعجبك هذه المقالات | قد تهمك | قد تهمك أيضا
+      | قد تهمك أيضاً | قد تهمك أيضًا | قد تهمك هذه المقالات | قد يهمك قراءة | قد ترغب في قراءة
+      | قد ترغب بقراءة | ربما يعجبك أيضاً | ربما يعجبك أيضًا | ربما يهمك أيضا | ربما يهمك أيضاً
+      | ربما يهمك أيضًا | ربما تعجبك | قد يثير اهتمامك | مقالات قد تثير اهتمامك | مقالات قد تعجبك
+      | مقالات قد تعجبك أيضا | مقالات أخرى قد تهمك | مقالات مرتبطة | مقالات مماثلة | مقالات ذات علاقة
+      | مقالات موصى بها | مقالات ننصح بها | مقالات شائعة | مقالات أخرى للكاتب | المزيد حول هذا الموضوع
+      | المزيد عن هذا الموضوع | مزيد من الأخبار | مزيد من المقالات | من نفس القسم | من نفس الكاتب | خبر ذو صلة
+      | أخبار ذات علاقة | أخبار مشابهة | أخبار مرتبطة | أخبار أخرى | أخبار قد تهمك | أخبار مقترحة
+      | مواضيع ذات علاقة | مواضيع مرتبطة | مواضيع قد تهمك | مواضيع قد تعجبك | مواضيع مقترحة | موضوعات مشابهة
+      | موضوعات مرتبطة | موضوعات قد تهمك | موضوعات مقترحة | محتوى مشابه | محتوى مقترح | منشورات ذات صلة
+      | مشاركات ذات صلة | تدوينات ذات صلة | تدوينات مشابهة | قصص ذات صلة | مواد ذات صلة | المشاركات الشائعة
+      | مقترح لك | مقترحات لك | موصى بها لك | نوصي بقراءة | ننصحكم بقراءة | ننصح بقراءة | نرشح لكم | نقترح عليك
+      | نقترح عليكم | اخترنا لك | اخترنا لكم | اختيارات المحرر | اختيار المحرر | مختارات المحرر
+      | اختيارات المحررين | الأكثر مشاهدة | الأكثر تداولا | الأكثر تداولاً | الأكثر تداولًا
+      | الأكثر قراءة اليوم | الأكثر رواجا | الأكثر رواجاً | الأكثر تفاعلا | الأكثر تعليقا | الاكثر قراءة
+      | الاكثر مشاهدة | الأعلى قراءة | الأعلى مشاهدة | المقالات الأكثر قراءة | الأخبار الأكثر قراءة
+      | المقالات الشائعة | رائج الآن | الأخبار الرائجة | اقرأ التالي | محتوى برعاية | محتوى ممول`),
     weak: list(`انظر أيضا | انظر أيضاً | انظر أيضًا | شاهد أيضا | شاهد أيضاً | شاهد أيضًا | شاهد ايضا
       | ذات صلة | اقرأ المزيد | المزيد | لمعرفة المزيد | لا تفوت | آخر الأخبار | أحدث المقالات | المقال التالي
-      | المقال السابق`)
+      | المقال السابق | شاهد ايضاً | شاهد المزيد | أنظر أيضا | انظر كذلك | للمزيد | إقرأ المزيد | أكمل القراءة
+      | واصل القراءة | اقرأ الآن | مقالات مختارة | مختارات | مواضيع أخرى | موضوعات أخرى | روابط ذات صلة
+      | تقارير ذات صلة | فيديوهات ذات صلة | في السياق ذاته | في نفس السياق | الأكثر شعبية | رائج | أبرز الأخبار
+      | أهم الأخبار | أحدث الأخبار | آخر المقالات | المقالات الأخيرة | أحدث المواضيع | أحدث المشاركات
+      | مقالات حديثة | لا تفوّت | المقالة التالية | المقالة السابقة | الموضوع التالي | الموضوع السابق
+      | الخبر التالي | الخبر السابق | التالي | السابق`)
   },
   {
     language: 'fa',
@@ -1075,40 +1426,101 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | ممکن است بپسندید | ممکن است دوست داشته باشید | ممکن است برای شما جالب باشد | مطالب مرتبط | مطلب مرتبط
       | مقالات مرتبط | مقاله مرتبط | نوشته‌های مرتبط | نوشته های مرتبط | اخبار مرتبط | خبرهای مرتبط
       | مطالب مشابه | مقالات مشابه | مطالب پیشنهادی | مقالات پیشنهادی | پربیننده‌ترین | پرخواننده‌ترین
-      | بیشتر بخوانید | بخوانید | نوشته های مشابه | پیشنهاد مطالعه | پربازدیدترین‌ها`),
-    weak: list(
-      `همچنین ببینید | ادامه مطلب | بیشتر بدانید | مرتبط | آخرین اخبار | آخرین مطالب | جدیدترین مطالب`
-    )
+      | بیشتر بخوانید | بخوانید | نوشته های مشابه | پیشنهاد مطالعه | پربازدیدترین‌ها | حتما بخوانید
+      | حتماً بخوانید | همچنین مطالعه کنید | این مطالب را هم بخوانید | این خبر را هم بخوانید
+      | این خبرها را هم بخوانید | این گزارش را هم بخوانید | این مقالات را هم بخوانید | این مطلب را نیز بخوانید
+      | این مقاله را نیز بخوانید | پیشنهاد می‌کنیم بخوانید | پیشنهاد می کنیم بخوانید
+      | پیشنهاد می‌کنیم این مطلب را بخوانید | پیشنهاد می‌کنیم این مطالب را بخوانید | پیشنهاد سردبیر
+      | انتخاب سردبیر | پیشنهاد برای شما | اخبار پیشنهادی | مقاله‌های پیشنهادی | نوشته‌های پیشنهادی
+      | مقالات بیشتر | اخبار بیشتر | سایر اخبار | دیگر اخبار | سایر مطالب | سایر مقالات | خبر مرتبط
+      | اخبار مشابه | خبرهای مشابه | نوشته‌های مشابه | پست‌های مرتبط | پست های مرتبط | پست‌های مشابه
+      | پست های مشابه | محتوای مرتبط | محتوای مشابه | مقاله‌های مرتبط | مقاله های مرتبط | مقاله‌های مشابه
+      | مطالب مرتبط با این موضوع | اخبار مرتبط با این موضوع | شاید علاقه‌مند باشید
+      | شاید به این مطالب هم علاقه‌مند باشید | شاید برایتان جالب باشد | شاید این موارد نیز مورد علاقه شما باشد
+      | ممکن است علاقه‌مند باشید | ممکن است به این مطالب علاقه‌مند باشید | پربیننده ترین | پربیننده‌ترین‌ها
+      | پربیننده ترین ها | پربیننده‌ترین اخبار | پربیننده ترین اخبار | پرخواننده ترین | پربازدیدترین
+      | پربازدیدترین ها | پربازدیدها | پربازدید ها | پربازدیدترین مطالب | پربازدیدترین اخبار | پربحث‌ترین‌ها
+      | پربحث ترین ها | محبوب‌ترین مطالب | محبوب ترین مطالب | مطالب محبوب | مطالب پربازدید | مقالات محبوب
+      | مقالات پربازدید | نوشته‌های محبوب | داغ‌ترین‌ها | داغ ترین ها | داغ‌ترین اخبار | اخبار برگزیده
+      | از همین نویسنده | دیگر مطالب نویسنده | مطالب دیگر این نویسنده | وبگردی | وب‌گردی | وب گردی`),
+    weak: list(`همچنین ببینید | ادامه مطلب | بیشتر بدانید | مرتبط | آخرین اخبار | آخرین مطالب | جدیدترین مطالب
+      | پیشنهاد ما به شما | پیشنهاد ما | پیشنهادهای ما | مطالب بیشتر | در همین رابطه | در همین زمینه | ببینید
+      | بیشتر ببینید | اطلاعات بیشتر | موضوعات مرتبط | لینک‌های مرتبط | لینک های مرتبط | ویدیوهای مرتبط
+      | ویدئوهای مرتبط | مطالب دیگر | خواندنی‌ها | خواندنی ها | مطالب خواندنی | برگزیده‌ها | اخبار ویژه
+      | اخبار مهم | تازه‌ترین اخبار | تازه ترین اخبار | آخرین مقالات | آخرین نوشته‌ها | جدیدترین اخبار
+      | جدیدترین مقالات | محبوب‌ترین‌ها | از دست ندهید | نوشته بعدی | نوشته قبلی | مطلب بعدی | مطلب قبلی
+      | خبر بعدی | خبر قبلی | مقاله بعدی | مقاله قبلی`)
   },
   {
     language: 'ur',
     strong: list(`یہ بھی پڑھیں | یہ بھی پڑھیے | یہ بھی پڑھئے | یہ بھی پڑھیئے | آپ کو یہ بھی پسند آ سکتا ہے
       | آپ یہ بھی پسند کر سکتے ہیں | متعلقہ مضامین | متعلقہ خبریں | متعلقہ پوسٹس | متعلقہ تحریریں
-      | ملتی جلتی خبریں | تجویز کردہ مضامین | مزید خبریں | مزید پڑھیں`),
-    weak: list(`یہ بھی دیکھیں | مزید پڑھیے | مزید دیکھیں | تجویز کردہ | تازہ ترین خبریں | تازہ ترین`)
+      | ملتی جلتی خبریں | تجویز کردہ مضامین | مزید خبریں | مزید پڑھیں | یہ خبر بھی پڑھیں | یہ خبریں بھی پڑھیں
+      | ضرور پڑھیں | اسی بارے میں | متعلقہ خبر | متعلقہ مضمون | متعلقہ مواد | دیگر خبریں | دیگر مضامین
+      | مزید مضامین | سب سے زیادہ پڑھی جانے والی خبریں | سب سے زیادہ پڑھی جانے والی
+      | زیادہ پڑھی جانے والی خبریں | مقبول خبریں | مقبول مضامین | ٹرینڈنگ | ایڈیٹر کی پسند | ایڈیٹر کا انتخاب
+      | آپ کے لیے تجویز کردہ | آپ کو پسند آ سکتا ہے | شاید آپ کو پسند آئے | شاید آپ کو یہ بھی پسند آئے
+      | تجویز کردہ خبریں | ملتے جلتے مضامین | ملتی جلتی تحریریں`),
+    weak: list(`یہ بھی دیکھیں | مزید پڑھیے | مزید دیکھیں | تجویز کردہ | تازہ ترین خبریں | تازہ ترین
+      | مزید پڑھئے | مزید پڑھیئے | مزید جانیے | مزید جانئے | مزید جانیں | یہ بھی دیکھیے | یہ بھی دیکھئے
+      | آپ کے لیے | متعلقہ موضوعات | متعلقہ عنوانات | مقبول | مقبول ترین | اہم خبریں | تازہ خبریں
+      | تازہ ترین مضامین | اگلی خبر | پچھلی خبر | اگلا مضمون | پچھلا مضمون`)
   },
   {
     language: 'hi',
     strong: list(`यह भी पढ़ें | ये भी पढ़ें | इसे भी पढ़ें | इन्हें भी पढ़ें | यह भी पढ़े | ये भी पढ़े
       | इसे भी पढ़े | आपको यह भी पसंद आ सकता है | आपको ये भी पसंद आ सकता है | आपके लिए अनुशंसित | संबंधित लेख
       | सम्बंधित लेख | संबंधित खबरें | संबंधित ख़बरें | संबंधित पोस्ट | संबंधित समाचार | जुड़ी खबरें
-      | सबसे ज्यादा पढ़ी गई | लोकप्रिय लेख | अन्य खबरें | यह भी पढे | और पढ़ें`),
+      | सबसे ज्यादा पढ़ी गई | लोकप्रिय लेख | अन्य खबरें | यह भी पढे | और पढ़ें | यह भी पढ़िए | ये भी पढ़िए
+      | इसे भी पढ़िए | इन्हें भी पढ़े | इसको भी पढ़ें | इन खबरों को भी पढ़ें | इस खबर को भी पढ़ें
+      | ये खबरें भी पढ़ें | ये खबर भी पढ़ें | यह खबर भी पढ़ें | यह ख़बर भी पढ़ें | यह लेख भी पढ़ें | जरूर पढ़ें
+      | ज़रूर पढ़ें | अवश्य पढ़ें | और भी पढ़ें | यह भी पढ़ सकते हैं | ये भी पढ़ सकते हैं
+      | आप यह भी पढ़ सकते हैं | आप ये भी पढ़ सकते हैं | आपको पसंद आ सकता है | आपको यह पसंद आ सकता है
+      | आपको ये पसंद आ सकता है | आपको ये लेख पसंद आ सकते हैं | आपके लिए सुझाव | अनुशंसित लेख | सुझाए गए लेख
+      | संबंधित आलेख | सम्बंधित खबरें | सम्बंधित पोस्ट | सम्बंधित समाचार | सम्बन्धित लेख | सम्बन्धित खबरें
+      | संबंधित खबर | इससे जुड़ी खबरें | इससे जुड़ी ख़बरें | जुड़ी ख़बरें | मिलती-जुलती खबरें | और खबरें
+      | और ख़बरें | और भी खबरें | अन्य ख़बरें | अन्य समाचार | अन्य लेख | इस विषय पर और पढ़ें
+      | सबसे ज़्यादा पढ़ी गई | सबसे ज्यादा पढ़े गए | सबसे अधिक पढ़ी गई | सर्वाधिक पढ़ी गई
+      | सबसे ज्यादा पढ़ी गई खबरें | लोकप्रिय पोस्ट | लोकप्रिय खबरें | लोकप्रिय ख़बरें | लोकप्रिय समाचार
+      | ट्रेंडिंग | ट्रेंडिंग न्यूज | ट्रेंडिंग न्यूज़ | ट्रेंडिंग खबरें | ट्रेंडिंग ख़बरें | टॉप न्यूज
+      | टॉप न्यूज़ | टॉप स्टोरीज | टॉप स्टोरीज़ | संपादक की पसंद`),
     weak: list(`यह भी देखें | ये भी देखें | आगे पढ़ें | अधिक पढ़ें | ताजा खबरें | ताज़ा खबरें | ताजा समाचार
-      | इसे भी देखें | संबंधित`)
+      | इसे भी देखें | संबंधित | आपके लिए | संबंधित वीडियो | संबंधित विषय | संबंधित लिंक | लोकप्रिय
+      | सबसे लोकप्रिय | बड़ी खबरें | मुख्य समाचार | ताज़ा समाचार | ताज़ा ख़बरें | लेटेस्ट न्यूज
+      | लेटेस्ट न्यूज़ | नवीनतम लेख | अगली खबर | पिछली खबर | अगला लेख | पिछला लेख | और देखें | और जानें
+      | अधिक जानें | विस्तार से पढ़ें | पूरी खबर पढ़ें | यह भी जानें | ये भी जानें`)
   },
   {
     language: 'bn',
     strong: list(`এটিও পড়ুন | এটাও পড়ুন | এগুলোও পড়ুন | এছাড়াও পড়ুন | আপনার পছন্দ হতে পারে
       | আপনার ভালো লাগতে পারে | আপনি পছন্দ করতে পারেন | সম্পর্কিত খবর | সম্পর্কিত নিবন্ধ | সম্পর্কিত পোস্ট
-      | সম্পর্কিত সংবাদ | সংশ্লিষ্ট খবর | এ সম্পর্কিত আরও খবর | সর্বাধিক পঠিত | আরও পড়ুন | আরো পড়ুন`),
-    weak: list(`আরও দেখুন | আরও জানুন | বিস্তারিত পড়ুন | সর্বশেষ সংবাদ | সর্বশেষ খবর | বিস্তারিত`)
+      | সম্পর্কিত সংবাদ | সংশ্লিষ্ট খবর | এ সম্পর্কিত আরও খবর | সর্বাধিক পঠিত | আরও পড়ুন | আরো পড়ুন
+      | আরও পড়তে পারেন | আরো পড়তে পারেন | এছাড়াও পড়তে পারেন | এটাও পড়তে পারেন | এটিও পড়তে পারেন
+      | আপনি আরও পড়তে পারেন | এই সংক্রান্ত আরও খবর | এ সংক্রান্ত আরও খবর | এ বিভাগের আরও খবর
+      | এ বিভাগের আরো খবর | এই বিভাগের আরও খবর | এই বিভাগের আরো খবর | এ জাতীয় আরও খবর | এ জাতীয় আরো খবর
+      | এই সম্পর্কিত আরও খবর | সম্পর্কিত আরও খবর | আরও খবর | আরো খবর | আরও সংবাদ | আরো সংবাদ | অন্যান্য খবর
+      | অন্যান্য সংবাদ | সম্পর্কিত আর্টিকেল | সম্পর্কিত প্রবন্ধ | সম্পর্কিত লেখা | সংশ্লিষ্ট সংবাদ
+      | সর্বাধিক পঠিত সংবাদ | সর্বাধিক পঠিত খবর | সবচেয়ে বেশি পঠিত | সর্বাধিক জনপ্রিয় | জনপ্রিয় পোস্ট
+      | জনপ্রিয় সংবাদ | জনপ্রিয় খবর | ট্রেন্ডিং | সম্পাদকের পছন্দ | আপনার জন্য প্রস্তাবিত
+      | আপনার ভাল লাগতে পারে | আপনি আগ্রহী হতে পারেন`),
+    weak: list(`আরও দেখুন | আরও জানুন | বিস্তারিত পড়ুন | সর্বশেষ সংবাদ | সর্বশেষ খবর | বিস্তারিত | আরো দেখুন
+      | আরো জানুন | এটিও দেখুন | এটাও দেখুন | সম্পর্কিত বিষয় | জনপ্রিয় | আপনার জন্য | মিস করবেন না | সর্বশেষ
+      | সাম্প্রতিক খবর | সাম্প্রতিক পোস্ট | শীর্ষ খবর | শীর্ষ সংবাদ | নির্বাচিত সংবাদ | পরবর্তী খবর
+      | পূর্ববর্তী খবর | পরের খবর | আগের খবর | পরবর্তী সংবাদ | পূর্ববর্তী সংবাদ | পরবর্তী পোস্ট
+      | পূর্ববর্তী পোস্ট`)
   },
   {
     language: 'mr',
     strong: list(`हे देखील वाचा | हे ही वाचा | हेही वाचा | हे पण वाचा | हे सुद्धा वाचा
       | तुम्हाला हे देखील आवडेल | तुम्हाला हे आवडू शकते | तुम्हाला कदाचित आवडेल | संबंधित लेख
-      | संबंधित बातम्या | संबंधित पोस्ट | सर्वाधिक वाचलेले | आणखी वाचा`),
-    weak: list(`हे देखील पहा | हेही पहा | अधिक वाचा | ताज्या बातम्या | हे पण पहा`)
+      | संबंधित बातम्या | संबंधित पोस्ट | सर्वाधिक वाचलेले | आणखी वाचा | हेसुद्धा वाचा | हेदेखील वाचा
+      | ही बातमी वाचा | ही बातमी पण वाचा | ही बातमी देखील वाचा | या बातम्याही वाचा | हे वाचलंत का | हे वाचले का
+      | आवर्जून वाचा | नक्की वाचा | जरूर वाचा | अन्य बातम्या | इतर बातम्या | आणखी बातम्या | संबंधित बातमी
+      | लोकप्रिय बातम्या | लोकप्रिय लेख | लोकप्रिय पोस्ट | ट्रेंडिंग | ट्रेंडिंग बातम्या
+      | सर्वाधिक वाचलेल्या बातम्या | संपादकांची निवड | तुम्हाला आवडू शकते | तुम्हाला हेही आवडेल`),
+    weak: list(`हे देखील पहा | हेही पहा | अधिक वाचा | ताज्या बातम्या | हे पण पहा | सविस्तर वाचा | अजून वाचा
+      | अधिक जाणून घ्या | आणखी पाहा | हेही पाहा | हे देखील पाहा | संबंधित विषय | लोकप्रिय | तुमच्यासाठी
+      | महत्त्वाच्या बातम्या | महत्वाच्या बातम्या | पुढील बातमी | मागील बातमी | पुढील लेख | मागील लेख`)
   },
   {
     language: 'gu',
@@ -1126,8 +1538,18 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
     language: 'ta',
     strong: list(`இதையும் படியுங்கள் | இதையும் படிங்க | இதையும் படிக்க | இதையும் வாசியுங்கள்
       | நீங்கள் இதையும் விரும்பலாம் | உங்களுக்குப் பிடிக்கலாம் | தொடர்புடைய கட்டுரைகள் | தொடர்புடைய செய்திகள்
-      | தொடர்புடைய பதிவுகள் | அதிகம் வாசிக்கப்பட்டவை | மேலும் படிக்க`),
-    weak: list(`இதையும் பார்க்க | மேலும் வாசிக்க | மேலும் படிக்கவும் | மேலும் பார்க்க | சமீபத்திய செய்திகள்`)
+      | தொடர்புடைய பதிவுகள் | அதிகம் வாசிக்கப்பட்டவை | மேலும் படிக்க | இதையும் படியுங்க | இதையும் படிக்கவும்
+      | இதையும் படிக்கலாம் | இதையும் வாசிக்க | இதையும் வாசிக்கலாம் | இதனையும் படியுங்கள்
+      | இவற்றையும் படியுங்கள் | மேலும் செய்திகள் | மேலும் கட்டுரைகள் | பிற செய்திகள் | மற்ற செய்திகள்
+      | இதர செய்திகள் | தொடர்புடைய செய்தி | தொடர்புடைய கட்டுரை | தொடர்புடைய பதிவு | உங்களுக்கு பிடிக்கலாம்
+      | நீங்கள் விரும்பலாம் | பரிந்துரைக்கப்பட்ட கட்டுரைகள் | அதிகம் படிக்கப்பட்டவை | அதிகம் படித்தவை
+      | அதிகம் பார்க்கப்பட்டவை | பிரபலமான பதிவுகள் | பிரபலமான செய்திகள் | பிரபலமான கட்டுரைகள் | டிரெண்டிங்
+      | ட்ரெண்டிங் | ஆசிரியர் தேர்வு`),
+    weak: list(`இதையும் பார்க்க | மேலும் வாசிக்க | மேலும் படிக்கவும் | மேலும் பார்க்க | சமீபத்திய செய்திகள்
+      | தொடர்புடையவை | தொடர்புடைய காணொளிகள் | உங்களுக்காக | பிரபலமானவை | தவறவிடாதீர்கள் | தவற விடாதீர்கள்
+      | முக்கிய செய்திகள் | அண்மைச் செய்திகள் | அண்மைய செய்திகள் | சமீபத்திய பதிவுகள் | அடுத்த செய்தி
+      | முந்தைய செய்தி | அடுத்த கட்டுரை | முந்தைய கட்டுரை | மேலும் அறிய | மேலும் காண்க | இதையும் பாருங்கள்
+      | இதையும் காண்க | இதையும் பார்க்கவும் | தொடர்ந்து படிக்க`)
   },
   {
     language: 'te',
@@ -1182,8 +1604,20 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
     strong: list(`บทความที่เกี่ยวข้อง | ข่าวที่เกี่ยวข้อง | เรื่องที่เกี่ยวข้อง | เนื้อหาที่เกี่ยวข้อง
       | โพสต์ที่เกี่ยวข้อง | ข่าวเกี่ยวข้อง | บทความแนะนำ | แนะนำสำหรับคุณ | เรื่องที่คุณอาจสนใจ | คุณอาจสนใจ
       | คุณอาจจะสนใจ | คุณอาจชอบ | คุณอาจจะชอบ | บทความอื่นๆ ที่น่าสนใจ | บทความอื่น ๆ ที่น่าสนใจ
-      | บทความยอดนิยม | อ่านด้วย | อ่านเพิ่มเติม | อ่านต่อ | อ่านข่าวเพิ่มเติม`),
-    weak: list(`ดูเพิ่มเติม | ดูเพิ่ม | ข่าวล่าสุด | บทความล่าสุด`)
+      | บทความยอดนิยม | อ่านด้วย | อ่านเพิ่มเติม | อ่านต่อ | อ่านข่าวเพิ่มเติม | บทความที่น่าสนใจ
+      | บทความน่าสนใจ | บทความอื่นที่น่าสนใจ | บทความอื่นๆ | บทความอื่น ๆ | เรื่องอื่นๆ ที่น่าสนใจ | ข่าวอื่นๆ
+      | ข่าวอื่น ๆ | ข่าวอื่นๆ ที่น่าสนใจ | ข่าวอื่น ๆ ที่น่าสนใจ | ข่าวที่น่าสนใจ | ข่าวน่าสนใจ
+      | บทความใกล้เคียง | บทความที่คล้ายกัน | บทความเกี่ยวข้อง | เนื้อหาแนะนำ | เนื้อหาอื่นๆ ที่น่าสนใจ
+      | ข่าวแนะนำ | เรื่องแนะนำ | โพสต์แนะนำ | โพสต์ยอดนิยม | ข่าวยอดนิยม | ข่าวฮิต | อ่านมากที่สุด
+      | คุณอาจสนใจเรื่องนี้ | คุณอาจสนใจสิ่งนี้ | คุณอาจสนใจบทความเหล่านี้ | เรื่องที่คุณอาจชอบ
+      | บทความที่คุณอาจสนใจ | บทความที่คุณอาจจะสนใจ | ข่าวที่คุณอาจสนใจ | คุณอาจพลาด | คุณอาจพลาดไป
+      | อ่านบทความเพิ่มเติม | อ่านบทความอื่นๆ | อ่านบทความอื่น ๆ | อ่านข่าวอื่นๆ | อ่านเรื่องอื่นๆ
+      | อ่านข่าวที่เกี่ยวข้อง | อ่านบทความที่เกี่ยวข้อง | อ่านเรื่องถัดไป | ข่าวเพิ่มเติม | ข่าวในหมวดเดียวกัน
+      | บทความในหมวดเดียวกัน`),
+    weak: list(`ดูเพิ่มเติม | ดูเพิ่ม | ข่าวล่าสุด | บทความล่าสุด | แนะนำให้อ่าน | บทความเพิ่มเติม
+      | เรื่องน่าสนใจ | เรื่องที่น่าสนใจ | ยอดนิยม | มาแรง | ข่าวเด่น | ข่าวเด่นวันนี้ | ห้ามพลาด | อย่าพลาด
+      | ไม่ควรพลาด | บทความก่อนหน้า | บทความถัดไป | ข่าวก่อนหน้า | ข่าวถัดไป | เรื่องถัดไป | เรื่องล่าสุด
+      | ข่าวสารล่าสุด | โพสต์ล่าสุด | วิดีโอที่เกี่ยวข้อง | หัวข้อที่เกี่ยวข้อง | ลิงก์ที่เกี่ยวข้อง`)
   },
   {
     language: 'vi',
@@ -1192,9 +1626,26 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | bài viết liên quan | bài liên quan | bài viết có liên quan | các bài viết liên quan | tin liên quan
       | tin tức liên quan | nội dung liên quan | bài viết tương tự | bài viết khác | các bài viết khác
       | đề xuất cho bạn | gợi ý cho bạn | đọc nhiều nhất | xem nhiều nhất | bài viết nổi bật
-      | xem thêm bài viết | đọc thêm | đọc tiếp | đừng bỏ lỡ`),
+      | xem thêm bài viết | đọc thêm | đọc tiếp | đừng bỏ lỡ | có thể bạn muốn xem | có thể bạn muốn đọc
+      | có thể bạn đã bỏ lỡ | có thể bạn sẽ quan tâm | có thể bạn cũng quan tâm | có thể bạn cũng sẽ thích
+      | mời bạn đọc thêm | bạn nên đọc | bài viết cùng chủ đề | bài cùng chủ đề | tin cùng chủ đề | cùng chủ đề
+      | cùng chuyên mục | tin cùng chuyên mục | bài cùng chuyên mục | bài viết cùng chuyên mục | tin cùng mục
+      | cùng danh mục | bài viết cùng danh mục | cùng tác giả | bài viết cùng tác giả | tin khác | các tin khác
+      | tin tức khác | các bài khác | những bài viết khác | các tin liên quan | các bài liên quan
+      | tin bài liên quan | tin, bài liên quan | tin bài khác | xem thêm các bài viết
+      | xem thêm các bài viết khác | xem thêm bài viết khác | xem thêm bài viết liên quan
+      | xem thêm các bài viết liên quan | đọc thêm các bài viết | đọc thêm bài viết | xem thêm tin
+      | xem thêm tin tức | bài viết xem nhiều | bài viết được xem nhiều | bài viết đọc nhiều
+      | bài viết phổ biến | bài viết được quan tâm | bài viết gợi ý | bài viết đề xuất | tin đọc nhiều
+      | tin xem nhiều | đọc nhiều | xem nhiều | tin được quan tâm | được quan tâm nhất | tin nổi bật
+      | bài nổi bật | đừng bỏ qua | nội dung được tài trợ | tin tài trợ | tin cũ hơn | tin mới hơn
+      | các tin cũ hơn | các tin mới hơn | những tin cũ hơn | những tin mới hơn | bài cũ hơn | bài mới hơn
+      | các tin đã đưa`),
     weak: list(`xem thêm | tham khảo thêm | tìm hiểu thêm | liên quan | bài viết mới nhất | tin mới nhất
-      | tin mới`)
+      | tin mới | bạn có thể xem thêm | bạn có thể đọc thêm | xem tiếp | tiếp theo | bài viết hay | nổi bật
+      | mới nhất | tin nóng | tin hay | dành cho bạn | chủ đề liên quan | video liên quan | tin tức mới nhất
+      | tin tức mới | bài mới nhất | bài viết mới | bài tiếp theo | bài trước | bài viết tiếp theo
+      | bài viết trước | bài viết trước đó | không thể bỏ lỡ | không nên bỏ lỡ`)
   },
   {
     language: 'id',
@@ -1205,24 +1656,58 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | pos terkait | konten terkait | artikel lainnya | berita lainnya | artikel serupa
       | artikel menarik lainnya | rekomendasi untuk anda | rekomendasi untukmu | direkomendasikan untuk anda
       | terpopuler | artikel populer | berita populer | lihat juga artikel | kamu mungkin suka
-      | jangan lewatkan`),
+      | jangan lewatkan | baca juga artikel | baca juga artikel lainnya | baca juga berita lainnya
+      | baca artikel lainnya | baca berita lainnya | baca artikel terkait | baca berita terkait
+      | baca artikel selanjutnya | simak pula | simak berita lainnya | simak artikel lainnya
+      | mungkin kamu tertarik | kamu mungkin tertarik | mungkin anda menyukai | mungkin anda juga menyukai
+      | mungkin anda juga tertarik | anda mungkin juga tertarik | anda mungkin menyukai
+      | anda mungkin melewatkan | artikel rekomendasi | artikel yang direkomendasikan | rekomendasi artikel
+      | rekomendasi berita | berita rekomendasi | direkomendasikan untukmu | rekomendasi untuk kamu
+      | rekomendasi buat kamu | pilihan untuk anda | pilihan untukmu | pilihan editor | pilihan redaksi
+      | berita pilihan | artikel pilihan | artikel terpopuler | berita terpopuler | sedang tren
+      | sedang trending | berita trending | paling banyak dibaca | banyak dibaca | postingan populer
+      | postingan lainnya | pos populer | konten lainnya | konten serupa | tulisan terkait | tulisan lainnya
+      | berita serupa | berita menarik lainnya | artikel lain | berita lain | artikel sejenis
+      | artikel terkait lainnya | berita terkait lainnya | lainnya dari … | jangan lewatkan juga
+      | konten bersponsor | konten sponsor`),
     weak: list(`lihat juga | baca selengkapnya | selengkapnya | lanjut baca | baca lebih lanjut | terkait
-      | berita terbaru | artikel terbaru | artikel selanjutnya | baca`)
+      | berita terbaru | artikel terbaru | artikel selanjutnya | baca | baca selanjutnya | paling populer
+      | lihat pula | lihat lainnya | lihat selengkapnya | simak selengkapnya | lanjutkan membaca
+      | pelajari lebih lanjut | rekomendasi | untuk anda | populer | terkini | terbaru | topik terkait
+      | video terkait | video lainnya | berita utama | berita hari ini | berita terkini | artikel sebelumnya
+      | artikel berikutnya | berita selanjutnya | berita sebelumnya | pos sebelumnya | pos berikutnya
+      | pos-pos terbaru | tulisan terbaru`)
   },
   {
     language: 'ms',
     strong: list(`baca juga | anda mungkin juga berminat | anda mungkin berminat | anda mungkin juga suka
       | anda mungkin suka | artikel berkaitan | artikel berkait | berita berkaitan | artikel lain
-      | disyorkan untuk anda | artikel popular | baca lagi | artikel menarik`),
+      | disyorkan untuk anda | artikel popular | baca lagi | artikel menarik | baca artikel berkaitan
+      | baca berita berkaitan | berita berkait | artikel lain yang menarik | artikel menarik lain | berita lain
+      | berita popular | paling banyak dibaca | pilihan editor | pilihan untuk anda | cadangan untuk anda
+      | dicadangkan untuk anda | artikel pilihan | artikel yang disyorkan | mungkin anda suka
+      | mungkin anda juga suka | mungkin anda berminat | anda juga mungkin suka | anda juga mungkin berminat
+      | kandungan berkaitan | pos berkaitan | catatan popular | catatan berkaitan | baca juga artikel
+      | sohor kini | tonton juga | kandungan tajaan`),
     weak: list(`lihat juga | baca selanjutnya | ketahui lebih lanjut | jangan lepaskan | berita terkini
-      | artikel terkini | baca lanjut`)
+      | artikel terkini | baca lanjut | paling popular | baca seterusnya | topik berkaitan | video berkaitan
+      | catatan terkini | jangan terlepas | terkini | berita utama | berita semasa | artikel seterusnya
+      | artikel sebelumnya | berita seterusnya | berita sebelumnya | lihat lagi | maklumat lanjut`)
   },
   {
     language: 'tl',
     strong: list(`basahin din | basahin rin | maaari mo ring magustuhan | baka magustuhan mo
       | baka gusto mo rin | kaugnay na artikulo | mga kaugnay na artikulo | kaugnay na balita
-      | mga kaugnay na balita | basahin pa | maaaring magustuhan mo rin`),
-    weak: list(`tingnan din | magbasa pa | pinakabagong balita`)
+      | mga kaugnay na balita | basahin pa | maaaring magustuhan mo rin | basahin din ito | basahin rin ito
+      | baka magustuhan mo rin | baka magustuhan mo din | baka magustuhan ninyo | maaari mo ring basahin
+      | maaari mong magustuhan | baka interesado ka | baka interesado ka rin | iba pang balita
+      | iba pang mga balita | iba pang artikulo | iba pang mga artikulo | mga katulad na artikulo
+      | mga kaugnay na post | karagdagang balita | mga trending na balita | pinakabinabasa
+      | mga sikat na artikulo | inirerekomenda para sa iyo | mga inirerekomendang artikulo | huwag palampasin
+      | 'wag palampasin`),
+    weak: list(`tingnan din | magbasa pa | pinakabagong balita | tingnan rin | panoorin din | alamin din
+      | alamin pa | basahin | pinakasikat | mga pinakabagong balita | pinakabagong mga balita
+      | mga kaugnay na paksa | mga kaugnay na video | susunod na artikulo | nakaraang artikulo`)
   },
   {
     language: 'sw',
@@ -1313,9 +1798,20 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | 你可能会喜欢 | 您可能会喜欢 | 你也许会喜欢 | 你可能感兴趣 | 你可能感兴趣的文章 | 您可能感兴趣
       | 您可能感兴趣的文章 | 为你推荐 | 为您推荐 | 热门文章 | 热门推荐 | 热门新闻 | 热门阅读 | 精彩推荐
       | 往期推荐 | 往期精选 | 往期回顾 | 往期精彩 | 更多文章 | 更多精彩 | 更多精彩内容 | 更多相关文章
-      | 更多阅读 | 编辑推荐 | 大家都在看 | 大家还在看 | 推荐文章 | 延伸阅读 | 您可能喜欢 | 看看其他`),
+      | 更多阅读 | 编辑推荐 | 大家都在看 | 大家还在看 | 推荐文章 | 延伸阅读 | 您可能喜欢 | 看看其他 | 相关文章推荐 | 相关阅读推荐 | 相关推荐阅读 | 相关新闻推荐 | 相关博文
+      | 相关日志 | 相关稿件 | 同类文章 | 类似文章 | 本类推荐 | 栏目推荐 | 同主题文章 | 推荐新闻 | 图文推荐 | 热点推荐 | 热点文章 | 热点排行 | 热门资讯 | 热门内容 | 热门帖子
+      | 热门排行 | 热门博文 | 热文推荐 | 热文排行 | 热文排行榜 | 本周热门 | 近期热门 | 近期热文 | 24小时热文 | 新闻排行 | 新闻排行榜 | 文章排行 | 文章排行榜 | 阅读排行
+      | 阅读排行榜 | 点击排行 | 点击排行榜 | 最多阅读 | 最受欢迎的文章 | 大家都在读 | 大家都爱看 | 大家正在看 | 看过本文的人还看了 | 看了本文的人还看了 | 看过本文的人还看过
+      | 猜你想看 | 猜您喜欢 | 你可能想看 | 你可能还想看 | 您可能还想看 | 你可能错过 | 您可能错过 | 你也可能喜欢 | 您也可能喜欢 | 你可能还会喜欢 | 您可能还会喜欢 | 您也许喜欢
+      | 您也许会喜欢 | 你也许喜欢 | 你也许感兴趣 | 也许你喜欢 | 也许你会喜欢 | 你或许会喜欢 | 您可能关注的文章 | 您可能还会对这些文章感兴趣 | 你可能感兴趣的内容 | 您可能感兴趣的内容
+      | 为你精选 | 为您精选 | 精选推荐 | 精彩阅读 | 往期文章 | 往期文章推荐 | 往期推荐阅读 | 往期精选文章 | 往期热文 | 往期精彩推荐 | 往期精彩文章 | 往期精彩回顾 | 往期精彩内容
+      | 往期好文 | 更多新闻 | 更多资讯 | 更多推荐 | 更多好文 | 更多相关内容 | 更多相关阅读 | 更多相关新闻 | 更多精彩文章 | 更多精彩资讯 | 更多热门文章 | 其他文章 | 其它文章
+      | 作者其他文章 | 作者的其他文章 | 该作者其他文章 | 编辑精选 | 小编推荐 | 主编推荐 | 站长推荐 | 随机文章 | 随机推荐 | 随机阅读 | 随便看看 | 赞助内容`),
     weak: list(`阅读更多 | 阅读全文 | 查看更多 | 了解更多 | 更多信息 | 另见 | 参见 | 另请参阅 | 另请参见
-      | 相关链接 | 相关 | 上一篇 | 下一篇 | 最新文章 | 最新新闻 | 最新资讯 | 扩展阅读 | 拓展阅读 | 更多`)
+      | 相关链接 | 相关 | 上一篇 | 下一篇 | 最新文章 | 最新新闻 | 最新资讯 | 扩展阅读 | 拓展阅读 | 更多 | 今日推荐 | 今日热点 | 热点新闻 | 热点资讯 | 新闻热点 | 精选文章
+      | 精选内容 | 推荐内容 | 推荐资讯 | 精品推荐 | 好文推荐 | 精彩文章 | 其他新闻 | 相关专题 | 相关话题 | 相关主题 | 相关信息 | 相关文档 | 热点 | 热门 | 热门话题
+      | 热门视频 | 推荐 | 推荐视频 | 视频推荐 | 推荐专题 | 专题推荐 | 最受欢迎 | 往期内容 | 历史文章 | 近期文章 | 最近文章 | 最近更新 | 最新更新 | 最新发布 | 最新内容
+      | 最新 | 要闻 | 今日要闻 | 头条新闻 | 继续阅读 | 下一篇文章 | 上一篇文章 | 下一条 | 上一条 | 不要错过 | 别错过 | 不容错过`)
   },
   {
     language: 'zh-Hant',
@@ -1324,9 +1820,17 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | 你可能也會喜歡 | 您可能也會喜歡 | 你可能也喜歡 | 你可能感興趣 | 您可能感興趣 | 你可能有興趣
       | 你可能還想看 | 為你推薦 | 為您推薦 | 熱門文章 | 熱門新聞 | 熱門推薦 | 精彩推薦 | 更多文章
       | 更多相關文章 | 更多新聞 | 編輯推薦 | 大家都在看 | 推薦文章 | 延伸閱讀 | 您可能也喜歡 | 同場加映
-      | 看更多`),
+      | 看更多 | 相關文章推薦 | 相關貼文 | 類似文章 | 同類文章 | 你可能還喜歡 | 您可能還喜歡 | 您可能會喜歡 | 您可能喜歡 | 您可能有興趣 | 你可能有興趣的文章 | 您可能有興趣的文章
+      | 你可能感興趣的文章 | 您可能感興趣的文章 | 你可能會感興趣 | 您可能會感興趣 | 你可能也想看 | 你可能會想看 | 您可能也想看 | 您可能還想看 | 你可能想看 | 你也可能喜歡 | 您也可能喜歡
+      | 你也許會喜歡 | 您也許會喜歡 | 你或許會喜歡 | 也許你會喜歡 | 也許您會喜歡 | 猜你想看 | 猜您喜歡 | 你可能錯過 | 更多報導 | 更多報道 | 更多推薦 | 更多推介 | 更多好文
+      | 更多相關新聞 | 更多相關報導 | 更多相關內容 | 更多精彩內容 | 更多精彩文章 | 更多熱門文章 | 看更多文章 | 看更多新聞 | 看更多相關新聞 | 看更多相關文章 | 閱讀更多文章 | 熱門焦點
+      | 熱門貼文 | 熱門排行 | 熱門報導 | 熱門閱讀 | 熱門點閱 | 熱門推介 | 熱門內容 | 點閱排行 | 人氣文章 | 人氣排行 | 人氣新聞 | 人氣推薦 | 最多人閱讀 | 最多瀏覽
+      | 最受歡迎文章 | 今日熱門 | 本週熱門 | 近期熱門 | 其他人也在看 | 大家也在看 | 大家都在讀 | 大家都在關注 | 網友也在看 | 看過這篇文章的人也看了 | 編輯精選 | 編輯推介
+      | 小編推薦 | 推介文章 | 推薦新聞 | 推薦給你 | 推薦給您 | 為你精選 | 為您精選 | 其他文章 | 作者其他文章 | 隨機文章 | 贊助內容`),
     weak: list(`閱讀更多 | 繼續閱讀 | 查看更多 | 了解更多 | 另見 | 參見 | 參閱 | 相關連結 | 相關 | 上一篇
-      | 下一篇 | 最新文章 | 最新新聞`)
+      | 下一篇 | 最新文章 | 最新新聞 | 今日推薦 | 精選文章 | 精選內容 | 精選推薦 | 推薦內容 | 好文推薦 | 其他新聞 | 相關主題 | 相關議題 | 相關專題 | 相關資訊 | 相關影音
+      | 相關話題 | 熱門 | 熱門話題 | 熱門影片 | 推薦 | 推薦影片 | 最受歡迎 | 最熱門 | 更多內容 | 更多資訊 | 近期文章 | 最近文章 | 最新 | 最新貼文 | 最新消息 | 最新報導
+      | 即時新聞 | 好文分享 | 下一篇文章 | 上一篇文章 | 下一則 | 上一則 | 下一則新聞 | 不要錯過 | 別錯過 | 不可錯過 | 不容錯過`)
   },
   {
     language: 'ja',
@@ -1337,9 +1841,26 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | こちらの記事もどうぞ | こちらもどうぞ | こちらも読まれています | こんな記事も読まれています
       | よく読まれている記事 | この記事を読んだ人はこんな記事も読んでいます | この記事を読んだ人におすすめ
       | あなたへのおすすめ | あなたにおすすめ | あなたにおすすめの記事 | 次に読みたい記事 | その他の記事
-      | 他の記事 | こちらの記事も読まれています | 関連ページ | 最新記事`),
+      | 他の記事 | こちらの記事も読まれています | 関連ページ | 最新記事 | 関連記事はこちら | 関連記事一覧 | 関連ニュースはこちら | 関連する投稿 | 関連エントリー | 関連エントリ
+      | 関連コラム | 類似記事 | この記事に関連する記事 | この記事に関連するニュース | この記事の関連記事 | この記事の関連ニュース | こちらの関連記事もどうぞ
+      | この記事を読んだ人はこちらも読んでいます | この記事を読んだ人はこちらの記事も読んでいます | この記事を読んだ方におすすめ | この記事を読んだあなたにおすすめ | この記事を読んでいる人におすすめ
+      | この記事を見た人はこんな記事も見ています | この記事を見た人はこちらも見ています | こんな記事も人気です | こんな記事もおすすめ | こちらの記事もおすすめです | こちらの記事もオススメ
+      | こちらの記事も人気です | こちらの記事も人気 | こちらの記事もよく読まれています | こちらの記事もあわせてどうぞ | こちらの記事もチェック | こちらもチェック | こちらも人気
+      | こちらもおすすめです | こちらもあわせてどうぞ | 合わせてどうぞ | 併せてどうぞ | あわせて読む | 合わせて読む | 併せて読む | 併せて読みたい記事 | 合わせて読みたい関連記事
+      | あわせて読みたい関連記事 | あわせてチェック | あわせてチェックしたい | あわせて読まれている記事 | 一緒に読まれている記事 | よく一緒に読まれている記事 | よく読まれています
+      | よく読まれた記事 | よく読まれているニュース | 最も読まれている記事 | 今読まれている記事 | いま読まれている記事 | いま読まれています | いま話題の記事 | 今話題の記事 | 話題の記事
+      | 注目の記事 | アクセスランキング | 人気記事ランキング | 記事ランキング | ニュースランキング | 閲覧ランキング | 人気ニュース | 人気のニュース | 人気の投稿 | 人気コンテンツ
+      | 人気エントリー | おすすめコンテンツ | おすすめニュース | おすすめの関連記事 | オススメの記事 | イチオシ記事 | 厳選記事 | 編集部おすすめ | 編集部のおすすめ | 編集部おすすめ記事
+      | 編集部のおすすめ記事 | 編集部イチオシ | 編集部ピックアップ | あなたへのおすすめ記事 | あなたへおすすめの記事 | あなたにオススメ | あなたにオススメの記事 | あなたへのオススメ
+      | みんなが読んでいる記事 | みんなが見ている記事 | 新着ニュース | 最新の記事 | 次に読む | 次に読むべき記事 | その他のニュース | 他のニュース | ほかの記事 | ほかのニュース
+      | そのほかの記事 | その他の関連記事 | その他のおすすめ記事 | 他の記事も読む | 他の記事を見る | 他の記事を読む | ほかの記事を読む | 同じカテゴリの記事 | 同じカテゴリーの記事
+      | このカテゴリの記事 | このカテゴリーの記事 | このカテゴリの最新記事 | この著者の他の記事 | この著者の記事 | 同じ著者の記事 | この筆者の記事 | スポンサーコンテンツ | トレンド記事`),
     weak: list(`関連リンク | 関連トピック | 関連 | 関連情報 | 参考記事 | 続きを読む | もっと読む | もっと見る
-      | 詳しくはこちら | 前の記事 | 次の記事 | こちらも参照`)
+      | 詳しくはこちら | 前の記事 | 次の記事 | こちらも参照 | 話題のニュース | 注目のニュース | 注目ニュース | あわせてお読みください | こちらもあわせてご覧ください
+      | こちらの記事もご覧ください | こちらの記事も参考にしてください | 関連動画 | 関連トピックス | 関連キーワード | この記事に関連するトピック | おすすめ | おすすめ情報 | おすすめトピック
+      | イチオシ | 特集 | 特集記事 | ピックアップ | トピックス | トレンド | 注目キーワード | 人気ランキング | 新着 | 新着情報 | 最新ニュース | 最新情報 | 最新の投稿
+      | 最近の記事 | 最近の投稿 | 過去の記事 | 過去記事 | 前回の記事 | バックナンバー | この連載の記事 | この連載の一覧 | シリーズ一覧 | さらに読む | 次の記事を読む | 詳細はこちら
+      | もっと詳しく | お見逃しなく`)
   },
   {
     language: 'ko',
@@ -1347,9 +1868,23 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | 참고하면 좋은 글 | 함께 읽기 | 관련 기사 | 관련기사 | 관련 글 | 관련글 | 관련 포스트 | 관련 뉴스
       | 관련뉴스 | 관련 게시물 | 관련 게시글 | 관련 콘텐츠 | 추천 기사 | 추천기사 | 추천 글 | 추천글
       | 인기 기사 | 인기기사 | 인기 글 | 인기글 | 많이 본 뉴스 | 많이 본 기사 | 많이 읽은 기사
-      | 이 기사도 읽어보세요 | 이 글도 읽어보세요 | 또한 읽기 | 회원님을 위한 추천 | 이런 글도 있어요`),
+      | 이 기사도 읽어보세요 | 이 글도 읽어보세요 | 또한 읽기 | 회원님을 위한 추천 | 이런 글도 있어요 | 함께 보면 좋은 기사 | 함께 읽으면 좋은 기사 | 함께 읽어보면 좋은 글
+      | 같이 읽어보면 좋은 글 | 함께 읽을 만한 글 | 함께 읽을만한 글 | 함께 읽기 좋은 글 | 함께 보기 좋은 글 | 함께 볼만한 뉴스 | 함께 볼만한 기사 | 함께 본 뉴스
+      | 이 시각 주요뉴스 | 이 시각 주요 뉴스 | 이시각 주요뉴스 | 이 시각 인기뉴스 | 핫뉴스 | 오늘의 핫뉴스 | 실시간 인기기사 | 실시간 뉴스 | 실시간 주요뉴스
+      | 가장 많이 본 뉴스 | 가장 많이 본 기사 | 가장 많이 읽은 기사 | 가장 많이 읽은 뉴스 | 많이 읽은 뉴스 | 많이 본 글 | 많이 읽은 글 | 많이본 뉴스 | 많이본 기사
+      | 많이본뉴스 | 많이본기사 | 댓글 많은 뉴스 | 랭킹뉴스 | 인기뉴스 | 인기 뉴스 | 인기 게시물 | 인기 게시글 | 인기 포스트 | 인기 콘텐츠 | 인기글 모음 | 추천 뉴스
+      | 추천뉴스 | 추천 콘텐츠 | 추천 포스트 | 추천 게시물 | 추천 게시글 | 당신을 위한 추천 | 당신을 위한 추천 기사 | 당신이 좋아할 만한 글 | 당신이 좋아할 만한 기사
+      | 당신이 좋아할만한 콘텐츠 | 이런 기사는 어때요 | 이런 기사 어때요 | 이런 글은 어떠세요 | 이런 글은 어때요 | 이런 기사도 있어요 | 이런 글도 읽어보세요
+      | 이 글도 함께 읽어보세요 | 이 기사도 함께 읽어보세요 | 다른 글도 읽어보세요 | 다른 기사 보기 | 다른기사 보기 | 다른 기사 | 다른 글 보기 | 기자의 다른 기사
+      | 기자의 다른기사 | 이 기자의 다른 기사 | 카테고리의 다른 글 | 이 카테고리의 다른 글 | 같은 카테고리의 다른 글 | 작성자의 다른 글 | 관련 기사 보기 | 관련기사 보기
+      | 관련 기사 더보기 | 관련 소식 | 관련 포스팅 | 관련 글 보기 | 연관 기사 | 연관기사 | 연관 뉴스 | 연관 글 | 유사한 글 | 비슷한 글 | 비슷한 기사 | 비슷한 게시물
+      | 더 많은 글 | 더 많은 기사 | 더 많은 뉴스 | 기사 더보기 | 뉴스 더보기 | 편집자 추천 | 에디터 추천 | 에디터 픽 | 지금 뜨는 뉴스 | 지금 뜨는 기사
+      | 지금 뜨는 콘텐츠 | 화제의 뉴스 | 놓치지 말아야 할 기사`),
     weak: list(`더 읽기 | 더 읽어보기 | 더 보기 | 더보기 | 자세히 보기 | 같이 보기 | 함께 보기 | 관련 항목
-      | 이전 글 | 다음 글 | 최신 기사 | 최신 글 | 최신 뉴스 | 관련`)
+      | 이전 글 | 다음 글 | 최신 기사 | 최신 글 | 최신 뉴스 | 관련 | 같이 읽기 | 함께 읽어보세요 | 함께 읽을거리 | 함께보기 | 읽을거리 | 관련 읽을거리 | 관련 영상
+      | 관련 링크 | 관련 주제 | 추천 영상 | 인기 동영상 | 주요뉴스 | 주요 뉴스 | 오늘의 주요뉴스 | 핫이슈 | 다른 글 | 더 많은 소식 | 더 알아보기 | 이어서 읽기
+      | 계속 읽기 | 다음 기사 | 이전 기사 | 다음글 | 이전글 | 다음 포스트 | 이전 포스트 | 다음 이야기 | 최근 글 | 최근글 | 최근 기사 | 최근 게시물 | 최근 포스트
+      | 최신글 | 최신기사 | 최신뉴스 | 최신 게시물 | 놓치지 마세요 | 꼭 읽어보세요`)
   },
   {
     language: 'mn',
