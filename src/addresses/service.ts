@@ -1,10 +1,5 @@
 /** What a link is for, by its address alone: one place for all rules. */
-import {
-  type ServiceFact,
-  type ServiceKind,
-  serviceAddresses,
-  shareParameter
-} from '../facts/networks/service-addresses.js'
+import {type ServiceFact, type ServiceKind, serviceAddresses} from '../facts/networks/service-addresses.js'
 import {unarchived} from './archive.js'
 import {HostTable} from './host-table.js'
 import {parseUrl} from './url.js'
@@ -36,8 +31,6 @@ export function serviceOf(address: string): Service | undefined {
   const href = unarchived(address.trim())
   const app = shareSchemes.exec(href)?.[1]
   if (app) return {kind: 'share', name: app.toLowerCase(), owner: ''}
-  const shared = shareParameter.exec(href)?.[1]
-  if (shared) return {kind: 'share', name: shared.toLowerCase(), owner: ''}
   if (isShareByMail(href)) return {kind: 'share', name: 'mail', owner: ''}
   const url = isKnownHost(href) ? parseUrl(href) : undefined
   if (!url) return undefined

@@ -1,7 +1,7 @@
 /** The links-only shape: lists, paragraphs and blocks that hold links to other pages and nothing else. */
 import type {Element, Nodes} from 'hast'
 import {countWords, weighWords} from '../text/count-words.js'
-import {attributeOf, findAll, hasBelow, isElement, isMedia, textOf} from './elements.js'
+import {attributeOf, findAll, hasBelow, isBlock, isElement, isHeading, isMedia, textOf} from './elements.js'
 import {isContentEmbed} from './embeds.js'
 
 /** Links with an address below `node`. */
@@ -48,8 +48,9 @@ export function isLinkBlock(node: Nodes, options?: LinkBlockOptions): boolean {
   return extra <= (options?.extraWords ?? 0) * links.length
 }
 
-/** With more words, the text of a link is a sentence of its own; a title has fewer. */
+/** With more words, the text of a link is a sentence of its own; a title has fewer. One with a picture is a card. */
 const mostTitleWords = 40
+const mostCardWords = 100
 
 /**
  * Whether a link block's links look like titles or cards, not sentences. At most a third may be longer; links that show
@@ -62,9 +63,22 @@ export function hasTitleLinks(node: Nodes): boolean {
     const words = weighWords(textOf(link))
     if (words === 0 && !hasBelow(link, isMedia)) continue
     shown++
+    if (isAroundBlocks(link) && words > (hasBelow(link, isHeading) ? mostCardWords : mostTitleWords))
+      return false
     if (words > mostTitleWords && !hasBelow(link, isMedia)) long++
   }
   return shown > 0 && long * 3 <= shown
+}
+
+/** Whether a link stands around blocks, as converters write the links around cards: it may hold a part of the article. */
+export function isAroundBlocks(link: Element): boolean {
+  return link.children.some((child) => isElement(child) && isBlock(child))
+}
+
+/** Whether the block is one such link. */
+export function isLinkAroundBlocks(node: Element): boolean {
+  const [link, ...others] = node.children
+  return others.length === 0 && isElement(link, 'a') && isAroundBlocks(link)
 }
 
 /** Whether every link leads to an absolute address on the web. */

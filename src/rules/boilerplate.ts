@@ -51,7 +51,7 @@ import {Places} from './evidence/place.js'
 import {removePluginTag} from './evidence/plugin-tag.js'
 import {serviceBlock} from './evidence/service-block.js'
 import {shareButtonFinding} from './evidence/share-button.js'
-import {isShareLabel, shareRow} from './evidence/share-row.js'
+import {shareRow} from './evidence/share-row.js'
 import {isAnnounced} from './evidence/shown-code.js'
 import {showsNothing} from './evidence/shows-nothing.js'
 
@@ -182,7 +182,7 @@ function byAddress(
 function shareBar(node: Element, parent: Parents, outline: Readonly<Outline>): Found | undefined {
   if (isShareLink(node) && shareRun(node, parent).length > 1) return shareLinks(node, parent)
   if (outline.links < 2 || outline.elements > mostInBar) return undefined
-  if (isElement(node, 'span', 'li') || isHeading(node)) return undefined
+  if (isElement(node, 'span', 'li', 'ol') || isHeading(node)) return undefined
   const links = linksOf(node)
   const shares = links.filter(isShareLink)
   if (shares.length < 2 || shares.length * 2 < links.length) return undefined
@@ -233,13 +233,7 @@ function withLabel(node: Element, parent: Parents): Nodes[] {
   const index = indexOfSibling(siblings, node)
   const at = siblingBefore(siblings, index, isBlank)
   const before = siblings[at]
-  if (!isElement(before)) return [node]
-  const isLabel =
-    factOf(before, new Outlines().of(before), ['share']) !== undefined ||
-    ((isElement(before, 'p') || isHeading(before)) &&
-      linksOf(before).length === 0 &&
-      isShareLabel(textOf(before, 80)))
-  if (!isLabel) return [node]
+  if (!isElement(before) || !factOf(before, new Outlines().of(before), ['share'])) return [node]
   return siblings.slice(at, index + 1)
 }
 

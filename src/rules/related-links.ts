@@ -33,6 +33,7 @@ import {
   hasTitleLinks,
   isAbsolute,
   isLink,
+  isLinkAroundBlocks,
   isLinkBlock,
   isWithinDocumentation,
   linksOf,
@@ -43,8 +44,8 @@ import {contentsOf} from '../hast/table-of-contents.js'
 import {visitParents} from '../hast/visit.js'
 import {marksOf} from '../parse/marks.js'
 import {countWords, weighWords} from '../text/count-words.js'
-import {isLeadIn, matchLabel, matchRelatedPhrase, type PhraseMatch} from '../text/related-lead-in.js'
-import {type Cards, cardsFrom} from './evidence/cards.js'
+import {isLeadIn, matchRelatedPhrase, type PhraseMatch} from '../text/related-lead-in.js'
+import {type Cards, cardsFrom, isDateLine} from './evidence/cards.js'
 import {domainOf, type Identity, identityOf, isOwn, leadElsewhere} from './evidence/identity.js'
 import {removeNamedBox} from './evidence/named-box.js'
 import {mostInLine, type Outline, Outlines} from './evidence/outline.js'
@@ -68,7 +69,8 @@ export function relatedLinks(options?: Readonly<RelatedLinksOptions> | null) {
     const outlines = new Outlines()
     const isListed = contentsOf(tree)
     const identity = identityOf(file)
-    const cards = new LoneCards(tree, identity)
+    const page = new Page(tree, identity)
+    const cards = new LoneCards(tree, page)
     const pointers = tree.data?.isText ? new TextPointers(tree) : undefined
     visitParents(tree, 'element', (node, ancestors) => {
       if (isElement(node, 'pre', 'code', 'table', 'svg', 'math')) return SKIP
@@ -94,7 +96,7 @@ export function relatedLinks(options?: Readonly<RelatedLinksOptions> | null) {
       const outline = outlines.of(node)
       const found =
         onOneLine(node, parent, maxLeadIn, outline) ??
-        headedBlocks(node, parent, maxLeadIn, outline, isListed, identity) ??
+        headedBlocks(node, parent, maxLeadIn, outline, isListed, page) ??
         cards.of(node, parent, outline) ??
         callToRead(node, parent, outline) ??
         widgetLink(node, parent, outline)
@@ -163,6 +165,9 @@ function isLabelPlace(node: Element): boolean {
   )
 }
 
+/** Most words of a link that holds its own lead-in. */
+const mostInLink = 60
+
 /** `Also read: [title](…)`: lead-in and links in one block. */
 function onOneLine(
   node: Element,
@@ -178,7 +183,7 @@ function onOneLine(
   const match = inLink && inLink.rest !== '' ? inLink : (isLeadIn(label) ?? isSignedLeadIn(label))
   if (!match || weighWords(label) > maxLeadIn) return undefined
   if (!isAllowed(match, node) && !hasRelatedClass(node, parent)) return undefined
-  if (inLink && inLink.strength === 'weak') return undefined
+  if (inLink && (inLink.strength === 'weak' || weighWords(textOf(node, 4000)) > mostInLink)) return undefined
   const outside = textOutsideLinks(node)
   if (isSentence(label, outside)) return undefined
   const extra = countWords(outside) - countWords(label)
@@ -209,17 +214,17 @@ function headedBlocks(
   maxLeadIn: number,
   outline: Readonly<Outline>,
   isListed: (heading: Element) => boolean,
-  identity: Identity
+  page: Page
 ): Found | undefined {
   if (outline.text === 0 || outline.text > 200 || outline.elements > mostInLine) return undefined
   const text = textOf(node)
   if (text === '' || text.length > 200 || weighWords(text) > maxLeadIn || hasContent(node)) return undefined
   if (outline.links > 0 && !isHeading(node)) return undefined
-  const match = matchLabel(text)
+  const match = matchRelatedPhrase(text)
   if (!match) return undefined
   const isWhole = match.rest === '' || isOpenPhrase(match, text)
   if (!isWhole) return undefined
-  const blocks = relatedBlocks(node, parent, match, identity)
+  const blocks = relatedBlocks(node, parent, match, page)
   if (blocks.length === 0) return headsNothing(node, parent, match) ? labelOnly(node, match, text) : undefined
   if (!blocks.every((block) => isBlank(block) || isAllowed(match, block))) return undefined
   if (match.strength === 'weak' && isHeading(node) && (areTerms(blocks) || isListed(node))) return undefined
@@ -232,13 +237,13 @@ const leastInCard = 6
 /** Whole cards of other pages of the site, without a label: links around a heading and a text. No author writes one. */
 class LoneCards {
   readonly #tree: Root
-  readonly #identity: Identity
+  readonly #page: Page
   /** Whether most of the document is text: on a page of cards they are its content. */
   #isText: boolean | undefined
 
-  constructor(tree: Root, identity: Identity) {
+  constructor(tree: Root, page: Page) {
     this.#tree = tree
-    this.#identity = identity
+    this.#page = page
   }
 
   of(node: Element, parent: Parents, {links, text}: Readonly<Outline>): Found | undefined {
@@ -257,7 +262,8 @@ class LoneCards {
     if (marksOf(node).raw || !isElement(link, 'a') || others.length > 0) return undefined
     const href = attributeOf(link, 'href')
     const title = link.children.find(isHeading)
-    if (!title || href.startsWith('#') || this.#identity.domain === undefined || !isOwn(this.#identity, href))
+    const {identity} = this.#page
+    if (!title || href.startsWith('#') || identity.domain === undefined || !isOwn(identity, href))
       return undefined
     const words = weighWords(textOf(title))
     return words > 1 && weighWords(textOf(node)) - words >= leastInCard ? title : undefined
@@ -267,17 +273,16 @@ class LoneCards {
     const inCards = this.#tree.children
       .filter((child) => isElement(child) && this.#titleOf(child) !== undefined)
       .reduce((sum, card) => sum + weighWords(textOf(card)), 0)
-    return weighWords(textOutsideLinks(this.#tree)) >= 2 * inCards
+    return this.#page.words >= 2 * inCards
   }
 }
 
-/** Whether nothing of what a label headed is left: the text ends there, or another heading of its rank follows. */
+/** Whether nothing of what a label headed is left: the text ends there. */
 function headsNothing(node: Element, parent: Parents, {strength, rest}: PhraseMatch): boolean {
-  if (strength !== 'strong' || rest !== '' || !isHeading(node)) return false
+  if (strength !== 'strong' || rest !== '' || !isHeading(node) || node.tagName === 'h1') return false
+  if (parent.type !== 'root') return false
   const siblings = parent.children as Nodes[]
-  const behind = siblings[siblingBehind(siblings, indexOfSibling(siblings, node), isBlank)]
-  if (!behind) return parent.type === 'root'
-  return isHeading(behind) && behind.tagName <= node.tagName && linksOf(behind).length === 0
+  return siblingBehind(siblings, indexOfSibling(siblings, node), isBlank) < 0
 }
 
 function labelOnly(node: Element, {language}: PhraseMatch, text: string): Found {
@@ -288,27 +293,62 @@ function labelOnly(node: Element, {language}: PhraseMatch, text: string): Found 
 }
 
 /** What the label heads: cards, or blocks of links. */
-function relatedBlocks(node: Element, parent: Parents, match: PhraseMatch, identity: Identity): Nodes[] {
+function relatedBlocks(node: Element, parent: Parents, match: PhraseMatch, page: Page): Nodes[] {
   const siblings = parent.children as Nodes[]
   const start = indexOfSibling(siblings, node) + 1
   const links = followingLinkBlocks(node, parent, match, 1)
   const cards = cardsFrom(siblings, start)
-  if (!cards || !areOfTheSite(cards, match, identity)) return links
-  // Authors use a weak label, too: then the cards need pictures.
-  if (match.strength === 'weak' && !(cards.havePictures && cards.count > 1)) return links
+  if (!cards || !areOfTheSite(cards, match, page.identity)) return cards?.haveTeasers ? [] : links
+  // Authors use a weak label, too: then the cards need pictures, and no text.
+  const isClear =
+    match.strength === 'strong' ||
+    (cards.havePictures && !cards.haveTeasers && cards.count > 1 && weighWords(match.phrase) > 1)
+  if (!isClear) return links
+  if (cards.count === 1 && isHeading(node) && headsProse(siblings, cards.end)) return []
   // A button below each item of a list of the author's reads like a label of the next.
   const label = textOf(node)
   const blocks = siblings.slice(start, cards.end)
   if (readMoreCalls.includes(match.phrase) || blocks.some((block) => textOf(block, 80) === label))
     return links
+  // Where most of the text would go, the cards are what the text is about.
+  if (cards.haveTeasers && !page.isMore(blocks)) return []
   return cards.count === 1 && blocks.length < links.length ? links : blocks
 }
 
-/** Whether cards lead to the document's own site, or to one site where that is not known; paid ones lead anywhere. */
-function areOfTheSite({hrefs}: Cards, {phrase}: PhraseMatch, identity: Identity): boolean {
-  if (paidLeadIn.test(phrase)) return true
-  if (identity.domain !== undefined) return hrefs.every((href) => isOwn(identity, href))
-  return new Set(hrefs.map(domainOf)).size === 1
+/** Whether a paragraph of text stands at `start`. */
+function headsProse(siblings: readonly Nodes[], start: number): boolean {
+  const next = siblings.slice(start, start + 3).find((node) => !isBlank(node))
+  return isElement(next, 'p') && linksOf(next).length === 0 && /[.!?。！？…]["”»]?$/.test(textOf(next))
+}
+
+/** Whether cards lead to the document's own site. One that is not known is known for one by cards without a text. */
+function areOfTheSite({haveTeasers, hrefs}: Cards, {phrase}: PhraseMatch, identity: Identity): boolean {
+  if (paidLeadIn.test(phrase) || hrefs.every((href) => isOwn(identity, href))) return true
+  return identity.domain === undefined && !haveTeasers && new Set(hrefs.map(domainOf)).size === 1
+}
+
+/** What the rule knows of the whole document. */
+class Page {
+  readonly identity: Identity
+  readonly #tree: Root
+  #words: number | undefined
+
+  constructor(tree: Root, identity: Identity) {
+    this.#tree = tree
+    this.identity = identity
+  }
+
+  /** Words of its text outside of links. */
+  get words(): number {
+    this.#words ??= weighWords(textOutsideLinks(this.#tree))
+    return this.#words
+  }
+
+  /** Whether there is more text elsewhere than in `blocks`, links aside. */
+  isMore(blocks: readonly Nodes[]): boolean {
+    const words = blocks.reduce((sum, block) => sum + weighWords(textOutsideLinks(block)), 0)
+    return this.words >= 2 * words
+  }
 }
 
 function isOpenPhrase(match: PhraseMatch, text: string): boolean {
@@ -321,23 +361,44 @@ function followingLinkBlocks(node: Element, parent: Parents, match: PhraseMatch,
   const start = indexOfSibling(siblings, node) + 1
   let end = start
   let blocks = 0
+  let areAround = false
+  let rank: string | undefined
   for (let index = start; index < siblings.length; index++) {
     const sibling = siblings[index]!
     if (isBlank(sibling) || isElement(sibling, 'br')) continue
     if (sibling.type === 'text' && /^[\s:：\-–—|•·]*$/.test(sibling.value)) continue
     if (!isElement(sibling)) break
-    if (blocks > 0 && isDateLine(sibling)) {
+    if (blocks > 0 && isDateBelow(sibling)) {
       end = index + 1
       continue
     }
     if (isHeading(sibling) ? !isCardTitle(sibling, node, match) : !isRelatedBlock(sibling, blocks, match))
       break
+    // Links around blocks are alike.
+    if (isHeading(sibling) && rank !== undefined && rank !== sibling.tagName) break
+    if (isHeading(sibling)) rank = sibling.tagName
+    const isAround = isLinkAroundBlocks(sibling)
+    if (isAround && (blocks > 0 ? !areAround : match.strength === 'weak' && isLong(sibling))) break
+    areAround = isAround
     blocks++
     end = index + 1
     if (isElement(sibling, 'ul', 'ol') || hasBelow(sibling, (child) => ['ul', 'ol'].includes(child.tagName)))
       break
   }
+  // A linked heading below another, or behind other links, heads a text of its own.
+  const last = siblings[end - 1]
+  if (blocks > 0 && isHeading(last) && headsProse(siblings, end) && (isHeading(node) || blocks > 1)) {
+    end = siblingBefore(siblings, end - 1, isBlank) + 1
+    blocks--
+  }
   return blocks >= least ? siblings.slice(start, end) : []
+}
+
+/** Most words of a link around blocks below a label that authors use, too. */
+const mostInWeakCard = 30
+
+function isLong(node: Element): boolean {
+  return weighWords(textOf(node, 2000)) > mostInWeakCard
 }
 
 /** Whether a heading below a label is the title of a card: nothing but a link, and of a lower rank than the label. */
@@ -346,14 +407,11 @@ function isCardTitle(heading: Element, label: Element, {strength}: PhraseMatch):
   return isLinkBlock(heading) && textOutsideLinks(heading) === '' && !isWithinDocumentation(heading)
 }
 
-/** Most words of the date of a card. */
-const mostInDate = 6
-
-/** The date below the title of a card. */
-function isDateLine(node: Element): boolean {
-  if (!isElement(node, 'p', 'div', 'span', 'time') || linksOf(node).length > 0) return false
-  const text = textOf(node, 100)
-  return /\p{Nd}/u.test(text) && weighWords(text) <= mostInDate && !/[.:]$/.test(text)
+/** Whether a block is the date below the title of a card. */
+function isDateBelow(node: Element): boolean {
+  return (
+    isElement(node, 'p', 'div', 'span', 'time') && linksOf(node).length === 0 && isDateLine(textOf(node, 100))
+  )
 }
 
 function isRelatedBlock(node: Element, index: number, match: PhraseMatch): boolean {

@@ -79,24 +79,6 @@ function hasSpaces(phrase: string): boolean {
   )
 }
 
-/** Most words between a phrase and the colon of its label. */
-const mostInLabel = 5
-
-/** The strong phrase that a label begins with: a few more words and a colon may follow (`Also read these posts:`). */
-export function matchLabel(text: string): PhraseMatch | undefined {
-  const known = matchRelatedPhrase(text)
-  if (known || !/[:：]\s*$/.test(text) || text.length > 120) return known
-  const clean = normalize(text)
-    .replace(decoration, '')
-    .replace(/\s*[:：]$/, '')
-  const entry = byFirst
-    .get(clean[0] ?? '')
-    ?.find(({phrase, strength}) => strength === 'strong' && clean.startsWith(phrase + ' '))
-  if (!entry || clean.slice(entry.phrase.length).trim().split(' ').length > mostInLabel) return undefined
-  const {language, phrase, strength} = entry
-  return {phrase, strength, language, rest: ''}
-}
-
 /** The match, if `text`, the words before a link, is a phrase and its separator only (`Also read:`). */
 export function isLeadIn(text: string): PhraseMatch | undefined {
   const match = matchRelatedPhrase(text)

@@ -22,7 +22,7 @@ describe('go', () => {
   test.each([
     ['a share bar of Jetpack', shares],
     ['with its label', `### Teilen Sie dies mit:\n\n${shares}`],
-    ['with its label in Spanish', `**¿Quieres compartirlo?**\n\n${shares}`],
+    ['with its label as a question', `**Would you like to share this article?**\n\n${shares}`],
     ['with the like button', `${shares}\n\n### Gefällt mir:\n\nLiken Lade …`],
     [
       'the data of a post',

@@ -567,9 +567,13 @@ export const shareParameter =
 export const authorPath = /\/(?:author|autor|auteur|autore|authors|autoren|user|people|profile|member)\/[^/]/i
 export const datePath = /\/\d{4}\/\d{1,2}(?:\/\d{1,2})?\/?$/
 
-/** Paths of a site's own forms to subscribe to its mails. */
+/** Paths of a site's own forms to subscribe to its mails, a language before them at most. */
 export const subscribePath =
-  /^\/(?:[\w-]+\/){0,2}(?:newsletters?|subscribe|subscription|email-sign-?up|sign-?up|abonnieren|nyhetsbrev|nyhedsbrev|uutiskirje|boletin|boletines|infolettre|nieuwsbrief|biuletyn)(?:\/[\w-]*)?\/?(?:\.\w+)?$/i
+  /^\/(?:[a-z]{2}\/)?(?:newsletters?|subscribe|subscription|newsletter-sign-?up|email-sign-?up|abonnieren|nyhetsbrev|nyhedsbrev|uutiskirje|boletin|infolettre|nieuwsbrief|biuletyn|sign-?up)\/?(?:\.\w+)?$/i
+
+/** What a call to subscribe by mail names, where the path may be of any form. */
+export const mailWords =
+  /e-?mail|newsletter|courriel|correo|inbox|postfach|почт|メール|邮件|郵件|이메일|posta|بريد/iu
 
 /** Paths and anchors of a text's own comments. Source: WordPress, Blogger, Disqus. */
 export const commentPath =

@@ -328,7 +328,8 @@ function settle(root: PageRoot, source: string): void {
   let isFlattened = false
 
   const place = (node: PageChild): void => {
-    node.position = {start: cursor(node.startOffset), end: cursor(node.endOffset)}
+    // The parser counts the end of the file as a character.
+    node.position = {start: cursor(node.startOffset), end: cursor(Math.min(node.endOffset, source.length))}
     isPlaced = true
   }
   const settleAll = (parent: PageParent, depth: number, indent: number, formats: number): void => {

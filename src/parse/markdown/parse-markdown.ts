@@ -40,16 +40,19 @@ export interface ParseMarkdownOptions {
  */
 export function parseMarkdown(source: string, bodyStart = 0, options?: ParseMarkdownOptions): Root {
   const isBroken = options?.isBrokenComment ?? (() => false)
-  const {text, unclosed} = maskUnclosed(source.slice(bodyStart), isBroken)
+  // The parser drops a byte order mark at the start of a text, which would move all offsets.
+  let start = bodyStart
+  while (source[start] === '\ufeff') start++
+  const {text, unclosed} = maskUnclosed(source.slice(start), isBroken)
   checkBounds(text)
   const mdast = markdownParser.parse(text) as MdastRoot
   const lines = new LineIndex(source)
-  shift(mdast, bodyStart, lines)
+  shift(mdast, start, lines)
   readSpacedAddresses(mdast, source, lines)
   readTornLinks(mdast, source, lines)
   const tree = toHast(mdast, {allowDangerousHtml: true, handlers: handlersFor(mdast, source)}) as Root
   weaveRaw(tree, source, lines)
-  const openers = unclosed.map((opener) => ({...opener, start: opener.start + bodyStart}))
+  const openers = unclosed.map((opener) => ({...opener, start: opener.start + start}))
   const shown = openers.length > 0 ? outsideCode(openers, tree) : []
   if (shown.length > 0) tree.data = {unclosed: shown}
   return tree

@@ -35,17 +35,7 @@ const keys = {
   ],
   updated: ['updated', 'lastmod', 'lastModified', 'lastModifiedAt', 'modified', 'dateModified', 'updatedAt'],
   site: ['site', 'siteName', 'publisher'],
-  url: [
-    'canonical',
-    'canonicalUrl',
-    'originalUrl',
-    'sourceUrl',
-    'externalUrl',
-    'url',
-    'permalink',
-    'link',
-    'source'
-  ],
+  url: ['canonical', 'canonicalUrl', 'originalUrl', 'sourceUrl', 'externalUrl', 'url', 'permalink', 'link'],
   language: ['language', 'lang', 'locale'],
   description: ['description', 'excerpt', 'summary'],
   image: ['image', 'images', 'thumbnail', 'cover', 'coverImage', 'featuredImage', 'banner', 'ogImage'],

@@ -4,23 +4,23 @@
  */
 import type {Element, Nodes} from 'hast'
 import {attributeOf, hasBelow, isBlank, isElement, isHeading, isMedia, textOf} from '../../hast/elements.js'
-import {linksOf, textOutsideLinks} from '../../hast/links.js'
+import {isAroundBlocks, linksOf, textOutsideLinks} from '../../hast/links.js'
 import {weighWords} from '../../text/count-words.js'
 
-/** Least and most words of a title, most words of a short line and of a teaser. */
+/** Least and most words of a title, most words of a short line, a date and a teaser. */
 const leastTitle = 2.5
 const mostTitle = 40
 const mostLine = 8
 const mostDate = 6
-const mostTeaser = 90
+const mostTeaser = 60
 /** Most words of all that a link holds that is a whole card. */
-const mostLinked = 130
+const mostLinked = 90
 /** Most blocks of a card before its title. */
 const mostLead = 3
 /** Most blocks that are looked at. */
 const mostParts = 200
 
-type Kind = 'picture' | 'title' | 'line' | 'teaser'
+type Kind = 'picture' | 'title' | 'links' | 'date' | 'line' | 'teaser' | 'rule'
 
 /** A block of a card. */
 interface Part {
@@ -29,10 +29,8 @@ interface Part {
   at: number
   /** Where a title leads. */
   href: string
-  /** Whether a title stands out: as a heading, or as a link around blocks. */
-  isBold: boolean
-  /** Whether a short line may be a date. */
-  isDate: boolean
+  /** How a title is written: a heading of a rank, a link around blocks, a paragraph. All of a row are alike. */
+  form: string
 }
 
 export interface Cards {
@@ -41,6 +39,8 @@ export interface Cards {
   count: number
   /** Whether each has a picture. */
   havePictures: boolean
+  /** Whether any has a text. */
+  haveTeasers: boolean
   /** Where their titles lead. */
   hrefs: string[]
 }
@@ -59,6 +59,11 @@ export function cardsFrom(siblings: readonly Nodes[], start: number): Cards | un
     const cards = cardItems(items, 0)
     return cards && items.slice(cards.end).every(isBlank) ? {...cards, end: at + 1} : undefined
   }
+  return cardRow(siblings, start)
+}
+
+/** Cards as blocks in a row. */
+function cardRow(siblings: readonly Nodes[], start: number): Cards | undefined {
   const parts = partsFrom(siblings, start)
   const titles = titlesOf(parts)
   const lead = parts.slice(0, titles[0] ?? 0)
@@ -66,44 +71,70 @@ export function cardsFrom(siblings: readonly Nodes[], start: number): Cards | un
     return undefined
   const shape = kindsOf(lead)
   const havePictures = shape.includes('picture')
-  const isStrong = havePictures || titles.every((index) => parts[index]!.isBold)
-  const tails: Kind[][] = []
+  const {form} = parts[titles[0]!]!
+  const isStrong = havePictures || form !== 'p'
   const hrefs: string[] = []
+  let tail: readonly Kind[] = []
   let end = titles[0]!
   for (const [index, title] of titles.entries()) {
     end = title
     hrefs.push(parts[title]!.href)
     const next = titles[index + 1]
     const behind = kindsOf(parts.slice(title + 1, next))
-    if (next === undefined) {
-      // Behind the last title only what stands behind the others.
-      end += lengthOfTail(tails, behind)
+    const isNext = next !== undefined && parts[next]!.form === form && endsWith(behind, shape)
+    const own = isNext ? behind.slice(0, behind.length - shape.length) : behind
+    if (!isNext || teasersIn(own) > (isStrong ? 1 : 0)) {
+      // A heading above a text that the cards before it have not is one of the article.
+      const headsText = /^h\d$/.test(form) && !havePictures && own[0] === 'teaser' && teasersIn(tail) === 0
+      if (headsText && index > 0) {
+        hrefs.pop()
+        end = titles[index - 1]! + tail.length
+        break
+      }
+      // Behind the last title only what stands behind the one before.
+      const isAll = next === undefined && parts.at(-1)!.at === lastShown(siblings)
+      end += hrefs.length > 1 ? lengthOfTail(tail, own, isAll) : Number(own[0] === 'date' && isStrong)
       break
     }
-    const tail = behind.slice(0, behind.length - lengthOfLead(behind, shape))
-    tails.push(tail)
-    if (tail.filter((kind) => kind === 'teaser').length > (isStrong ? 1 : 0)) break
+    tail = own
   }
+  while (parts[end]!.kind === 'rule') end--
   const count = hrefs.length
   if (count === 1 && !isStrong) return undefined
-  if (count === 1 && parts[end + 1]?.isDate) end++
-  return {end: parts[end]!.at + 1, count, havePictures, hrefs}
+  return {end: parts[end]!.at + 1, count, havePictures, haveTeasers: teasersIn(tail) > 0, hrefs}
 }
 
-/** How many kinds at the end of `behind` begin the next card. */
-function lengthOfLead(behind: readonly Kind[], shape: readonly Kind[]): number {
-  const last = behind.slice(behind.length - shape.length)
-  if (shape.length <= behind.length && last.join() === shape.join()) return shape.length
-  let pictures = 0
-  while (behind.at(-1 - pictures) === 'picture') pictures++
-  return pictures
+function endsWith(kinds: readonly Kind[], shape: readonly Kind[]): boolean {
+  return shape.length <= kinds.length && shape.every((kind, at) => kinds.at(at - shape.length) === kind)
 }
 
-/** How many kinds at the start of `behind` stand at the same place behind another title. */
-function lengthOfTail(tails: readonly Kind[][], behind: readonly Kind[]): number {
-  const isOther = (kind: Kind, at: number) => !tails.some((tail) => tail[at] === kind)
-  const end = behind.findIndex(isOther)
-  return end < 0 ? behind.length : end
+function teasersIn(kinds: readonly Kind[]): number {
+  return kinds.filter((kind) => kind === 'teaser').length
+}
+
+/** Index of the last sibling that is more than white space. */
+function lastShown(siblings: readonly Nodes[]): number {
+  let last = siblings.length - 1
+  while (last >= 0 && isBlank(siblings[last]!)) last--
+  return last
+}
+
+/**
+ * How many kinds at the start of `behind` are as they are in `tail`. At their end a text or a plain line is as likely the
+ * article's, but not where nothing follows (`isAll`).
+ */
+function lengthOfTail(tail: readonly Kind[], behind: readonly Kind[], isAll: boolean): number {
+  let length = 0
+  while (length < tail.length && (behind[length] === tail[length] || isText(behind[length], tail[length])))
+    length++
+  if (isAll && length === behind.length) return length
+  while (length > 0 && (behind[length - 1] === 'teaser' || behind[length - 1] === 'line')) length--
+  return length
+}
+
+/** Whether one is a short text where the other is a longer one. */
+function isText(one: Kind | undefined, other: Kind | undefined): boolean {
+  return (one === 'line' && other === 'teaser') || (one === 'teaser' && other === 'line')
 }
 
 const kindsOf = (parts: readonly Part[]): Kind[] => parts.map(({kind}) => kind)
@@ -113,7 +144,7 @@ function titlesOf(parts: readonly Part[]): number[] {
   const titles: number[] = []
   for (const [index, part] of parts.entries()) {
     if (part.kind !== 'title') continue
-    if (part.href === parts[titles.at(-1) ?? -1]?.href) part.kind = 'line'
+    if (part.href === parts[titles.at(-1) ?? -1]?.href) part.kind = 'links'
     else titles.push(index)
   }
   return titles
@@ -124,7 +155,7 @@ function partsFrom(siblings: readonly Nodes[], start: number): Part[] {
   const parts: Part[] = []
   for (let at = start; at < siblings.length && parts.length < mostParts; at++) {
     const node = siblings[at]!
-    if (isBlank(node) || isElement(node, 'br', 'hr')) continue
+    if (isBlank(node) || isElement(node, 'br')) continue
     const part = isElement(node) ? partOf(node, at) : undefined
     if (!part) break
     parts.push(part)
@@ -138,50 +169,60 @@ function cardItems(items: readonly Nodes[], start: number): Cards | undefined {
   let end = start
   let others = 0
   let pictures = 0
+  let teasers = 0
   for (let at = start; at < items.length; at++) {
     const item = items[at]!
     if (isBlank(item)) continue
     if (!isElement(item, 'li')) break
-    const seen = (item.children as Nodes[]).filter(
-      (child) => !isBlank(child) && !isElement(child, 'br', 'hr')
-    )
+    const seen = (item.children as Nodes[]).filter((child) => !isBlank(child) && !isElement(child, 'br'))
     const parts = partsFrom(seen, 0)
-    const teasers = parts.filter(({kind}) => kind === 'teaser').length
-    const hasPicture = parts.some(({kind, isBold}) => kind === 'picture' || isBold)
-    if (parts.length !== seen.length || teasers > (hasPicture ? 1 : 0)) break
+    const texts = teasersIn(kindsOf(parts))
+    const isStrong = parts.some(({form, kind}) => kind === 'picture' || (kind === 'title' && form !== 'p'))
+    if (parts.length !== seen.length || texts > (isStrong ? 1 : 0)) break
     const titles = titlesOf(parts)
     if (titles.length === 1) hrefs.push(parts[titles[0]!]!.href)
     else others++
-    if (hasPicture) pictures++
+    if (isStrong) pictures++
+    teasers += texts
     end = at + 1
   }
   const count = hrefs.length
-  return count > 0 && others * 3 <= count ? {end, count, havePictures: pictures >= count, hrefs} : undefined
+  return count > 0 && others * 3 <= count
+    ? {end, count, havePictures: pictures >= count, haveTeasers: teasers > 0, hrefs}
+    : undefined
 }
 
 function partOf(node: Element, at: number): Part | undefined {
+  if (isElement(node, 'hr')) return {kind: 'rule', at, href: '', form: ''}
   if (!isHeading(node) && !isElement(node, 'p', 'div', 'a', 'section', 'article', 'figure')) return undefined
   if (hasBelow(node, (child) => content.has(child.tagName))) return undefined
   const links = linksOf(node)
   if (isElement(node, 'a') && attributeOf(node, 'href') !== '') links.unshift(node)
   const href = links.length > 0 ? attributeOf(links[0]!, 'href') : ''
+  const part = (kind: Kind): Part => ({kind, at, href, form: formOf(node)})
+  if (links.some((link) => attributeOf(link, 'href').startsWith('#'))) return undefined
   const text = textOf(node, 4000)
   const words = weighWords(text)
-  const part = (kind: Kind): Part => {
-    const isDate = kind === 'line' && words <= mostDate && /\p{Nd}/u.test(text)
-    return {kind, at, href, isBold: isBold(node), isDate}
-  }
-  if (links.some((link) => attributeOf(link, 'href').startsWith('#'))) return undefined
   if (words === 0) return links.length > 0 || hasBelow(node, isMedia) ? part('picture') : undefined
   if (links.length > 0 && textOutsideLinks(node) === '') {
     const isOne = links.every((link) => attributeOf(link, 'href') === href || isInside(link, links[0]!))
-    const most = isBold(node) ? mostLinked : mostTitle
+    const most = links.some(isAroundBlocks) ? mostLinked : mostTitle
     if (isOne && words >= leastTitle && words <= most) return part('title')
-    return words <= mostLine ? part('line') : undefined
+    return words <= mostLine ? part('links') : undefined
   }
   if (isHeading(node)) return undefined
-  if (words <= mostLine && !/[.!?。！？:：]["”»]?$/.test(text)) return part('line')
-  return isElement(node, 'p') && links.length <= 1 && words <= mostTeaser ? part('teaser') : undefined
+  if (words <= mostLine && !/[.!?。！？:：]["”»]?$/.test(text))
+    return part(isDateLine(text) ? 'date' : links.length > 0 ? 'links' : 'line')
+  return isElement(node, 'p') && links.length === 0 && words <= mostTeaser ? part('teaser') : undefined
+}
+
+/** A year, a day, an hour. */
+const date =
+  /(?<!\p{Nd})(?:\p{Nd}{4}(?!\p{Nd})|\p{Nd}{1,2}[./:-]\p{Nd}{1,2}(?!\p{Nd}))|\p{Nd}\s?[年月日년월일]/u
+
+/** Whether a text is the date of a card. */
+export function isDateLine(text: string): boolean {
+  return text.length <= 100 && date.test(text) && weighWords(text) <= mostDate && !/[.:]$/.test(text)
 }
 
 const content = new Set([
@@ -194,13 +235,17 @@ const content = new Set([
   'video',
   'audio',
   'math',
-  'sup'
+  'sup',
+  'ul',
+  'ol'
 ])
 
 function isInside(link: Element, outer: Element): boolean {
   return hasBelow(outer, (child) => child === link)
 }
 
-function isBold(node: Element): boolean {
-  return isHeading(node) || hasBelow(node, (child) => isHeading(child) || isElement(child, 'p', 'strong'))
+function formOf(node: Element): string {
+  if (isHeading(node)) return node.tagName
+  if (linksOf(node).some(isAroundBlocks)) return 'around'
+  return hasBelow(node, (child) => isHeading(child) || isElement(child, 'strong')) ? 'bold' : 'p'
 }

@@ -1,6 +1,7 @@
 /** Where a block stands in its text: before the prose, in it, or behind it. Sites print their own lines at the edges. */
 import type {Element, Nodes, Root} from 'hast'
 import {serviceOf} from '../../addresses/service.js'
+import {filedUnder} from '../../facts/wording/page-controls.js'
 import {
   attributeOf,
   codeNames,
@@ -8,7 +9,8 @@ import {
   isElement,
   isHeading,
   isMedia,
-  isUnseen
+  isUnseen,
+  textOf
 } from '../../hast/elements.js'
 import {linksOf, textOutsideLinks} from '../../hast/links.js'
 import {weighWords} from '../../text/count-words.js'
@@ -36,6 +38,12 @@ export class Places {
     this.#tree = tree
   }
 
+  /** The text of the first heading of the first rank; empty if there is none. */
+  get title(): string {
+    const heading = this.#tree.children.find((child) => isElement(child, 'h1'))
+    return heading ? textOf(heading) : ''
+  }
+
   of(node: Nodes): Place {
     this.#sums ??= sumUp(this.#tree)
     const {before, upTo, all} = this.#sums
@@ -45,10 +53,15 @@ export class Places {
     return ahead === 0 || ahead < Math.min(mostBefore, all * mostShare) ? 'head' : 'body'
   }
 
+  /** How many words of prose stand behind the block. */
+  behind(node: Nodes): number {
+    this.#sums ??= sumUp(this.#tree)
+    return this.#sums.all - (this.#sums.upTo.get(node) ?? 0)
+  }
+
   /** Whether no prose at all stands behind the block. */
   isLast(node: Nodes): boolean {
-    this.#sums ??= sumUp(this.#tree)
-    return this.#sums.all - (this.#sums.upTo.get(node) ?? 0) < mostBehindLast
+    return this.behind(node) < mostBehindLast
   }
 
   /** Whether no prose stands before the block, or none behind it. */
@@ -90,5 +103,7 @@ function weightOf(node: Element): number {
   if (linksOf(node).some((link) => serviceOf(attributeOf(link, 'href')) !== undefined)) return 0
   const text = textOutsideLinks(node)
   const words = weighWords(text)
-  return words < leastInProse && !/[.!?…。！？।؟:：]["'”’»）)]*$/.test(text) ? 0 : words
+  if (words >= leastInProse) return words
+  // What stands before the topics of a text is a site's own, too.
+  return filedUnder.test(text) || !/[.!?…。！？।؟:：]["'”’»）)]*$/.test(text) ? 0 : words
 }

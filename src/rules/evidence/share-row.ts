@@ -54,10 +54,9 @@ function found(node: Element, parent: Parents, reason: string, isLabel: (text: s
   }
 }
 
-/** `Share this:`, `Would you like to share it?` in any language of the stems: few words, a share verb, a sign. */
-export function isShareLabel(text: string): boolean {
-  if (text.length > 60 || count(text, shareStems) === 0) return false
-  return countWords(text) <= (/[?？]$/.test(text) ? 8 : /[:：]$/.test(text) ? 6 : 0)
+/** `Share this:` in any language of the stems: few words, a share verb, a colon. */
+function isShareLabel(text: string): boolean {
+  return text.length <= 60 && /[:：]$/.test(text) && countWords(text) <= 5 && count(text, shareStems) > 0
 }
 
 const loading = platformLines.find(({pattern}) => pattern.test('Like Loading...'))!

@@ -351,3 +351,22 @@ describe('hostile pages', () => {
     expect(parse('<div>'.repeat(200) + '<p>a</p>').data).toEqual({quirksMode: true})
   })
 })
+
+it.each([
+  '<a href=http://sjv.io/a><!',
+  '<p>a</p><!--',
+  '<p>a<!',
+  '<!',
+  '<b></',
+  '<a b'
+])('nothing ends behind the end of the file: %s', (source) => {
+  for (const page of [true, false]) {
+    const ends: number[] = []
+    const walk = (node: Nodes): void => {
+      ends.push(node.position?.end.offset ?? 0)
+      if ('children' in node) node.children.forEach(walk)
+    }
+    walk(parseHtml(source, {page}))
+    expect(Math.max(...ends)).toBeLessThanOrEqual(source.length)
+  }
+})

@@ -237,6 +237,11 @@ export const de: InterfaceLines = {
       autor folgen
     `,
     share: `
+      teilen sie dies mit
+      teile dies mit
+      teilen sie diesen beitrag
+      möchten sie den artikel teilen
+      möchtest du den artikel teilen
       artikel teilen
       diesen artikel teilen
       beitrag teilen

@@ -288,6 +288,8 @@ export const en: InterfaceLines = {
       for more updates, follow us on {network}
     `,
     share: `
+      would you like to share this article
+      share this article on
       share this
       share this:
       share this article

@@ -248,6 +248,10 @@ export const es: InterfaceLines = {
       seguir al autor
     `,
     share: `
+      compartir esto
+      compártelo
+      ¿quieres compartirlo
+      ¿quieres compartir este artículo
       comparte esto
       comparte este artículo
       comparte esta entrada

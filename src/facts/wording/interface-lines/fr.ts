@@ -262,6 +262,9 @@ export const fr: InterfaceLines = {
       on reste en contact
     `,
     share: `
+      partagez ceci
+      partager ceci
+      voulez-vous partager cet article
       partagez
       partager cet article
       partagez cet article

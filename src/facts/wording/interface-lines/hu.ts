@@ -326,6 +326,7 @@ export const hu: InterfaceLines = {
       keressen minket a facebookon
     `,
     share: `
+      oszd meg ezt
       oszd meg
       oszd meg másokkal is
       oszd meg ezt a cikket

@@ -190,6 +190,8 @@ export const it: InterfaceLines = {
       segui l'autore
     `,
     share: `
+      condividi questo
+      condividi su
       condividi questo articolo
       condividi l'articolo
       condividi questo post

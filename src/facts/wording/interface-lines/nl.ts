@@ -211,6 +211,8 @@ export const nl: InterfaceLines = {
       volg dit onderwerp
     `,
     share: `
+      dit delen
+      dit bericht delen
       deel dit
       deel dit artikel
       deel dit bericht

@@ -204,6 +204,7 @@ export const pl: InterfaceLines = {
       obserwuj autora
     `,
     share: `
+      udostępnij to
       udostępnij ten artykuł
       udostępnij artykuł
       udostępnij ten wpis

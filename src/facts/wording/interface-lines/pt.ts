@@ -254,6 +254,8 @@ export const pt: InterfaceLines = {
       siga o autor
     `,
     share: `
+      compartilhe isto
+      partilhar isto
       compartilhe isso
       compartilhe este artigo
       compartilhe este post

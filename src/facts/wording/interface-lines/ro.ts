@@ -203,6 +203,7 @@ export const ro: InterfaceLines = {
       ne găsești pe {network}
     `,
     share: `
+      distribuie asta
       distribuie articolul
       distribuie acest articol
       distribuiți acest articol
