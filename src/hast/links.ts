@@ -27,6 +27,18 @@ export function textOutsideLinks(node: Nodes): string {
   return parts.join('').replace(/\s+/g, ' ').trim()
 }
 
+/** The texts of `node` before the first link, between links, and behind the last; one more than links. */
+export function textsBetweenLinks(node: Element): string[] {
+  const texts = ['']
+  const walk = (next: Nodes): void => {
+    if (next.type === 'text') texts[texts.length - 1] += next.value
+    else if (isElement(next, 'a')) texts.push('')
+    else if ('children' in next) for (const child of next.children) walk(child)
+  }
+  walk(node)
+  return texts.map((text) => text.replace(/\s+/g, ' ').trim())
+}
+
 export interface LinkBlockOptions {
   /** Most words outside the links, for each link (default: `0`). */
   extraWords?: number

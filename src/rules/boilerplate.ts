@@ -3,7 +3,8 @@
  *
  * Matches: by address (`evidence/service-block.ts`), share bars, the site's profiles and channels, forms to subscribe,
  *   calls to support the author, votes in rankings, topics a text is filed under, lines of podcast hosts and mail
- *   services, links into a shop's basket; by wording, newsletter boxes, follow-us lines, cookie notices, feedback
+ *   services, links into a shop's basket (`evidence/own-pages.ts`: the way to the page, the data of a post, the site's own
+ *   form to subscribe); links and pictures that show nothing; by wording, newsletter boxes, follow-us lines, cookie notices, feedback
  *   questions, feed footers ("The post X appeared first on Y"), labels of ad places, calls to subscribe, support, write
  *   or get the site's app, legal rows, page controls, counters, calls to buy beside an ad. All of them are short blocks
  *   that say nothing else. With `strict` also affiliate disclosures, photo credits and price lines. At the edges, what a
@@ -35,7 +36,7 @@ import {
   isLoneItem,
   textOf
 } from '../hast/elements.js'
-import {linksOf, textOutsideLinks} from '../hast/links.js'
+import {linksOf, textOutsideLinks, textsBetweenLinks} from '../hast/links.js'
 import {hasOther, indexOfSibling, siblingBefore} from '../hast/siblings.js'
 import {visitParents} from '../hast/visit.js'
 import {countWords} from '../text/count-words.js'
@@ -321,18 +322,6 @@ function isTagLine(node: Element, outline: Readonly<Outline>): boolean {
     /\p{L}/u.test(between[0]!) &&
     between.every((text) => text.length <= 600 && filedUnder.test(text))
   )
-}
-
-/** The texts before the first link, between links, and after the last. */
-function textsBetweenLinks(node: Element): string[] {
-  const texts = ['']
-  const walk = (next: Nodes): void => {
-    if (next.type === 'text') texts[texts.length - 1] += next.value
-    else if (isElement(next, 'a')) texts.push('')
-    else if ('children' in next) for (const child of next.children) walk(child)
-  }
-  walk(node)
-  return texts.map((text) => text.replace(/\s+/g, ' ').trim())
 }
 
 /** The label of a button without a link, beside an ad that went: alone, such words may be the author's. */

@@ -20,7 +20,6 @@ import {readMoreCalls} from '../facts/wording/related-phrases.js'
 import {
   attributeOf,
   classesOf,
-  hasBelow,
   isBlank,
   isElement,
   isHeading,
@@ -28,28 +27,19 @@ import {
   isMedia,
   textOf
 } from '../hast/elements.js'
-import {
-  areTerms,
-  hasTitleLinks,
-  isAbsolute,
-  isLink,
-  isLinkAroundBlocks,
-  isLinkBlock,
-  isWithinDocumentation,
-  linksOf,
-  textOutsideLinks
-} from '../hast/links.js'
+import {areTerms, isAbsolute, isLink, isLinkBlock, linksOf, textOutsideLinks} from '../hast/links.js'
 import {hasOther, indexOfSibling, siblingBefore, siblingBehind} from '../hast/siblings.js'
 import {contentsOf} from '../hast/table-of-contents.js'
 import {visitParents} from '../hast/visit.js'
 import {marksOf} from '../parse/marks.js'
 import {countWords, weighWords} from '../text/count-words.js'
 import {isLeadIn, matchRelatedPhrase, type PhraseMatch} from '../text/related-lead-in.js'
-import {type Cards, cardsFrom, isDateLine} from './evidence/cards.js'
-import {domainOf, type Identity, identityOf, isOwn, leadElsewhere} from './evidence/identity.js'
+import {type Identity, identityOf, leadElsewhere} from './evidence/identity.js'
+import {LoneCards} from './evidence/lone-cards.js'
 import {removeNamedBox} from './evidence/named-box.js'
 import {mostInLine, type Outline, Outlines} from './evidence/outline.js'
 import {removePluginTag} from './evidence/plugin-tag.js'
+import {followingLinkBlocks, isAllowed, Page, paidLeadIn, relatedBlocks} from './evidence/related-blocks.js'
 import {TextPointers} from './evidence/text-pointers.js'
 
 export interface RelatedLinksOptions {
@@ -97,7 +87,7 @@ export function relatedLinks(options?: Readonly<RelatedLinksOptions> | null) {
       const found =
         onOneLine(node, parent, maxLeadIn, outline) ??
         headedBlocks(node, parent, maxLeadIn, outline, isListed, page) ??
-        cards.of(node, parent, outline) ??
+        loneCard(node, cards.of(node, parent, outline)) ??
         callToRead(node, parent, outline) ??
         widgetLink(node, parent, outline)
       if (!found || isReference(found, identity)) return
@@ -110,10 +100,6 @@ interface Found {
   nodes: Nodes[]
   finding: Finding
 }
-
-/** Lead-ins of what others pay for: their links lead to other sites. */
-const paidLeadIn =
-  /spons|promot|patrocin|promoc|promovid|annoncør|annonsør|kumppan|(?<!\p{L})paid(?!\p{L})|advertis|publicid|partner|around the web|from the web|aus dem (?:web|netz)|реклам|广告|広告/iu
 
 /**
  * Whether the links are the author's references: a site's own furniture leads to its own pages, or through a network
@@ -231,50 +217,10 @@ function headedBlocks(
   return {nodes: [node, ...blocks], finding: finding(match, text)}
 }
 
-/** Least words of a card beside its title. */
-const leastInCard = 6
-
-/** Whole cards of other pages of the site, without a label: links around a heading and a text. No author writes one. */
-class LoneCards {
-  readonly #tree: Root
-  readonly #page: Page
-  /** Whether most of the document is text: on a page of cards they are its content. */
-  #isText: boolean | undefined
-
-  constructor(tree: Root, page: Page) {
-    this.#tree = tree
-    this.#page = page
-  }
-
-  of(node: Element, parent: Parents, {links, text}: Readonly<Outline>): Found | undefined {
-    if (parent.type !== 'root' || !isElement(node, 'div') || links !== 1 || text > 1000) return undefined
-    const title = this.#titleOf(node)
-    if (!title || hasContent(node) || isWithinDocumentation(node)) return undefined
-    this.#isText ??= this.#isMostlyText()
-    if (!this.#isText) return undefined
-    const reason = `card of another page ("${textOf(title, 60)}")`
-    return {nodes: [node], finding: {rule, confidence: 'likely', reason}}
-  }
-
-  /** The heading in a link to a page of the site that also has a text. */
-  #titleOf(node: Element): Element | undefined {
-    const [link, ...others] = node.children
-    if (marksOf(node).raw || !isElement(link, 'a') || others.length > 0) return undefined
-    const href = attributeOf(link, 'href')
-    const title = link.children.find(isHeading)
-    const {identity} = this.#page
-    if (!title || href.startsWith('#') || identity.domain === undefined || !isOwn(identity, href))
-      return undefined
-    const words = weighWords(textOf(title))
-    return words > 1 && weighWords(textOf(node)) - words >= leastInCard ? title : undefined
-  }
-
-  #isMostlyText(): boolean {
-    const inCards = this.#tree.children
-      .filter((child) => isElement(child) && this.#titleOf(child) !== undefined)
-      .reduce((sum, card) => sum + weighWords(textOf(card)), 0)
-    return this.#page.words >= 2 * inCards
-  }
+function loneCard(node: Element, title: string | undefined): Found | undefined {
+  if (title === undefined) return undefined
+  const reason = `card of another page ("${title}")`
+  return {nodes: [node], finding: {rule, confidence: 'likely', reason}}
 }
 
 /** Whether nothing of what a label headed is left: the text ends there. */
@@ -292,148 +238,8 @@ function labelOnly(node: Element, {language}: PhraseMatch, text: string): Found 
   }
 }
 
-/** What the label heads: cards, or blocks of links. */
-function relatedBlocks(node: Element, parent: Parents, match: PhraseMatch, page: Page): Nodes[] {
-  const siblings = parent.children as Nodes[]
-  const start = indexOfSibling(siblings, node) + 1
-  const links = followingLinkBlocks(node, parent, match, 1)
-  const cards = cardsFrom(siblings, start)
-  if (!cards || !areOfTheSite(cards, match, page.identity)) return cards?.haveTeasers ? [] : links
-  // Authors use a weak label, too: then the cards need pictures, and no text.
-  const isClear =
-    match.strength === 'strong' ||
-    (cards.havePictures && !cards.haveTeasers && cards.count > 1 && weighWords(match.phrase) > 1)
-  if (!isClear) return links
-  if (cards.count === 1 && isHeading(node) && headsProse(siblings, cards.end)) return []
-  // A button below each item of a list of the author's reads like a label of the next.
-  const label = textOf(node)
-  const blocks = siblings.slice(start, cards.end)
-  if (readMoreCalls.includes(match.phrase) || blocks.some((block) => textOf(block, 80) === label))
-    return links
-  // Where most of the text would go, the cards are what the text is about.
-  if (cards.haveTeasers && !page.isMore(blocks)) return []
-  return cards.count === 1 && blocks.length < links.length ? links : blocks
-}
-
-/** Whether a paragraph of text stands at `start`. */
-function headsProse(siblings: readonly Nodes[], start: number): boolean {
-  const next = siblings.slice(start, start + 3).find((node) => !isBlank(node))
-  return isElement(next, 'p') && linksOf(next).length === 0 && /[.!?。！？…]["”»]?$/.test(textOf(next))
-}
-
-/** Whether cards lead to the document's own site. One that is not known is known for one by cards without a text. */
-function areOfTheSite({haveTeasers, hrefs}: Cards, {phrase}: PhraseMatch, identity: Identity): boolean {
-  if (paidLeadIn.test(phrase) || hrefs.every((href) => isOwn(identity, href))) return true
-  return identity.domain === undefined && !haveTeasers && new Set(hrefs.map(domainOf)).size === 1
-}
-
-/** What the rule knows of the whole document. */
-class Page {
-  readonly identity: Identity
-  readonly #tree: Root
-  #words: number | undefined
-
-  constructor(tree: Root, identity: Identity) {
-    this.#tree = tree
-    this.identity = identity
-  }
-
-  /** Words of its text outside of links. */
-  get words(): number {
-    this.#words ??= weighWords(textOutsideLinks(this.#tree))
-    return this.#words
-  }
-
-  /** Whether there is more text elsewhere than in `blocks`, links aside. */
-  isMore(blocks: readonly Nodes[]): boolean {
-    const words = blocks.reduce((sum, block) => sum + weighWords(textOutsideLinks(block)), 0)
-    return this.words >= 2 * words
-  }
-}
-
 function isOpenPhrase(match: PhraseMatch, text: string): boolean {
   return countWords(text) - countWords(match.phrase) <= 12 && match.strength === 'strong'
-}
-
-/** Siblings after `node` that consist of links, with the white space between them; none for fewer than `least`. */
-function followingLinkBlocks(node: Element, parent: Parents, match: PhraseMatch, least: number): Nodes[] {
-  const siblings = parent.children as Nodes[]
-  const start = indexOfSibling(siblings, node) + 1
-  let end = start
-  let blocks = 0
-  let areAround = false
-  let rank: string | undefined
-  for (let index = start; index < siblings.length; index++) {
-    const sibling = siblings[index]!
-    if (isBlank(sibling) || isElement(sibling, 'br')) continue
-    if (sibling.type === 'text' && /^[\s:：\-–—|•·]*$/.test(sibling.value)) continue
-    if (!isElement(sibling)) break
-    if (blocks > 0 && isDateBelow(sibling)) {
-      end = index + 1
-      continue
-    }
-    if (isHeading(sibling) ? !isCardTitle(sibling, node, match) : !isRelatedBlock(sibling, blocks, match))
-      break
-    // Links around blocks are alike.
-    if (isHeading(sibling) && rank !== undefined && rank !== sibling.tagName) break
-    if (isHeading(sibling)) rank = sibling.tagName
-    const isAround = isLinkAroundBlocks(sibling)
-    if (isAround && (blocks > 0 ? !areAround : match.strength === 'weak' && isLong(sibling))) break
-    areAround = isAround
-    blocks++
-    end = index + 1
-    if (isElement(sibling, 'ul', 'ol') || hasBelow(sibling, (child) => ['ul', 'ol'].includes(child.tagName)))
-      break
-  }
-  // A linked heading below another, or behind other links, heads a text of its own.
-  const last = siblings[end - 1]
-  if (blocks > 0 && isHeading(last) && headsProse(siblings, end) && (isHeading(node) || blocks > 1)) {
-    end = siblingBefore(siblings, end - 1, isBlank) + 1
-    blocks--
-  }
-  return blocks >= least ? siblings.slice(start, end) : []
-}
-
-/** Most words of a link around blocks below a label that authors use, too. */
-const mostInWeakCard = 30
-
-function isLong(node: Element): boolean {
-  return weighWords(textOf(node, 2000)) > mostInWeakCard
-}
-
-/** Whether a heading below a label is the title of a card: nothing but a link, and of a lower rank than the label. */
-function isCardTitle(heading: Element, label: Element, {strength}: PhraseMatch): boolean {
-  if (strength !== 'strong' || (isHeading(label) && heading.tagName <= label.tagName)) return false
-  return isLinkBlock(heading) && textOutsideLinks(heading) === '' && !isWithinDocumentation(heading)
-}
-
-/** Whether a block is the date below the title of a card. */
-function isDateBelow(node: Element): boolean {
-  return (
-    isElement(node, 'p', 'div', 'span', 'time') && linksOf(node).length === 0 && isDateLine(textOf(node, 100))
-  )
-}
-
-function isRelatedBlock(node: Element, index: number, match: PhraseMatch): boolean {
-  if (
-    !isLinkBlock(node, {extraWords: node.tagName === 'ul' || node.tagName === 'ol' ? 3 : 6}) ||
-    !hasTitleLinks(node)
-  )
-    return false
-  if (['ul', 'ol', 'div', 'section', 'nav', 'aside', 'figure'].includes(node.tagName)) return true
-  // After the first block, a paragraph of one link is as likely a part of the article.
-  if (node.tagName === 'p' || node.tagName === 'a')
-    return isTitleOnly(node) && (index === 0 || match.strength === 'strong' || textOutsideLinks(node) !== '')
-  return false
-}
-
-/** Whether nothing stands beside the links but when and where the pages were published. */
-function isTitleOnly(node: Element): boolean {
-  const outside = textOutsideLinks(node)
-  return (
-    outside === '' ||
-    (/\p{Nd}/u.test(outside) && weighWords(outside) <= 6 * linksOf(node).length && !/[.!?]$/.test(outside))
-  )
 }
 
 /** A paragraph of one link whose text ends in a call to read it ("… Read now"). */
@@ -464,11 +270,6 @@ function callToRead(node: Element, parent: Parents, outline: Readonly<Outline>):
     nodes,
     finding: {rule, confidence: 'likely', reason: `link that calls to read on elsewhere ("${call}")`}
   }
-}
-
-/** Weak phrases count only before absolute links, strong ones also before others that leave the documentation. */
-function isAllowed(match: PhraseMatch, node: Nodes): boolean {
-  return isAbsolute(node) || (match.strength === 'strong' && !isWithinDocumentation(node))
 }
 
 function finding(match: PhraseMatch, label: string): Finding {
