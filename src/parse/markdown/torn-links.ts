@@ -199,9 +199,22 @@ class Reader {
   /** Where in the value of the text its source from `offset` on begins. */
   #indexAt({value, position}: Text, offset: number): number | undefined {
     const written = this.#source.slice(offset, position!.end.offset)
-    const suffix = decodeString(written.replace(/[ \t]*(\r\n|\n|\r)[ \t>]*/g, '$1'))
+    const suffix = decodeString(withoutPrefixes(written))
     return value.endsWith(suffix) ? value.length - suffix.length : undefined
   }
+}
+
+/** The text without the white space at the ends of its lines, and without what a list or quote writes before them. */
+function withoutPrefixes(text: string): string {
+  // Every second part is an end of a line.
+  const parts = text.split(/(\r\n|\n|\r)/)
+  return parts
+    .map((part, at) => {
+      if (at % 2 === 1) return part
+      const line = at === 0 ? part : part.replace(/^[ \t>]+/, '')
+      return at === parts.length - 1 ? line : line.trimEnd()
+    })
+    .join('')
 }
 
 /** Whether the block is more than white space. */
