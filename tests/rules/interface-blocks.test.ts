@@ -12,6 +12,7 @@ const shareBar = '[a](https://www.facebook.com/sharer.php?u=a) [b](https://twitt
 describe('goes:', () => {
   it.each([
     ['a form, line by line', 'First name\n\nEmail address\n\nSubscribe'],
+    ['a field and its button', 'Email address\n\nSubscribe'],
     ['a form in one block', 'First name\nEmail address\nSubscribe'],
     [
       'a box with its bold title',

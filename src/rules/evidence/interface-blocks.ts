@@ -123,7 +123,8 @@ function runsOf(kept: readonly (Kept | undefined)[]): number[][] {
     while (isSentence(run[0])) run.shift()
     while (isSentence(run.at(-1))) run.pop()
     const count = (key: 'lines' | 'exact') => run.reduce((sum, at) => sum + kept[at]!.says![key], 0)
-    if (count('lines') >= leastInRow && count('exact') >= leastExact) runs.push(run)
+    const isRow = count('lines') >= leastInRow && count('exact') >= leastExact
+    if (isRow || isForm(run.map((at) => kept[at]!.says!))) runs.push(run)
     run = []
   }
   for (const [at, one] of kept.entries()) {
@@ -132,6 +133,17 @@ function runsOf(kept: readonly (Kept | undefined)[]): number[][] {
   }
   end()
   return runs
+}
+
+/** Whether two lines are a form: a field, and the button below it. */
+function isForm(lines: readonly InterfaceText[]): boolean {
+  const [field, button, ...others] = lines
+  return (
+    others.length === 0 &&
+    field?.intent === 'field' &&
+    (button?.intent === 'button' || button?.intent === 'subscribe') &&
+    lines.every(({exact, lines: all}) => exact === 1 && all === 1)
+  )
 }
 
 /** Why a block goes with what is removed beside it. */
