@@ -75,17 +75,21 @@ function cardRow(siblings: readonly Nodes[], start: number): Cards | undefined {
   const isStrong = havePictures || form !== 'p'
   const hrefs: string[] = []
   let tail: readonly Kind[] = []
+  let isPictured = havePictures
   let end = titles[0]!
   for (const [index, title] of titles.entries()) {
     end = title
     hrefs.push(parts[title]!.href)
     const next = titles[index + 1]
     const behind = kindsOf(parts.slice(title + 1, next))
-    const isNext = next !== undefined && parts[next]!.form === form && endsWith(behind, shape)
-    const own = isNext ? behind.slice(0, behind.length - shape.length) : behind
+    const isAlike = next !== undefined && parts[next]!.form === form
+    const hasLead = isAlike && endsWith(behind, shape)
+    // The picture of one may be lost.
+    const isNext = hasLead || (isAlike && /^h\d$/.test(form) && teasersIn(behind) === 0)
+    const own = hasLead ? behind.slice(0, behind.length - shape.length) : behind
     if (!isNext || teasersIn(own) > (isStrong ? 1 : 0)) {
       // A heading above a text that the cards before it have not is one of the article.
-      const headsText = /^h\d$/.test(form) && !havePictures && own[0] === 'teaser' && teasersIn(tail) === 0
+      const headsText = /^h\d$/.test(form) && !isPictured && own[0] === 'teaser' && teasersIn(tail) === 0
       if (headsText && index > 0) {
         hrefs.pop()
         end = titles[index - 1]! + tail.length
@@ -97,6 +101,7 @@ function cardRow(siblings: readonly Nodes[], start: number): Cards | undefined {
       break
     }
     tail = own
+    isPictured = havePictures && hasLead
   }
   while (parts[end]!.kind === 'rule') end--
   const count = hrefs.length

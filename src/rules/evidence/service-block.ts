@@ -149,6 +149,9 @@ function isShare({identity, services}: Block, link: Element, index: number): boo
   return isBadge && !isOwn(identity, href) && carriesPage(identity, href)
 }
 
+/** Signs that point to what readers are to do. */
+const pointingSigns = /[👉👇☞➡▶⬇📢📣🔔📲]/u
+
 /** The site's own profiles, alone or in one sentence, at an edge of the text. */
 function profiles(block: Block): Judged | undefined {
   const {links, services, outside, words, places, node, identity, text} = block
@@ -178,7 +181,8 @@ function profiles(block: Block): Judged | undefined {
   ).size
   const isOwner =
     owner !== '' && identity.domain !== undefined && isSameOwner(owner, plainDomain(identity.domain))
-  const evidence = networks + mails.length + subscribes.length + (isOwner ? 1 : 0) + (asks ? 1 : 0)
+  const points = isLine && pointingSigns.test(text)
+  const evidence = networks + mails.length + subscribes.length + (isOwner ? 1 : 0) + (asks || points ? 1 : 0)
   const isChannel = known.every((service) => service!.kind === 'channel')
   if (evidence < 2 && !(isChannel && words <= 25 && sentencesOf(block) < 2)) return undefined
   const place = places.of(node)
@@ -238,14 +242,19 @@ function leadsHome(link: Element, identity: Identity, owner: string): boolean {
   return domain === identity.domain || (owner !== '' && isSameOwner(owner, plainDomain(domain)))
 }
 
+/** Most words of a line that asks to subscribe, outside of its links. */
+const mostInAsking = 16
+
 /** A form or a feed to subscribe to: alone anywhere, in a sentence at an edge. */
 function subscription(block: Block): Judged | undefined {
-  const {services, outside, words, places, node} = block
+  const {services, outside, words, places, node, text} = block
   if (words > 45 || !areAll(block, 'subscribe', 'support') || isElement(node, 'li') || isPartOfText(block))
     return undefined
   const hasSubscribe = services.some((service) => service?.kind === 'subscribe')
   if (!hasSubscribe && (!places.isEdge(node) || words > 30)) return undefined
-  if (outside > 4 && (!places.isEdge(node) || words > 30 || sentencesOf(block) > 3)) return undefined
+  // A line of its own that asks for it stands anywhere.
+  const asks = outside <= mostInAsking && sentencesOf(block) === 0 && followStems.test(text)
+  if (outside > 4 && !asks && (!places.isEdge(node) || words > 30 || sentencesOf(block) > 3)) return undefined
   const what = hasSubscribe ? 'subscribe' : 'support the author'
   return likely(`link to ${what} (${namesOf(services)})`)
 }
