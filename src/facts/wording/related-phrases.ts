@@ -80,7 +80,7 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | more related posts | more related news | more must-reads from …
       | more articles like this | more posts like this | more content like this | more news like this
       | more in this section | more in this category | more posts by … | more posts from …
-      | more headlines from … | latest posts by … | recent posts by … | recent posts from … | read more stories
+      | more headlines from … | latest posts by … | recent posts by … | read more stories
       | read more articles | read more news | read more like this | read more articles like this
       | see more stories | see more articles
       | view more articles | explore more stories | explore more articles | discover more articles
@@ -139,7 +139,7 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | similar reads | related insights | related to this topic | from the same author | in the same category
       | on the same topic | on the same subject | articles on the same topic | don't miss these
       | don't miss these stories | don't miss this | icymi | from our blog | stories from our partners
-      | news from our partners | from the web`)
+      | news from our partners | from the web | recent posts from …`)
   },
   {
     language: 'de',
@@ -237,7 +237,7 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | lisez aussi notre article | lire aussi notre article | lire également notre article
       | lire aussi notre dossier | lire aussi sur le même sujet | de la même catégorie | de la même rubrique
       | autres articles de la rubrique | autres articles de cette rubrique | à lire dans la même rubrique
-      | à lire dans la rubrique … | articles dans la même catégorie
+      | articles dans la même catégorie
       | articles en lien | articles en relation | articles relatifs | articles suggérés
       | suggestions d'articles | articles reliés | article relié | nouvelles reliées | contenus reliés
       | contenu similaire | contenus associés | contenu associé | contenus liés | contenus recommandés
@@ -298,7 +298,8 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | les plus vus | les plus partagés | les autres articles | d'autres articles | autres articles à lire
       | plus d'actualités | nos derniers articles | à lire maintenant | à lire ailleurs sur le site
       | vous avez peut-être manqué | vous avez peut-être raté | au cas où vous l'auriez manqué
-      | ailleurs sur le web | chez nos partenaires | de nos partenaires | l'actu de nos partenaires`)
+      | ailleurs sur le web | chez nos partenaires | de nos partenaires | l'actu de nos partenaires
+      | à lire dans la rubrique …`)
   },
   {
     language: 'es',
@@ -970,8 +971,8 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
     strong: list(`pročitajte i | pročitajte još | pročitaj i | pročitajte takođe | čitajte i
       | možda će vas zanimati | možda vas zanima | možda će vas interesovati | možda će vam se svideti
       | moglo bi vas zanimati | povezani članci | povezane vesti | povezani tekstovi | slični članci
-      | slični tekstovi | preporučeni članci | preporučeno za vas | preporučujemo | najčitanije
-      | ostali članci | pogledajte još | pročitajte i ovo | pročitaj i ovo | čitaj i | čitajte još
+      | slični tekstovi | preporučeno za vas | preporučujemo | najčitanije | pročitajte i ovo | pročitaj i ovo
+      | čitaj i | čitajte još
       | pročitaj još | takođe pročitajte | još iz rubrike | više iz rubrike | iz iste rubrike
       | moglo bi da vas zanima | moglo bi da vas interesuje | moglo bi vas zanimati i | možda vas zanima i
       | možda će vas zanimati i | možda vas interesuje | moglo bi da vam se svidi | moglo bi vam se svideti
@@ -989,7 +990,8 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | još o ovoj temi | više od autora | još od autora | ostale vesti | druge vesti | drugi članci
       | ostali tekstovi | više vesti | još vesti | više članaka | još tekstova | preporučeni tekstovi
       | preporučujemo vam | preporučujemo i | preporuka urednika | preporuka redakcije | izbor urednika
-      | izbor redakcije | izdvajamo | možda ste propustili | propustili ste | top vesti`)
+      | izbor redakcije | izdvajamo | možda ste propustili | propustili ste | top vesti | preporučeni članci
+      | ostali članci | pogledajte još`)
   },
   {
     language: 'sr-Cyrl',
@@ -1021,8 +1023,8 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
     strong: list(`pročitajte i | pročitajte još | pročitaj i | pročitajte također | čitajte i
       | možda će vas zanimati | možda vas zanima | moglo bi vas zanimati | možda će vam se svidjeti
       | povezani članci | vezani članci | povezane vijesti | vezane vijesti | slični članci
-      | preporučeni članci | preporučeno za vas | preporučujemo | najčitanije | ostali članci
-      | pročitajte više o … | pogledajte i | pročitajte i ovo | pročitaj i ovo | čitaj i | čitajte još
+      | preporučeno za vas | preporučujemo | najčitanije | pročitajte više o … | pročitajte i ovo
+      | pročitaj i ovo | čitaj i | čitajte još
       | čitaj još | pročitaj još | pročitaj također | još iz rubrike | više iz rubrike | iz iste rubrike
       | moglo bi vas zanimati i | možda će vas zanimati i | možda vas zanima i
       | moglo bi te zanimati | možda te zanima | možda će te zanimati | moglo bi vam se svidjeti
@@ -1042,7 +1044,7 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | više od autora | još od autora | ostale vijesti | ostali tekstovi | druge vijesti | drugi članci
       | više članaka | više vijesti | još vijesti | još članaka | preporučujemo vam | preporučujemo i
       | preporuka uredništva | preporuka urednika | izbor urednika | izbor uredništva | izdvajamo
-      | možda ste propustili | propustili ste | top vijesti`)
+      | možda ste propustili | propustili ste | top vijesti | preporučeni članci | ostali članci | pogledajte i`)
   },
   {
     language: 'bs',
@@ -1708,7 +1710,7 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
   {
     language: 'ms',
     strong: list(`baca juga | anda mungkin juga berminat | anda mungkin berminat | anda mungkin juga suka
-      | anda mungkin suka | artikel berkaitan | artikel berkait | berita berkaitan | artikel lain
+      | anda mungkin suka | artikel berkaitan | artikel berkait | berita berkaitan
       | disyorkan untuk anda | artikel popular | baca lagi | artikel menarik | baca artikel berkaitan
       | baca berita berkaitan | berita berkait | berita popular | paling banyak dibaca | dicadangkan untuk anda
       | mungkin anda suka
@@ -1720,7 +1722,7 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | catatan terkini | jangan terlepas | terkini | berita utama | berita semasa | artikel seterusnya
       | artikel sebelumnya | berita seterusnya | berita sebelumnya | lihat lagi | maklumat lanjut
       | artikel lain yang menarik | artikel menarik lain | berita lain | pilihan editor | pilihan untuk anda
-      | cadangan untuk anda | artikel pilihan | artikel yang disyorkan`)
+      | cadangan untuk anda | artikel pilihan | artikel yang disyorkan | artikel lain`)
   },
   {
     language: 'tl',
