@@ -238,7 +238,7 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | lire aussi notre dossier | lire aussi sur le même sujet | de la même catégorie | de la même rubrique
       | autres articles de la rubrique | autres articles de cette rubrique | à lire dans la même rubrique
       | articles dans la même catégorie
-      | articles en lien | articles en relation | articles relatifs | articles suggérés
+      | articles en lien | articles en relation | articles suggérés
       | suggestions d'articles | articles reliés | article relié | nouvelles reliées | contenus reliés
       | contenu similaire | contenus associés | contenu associé | contenus liés | contenus recommandés
       | contenu recommandé | actualités liées | actualités similaires | actualités associées
@@ -299,7 +299,7 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | plus d'actualités | nos derniers articles | à lire maintenant | à lire ailleurs sur le site
       | vous avez peut-être manqué | vous avez peut-être raté | au cas où vous l'auriez manqué
       | ailleurs sur le web | chez nos partenaires | de nos partenaires | l'actu de nos partenaires
-      | à lire dans la rubrique …`)
+      | à lire dans la rubrique … | articles relatifs`)
   },
   {
     language: 'es',
@@ -344,7 +344,7 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | noticias similares | notas similares | publicaciones similares | contenido similar
       | contenidos similares | más de esta sección | más en esta sección | lee más noticias | ver más noticias
       | leer más noticias | lo más leído hoy | lo más leído del día | lo más leído de la semana | lo mas leido
-      | los más leídos | las más leídas del día | más leídos | más leídas | más leído | noticias más leídas
+      | las más leídas del día | más leídos | más leídas | más leído | noticias más leídas
       | las noticias más leídas | notas más leídas
       | las notas más leídas | artículos más leídos | los artículos más leídos | entradas más leídas
       | entradas más populares | entradas populares | artículos populares | publicaciones populares
@@ -378,7 +378,7 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | más del autor | otros artículos del autor | otros artículos de este autor | lo más leído de …
       | lo más leído en … | lo más comentado | lo más compartido | las más vistas | los más vistos | más vistos
       | más vistas | por si te lo perdiste | por si te lo has perdido | es posible que te hayas perdido
-      | puede que te hayas perdido`)
+      | puede que te hayas perdido | los más leídos`)
   },
   {
     language: 'pt-BR',
@@ -397,8 +397,8 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | leia outros artigos | confira mais notícias | confira outras notícias | confira outros artigos
       | confira outras matérias
       | veja mais notícias | veja mais notícias sobre … | veja outras notícias | veja outros artigos
-      | veja mais artigos | veja outros posts | ouça também | assista ainda | assista a seguir
-      | aproveite e leia também | aproveite para ler | aproveite e leia | você também pode ler
+      | veja mais artigos | veja outros posts | ouça também | assista ainda | aproveite e leia também
+      | você também pode ler
       | você pode ler também | você pode se interessar | você também pode se interessar por
       | você vai gostar também | você também vai gostar de | você pode gostar de | você também pode gostar de
       | você poderá gostar | você também poderá gostar | você talvez goste | talvez você se interesse
@@ -413,7 +413,7 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | outros posts que você pode gostar | posts que você pode gostar | mais desta seção | da mesma categoria
       | mais lidas do dia | mais lidas da semana | mais lidas agora | notícias mais lidas
       | as notícias mais lidas | matérias mais lidas | posts mais lidos | artigos mais lidos | textos mais lidos
-      | os mais lidos | mais comentadas | mais comentados | postagens mais visitadas | postagens populares
+      | mais comentadas | mais comentados | postagens mais visitadas | postagens populares
       | artigos populares | matérias populares | publicações populares | notícias populares | em alta agora
       | notícias em alta | recomendamos para você | recomendações para você | conteúdo recomendado
       | conteúdos recomendados | matérias recomendadas | notícias recomendadas
@@ -442,7 +442,8 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | mais acessados | mais compartilhadas | mais assistidos | assuntos em alta | sugestões para você
       | selecionado para você | selecionados para você | selecionadas para você | escolhidos para você
       | escolhidas para você | textos recomendados | escolha do editor | escolhas do editor
-      | leituras relacionadas | leitura relacionada | de nossos parceiros`)
+      | leituras relacionadas | leitura relacionada | de nossos parceiros | assista a seguir
+      | aproveite para ler | aproveite e leia | os mais lidos`)
   },
   {
     language: 'pt-PT',
@@ -690,7 +691,7 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | aiheeseen liittyviä artikkeleita | aiheeseen liittyvät jutut | aiheeseen liittyvät sisällöt
       | aiheeseen liittyvää sisältöä | aiheeseen liittyvät videot | liittyvät uutiset | liittyvät jutut
       | liittyvät sisällöt | samankaltaiset artikkelit | samankaltaisia juttuja | vastaavia artikkeleita
-      | vastaavat artikkelit | suositellut jutut | suositeltuja artikkeleita | suositellut sisällöt
+      | vastaavat artikkelit | suositellut jutut | suositellut sisällöt
       | suositukset sinulle | suosituksia sinulle | sinulle suositeltua | luetuimmat jutut
       | luetuimmat artikkelit | luetuimmat uutiset | luetuimmat nyt | luetuinta | luetuinta juuri nyt
       | katsotuimmat videot | kommentoiduimmat | suosituimmat artikkelit | suosituimmat jutut
@@ -709,7 +710,7 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | lisää samasta aiheesta | lisää uutisia | lisää juttuja | lisää juttuja aiheesta | suosittelemme myös
       | suosittelemme sinulle | suosittelemme lukemaan | toimitus suosittelee | toimituksen valinnat
       | toimituksen valinta | toimituksen poiminnat | toimituksen suositukset | katsotuimmat | älä missaa näitä
-      | samalta kirjoittajalta | lisää kirjoittajalta`)
+      | samalta kirjoittajalta | lisää kirjoittajalta | suositeltuja artikkeleita`)
   },
   {
     language: 'is',
@@ -731,8 +732,8 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | polecamy również | najczęściej czytane | popularne artykuły | popularne wpisy | więcej artykułów
       | inne artykuły | nie przegap | obejrzyj także | obejrzyj też | obejrzyj również | posłuchaj także
       | posłuchaj też | sprawdź inne artykuły | zobacz inne artykuły
-      | przeczytaj inne artykuły | przeczytaj inne wpisy | zobacz podobne | zobacz podobne artykuły
-      | zobacz powiązane | mogą cię także zainteresować | może cię zaciekawić | może cię też zaciekawić
+      | przeczytaj inne artykuły | przeczytaj inne wpisy | zobacz podobne artykuły
+      | mogą cię także zainteresować | może cię zaciekawić | może cię też zaciekawić
       | może cię również zaciekawić | mogą cię zaciekawić | to może ci się spodobać
       | może ci się również spodobać | może ci się także spodobać | mogą ci się spodobać
       | mogą ci się też spodobać | może was zainteresować | może państwa zainteresować | zainteresuje cię
@@ -768,7 +769,8 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | więcej aktualności | inne wpisy | pozostałe artykuły | pozostałe wpisy | pozostałe wiadomości
       | pozostałe aktualności | najczęściej oglądane | polecamy też | polecamy przeczytać | polecane teksty
       | polecane materiały | wybrane dla ciebie | rekomendowane artykuły | redakcja poleca
-      | polecane przez redakcję | wybór redakcji | materiały partnerów | od naszych partnerów`)
+      | polecane przez redakcję | wybór redakcji | materiały partnerów | od naszych partnerów | zobacz podobne
+      | zobacz powiązane`)
   },
   {
     language: 'cs',
@@ -839,9 +841,9 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | ajánljuk még | legolvasottabb | legolvasottabb cikkek | legnépszerűbb cikkek | további cikkek
       | további cikkeink | olvasd el ezeket is | ezeket is olvasd el | ezt olvastad már | ezt olvasta már
       | ez is érdekelhet téged | ez is érdekelheti önt | ezek is érdekelhetik önt
-      | ez is érdekes lehet | ezek is érdekesek lehetnek | téged is érdekelhetnek | önt is érdekelhetik
+      | téged is érdekelhetnek | önt is érdekelhetik
       | ez is tetszhet | ezek is tetszhetnek | neked is tetszhet | a rovat további cikkei | kapcsolódó hírek
-      | kapcsolódó írások | kapcsolódó írásaink | kapcsolódó bejegyzés
+      | kapcsolódó írásaink | kapcsolódó bejegyzés
       | hasonló hírek | hasonló írások | hasonló tartalmak | ajánlott bejegyzések | ajánlott tartalom
       | ajánlott tartalmak | ajánlott neked | címlapról ajánljuk
       | legolvasottabbak | a legolvasottabbak | legolvasottabb híreink | legnépszerűbb bejegyzések
@@ -859,7 +861,7 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | cikkek a témában | korábban a témában | még több cikk | még több hír | ajánlott írások | ajánljuk
       | szerkesztőnk ajánlja | a szerkesztő ajánlja | a szerkesztőség ajánlja | szerkesztőségünk ajánlja
       | ne maradj le | ne maradjon le | erről se maradj le | ne hagyd ki | ne hagyja ki | partnereinktől
-      | top hírek`)
+      | top hírek | ez is érdekes lehet | ezek is érdekesek lehetnek | kapcsolódó írások`)
   },
   {
     language: 'ro',
@@ -916,7 +918,7 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | може също да ви хареса | може би ще харесате | може би ще ви заинтересува | може да ви бъде интересно
       | може да те заинтересува | може да ти хареса | други статии от категорията | от същата категория
       | от същата рубрика | най-четени статии | най-четени новини | най-четено | най-популярни статии
-      | най-коментирани | популярни статии | популярни публикации | популярни новини | спонсорирано съдържание`),
+      | най-коментирани | популярни статии | популярни новини | спонсорирано съдържание`),
     weak: list(`вижте още | вижте също | виж още | виж също | научете повече | прочетете повече | повече
       | не пропускайте | свързани | последни новини | последни статии | последни публикации | новини от деня
       | най-популярни | най-популярните | най-популярно | други публикации | препоръчано | всички новини
@@ -928,7 +930,8 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | препоръчваме | препоръчваме да прочетете | препоръчваме ви още | свързани материали
       | може би сте пропуснали | може да сте пропуснали | не пропускай | още публикации | още материали
       | още интересни статии | други статии | други новини | други интересни статии | от същия автор
-      | изборът на редактора | избор на редактора | избор на редакцията | топ новини | от нашите партньори`)
+      | изборът на редактора | избор на редактора | избор на редакцията | топ новини | от нашите партньори
+      | популярни публикации`)
   },
   {
     language: 'el',
@@ -938,7 +941,7 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | μπορεί να σας ενδιαφέρει | μπορεί να σε ενδιαφέρει | μπορεί να σας ενδιαφέρουν | σχετικά άρθρα
       | σχετικό άρθρο | σχετικές αναρτήσεις | σχετικές δημοσιεύσεις | σχετικές ειδήσεις | παρόμοια άρθρα
       | προτεινόμενα άρθρα | προτεινόμενα για εσάς | προτείνεται για εσάς | τα πιο διαβασμένα | δημοφιλή άρθρα
-      | περισσότερα άρθρα | άλλα άρθρα | διάβασε και | διάβασε ακόμη | διαβάστε σχετικά | διάβασε σχετικά
+      | περισσότερα άρθρα | άλλα άρθρα | διάβασε και | διάβασε ακόμη
       | ίσως σας αρέσουν | ίσως σας αρέσει επίσης | ίσως σου αρέσει | ίσως σου αρέσουν
       | ίσως σας ενδιαφέρει επίσης | ίσως σας ενδιαφέρουν επίσης | ίσως σας ενδιαφέρει και
       | ίσως σε ενδιαφέρουν | μπορεί επίσης να σας ενδιαφέρει | μπορεί επίσης να σας ενδιαφέρουν
@@ -947,11 +950,11 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | προτεινόμενες ειδήσεις | σχετικά νέα | σχετικό περιεχόμενο | παρόμοιες αναρτήσεις
       | παρόμοιες ειδήσεις | παρόμοια νέα | πιο διαβασμένα | δημοφιλέστερα άρθρα | δημοφιλείς αναρτήσεις
       | δημοφιλείς ειδήσεις | περισσότερα από την κατηγορία | περισσότερα από την ίδια κατηγορία
-      | από την ίδια κατηγορία | ροή ειδήσεων | χορηγούμενο περιεχόμενο
+      | από την ίδια κατηγορία | χορηγούμενο περιεχόμενο
       | προωθούμενο περιεχόμενο | διαβαστε επισης | διαβαστε ακομα | διαβαστε ακομη | διαβαστε και
-      | διαβαστε σχετικα | σχετικα αρθρα | σχετικο αρθρο | σχετικες ειδησεις
+      | σχετικα αρθρα | σχετικο αρθρο | σχετικες ειδησεις
       | σχετικες αναρτησεις | ισως σας ενδιαφερει | ισως σας ενδιαφερουν | μπορει να σας ενδιαφερει
-      | προτεινομενα αρθρα | τα πιο διαβασμενα | δημοφιλη αρθρα | ροη ειδησεων`),
+      | προτεινομενα αρθρα | τα πιο διαβασμενα | δημοφιλη αρθρα`),
     weak: list(`δείτε επίσης | δείτε ακόμα | δείτε ακόμη | δες επίσης | δείτε περισσότερα
       | διαβάστε περισσότερα | περισσότερα | μάθετε περισσότερα | σχετικά | μη χάσετε | τελευταία νέα
       | τελευταία άρθρα | βλέπε επίσης | τα πιο δημοφιλή | πιο δημοφιλή | τα δημοφιλέστερα | δημοφιλέστερα
@@ -964,7 +967,8 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | οι επιλογές της σύνταξης | η σύνταξη προτείνει | σχετικά θέματα | παρόμοια θέματα | δημοφιλή θέματα
       | περισσότερα νέα | περισσότερες ειδήσεις | περισσότερα για το θέμα | άλλες ειδήσεις | άλλες αναρτήσεις
       | στην ίδια κατηγορία | από τον ίδιο συντάκτη | ειδήσεις σήμερα | όλες οι ειδήσεις | σχετικα θεματα
-      | περισσοτερα αρθρα | ειδησεις σημερα`)
+      | περισσοτερα αρθρα | ειδησεις σημερα | διαβάστε σχετικά | διάβασε σχετικά | ροή ειδήσεων
+      | διαβαστε σχετικα | ροη ειδησεων`)
   },
   {
     language: 'sr-Latn',
@@ -1116,7 +1120,7 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | susiję įrašai | susijusios naujienos | panašūs straipsniai | panašūs įrašai
       | rekomenduojami straipsniai | rekomenduojame | rekomenduojama jums | skaitomiausi
       | skaitomiausi straipsniai | populiariausi straipsniai | daugiau straipsnių | skaitykite dar
-      | susijęs turinys | susijęs įrašas | panašios naujienos | panašios publikacijos | rekomenduojami įrašai
+      | susijęs turinys | susijęs įrašas | panašios naujienos | rekomenduojami įrašai
       | rekomenduojamas turinys | gali sudominti | jus gali sudominti ir | tave gali sudominti
       | tau gali patikti | tau taip pat gali patikti | jus galėtų sudominti
       | galbūt jus sudomins | skaitomiausios naujienos | skaitomiausia | daugiausia skaityti
@@ -1131,7 +1135,7 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | kiti įrašai | kiti autoriaus straipsniai | to paties autoriaus | daugiau naujienų | daugiau įrašų
       | susijusios publikacijos | rekomenduojame perskaityti | rekomenduojame paskaityti | siūlome perskaityti
       | siūlome paskaityti | rekomenduojame jums | redakcija rekomenduoja | gali būti įdomu | nepraleiskite
-      | nepraleisk | top naujienos`)
+      | nepraleisk | top naujienos | panašios publikacijos`)
   },
   {
     language: 'lv',
@@ -1197,11 +1201,11 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | возможно, вам также понравится | возможно вам также понравится | тебе может понравиться
       | тебе может быть интересно | это может вас заинтересовать | другие новости по теме
       | другие материалы рубрики | другие новости раздела | новости рубрики | материалы рубрики | статьи рубрики
-      | из этой рубрики | из этой же рубрики | ещё в разделе | лента новостей | самые читаемые
+      | из этой рубрики | из этой же рубрики | ещё в разделе | самые читаемые
       | самые читаемые статьи | самые популярные статьи
       | популярные материалы | популярные новости | популярные записи | популярные посты
-      | популярные публикации | популярное сейчас | популярное сегодня | популярное за неделю
-      | популярное за месяц | сейчас читают | сейчас обсуждают | также читают | с этим читают
+      | популярное сейчас | популярное сегодня | популярное за неделю | популярное за месяц | сейчас читают
+      | также читают | с этим читают
       | рекомендуемые записи | рекомендации для вас | похожие видео | связанные новости | партнёрские материалы
       | партнерские материалы | новости сми2`),
     weak: list(`смотрите также | смотри также | см. также | по теме | рекомендуем | читать далее
@@ -1229,7 +1233,8 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | материалы партнёров | материалы партнеров | от наших партнёров | от наших партнеров
       | новости от партнёров | новости от партнеров | новости наших партнёров | новости наших партнеров
       | интересное в сети | интересное на сайте | не пропусти | возможно, вы пропустили | возможно вы пропустили
-      | вы могли пропустить | читать следующую статью`)
+      | вы могли пропустить | читать следующую статью | лента новостей | популярные публикации
+      | сейчас обсуждают`)
   },
   {
     language: 'uk',
@@ -1249,9 +1254,9 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | можливо, вам також буде цікаво | тобі може сподобатися | це може вас зацікавити | схожі дописи
       | схожі пости | пов'язані новини | пов'язані записи | пов'язані дописи | новини на цю тему
       | інші матеріали рубрики | інші новини рубрики | інші новини за темою | новини рубрики | з цієї рубрики
-      | з цієї ж рубрики | стрічка новин
+      | з цієї ж рубрики
       | найпопулярніші статті | найпопулярніші новини | найпопулярніші матеріали | популярні новини
-      | популярні матеріали | популярні публікації | популярні записи | популярні дописи | популярне зараз
+      | популярні матеріали | популярні записи | популярні дописи | популярне зараз
       | популярне за тиждень | найчитаніше | найчитаніші | найбільш читане | зараз читають | також читають
       | рекомендовані новини | рекомендації для вас | партнерські матеріали`),
     weak: list(`дивіться також | дивись також | див. також | за темою | по темі | рекомендуємо | читати далі
@@ -1273,7 +1278,8 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | топ-новини | вибір редакції | вибір редактора | редакція рекомендує | редакція радить
       | рекомендовані статті | рекомендовані матеріали | рекомендуємо вам | новини від партнерів
       | новини наших партнерів | матеріали партнерів | від наших партнерів | цікаве в мережі | не пропусти
-      | можливо, ви пропустили | можливо ви пропустили | ви могли пропустити`)
+      | можливо, ви пропустили | можливо ви пропустили | ви могли пропустити | стрічка новин
+      | популярні публікації`)
   },
   {
     language: 'be',
@@ -1282,7 +1288,7 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | магчыма, вам будзе цікава | падобныя артыкулы | падобныя матэрыялы | падобныя навіны
       | артыкулы па тэме | матэрыялы па тэме | навіны па тэме | раім прачытаць | раім пачытаць
       | падобныя запісы | чытайце таксама па тэме | прачытайце таксама | чытай таксама | звязаныя артыкулы
-      | звязаныя навіны | стужка навін | самае чытанае
+      | звязаныя навіны | самае чытанае
       | папулярныя артыкулы | папулярныя навіны | папулярныя матэрыялы | папулярныя запісы
       | рэкамендавана для вас
       | магчыма, вас зацікавіць | магчыма вас зацікавіць | магчыма вам будзе цікава | магчыма, вам спадабаецца
@@ -1294,7 +1300,7 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | наступны запіс | папярэдні запіс | больш па тэме | яшчэ на гэтую тэму | іншыя навіны | іншыя артыкулы
       | звязаныя матэрыялы | публікацыі па тэме | больш навін | самае папулярнае | рэкамендаваныя артыкулы
       | рэкамендаваныя матэрыялы | рэкамендуем прачытаць | рэкамендуем пачытаць | таксама раім | выбар рэдакцыі
-      | навіны партнёраў | не прапусціце`)
+      | навіны партнёраў | не прапусціце | стужка навін`)
   },
   {
     language: 'kk',
@@ -1633,7 +1639,7 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | โพสต์ที่เกี่ยวข้อง | ข่าวเกี่ยวข้อง | บทความแนะนำ | แนะนำสำหรับคุณ | เรื่องที่คุณอาจสนใจ | คุณอาจสนใจ
       | คุณอาจจะสนใจ | คุณอาจชอบ | คุณอาจจะชอบ | บทความอื่นๆ ที่น่าสนใจ | บทความอื่น ๆ ที่น่าสนใจ
       | บทความยอดนิยม | อ่านด้วย | อ่านเพิ่มเติม | อ่านต่อ | อ่านข่าวเพิ่มเติม | ข่าวอื่นๆ ที่น่าสนใจ | ข่าวอื่น ๆ ที่น่าสนใจ
-      | บทความใกล้เคียง | บทความที่คล้ายกัน | บทความเกี่ยวข้อง | เนื้อหาแนะนำ | เนื้อหาอื่นๆ ที่น่าสนใจ
+      | บทความใกล้เคียง | บทความที่คล้ายกัน | บทความเกี่ยวข้อง | เนื้อหาแนะนำ
       | ข่าวแนะนำ | โพสต์แนะนำ | โพสต์ยอดนิยม | ข่าวยอดนิยม | ข่าวฮิต | อ่านมากที่สุด
       | คุณอาจสนใจเรื่องนี้ | คุณอาจสนใจสิ่งนี้ | คุณอาจสนใจบทความเหล่านี้ | เรื่องที่คุณอาจชอบ
       | บทความที่คุณอาจสนใจ | บทความที่คุณอาจจะสนใจ | ข่าวที่คุณอาจสนใจ | อ่านบทความอื่นๆ | อ่านบทความอื่น ๆ | อ่านข่าวอื่นๆ
@@ -1644,7 +1650,7 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | ไม่ควรพลาด | บทความก่อนหน้า | บทความถัดไป | ข่าวก่อนหน้า | ข่าวถัดไป | เรื่องถัดไป | เรื่องล่าสุด
       | ข่าวสารล่าสุด | โพสต์ล่าสุด | วิดีโอที่เกี่ยวข้อง | หัวข้อที่เกี่ยวข้อง | ลิงก์ที่เกี่ยวข้อง | บทความที่น่าสนใจ | บทความน่าสนใจ
       | บทความอื่นที่น่าสนใจ | บทความอื่นๆ | บทความอื่น ๆ | เรื่องอื่นๆ ที่น่าสนใจ | ข่าวอื่นๆ | ข่าวอื่น ๆ | ข่าวที่น่าสนใจ | ข่าวน่าสนใจ
-      | เรื่องแนะนำ | คุณอาจพลาด | คุณอาจพลาดไป | อ่านบทความเพิ่มเติม | อ่านเรื่องถัดไป | ข่าวเพิ่มเติม`)
+      | เรื่องแนะนำ | คุณอาจพลาด | คุณอาจพลาดไป | อ่านบทความเพิ่มเติม | อ่านเรื่องถัดไป | ข่าวเพิ่มเติม | เนื้อหาอื่นๆ ที่น่าสนใจ`)
   },
   {
     language: 'vi',
@@ -1654,10 +1660,10 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | tin tức liên quan | nội dung liên quan | bài viết tương tự | bài viết khác | các bài viết khác
       | đề xuất cho bạn | gợi ý cho bạn | đọc nhiều nhất | xem nhiều nhất | bài viết nổi bật
       | xem thêm bài viết | đọc thêm | đọc tiếp | đừng bỏ lỡ | có thể bạn muốn xem | có thể bạn muốn đọc
-      | có thể bạn sẽ quan tâm | có thể bạn cũng quan tâm | có thể bạn cũng sẽ thích | mời bạn đọc thêm
+      | có thể bạn sẽ quan tâm | có thể bạn cũng quan tâm | có thể bạn cũng sẽ thích
       | tin cùng chủ đề
       | cùng chuyên mục | tin cùng chuyên mục | bài cùng chuyên mục | bài viết cùng chuyên mục | tin cùng mục
-      | cùng danh mục | bài viết cùng danh mục | các tin liên quan | các bài liên quan | tin bài liên quan
+      | bài viết cùng danh mục | các tin liên quan | các bài liên quan | tin bài liên quan
       | tin, bài liên quan | xem thêm các bài viết
       | xem thêm các bài viết khác | xem thêm bài viết khác | xem thêm bài viết liên quan
       | xem thêm các bài viết liên quan | đọc thêm các bài viết | đọc thêm bài viết | xem thêm tin
@@ -1673,7 +1679,8 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | bài viết trước | bài viết trước đó | không thể bỏ lỡ | không nên bỏ lỡ | có thể bạn đã bỏ lỡ
       | bạn nên đọc | bài viết cùng chủ đề | bài cùng chủ đề | cùng chủ đề | cùng tác giả
       | bài viết cùng tác giả | tin khác | các tin khác | tin tức khác | các bài khác | những bài viết khác
-      | tin bài khác | đọc nhiều | xem nhiều | được quan tâm nhất | tin nổi bật | bài nổi bật | đừng bỏ qua`)
+      | tin bài khác | đọc nhiều | xem nhiều | được quan tâm nhất | tin nổi bật | bài nổi bật | đừng bỏ qua
+      | mời bạn đọc thêm | cùng danh mục`)
   },
   {
     language: 'id',
@@ -1715,14 +1722,14 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | baca berita berkaitan | berita berkait | berita popular | paling banyak dibaca | dicadangkan untuk anda
       | mungkin anda suka
       | mungkin anda juga suka | mungkin anda berminat | anda juga mungkin suka | anda juga mungkin berminat
-      | kandungan berkaitan | pos berkaitan | catatan popular | catatan berkaitan | baca juga artikel
+      | kandungan berkaitan | pos berkaitan | catatan popular | baca juga artikel
       | sohor kini | tonton juga | kandungan tajaan`),
     weak: list(`lihat juga | baca selanjutnya | ketahui lebih lanjut | jangan lepaskan | berita terkini
       | artikel terkini | baca lanjut | paling popular | baca seterusnya | topik berkaitan | video berkaitan
       | catatan terkini | jangan terlepas | terkini | berita utama | berita semasa | artikel seterusnya
       | artikel sebelumnya | berita seterusnya | berita sebelumnya | lihat lagi | maklumat lanjut
       | artikel lain yang menarik | artikel menarik lain | berita lain | pilihan editor | pilihan untuk anda
-      | cadangan untuk anda | artikel pilihan | artikel yang disyorkan | artikel lain`)
+      | cadangan untuk anda | artikel pilihan | artikel yang disyorkan | artikel lain | catatan berkaitan`)
   },
   {
     language: 'tl',
@@ -1766,7 +1773,7 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | també li pot interessar | et pot agradar | també et pot agradar | potser t'agrada
       | potser també t'agrada | t'interessarà | això et pot interessar | això també et pot interessar
       | articles que et poden interessar | altres articles que et poden interessar
-      | notícies que et poden interessar | altres notícies que et poden interessar | els més llegits
+      | notícies que et poden interessar | altres notícies que et poden interessar
       | les més llegides | més llegits | més llegides | més llegit | notícies més llegides
       | les notícies més llegides | articles més llegits | entrades populars | articles populars
       | recomanacions per a tu | continguts recomanats | contingut relacionat | continguts relacionats
@@ -1783,7 +1790,8 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | us suggerim | més sobre aquest tema | més notícies | més notícies de … | més notícies sobre …
       | més articles de … | sobre el mateix tema | més continguts | el més vist | el més comentat
       | el més compartit | més vistos | et recomanem també | també et recomanem | us recomanem
-      | us recomanem també | informacions relacionades | no us perdeu | mireu també | descobreix també`)
+      | us recomanem també | informacions relacionades | no us perdeu | mireu també | descobreix també
+      | els més llegits`)
   },
   {
     language: 'eu',
@@ -1829,9 +1837,10 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | 您可能感兴趣的文章 | 为你推荐 | 为您推荐 | 热门文章 | 热门推荐 | 热门新闻 | 热门阅读 | 精彩推荐
       | 往期推荐 | 往期精选 | 往期回顾 | 往期精彩 | 更多文章 | 更多精彩 | 更多精彩内容 | 更多相关文章
       | 更多阅读 | 编辑推荐 | 大家都在看 | 大家还在看 | 推荐文章 | 延伸阅读 | 您可能喜欢 | 看看其他 | 相关文章推荐 | 相关阅读推荐 | 相关推荐阅读 | 相关新闻推荐 | 相关博文
-      | 相关日志 | 相关稿件 | 同类文章 | 类似文章 | 本类推荐 | 栏目推荐 | 推荐新闻 | 图文推荐 | 热点推荐
+      | 相关稿件 | 同类文章 | 类似文章 | 本类推荐 | 栏目推荐 | 推荐新闻 | 图文推荐 | 热点推荐
       | 热点文章 | 热点排行 | 热门资讯 | 热门内容 | 热门帖子
-      | 热门排行 | 热门博文 | 热文推荐 | 热文排行 | 热文排行榜 | 本周热门 | 近期热门 | 近期热文 | 24小时热文 | 新闻排行 | 新闻排行榜 | 文章排行 | 文章排行榜 | 阅读排行
+      | 热门排行 | 热门博文 | 热文推荐 | 热文排行 | 热文排行榜 | 近期热文 | 24小时热文 | 新闻排行 | 新闻排行榜
+      | 文章排行 | 文章排行榜 | 阅读排行
       | 阅读排行榜 | 点击排行 | 点击排行榜 | 最多阅读 | 最受欢迎的文章 | 大家都在读 | 大家都爱看 | 大家正在看 | 看过本文的人还看了 | 看了本文的人还看了 | 看过本文的人还看过
       | 猜你想看 | 猜您喜欢 | 你可能想看 | 你可能还想看 | 您可能还想看 | 你也可能喜欢 | 您也可能喜欢
       | 你可能还会喜欢 | 您可能还会喜欢 | 您也许喜欢
@@ -1846,7 +1855,7 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | 最新 | 要闻 | 今日要闻 | 头条新闻 | 继续阅读 | 下一篇文章 | 上一篇文章 | 下一条 | 上一条 | 不要错过 | 别错过 | 不容错过
       | 同主题文章 | 你可能错过 | 您可能错过 | 为你精选 | 为您精选 | 精选推荐 | 精彩阅读 | 往期文章 | 更多新闻
       | 更多资讯 | 更多推荐 | 更多好文 | 其他文章 | 其它文章 | 作者其他文章 | 作者的其他文章 | 该作者其他文章
-      | 编辑精选 | 小编推荐 | 主编推荐 | 站长推荐`)
+      | 编辑精选 | 小编推荐 | 主编推荐 | 站长推荐 | 相关日志 | 本周热门 | 近期热门`)
   },
   {
     language: 'zh-Hant',
@@ -1859,8 +1868,8 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | 你可能感興趣的文章 | 您可能感興趣的文章 | 你可能會感興趣 | 您可能會感興趣 | 你可能也想看 | 你可能會想看 | 您可能也想看 | 您可能還想看 | 你可能想看 | 你也可能喜歡 | 您也可能喜歡
       | 你也許會喜歡 | 您也許會喜歡 | 你或許會喜歡 | 也許你會喜歡 | 也許您會喜歡 | 猜你想看 | 猜您喜歡
       | 更多相關新聞 | 更多相關報導 | 更多相關內容 | 更多精彩內容 | 更多精彩文章 | 更多熱門文章 | 看更多文章 | 看更多新聞 | 看更多相關新聞 | 看更多相關文章 | 閱讀更多文章 | 熱門焦點
-      | 熱門貼文 | 熱門排行 | 熱門報導 | 熱門閱讀 | 熱門點閱 | 熱門推介 | 熱門內容 | 點閱排行 | 人氣文章
-      | 人氣排行 | 人氣新聞 | 人氣推薦 | 最多人閱讀 | 最受歡迎文章 | 今日熱門 | 本週熱門 | 近期熱門
+      | 熱門貼文 | 熱門排行 | 熱門報導 | 熱門閱讀 | 熱門點閱 | 熱門內容 | 點閱排行 | 人氣文章 | 人氣排行
+      | 人氣新聞 | 最多人閱讀 | 最受歡迎文章
       | 其他人也在看 | 大家也在看 | 大家都在讀 | 大家都在關注 | 網友也在看 | 看過這篇文章的人也看了 | 推薦新聞
       | 推薦給你 | 推薦給您 | 隨機文章 | 贊助內容`),
     weak: list(`閱讀更多 | 繼續閱讀 | 查看更多 | 了解更多 | 另見 | 參見 | 參閱 | 相關連結 | 相關 | 上一篇
@@ -1868,7 +1877,8 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | 相關話題 | 熱門 | 熱門話題 | 熱門影片 | 推薦 | 推薦影片 | 最受歡迎 | 最熱門 | 更多內容 | 更多資訊 | 近期文章 | 最近文章 | 最新 | 最新貼文 | 最新消息 | 最新報導
       | 即時新聞 | 好文分享 | 下一篇文章 | 上一篇文章 | 下一則 | 上一則 | 下一則新聞 | 不要錯過 | 別錯過 | 不可錯過 | 不容錯過
       | 你可能錯過 | 更多報導 | 更多報道 | 更多推薦 | 更多推介 | 更多好文 | 最多瀏覽 | 編輯精選 | 編輯推介
-      | 小編推薦 | 推介文章 | 為你精選 | 為您精選 | 其他文章 | 作者其他文章`)
+      | 小編推薦 | 推介文章 | 為你精選 | 為您精選 | 其他文章 | 作者其他文章 | 熱門推介 | 人氣推薦 | 今日熱門
+      | 本週熱門 | 近期熱門`)
   },
   {
     language: 'ja',
@@ -1889,8 +1899,9 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | あわせて読みたい関連記事 | あわせて読まれている記事 | 一緒に読まれている記事
       | よく一緒に読まれている記事 | よく読まれています | よく読まれた記事 | よく読まれているニュース
       | 最も読まれている記事 | 今読まれている記事 | いま読まれている記事 | いま読まれています
-      | 注目の記事 | アクセスランキング | 人気記事ランキング | 記事ランキング | ニュースランキング | 閲覧ランキング | 人気ニュース | 人気のニュース | 人気の投稿 | 人気コンテンツ
-      | 人気エントリー | おすすめコンテンツ | おすすめニュース | おすすめの関連記事 | オススメの記事
+      | アクセスランキング | 人気記事ランキング | 記事ランキング | ニュースランキング | 閲覧ランキング
+      | 人気ニュース | 人気のニュース | 人気の投稿 | 人気コンテンツ | 人気エントリー | おすすめニュース
+      | おすすめの関連記事 | オススメの記事
       | あなたへのおすすめ記事 | あなたへおすすめの記事 | あなたにオススメ | あなたにオススメの記事
       | あなたへのオススメ | みんなが読んでいる記事 | みんなが見ている記事 | その他の関連記事
       | その他のおすすめ記事 | 他の記事も読む | 他の記事を見る | 他の記事を読む | ほかの記事を読む
@@ -1905,7 +1916,8 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | いま話題の記事 | 今話題の記事 | 話題の記事 | イチオシ記事 | 厳選記事 | 編集部おすすめ | 編集部のおすすめ
       | 編集部おすすめ記事 | 編集部のおすすめ記事 | 編集部イチオシ | 編集部ピックアップ | 新着ニュース
       | 最新の記事 | 次に読む | 次に読むべき記事 | その他のニュース | 他のニュース | ほかの記事 | ほかのニュース
-      | そのほかの記事 | この著者の他の記事 | この著者の記事 | 同じ著者の記事 | この筆者の記事`)
+      | そのほかの記事 | この著者の他の記事 | この著者の記事 | 同じ著者の記事 | この筆者の記事 | 注目の記事
+      | おすすめコンテンツ`)
   },
   {
     language: 'ko',
@@ -1914,12 +1926,14 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | 관련뉴스 | 관련 게시물 | 관련 게시글 | 관련 콘텐츠 | 추천 기사 | 추천기사 | 추천 글 | 추천글
       | 인기 기사 | 인기기사 | 인기 글 | 인기글 | 많이 본 뉴스 | 많이 본 기사 | 많이 읽은 기사
       | 이 기사도 읽어보세요 | 이 글도 읽어보세요 | 또한 읽기 | 회원님을 위한 추천 | 이런 글도 있어요 | 함께 보면 좋은 기사 | 함께 읽으면 좋은 기사 | 함께 읽어보면 좋은 글
-      | 같이 읽어보면 좋은 글 | 함께 읽을 만한 글 | 함께 읽을만한 글 | 함께 읽기 좋은 글 | 함께 보기 좋은 글 | 함께 볼만한 뉴스 | 함께 볼만한 기사 | 함께 본 뉴스
+      | 같이 읽어보면 좋은 글 | 함께 읽기 좋은 글 | 함께 보기 좋은 글 | 함께 볼만한 뉴스 | 함께 볼만한 기사
+      | 함께 본 뉴스
       | 이 시각 주요뉴스 | 이 시각 주요 뉴스 | 이시각 주요뉴스 | 이 시각 인기뉴스 | 핫뉴스 | 실시간 인기기사
       | 실시간 뉴스 | 실시간 주요뉴스
       | 가장 많이 본 뉴스 | 가장 많이 본 기사 | 가장 많이 읽은 기사 | 가장 많이 읽은 뉴스 | 많이 읽은 뉴스 | 많이 본 글 | 많이 읽은 글 | 많이본 뉴스 | 많이본 기사
       | 많이본뉴스 | 많이본기사 | 댓글 많은 뉴스 | 랭킹뉴스 | 인기뉴스 | 인기 뉴스 | 인기 게시물 | 인기 게시글 | 인기 포스트 | 인기 콘텐츠 | 인기글 모음 | 추천 뉴스
-      | 추천뉴스 | 추천 콘텐츠 | 추천 포스트 | 추천 게시물 | 추천 게시글 | 당신을 위한 추천 | 당신을 위한 추천 기사 | 당신이 좋아할 만한 글 | 당신이 좋아할 만한 기사
+      | 추천뉴스 | 추천 포스트 | 추천 게시물 | 추천 게시글 | 당신을 위한 추천 | 당신을 위한 추천 기사
+      | 당신이 좋아할 만한 글 | 당신이 좋아할 만한 기사
       | 당신이 좋아할만한 콘텐츠 | 이런 기사는 어때요 | 이런 기사 어때요 | 이런 글은 어떠세요 | 이런 글은 어때요 | 이런 기사도 있어요 | 이런 글도 읽어보세요
       | 이 글도 함께 읽어보세요 | 이 기사도 함께 읽어보세요 | 다른 글도 읽어보세요 | 다른 기사 보기
       | 다른기사 보기 | 다른 글 보기 | 카테고리의 다른 글 | 이 카테고리의 다른 글 | 같은 카테고리의 다른 글
@@ -1932,7 +1946,8 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | 계속 읽기 | 다음 기사 | 이전 기사 | 다음글 | 이전글 | 다음 포스트 | 이전 포스트 | 다음 이야기 | 최근 글 | 최근글 | 최근 기사 | 최근 게시물 | 최근 포스트
       | 최신글 | 최신기사 | 최신뉴스 | 최신 게시물 | 놓치지 마세요 | 꼭 읽어보세요 | 오늘의 핫뉴스 | 다른 기사
       | 기자의 다른 기사 | 기자의 다른기사 | 이 기자의 다른 기사 | 작성자의 다른 글 | 더 많은 글 | 더 많은 기사
-      | 더 많은 뉴스 | 편집자 추천 | 에디터 추천 | 에디터 픽 | 화제의 뉴스 | 놓치지 말아야 할 기사`)
+      | 더 많은 뉴스 | 편집자 추천 | 에디터 추천 | 에디터 픽 | 화제의 뉴스 | 놓치지 말아야 할 기사
+      | 함께 읽을 만한 글 | 함께 읽을만한 글 | 추천 콘텐츠`)
   },
   {
     language: 'mn',
