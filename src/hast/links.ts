@@ -93,6 +93,13 @@ export function isLinkAroundBlocks(node: Element): boolean {
   return others.length === 0 && isElement(link, 'a') && isAroundBlocks(link)
 }
 
+/** Whether an address is that of a file to see, hear or keep: a picture opens large, a document is the author's. */
+export function leadsToFile(href: string): boolean {
+  return /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?|pdf|epub|docx?|xlsx?|pptx?|od[tsp]|csv|zip|gz|gpx|kml|mp3|m4a|ogg|wav|flac|mp4|m4v|webm|mov|ics)(?:[?#]|$)/i.test(
+    href
+  )
+}
+
 /** Whether every link leads to an absolute address on the web. */
 export function isAbsolute(node: Nodes): boolean {
   return linksOf(node).every((link) => /^(?:https?:)?\/\//i.test(attributeOf(link, 'href')))

@@ -27,7 +27,15 @@ import {
   isMedia,
   textOf
 } from '../hast/elements.js'
-import {areTerms, isAbsolute, isLink, isLinkBlock, linksOf, textOutsideLinks} from '../hast/links.js'
+import {
+  areTerms,
+  isAbsolute,
+  isLink,
+  isLinkBlock,
+  leadsToFile,
+  linksOf,
+  textOutsideLinks
+} from '../hast/links.js'
 import {hasOther, indexOfSibling, siblingBefore, siblingBehind} from '../hast/siblings.js'
 import {contentsOf} from '../hast/table-of-contents.js'
 import {visitParents} from '../hast/visit.js'
@@ -171,7 +179,8 @@ function onOneLine(
   if (!isAllowed(match, node) && !hasRelatedClass(node, parent)) return undefined
   if (inLink && (inLink.strength === 'weak' || weighWords(textOf(node, 4000)) > mostInLink)) return undefined
   const outside = textOutsideLinks(node)
-  if (isSentence(label, outside)) return undefined
+  if (isSentence(label, outside) || linksOf(node).every((link) => leadsToFile(attributeOf(link, 'href'))))
+    return undefined
   const extra = countWords(outside) - countWords(label)
   if (extra > Math.max(0, Math.min(8, 2 * (linksOf(node).length - 1))) || hasContent(node)) return undefined
   const nodes = withAttributeList(node, parent)

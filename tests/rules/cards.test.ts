@@ -65,7 +65,7 @@ describe('without a label', () => {
   const source = (block: string) => `# Knots\n\n${first}\n\n${block}\n\n${second}\n`
 
   test('a whole card of the site goes from between paragraphs', async () => {
-    expect(await cleaned(`${more}\n\n${source(card.torn('hooks'))}`)).toBe(
+    expect(await cleaned(`${more}\n\n${source(card.torn('hooks-of-the-old-harbour'))}`)).toBe(
       `${more}\n\n# Knots\n\n${first}\n\n${second}\n`
     )
   })

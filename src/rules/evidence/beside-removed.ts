@@ -2,6 +2,7 @@
 import type {Nodes} from 'hast'
 import type {EditLog} from '../../edits/edit-log.js'
 import {callStems, followStems} from '../../facts/wording/follow-stems.js'
+import {networkNames} from '../../facts/wording/share-rows.js'
 import {findAll, hasBelow, isBlank, isElement, isMedia, textOf} from '../../hast/elements.js'
 import {linksOf} from '../../hast/links.js'
 import {weighWords} from '../../text/count-words.js'
@@ -83,11 +84,25 @@ const mostInScrap = 5
 /** How a sentence of an article ends; calls end in nothing, a colon or an exclamation mark. */
 const sentenceEnd = /[.?…。？।؟]["'”’»）)]*$/
 
+const pointing = /[👇👉⬇↓]/u
+
+/** Whether a text names a network: one with a word for following speaks of an account. */
+function namesNetwork(text: string): boolean {
+  return text.search(networkNames) >= 0
+}
+
+function isLeadInAlone(text: string): boolean {
+  return matchRelatedPhrase(text)?.rest === ''
+}
+
+/** How a call ends, or what it begins with: a heading, a step and a line of a poem end in nothing. */
+const callEnd = /[:：!！»›>→]\s*$|^[\p{Extended_Pictographic}»›>→]|\p{Extended_Pictographic}\s*$/u
+
 /** Whether the block is a few words that are no sentence. */
 function isScrap({kind, node}: FlowBlock): boolean {
   const text = textOf(node, 300)
   const isShort = text !== '' && text.length < 300 && weighWords(text) <= mostInScrap
-  return kind === 'text' && isShort && !sentenceEnd.test(text) && !/[:：]$/.test(text)
+  return kind === 'text' && isShort && !sentenceEnd.test(text) && !/[:：]\s*(?:\p{L}|$)/u.test(text)
 }
 
 /** Whether the block is one bold line, as headings are that lost their mark. */
@@ -98,13 +113,22 @@ export function isBoldLine({kind, node}: FlowBlock): boolean {
 }
 
 /** Whether the block calls to follow, to subscribe, to give, to read on: words for that, or a hand that points. */
-export function isCall({node}: FlowBlock): boolean {
+export function isCall(block: FlowBlock): boolean {
+  const text = textOf(block.node, 300)
+  return (
+    saysCall(block) &&
+    (pointing.test(text) || isLeadInAlone(text) || callEnd.test(text) || namesNetwork(text))
+  )
+}
+
+/** The same for a title, which ends in nothing, of a form that is removed. */
+export function saysCall({node}: FlowBlock): boolean {
   const text = textOf(node, 300)
   if (!/\p{L}/u.test(text) || text.length >= 300 || weighWords(text) > mostInCall || sentenceEnd.test(text))
     return false
   if (linksOf(node).length > 0 || hasBelow(node, (child) => isMedia(child) || child.tagName === 'code'))
     return false
-  if (matchRelatedPhrase(text)?.rest === '' || /[👇👉⬇↓]/u.test(text) || followStems.test(text)) return true
+  if (isLeadInAlone(text) || pointing.test(text) || followStems.test(text)) return true
   // Where sentences have no end to see, words that news use as well are no evidence.
   return (
     callStems.test(text) && !/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(text)

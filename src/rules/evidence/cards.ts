@@ -4,7 +4,7 @@
  */
 import type {Element, Nodes} from 'hast'
 import {attributeOf, hasBelow, isBlank, isElement, isHeading, isMedia, textOf} from '../../hast/elements.js'
-import {isAroundBlocks, linksOf, textOutsideLinks} from '../../hast/links.js'
+import {isAroundBlocks, leadsToFile, linksOf, textOutsideLinks} from '../../hast/links.js'
 import {weighWords} from '../../text/count-words.js'
 
 /** Least and most words of a title, most words of a short line, a date and a teaser. */
@@ -87,6 +87,12 @@ function cardRow(siblings: readonly Nodes[], start: number): Cards | undefined {
     // The picture of one may be lost.
     const isNext = hasLead || (isAlike && /^h\d$/.test(form) && teasersIn(behind) === 0)
     const own = hasLead ? behind.slice(0, behind.length - shape.length) : behind
+    // Cards without a text, then some with one: these are what the text is about.
+    if (isNext && index > 0 && teasersIn(own) > teasersIn(tail)) {
+      hrefs.pop()
+      end = titles[index - 1]! + tail.length
+      break
+    }
     if (!isNext || teasersIn(own) > (isStrong ? 1 : 0)) {
       // A heading above a text that the cards before it have not is one of the article.
       const headsText = /^h\d$/.test(form) && !isPictured && own[0] === 'teaser' && teasersIn(tail) === 0
@@ -205,7 +211,8 @@ function partOf(node: Element, at: number): Part | undefined {
   if (isElement(node, 'a') && attributeOf(node, 'href') !== '') links.unshift(node)
   const href = links.length > 0 ? attributeOf(links[0]!, 'href') : ''
   const part = (kind: Kind): Part => ({kind, at, href, form: formOf(node)})
-  if (links.some((link) => attributeOf(link, 'href').startsWith('#'))) return undefined
+  if (links.some((link) => /^#/.test(attributeOf(link, 'href')) || leadsToFile(attributeOf(link, 'href'))))
+    return undefined
   const text = textOf(node, 4000)
   const words = weighWords(text)
   if (words === 0) return links.length > 0 || hasBelow(node, isMedia) ? part('picture') : undefined
@@ -221,9 +228,9 @@ function partOf(node: Element, at: number): Part | undefined {
   return isElement(node, 'p') && links.length === 0 && words <= mostTeaser ? part('teaser') : undefined
 }
 
-/** A year, a day, an hour. */
+/** A day and a year, in figures or with a name between them. */
 const date =
-  /(?<!\p{Nd})(?:\p{Nd}{4}(?!\p{Nd})|\p{Nd}{1,2}[./:-]\p{Nd}{1,2}(?!\p{Nd}))|\p{Nd}\s?[年月日년월일]/u
+  /(?<!\p{Nd})(?:\p{Nd}{1,2}[./-]\s?\p{Nd}{1,2}[./-]\s?(?:\p{Nd}{4}|\p{Nd}{2})|\p{Nd}{4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{1,2}|\p{Nd}{1,2}(?!\p{Nd})[^\p{Nd}]{1,20}(?:19|20|١٩|٢٠|[०-९]{2}|๒๕)\p{Nd}{2})(?!\p{Nd})|\p{Nd}{4}\s?[年년]/u
 
 /** Whether a text is the date of a card. */
 export function isDateLine(text: string): boolean {

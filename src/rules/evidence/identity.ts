@@ -43,16 +43,21 @@ export function carriesPage({page}: Identity, href: string): boolean {
 }
 
 /**
- * Whether links lead to the pages of others: none to the document's own site or through a network. Without a known site,
- * they do where no site has more than half of them.
+ * Whether links lead to the pages of others: fewer than half to the document's own site or through a network. Without a
+ * known site, they do where no site has more than half of them, or where that is one that authors of any site cite.
  */
 export function leadElsewhere(identity: Identity, hrefs: readonly string[]): boolean {
   const domains = hrefs.map((href) =>
     isOwn(identity, href) || affiliateEvidence(href) ? '' : domainOf(href)
   )
-  if (hrefs.length === 0 || domains.some((domain) => domain === '' || domain === undefined)) return false
+  const own = domains.filter((domain) => domain === '' || domain === undefined).length
+  if (hrefs.length === 0 || (identity.domain === undefined ? own > 0 : own * 2 >= hrefs.length)) return false
   if (identity.domain !== undefined) return true
   const counts = new Map<string, number>()
   for (const domain of domains) counts.set(domain!, (counts.get(domain!) ?? 0) + 1)
+  if (domains.every((domain) => citedSites.test(domain!))) return true
   return hrefs.length > 1 && Math.max(...counts.values()) * 2 <= hrefs.length
 }
+
+const citedSites =
+  /^(?:github\.com|gitlab\.com|wikipedia\.org|wikimedia\.org|wikidata\.org|archive\.org|arxiv\.org|doi\.org|youtube\.com|youtu\.be|vimeo\.com|stackoverflow\.com|npmjs\.com|pypi\.org|mozilla\.org|w3\.org|goodreads\.com|spotify\.com)$/

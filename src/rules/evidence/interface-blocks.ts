@@ -7,9 +7,11 @@ import type {VFile} from 'vfile'
 import {type EditLog, editLogOf} from '../../edits/edit-log.js'
 import {removeNode} from '../../edits/remove-node.js'
 import {isElement, textOf} from '../../hast/elements.js'
+import {linksOf} from '../../hast/links.js'
+import {weighWords} from '../../text/count-words.js'
 import {InterfaceLexicon} from '../../text/interface-lines.js'
 import {languagesOf} from '../../text/languages.js'
-import {hasRemoved, isBoldLine, isCall, ownLines, reasonBeside, removedBeside} from './beside-removed.js'
+import {hasRemoved, isBoldLine, ownLines, reasonBeside, removedBeside, saysCall} from './beside-removed.js'
 import {type FlowBlock, flowBlocks} from './edge-blocks.js'
 import {
   type InterfaceText,
@@ -153,11 +155,20 @@ function reasonOf(kept: readonly (Kept | undefined)[], at: number, log: EditLog)
   // An ad stands anywhere in a text, and lists and words beside it may be the article's.
   const mayBeAd = says !== undefined && says.exact > 0 && !isElement(block.node, 'ul', 'ol')
   const {isBefore, isBehind} = removedBeside(block.node, log, mayBeAd ? undefined : ownLines)
-  if (says && (says.isSentence ? isBefore && isBehind : isBefore || isBehind)) return lineReason(says)
+  const needsBoth =
+    says && (says.isSentence || (says.exact === 0 && says.intent === 'button' && isLong(block)))
+  if (says && (needsBoth ? isBefore && isBehind : isBefore || isBehind)) return lineReason(says)
   const isCounted = [kept[at - 1], kept[at + 1]].some((one) => one?.says?.intent === 'counter')
   if ((isBefore || isBehind) && isCounted && block.kind === 'text' && isCount(textOf(block.node, 20)))
     return 'count beside what is removed'
   return reasonBeside(block, log)
+}
+
+/** Most words of a line that only has the words of an interface, and stands beside something removed on one side. */
+const mostInLine = 4
+
+function isLong({node}: FlowBlock): boolean {
+  return weighWords(textOf(node, 300)) > mostInLine && linksOf(node).length === 0
 }
 
 /** Whether a block heads what follows it. */
@@ -168,7 +179,7 @@ function isTitle(block: FlowBlock): boolean {
 /** Why a title goes: it has words of an interface, and all that it headed is removed, or it is the bold line of a form. */
 function titleReason(kept: readonly (Kept | undefined)[], at: number, log: EditLog): string | undefined {
   const {block, says} = kept[at]!
-  if (!says && !isCall(block)) return undefined
+  if (!says && !saysCall(block)) return undefined
   const next = kept.slice(at + 1).find((one) => one !== undefined)
   const isOfForm = block.kind !== 'heading' && removedBetween(block, next?.block, log) >= leastInForm
   if (next && !isTitle(next.block) && !isOfForm) return undefined

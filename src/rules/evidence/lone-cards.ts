@@ -1,10 +1,11 @@
 /** Cards of other pages without a label: links that a converter wrote around a heading and a text. */
 import type {Element, Parents, Root} from 'hast'
+import {parseUrl} from '../../addresses/url.js'
 import {attributeOf, hasBelow, isElement, isHeading, textOf} from '../../hast/elements.js'
-import {isWithinDocumentation} from '../../hast/links.js'
+import {isWithinDocumentation, leadsToFile} from '../../hast/links.js'
 import {marksOf} from '../../parse/marks.js'
 import {weighWords} from '../../text/count-words.js'
-import {isOwn} from './identity.js'
+import {type Identity, isOwn} from './identity.js'
 import type {Outline} from './outline.js'
 import type {Page} from './related-blocks.js'
 
@@ -40,7 +41,7 @@ export class LoneCards {
     const href = attributeOf(link, 'href')
     const title = link.children.find(isHeading)
     const {identity} = this.#page
-    if (!title || href.startsWith('#') || identity.domain === undefined || !isOwn(identity, href))
+    if (!title || identity.domain === undefined || !isOwn(identity, href) || !isArticle(href, identity))
       return undefined
     const words = weighWords(textOf(title))
     return words > 1 && weighWords(textOf(node)) - words >= leastInCard ? title : undefined
@@ -56,4 +57,14 @@ export class LoneCards {
 
 function isContent({tagName}: Element): boolean {
   return ['pre', 'code', 'table', 'sup'].includes(tagName)
+}
+
+/** Least words in the address of an article. A chapter, a service or a section has a name. */
+const leastInAddress = 4
+
+/** Whether the address is that of another article. */
+function isArticle(href: string, {page}: Identity): boolean {
+  const path = (parseUrl(href)?.pathname ?? href.replace(/[?#].*/s, '')).replace(/\/$/, '')
+  const words = (path.split('/').at(-1) ?? '').split(/[-_.,]|%20/).filter(Boolean)
+  return !leadsToFile(path) && words.length >= leastInAddress && path !== page?.pathname.replace(/\/$/, '')
 }

@@ -13,6 +13,7 @@ import {
   subscribePath,
   topicPath
 } from '../../facts/networks/service-addresses.js'
+import {followStems} from '../../facts/wording/follow-stems.js'
 import {filedUnder} from '../../facts/wording/page-controls.js'
 import {attributeOf, hasBelow, isElement, isHeading, isMedia, textOf} from '../../hast/elements.js'
 import {linksOf, textsBetweenLinks} from '../../hast/links.js'
@@ -59,6 +60,9 @@ function topics(block: Block): Judged | undefined {
   const before = neighbour(block, 'before')
   const isNear = places.behind(node) <= mostBehindTopics
   const label = isNear && isElement(before) && isTopicLabel(before) ? before : undefined
+  // Another heading, or words with a colon, say what the list is.
+  if (!label && (isHeading(before) || (before && /[:：]$/.test(textOf(before))))) return undefined
+  if (!filedUnder.test(textsBetweenLinks(node)[0]!)) return undefined
   if (!label && (!places.isEdge(node) || isPartOfText(block))) return undefined
   const hrefs = links.map((link) => attributeOf(link, 'href'))
   if (!hrefs.every((href) => isTopic(href))) return undefined
@@ -128,8 +132,11 @@ function entryData(block: Block): Judged | undefined {
   if (isElement(parent as Nodes, 'blockquote', 'li')) return undefined
   const hrefs = links.map((link) => attributeOf(link, 'href'))
   const {page} = identity
-  const isPage = (href: string) => page !== undefined && parseUrl(href)?.pathname === page.pathname
-  const isOfPage = (href: string) => isPage(href) || isComment(href)
+  const isOfPage = (href: string) => {
+    const url = parseUrl(href)
+    const isPage = page !== undefined && url?.pathname === page.pathname
+    return /#respond$/.test(href) || (isPage && url.hash === '')
+  }
   const isData = (href: string) =>
     isTopic(href) || isOfPage(href) || authorPath.test(href) || datePath.test(href)
   // Topics alone, or an author, may stand in a sentence of the text.
@@ -215,7 +222,7 @@ function ownSubscription(block: Block): Judged | undefined {
     return undefined
   const hrefs = links.map((link) => attributeOf(link, 'href'))
   if (!hrefs.every((href) => isOwn(identity, href) && subscribePath.test(pathOf(href)))) return undefined
-  if (hrefs.some((href) => /sign-?up/i.test(href)) && !mailWords.test(text)) return undefined
+  if (!mailWords.test(text) && !followStems.test(text)) return undefined
   const isHeaded = isHeading(neighbour(block, 'before'))
   return isPartOfText(block) || isHeaded ? undefined : likely("link to the site's own form to subscribe")
 }

@@ -1,13 +1,14 @@
 /** What a lead-in heads: cards of other articles, or blocks of links to them. */
 import type {Element, Nodes, Parents, Root} from 'hast'
 import {readMoreCalls} from '../../facts/wording/related-phrases.js'
-import {hasBelow, isBlank, isElement, isHeading, textOf} from '../../hast/elements.js'
+import {attributeOf, hasBelow, isBlank, isElement, isHeading, textOf} from '../../hast/elements.js'
 import {
   hasTitleLinks,
   isAbsolute,
   isLinkAroundBlocks,
   isLinkBlock,
   isWithinDocumentation,
+  leadsToFile,
   linksOf,
   textOutsideLinks
 } from '../../hast/links.js'
@@ -93,12 +94,13 @@ export function followingLinkBlocks(
   let blocks = 0
   let areAround = false
   let rank: string | undefined
+  let isTitleAbove = false
   for (let index = start; index < siblings.length; index++) {
     const sibling = siblings[index]!
     if (isBlank(sibling) || isElement(sibling, 'br')) continue
     if (sibling.type === 'text' && /^[\s:：\-–—|•·]*$/.test(sibling.value)) continue
     if (!isElement(sibling)) break
-    if (blocks > 0 && isDateBelow(sibling)) {
+    if (blocks > 0 && isTitleAbove && isDateBelow(sibling)) {
       end = index + 1
       continue
     }
@@ -111,6 +113,7 @@ export function followingLinkBlocks(
     if (isAround && (blocks > 0 ? !areAround : match.strength === 'weak' && isLong(sibling))) break
     areAround = isAround
     blocks++
+    isTitleAbove = isHeading(sibling)
     end = index + 1
     if (isElement(sibling, 'ul', 'ol') || hasBelow(sibling, (child) => ['ul', 'ol'].includes(child.tagName)))
       break
@@ -147,7 +150,8 @@ function isDateBelow(node: Element): boolean {
 function isRelatedBlock(node: Element, index: number, match: PhraseMatch): boolean {
   if (
     !isLinkBlock(node, {extraWords: node.tagName === 'ul' || node.tagName === 'ol' ? 3 : 6}) ||
-    !hasTitleLinks(node)
+    !hasTitleLinks(node) ||
+    linksOf(node).some((link) => leadsToFile(attributeOf(link, 'href')))
   )
     return false
   if (['ul', 'ol', 'div', 'section', 'nav', 'aside', 'figure'].includes(node.tagName)) return true

@@ -105,6 +105,8 @@ function namesOf(services: readonly (Service | undefined)[]): string {
   return names.length > 3 ? `${names.slice(0, 3).join(', ')}, …` : names.join(', ')
 }
 
+/** Most words of a link that shares the page: more are a quotation of the text. */
+const mostInShare = 8
 /** Most words that describe the picture of a button; more may name the service. */
 const mostInBadge = 4
 
@@ -133,6 +135,7 @@ function shareLink(block: Block): Judged | undefined {
     return undefined
   // A badge, or a label of a few words that is all the link: no text of an article is such a link.
   const isBadge = outside === 0 && block.words <= 5
+  if (block.words > mostInShare) return undefined
   const isSure = carriesPage(identity, href)
   if (outside > (isSure ? 6 : 3) || !(isSure || isBadge || places.of(node) === 'tail')) return undefined
   return likely(`link that shares the page (${services[0].name})`)
