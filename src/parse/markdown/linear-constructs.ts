@@ -3,8 +3,15 @@
  * a line below, or a paragraph of 100,000 lines, would take minutes. The tree is the same.
  */
 import {lineEnding, setextUnderline} from 'micromark-core-commonmark'
-import type {Construct, Event, Extension, Resolver} from 'micromark-util-types'
+import type {Construct, Event, Extension, Resolver, Token} from 'micromark-util-types'
 import type {Processor} from 'unified'
+
+declare module 'micromark-util-types' {
+  interface Token {
+    /** Set by the constructs of addresses in the text: no open bracket stands before it. */
+    _gfmAutolinkLiteralWalkedInto?: boolean
+  }
+}
 
 const resolveHeading = setextUnderline.resolveTo!
 
@@ -40,8 +47,51 @@ const extension: Extension = {
   text: {[-5]: line, [-4]: line, [-3]: line}
 }
 
+/** The open bracket that was found last in a list of events, and its index. */
+const lastOpen = new WeakMap<readonly Event[], {token: Token; index: number}>()
+
+/** Whether an open bracket stands before the place: then the parser looks for no address in the text. */
+function isInBrackets(events: readonly Event[]): boolean {
+  const known = lastOpen.get(events)
+  if (known && !known.token._balanced && events[known.index]?.[1] === known.token) return true
+  for (let index = events.length - 1; index >= 0; index--) {
+    const [, token] = events[index]!
+    if ((token.type === 'labelLink' || token.type === 'labelImage') && !token._balanced) {
+      lastOpen.set(events, {token, index})
+      return true
+    }
+    if (token._gfmAutolinkLiteralWalkedInto) return false
+  }
+  return false
+}
+
+const literals = new Set(['emailAutolink', 'protocolAutolink', 'wwwAutolink'])
+
+/** Behind an open bracket, the constructs of addresses in the text walk back to it at each word. */
+function withShortWalk(construct: Construct): Construct {
+  if (!literals.has(construct.name ?? '')) return construct
+  return {
+    ...construct,
+    tokenize(effects, ok, nok) {
+      const start = construct.tokenize.call(this, effects, ok, nok)
+      return (code) => (isInBrackets(this.events) ? nok(code) : start(code))
+    }
+  }
+}
+
+function withShortWalks(extension: Extension): Extension {
+  if (!extension.text) return extension
+  const text = Object.entries(extension.text).map(([code, constructs]) => [
+    code,
+    Array.isArray(constructs) ? constructs.map(withShortWalk) : withShortWalk(constructs as Construct)
+  ])
+  return {...extension, text: Object.fromEntries(text)}
+}
+
 /** Let a processor parse them so. For `unified().use(remarkParse)`. */
 export function linearConstructs(this: Processor): undefined {
   const data = this.data() as {micromarkExtensions?: Extension[]}
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), extension]
+  // GFM is one extension that was made of several: it may be nested.
+  const others = (data.micromarkExtensions ?? []).flat() as Extension[]
+  data.micromarkExtensions = [...others.map(withShortWalks), extension]
 }

@@ -22,6 +22,16 @@ describe('headings with a line below them, and definitions above', () => {
   })
 })
 
+describe('addresses behind an open bracket', () => {
+  it.each([
+    'a [[b](c) d@e.f www.a.b\nhttp://x.y y] z@w.v www.c.d\n',
+    '[ www.a.b [c](d) e@f.g ![h http://i.j](k) www.l.m\n',
+    '[a b@c.d](e) b@c.d [f www.g.h\n\nwww.i.j\n'
+  ])('%j', (source) => {
+    expect(markdownParser.parse(source)).toEqual(plain.parse(source))
+  })
+})
+
 describe('lines of a paragraph', () => {
   it.each([
     'hallo welt www\nhwa@b.c  \nhh\\\nw [a w\nh](b) `c\nd` h\n',
