@@ -100,6 +100,40 @@ describe('the article goes on', () => {
   })
 })
 
+describe('what stands behind a box stays:', () => {
+  const box = 'You may also like\n\n[All about the nets](/nets)'
+  const items = ['leek', 'beet', 'pea'].map(
+    (name) =>
+      `[${picture(name)}](/${name})\n\n### [Soup of ${name} and cream](/${name})\n\nIt takes half an hour and forgives nearly everything, even the frozen ones of last year.`
+  )
+
+  test.each([
+    [
+      'a figure that opens large',
+      `${box}\n\n[${picture('rope-300')}](https://blog.example.com/rope.jpg)`,
+      'rope.jpg'
+    ],
+    ['a document', `${box}\n\n[The way as a track](/downloads/way.gpx)`, 'way.gpx'],
+    ['the time of a ticker', `Also read\n\n- [All about the nets](/nets)\n\n14:32\n\n${second}`, '14:32'],
+    [
+      'items with a text behind a card without one',
+      `You might also like\n\n[${picture('nets')}](/nets)\n\n### [All about the nets](/nets)\n\n${items.join('\n\n')}`,
+      'Soup of beet and cream'
+    ],
+    [
+      'chapters in links',
+      ['maps', 'boots']
+        .map(
+          (name) => `[\n\n## The ${name} we took\n\n${teaser}\n\n](https://blog.example.com/guide/${name})`
+        )
+        .join('\n\n'),
+      'The boots we took'
+    ]
+  ])('%s', async (_name, block, kept) => {
+    expect(await cleaned(`${article}\n${block}\n\n${first}\n`)).toContain(kept)
+  })
+})
+
 describe('stay', () => {
   const review = (name: string) =>
     `## [${name} of the year](https://shop.example.org/${name})\n\n![](https://shop.example.org/${name}.jpg)\n\n${teaser} We used it for a year. It held.\n\nIt costs little, too, and can be had in every harbour of the coast that we know of.`

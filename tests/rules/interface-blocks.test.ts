@@ -155,6 +155,21 @@ describe('stays:', () => {
     }
   })
 
+  it.each([
+    'Coffee prices rise for the third year',
+    'Grind 60 g of coffee and put it in the jug',
+    'and you who follow me tonight',
+    'Words and pictures: Ana Souto'
+  ])('beside share bars: %s', async (line) => {
+    for (const block of [`${shareBar}\n\n${line}`, `${line}\n\n${shareBar}`])
+      expect(await cleaned(block)).toContain(line)
+  })
+
+  it('between share bars: who wrote it', async () => {
+    const line = 'Words and pictures: Ana Souto'
+    expect(await cleaned(`${shareBar}\n\n${line}\n\n${shareBar}`)).toContain(line)
+  })
+
   it('at the end: a paragraph about cookies', async () => {
     const end = 'Most websites set cookies for analytics, and their partners use them for advertising.'
     const {markdown} = await clean(`${first}\n\n${end}\n`, {path: 'a.md', preset: 'scraped'})

@@ -62,7 +62,8 @@ function topics(block: Block): Judged | undefined {
   const label = isNear && isElement(before) && isTopicLabel(before) ? before : undefined
   // Another heading, or words with a colon, say what the list is.
   if (!label && (isHeading(before) || (before && /[:：]$/.test(textOf(before))))) return undefined
-  if (!filedUnder.test(textsBetweenLinks(node)[0]!)) return undefined
+  const [lead = ''] = textsBetweenLinks(node)
+  if (/[:：]$/.test(lead) && !filedUnder.test(lead)) return undefined
   if (!label && (!places.isEdge(node) || isPartOfText(block))) return undefined
   const hrefs = links.map((link) => attributeOf(link, 'href'))
   if (!hrefs.every((href) => isTopic(href))) return undefined
