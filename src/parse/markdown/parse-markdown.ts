@@ -21,6 +21,8 @@ declare module 'hast' {
   interface RootData {
     /** Openers (`<!--`, `<?`, …) without an end. Offsets in the source. */
     unclosed?: UnclosedOpener[]
+    /** Whether openers without an end were read as text, in code as well: other parsers end a paragraph there. */
+    isMasked?: true
   }
 }
 
@@ -54,7 +56,7 @@ export function parseMarkdown(source: string, bodyStart = 0, options?: ParseMark
   weaveRaw(tree, source, lines)
   const openers = unclosed.map((opener) => ({...opener, start: opener.start + start}))
   const shown = openers.length > 0 ? outsideCode(openers, tree) : []
-  if (shown.length > 0) tree.data = {unclosed: shown}
+  if (openers.length > 0) tree.data = {isMasked: true, ...(shown.length > 0 && {unclosed: shown})}
   return tree
 }
 

@@ -23,7 +23,7 @@ function mayHaveFootnote(text: string): boolean {
  * @param tree What `text` was parsed to as Markdown.
  */
 export function withoutCode(text: string, tree: Root): string {
-  if ((tree.data?.unclosed?.length ?? 0) > 0) return text
+  if (tree.data?.isMasked) return text
   const parts: string[] = []
   let done = 0
   const {code, hasTable} = codeOf(tree)

@@ -24,7 +24,8 @@ test.each([
   '<code><b></code>',
   '<pre><b></pre>',
   'https://a.example/` <b> `',
-  'a <!-- b\n\n`<c>`'
+  'a <!-- b\n\n`<c>`',
+  '?>```<b>\n<?```'
 ])('stays: %j', (text) => expect(rest(text)).toBe(text))
 
 const parts =
