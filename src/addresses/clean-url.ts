@@ -7,6 +7,7 @@ import {
   neverStrip,
   trackingFragments
 } from '../facts/networks/tracking-parameters.js'
+import {decodePercent} from '../text/decode-percent.js'
 import {isArchived} from './archive.js'
 import {HostTable} from './host-table.js'
 import {parseUrl} from './url.js'
@@ -96,8 +97,8 @@ function targetIn(url: URL, place: TargetPlace): string | undefined {
 function targetInQuery(url: URL, names: readonly string[], isBare?: boolean): string | undefined {
   for (const pair of `${url.search.slice(1)}&${url.hash.slice(1)}`.split(/&|;/)) {
     const [name = '', value = ''] = splitPair(pair)
-    if (!names.some((known) => known.toLowerCase() === decode(name).toLowerCase())) continue
-    const written = decode(value.replaceAll('+', ' '))
+    if (!names.some((known) => known.toLowerCase() === decodePercent(name).toLowerCase())) continue
+    const written = decodePercent(value.replaceAll('+', ' '))
     const target = asTarget(
       isBare && /^[\w-]+(?:\.[\w-]+)+\//.test(written) ? 'https://' + written : written,
       url
@@ -109,22 +110,23 @@ function targetInQuery(url: URL, names: readonly string[], isBare?: boolean): st
 
 function targetInPath(url: URL): string | undefined {
   const found = /https?(?::|%3A)(?:\/|%2F){1,2}.+$/i.exec(url.pathname + url.search)?.[0]
-  return found ? asTarget(/^https?%3A/i.test(found) ? decode(found) : found, url) : undefined
+  return found ? asTarget(/^https?%3A/i.test(found) ? decodePercent(found) : found, url) : undefined
 }
 
 function targetByPattern(url: URL, pattern: RegExp, {prefix, encoding}: TargetPlace): string | undefined {
   const found = pattern.exec(url.pathname + url.search)?.[1]
   if (found === undefined) return undefined
-  if (encoding === 'urldefense') return asTarget(decode(found.replaceAll('-', '%').replaceAll('_', '/')), url)
+  if (encoding === 'urldefense')
+    return asTarget(decodePercent(found.replaceAll('-', '%').replaceAll('_', '/')), url)
   // A fragment with settings is the viewer's, a plain one the page's.
   if (prefix !== undefined) return asTarget(prefix + found + (/[=&]/.test(url.hash) ? '' : url.hash), url)
-  return asTarget(/^https?%3A/i.test(found) ? decode(found) : found, url)
+  return asTarget(/^https?%3A/i.test(found) ? decodePercent(found) : found, url)
 }
 
 /** The decoded target, if it is an absolute address on the web and not the redirector's own. */
 function asTarget(text: string, from: URL): string | undefined {
   let target = text.trim()
-  for (let round = 0; round < 2 && /^https?%3A/i.test(target); round++) target = decode(target)
+  for (let round = 0; round < 2 && /^https?%3A/i.test(target); round++) target = decodePercent(target)
   target = target.replace(/^\[\[(.*)\]\]$/s, '$1')
   if (/^a1/.test(target)) target = fromBase64(target.slice(2))
   if (/^aHR0c/.test(target)) target = fromBase64(target)
@@ -175,7 +177,7 @@ function stripTracking(
   let newQuery = query
   if (query) {
     const pairs = query.split(separator)
-    const names = pairs.filter((_, index) => index % 2 === 0).map((pair) => decode(splitPair(pair)[0]))
+    const names = pairs.filter((_, index) => index % 2 === 0).map((pair) => decodePercent(splitPair(pair)[0]))
     if (!names.some((name) => isKnown(neverStrip, name))) {
       newQuery = dropPairs(pairs, (name) => {
         const isTracking =
@@ -209,7 +211,7 @@ function dropPairs(parts: readonly string[], isDropped: (name: string) => boolea
   let result = ''
   for (let index = 0; index < parts.length; index += 2) {
     const pair = parts[index]!
-    if (pair !== '' && isDropped(decode(splitPair(pair)[0]))) continue
+    if (pair !== '' && isDropped(decodePercent(splitPair(pair)[0]))) continue
     result += (index > 0 && result !== '' ? parts[index - 1]! : '') + pair
   }
   return result
@@ -223,12 +225,4 @@ function splitPair(pair: string): [name: string, value: string] {
 function isKnown(facts: readonly (string | RegExp)[], name: string): boolean {
   const lower = name.toLowerCase()
   return facts.some((fact) => (typeof fact === 'string' ? fact.toLowerCase() === lower : fact.test(name)))
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

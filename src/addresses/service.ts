@@ -1,5 +1,6 @@
 /** What a link is for, by its address alone: one place for all rules. */
 import {type ServiceFact, type ServiceKind, serviceAddresses} from '../facts/networks/service-addresses.js'
+import {decodePercent} from '../text/decode-percent.js'
 import {unarchived} from './archive.js'
 import {HostTable} from './host-table.js'
 import {parseUrl} from './url.js'
@@ -64,11 +65,7 @@ function isShareByMail(href: string): boolean {
 }
 
 function plainName(written: string): string {
-  let name = written
-  try {
-    name = decodeURIComponent(written)
-  } catch {
-    // Broken escapes stay as they are.
-  }
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  return decodePercent(written)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
 }

@@ -7,6 +7,7 @@ import {
   affiliatePaths
 } from '../facts/networks/affiliate-networks.js'
 import {collectorHosts} from '../facts/networks/collectors.js'
+import {decodePercent} from '../text/decode-percent.js'
 import {unarchived} from './archive.js'
 import {HostTable} from './host-table.js'
 
@@ -81,11 +82,7 @@ export function scriptTarget(href: string): string | undefined {
   if (!/^\s*javascript:/i.test(href)) return undefined
   const found = /https?(?::|%3A)(?:\/|%2F){2}[^'"\s)]+/i.exec(href)?.[0]
   if (!found) return undefined
-  try {
-    return decodeURIComponent(found)
-  } catch {
-    return found
-  }
+  return decodePercent(found)
 }
 
 /** Whether the address is a script, in any spelling that browsers accept. */

@@ -1,5 +1,6 @@
 /** The table of contents of a text: the headings to which links in the text lead. */
 import type {Element, Nodes} from 'hast'
+import {decodePercent} from '../text/decode-percent.js'
 import {attributeOf, findAll, textOf} from './elements.js'
 
 /** A test whether the table of contents below `root` lists a heading; the links are collected at the first call. */
@@ -16,15 +17,7 @@ export function contentsOf(root: Nodes): (heading: Element) => boolean {
 
 function fragmentsIn(root: Nodes): ReadonlySet<string> {
   const links = findAll(root, ({tagName}) => tagName === 'a').map((link) => attributeOf(link, 'href'))
-  return new Set(links.filter((href) => /^#./.test(href)).map((href) => slugOf(decoded(href.slice(1)))))
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
+  return new Set(links.filter((href) => /^#./.test(href)).map((href) => slugOf(decodePercent(href.slice(1)))))
 }
 
 /** The id that renderers of Markdown give a heading of this text; MediaWiki has `_` where they have `-`. */

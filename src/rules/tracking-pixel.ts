@@ -28,6 +28,7 @@ import {attributeOf, findAll, isBlank, isElement, textOf} from '../hast/elements
 import {indexOfSibling, siblingBefore, siblingBehind} from '../hast/siblings.js'
 import {isHidden, isTiny, sidesOf} from '../hast/size.js'
 import {visitParents} from '../hast/visit.js'
+import {decodePercent} from '../text/decode-percent.js'
 
 export interface TrackingPixelOptions {
   /** Longest side of an image that readers cannot see, in CSS pixels (default: `1`). */
@@ -134,7 +135,8 @@ function beaconFinding(node: Element, maxSize: number, own: string): Finding | u
   const isBeacon = hasBeaconPath(url)
   if (!isSmall && !isConcealed) {
     // Markdown has no sizes: the only evidence left is an empty description and what the address says.
-    const isOfTracker = role !== undefined && !servesContent(source) && !pictureFile.test(decoded(source))
+    const isOfTracker =
+      role !== undefined && !servesContent(source) && !pictureFile.test(decodePercent(source))
     const isCounted = isBeacon && hasId(url) && (isForeign || own === '')
     return node.tagName === 'img' && (isOfTracker || isCounted) && !isPicture(node)
       ? {rule, confidence: 'likely', reason: `image without a description from ${url.hostname}`}
@@ -166,14 +168,6 @@ function hasId(url: URL): boolean {
 
 /** The name of a picture file: in the path, or as a parameter of a service that resizes it (`?image_uri=….jpg`). */
 const pictureFile = /\.(?:png|jpe?g|svg|webp|avif)(?![\w-])/i
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address)
-  } catch {
-    return address
-  }
-}
 
 function sizeOf(node: Element): string {
   const {width, height} = sidesOf(node)

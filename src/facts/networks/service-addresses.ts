@@ -571,10 +571,6 @@ export const datePath = /\/\d{4}\/\d{1,2}(?:\/\d{1,2})?\/?$/
 export const subscribePath =
   /^\/(?:[a-z]{2}\/)?(?:newsletters?|subscribe|subscription|newsletter-sign-?up|email-sign-?up|abonnieren|nyhetsbrev|nyhedsbrev|uutiskirje|boletin|infolettre|nieuwsbrief|biuletyn|sign-?up)\/?(?:\.\w+)?$/i
 
-/** What a call to subscribe by mail names, where the path may be of any form. */
-export const mailWords =
-  /e-?mail|newsletter|courriel|correo|inbox|postfach|почт|メール|邮件|郵件|이메일|posta|بريد/iu
-
 /** Paths and anchors of a text's own comments. Source: WordPress, Blogger, Disqus. */
 export const commentPath =
   /#(?:respond|comments?|reply-title|disqus_thread|comment-form)$|^\/comment\.g\?blogID=/i

@@ -72,6 +72,7 @@ function cardRow(siblings: readonly Nodes[], start: number): Cards | undefined {
   const shape = kindsOf(lead)
   const havePictures = shape.includes('picture')
   const {form} = parts[titles[0]!]!
+  const isHeadingForm = /^h\d$/.test(form)
   const isStrong = havePictures || form !== 'p'
   const hrefs: string[] = []
   let tail: readonly Kind[] = []
@@ -85,22 +86,17 @@ function cardRow(siblings: readonly Nodes[], start: number): Cards | undefined {
     const isAlike = next !== undefined && parts[next]!.form === form
     const hasLead = isAlike && endsWith(behind, shape)
     // The picture of one may be lost.
-    const isNext = hasLead || (isAlike && /^h\d$/.test(form) && teasersIn(behind) === 0)
+    const isNext = hasLead || (isAlike && isHeadingForm && teasersIn(behind) === 0)
     const own = hasLead ? behind.slice(0, behind.length - shape.length) : behind
-    // Cards without a text, then some with one: these are what the text is about.
-    if (isNext && index > 0 && teasersIn(own) > teasersIn(tail)) {
+    // Above a text that the cards before it have not, a title is one of the article.
+    const isNew = teasersIn(own) > teasersIn(tail)
+    const headsText = isHeadingForm && !isPictured && own[0] === 'teaser' && teasersIn(tail) === 0
+    if (index > 0 && (isNext ? isNew : headsText)) {
       hrefs.pop()
       end = titles[index - 1]! + tail.length
       break
     }
     if (!isNext || teasersIn(own) > (isStrong ? 1 : 0)) {
-      // A heading above a text that the cards before it have not is one of the article.
-      const headsText = /^h\d$/.test(form) && !isPictured && own[0] === 'teaser' && teasersIn(tail) === 0
-      if (headsText && index > 0) {
-        hrefs.pop()
-        end = titles[index - 1]! + tail.length
-        break
-      }
       // Behind the last title only what stands behind the one before.
       const isAll = next === undefined && parts.at(-1)!.at === lastShown(siblings)
       end += hrefs.length > 1 ? lengthOfTail(tail, own, isAll) : Number(own[0] === 'date' && isStrong)

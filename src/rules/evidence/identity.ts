@@ -2,6 +2,7 @@
 import {getDomain} from 'tldts'
 import type {VFile} from 'vfile'
 import {affiliateEvidence, parseUrl} from '../../addresses/url.js'
+import {citedSites} from '../../facts/networks/cited-sites.js'
 
 export interface Identity {
   /** The address of the page or its site, if it is known. */
@@ -55,9 +56,6 @@ export function leadElsewhere(identity: Identity, hrefs: readonly string[]): boo
   if (identity.domain !== undefined) return true
   const counts = new Map<string, number>()
   for (const domain of domains) counts.set(domain!, (counts.get(domain!) ?? 0) + 1)
-  if (domains.every((domain) => citedSites.test(domain!))) return true
+  if (domains.every((domain) => citedSites.has(domain!))) return true
   return hrefs.length > 1 && Math.max(...counts.values()) * 2 <= hrefs.length
 }
-
-const citedSites =
-  /^(?:github\.com|gitlab\.com|wikipedia\.org|wikimedia\.org|wikidata\.org|archive\.org|arxiv\.org|doi\.org|youtube\.com|youtu\.be|vimeo\.com|stackoverflow\.com|npmjs\.com|pypi\.org|mozilla\.org|w3\.org|goodreads\.com|spotify\.com)$/

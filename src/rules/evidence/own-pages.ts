@@ -8,17 +8,17 @@ import {
   authorPath,
   commentPath,
   datePath,
-  mailWords,
   shareParameter,
   subscribePath,
   topicPath
 } from '../../facts/networks/service-addresses.js'
-import {followStems} from '../../facts/wording/follow-stems.js'
+import {followStems, mailWords} from '../../facts/wording/follow-stems.js'
 import {filedUnder} from '../../facts/wording/page-controls.js'
 import {attributeOf, hasBelow, isElement, isHeading, isMedia, textOf} from '../../hast/elements.js'
 import {linksOf, textsBetweenLinks} from '../../hast/links.js'
 import {indexOfSibling} from '../../hast/siblings.js'
 import {weighWords} from '../../text/count-words.js'
+import {decodePercent} from '../../text/decode-percent.js'
 import {
   type Block,
   isPartOfText,
@@ -85,19 +85,11 @@ function topics(block: Block): Judged | undefined {
 function isNamedForPath(link: Element): boolean {
   const last = pathOf(attributeOf(link, 'href')).split('/').findLast(Boolean) ?? ''
   const name = textOf(link)
-  const plain = foldedName(decoded(last))
+  const plain = foldedName(decodePercent(last))
   return plain === foldedName(name) || plain === foldedName(name.replace(umlauts, (sign) => `${sign}e`))
 }
 
 const umlauts = /[äöü]/gi
-
-function decoded(written: string): string {
-  try {
-    return decodeURIComponent(written)
-  } catch {
-    return written
-  }
-}
 
 /** Whether the path is one by which a CMS files posts. Others are as often the parts of a manual. */
 function isFiled(href: string): boolean {

@@ -106,9 +106,11 @@ export function followingLinkBlocks(
     }
     if (isHeading(sibling) ? !isCardTitle(sibling, node, match) : !isRelatedBlock(sibling, blocks, match))
       break
-    // Links around blocks are alike.
-    if (isHeading(sibling) && rank !== undefined && rank !== sibling.tagName) break
-    if (isHeading(sibling)) rank = sibling.tagName
+    // Titles are of one rank, and links around blocks stand among their like.
+    if (isHeading(sibling)) {
+      if (rank !== undefined && rank !== sibling.tagName) break
+      rank = sibling.tagName
+    }
     const isAround = isLinkAroundBlocks(sibling)
     if (isAround && (blocks > 0 ? !areAround : match.strength === 'weak' && isLong(sibling))) break
     areAround = isAround

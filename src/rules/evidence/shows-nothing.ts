@@ -7,6 +7,7 @@ import type {Finding} from '../../edits/edit-log.js'
 import {attributeOf, findAll, isElement, isMedia, textOf} from '../../hast/elements.js'
 import {linksOf} from '../../hast/links.js'
 import {marksOf} from '../../parse/marks.js'
+import {decodePercent} from '../../text/decode-percent.js'
 
 /** The finding for an element that shows nothing, if it is one that was written so. */
 export function showsNothing(node: Element): Finding | undefined {
@@ -45,7 +46,7 @@ function isPlaceholder(node: Element): boolean {
     /^data:image\/(svg\+xml|gif|png)[^,]*,(.*)$/is.exec(attributeOf(node, 'src')) ?? []
   if (kind === undefined || data.length > 4000) return false
   const isBase64 = /^data:[^,]*;base64,/i.test(attributeOf(node, 'src'))
-  const bytes = isBase64 ? Buffer.from(data, 'base64') : Buffer.from(decode(data), 'utf8')
+  const bytes = isBase64 ? Buffer.from(data, 'base64') : Buffer.from(decodePercent(data), 'utf8')
   switch (kind.toLowerCase()) {
     case 'gif':
       return bytes.length > 10 && isTiny(bytes.readUInt16LE(6), bytes.readUInt16LE(8))
@@ -57,11 +58,3 @@ function isPlaceholder(node: Element): boolean {
 }
 
 const isTiny = (width: number, height: number): boolean => width <= 2 && height <= 2
-
-function decode(data: string): string {
-  try {
-    return decodeURIComponent(data)
-  } catch {
-    return data
-  }
-}

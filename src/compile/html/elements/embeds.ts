@@ -5,6 +5,7 @@ import type {Element} from 'hast'
 import {embedElements, embedPages, emptyTitles} from '../../../facts/networks/embed-pages.js'
 import {attributeOf, classesOf, findAll, isElement} from '../../../hast/elements.js'
 import {frameAddress, isContentEmbed} from '../../../hast/embeds.js'
+import {decodePercent} from '../../../text/decode-percent.js'
 import {imageAddress, linkAddress} from '../addresses.js'
 import type {Context, Shape} from '../context.js'
 import {toFlow} from '../flow.js'
@@ -113,11 +114,7 @@ export function pageOf(address: string): string {
 
 function fileName(address: string): string {
   const name = /(?<![^/?#])([^/?#]+)(?:[?#].*)?$/s.exec(address)?.[1] ?? address
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
-  }
+  return decodePercent(name)
 }
 
 /** A facade: an image that a script turns into a player when it is clicked. */

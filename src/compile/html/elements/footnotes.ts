@@ -8,6 +8,7 @@
  */
 import type {Element, Nodes, Root} from 'hast'
 import {attributeOf, classesOf, isElement} from '../../../hast/elements.js'
+import {decodePercent} from '../../../text/decode-percent.js'
 import {lineIn} from '../nodes.js'
 
 export interface Footnotes {
@@ -130,7 +131,7 @@ function survey(tree: Root): {links: FragmentLink[]; byId: Map<string, Found>} {
       if (id !== '' || hash >= 0) {
         const ancestors = above.slice(-8).reverse()
         if (id !== '' && !byId.has(id)) byId.set(id, {node, ancestors})
-        if (hash >= 0) links.push({node, ancestors, fragment: decode(href.slice(hash + 1))})
+        if (hash >= 0) links.push({node, ancestors, fragment: decodePercent(href.slice(hash + 1))})
       }
       above.push(node)
     }
@@ -139,14 +140,6 @@ function survey(tree: Root): {links: FragmentLink[]; byId: Map<string, Found>} {
   }
   visit(tree)
   return {links, byId}
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
 }
 
 /** GitHub adds a prefix to the ids in what users write. */

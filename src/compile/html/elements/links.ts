@@ -1,6 +1,7 @@
 /** Links: their address, the content they are put on, and links that belong to the page rather than to the text. */
 import type {Element} from 'hast'
 import {attributeOf, classesOf} from '../../../hast/elements.js'
+import {decodePercent} from '../../../text/decode-percent.js'
 import {linkAddress} from '../addresses.js'
 import type {Shape} from '../context.js'
 import {spread} from '../flow.js'
@@ -33,11 +34,7 @@ export const link: Shape = (node, context) => {
 /** The name in the last part of an address: `…/wiki/Red_kite` is "Red kite". */
 function nameOfPage(address: string): string {
   const last = address.slice(address.lastIndexOf('/') + 1).replaceAll('_', ' ')
-  try {
-    return decodeURIComponent(last)
-  } catch {
-    return last
-  }
+  return decodePercent(last)
 }
 
 /**
