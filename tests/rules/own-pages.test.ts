@@ -84,6 +84,10 @@ describe('stay', () => {
       'We wrote of it in [the letter of May](/newsletter/2023/05/knots-and-beams/).'
     ],
     ['a sentence with the form', 'Whoever wants to know can [subscribe](/subscribe/) and will be told.'],
+    [
+      'an offer of the author',
+      '[Write to me and I will send you the pattern of May by newsletter](/newsletter/)'
+    ],
     ['a sentence beside a share bar', 'Would she share it? She would not.']
   ])('%s', async (_name, block) => {
     const source = `# Knots\n\n${first}\n\n${block}\n\n${second}\n`

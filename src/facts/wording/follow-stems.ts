@@ -40,5 +40,4 @@ export const callStems = new RegExp(
 )
 
 /** How languages call mail, in a call to subscribe by it. */
-export const mailWords =
-  /e-?mail|newsletter|courriel|correo|inbox|postfach|почт|メール|邮件|郵件|이메일|posta|بريد/iu
+export const mailWords = /e-?mail|courriel|correo|inbox|postfach|почт|メール|邮件|郵件|이메일|posta|بريد/iu
