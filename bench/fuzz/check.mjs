@@ -1,9 +1,13 @@
 // One document through the library and all oracles.
+import {markdownParser} from '../../dist/parse/markdown/parse-markdown.js'
 import {inputOf} from './encode.mjs'
 import * as oracles from './oracles.mjs'
 
 /** CPU time that a call over `length` characters may take, in ms. */
 export const timeLimit = (length) => 2000 + (length / 50_000) * 1000
+/** Where the parser itself takes long, a document may take so many times as long as it, but never longer than `longest` ms. */
+const mostParses = 5
+const longest = 20_000
 
 /** Characters up to which the slower oracles look at a result. */
 const mostRendered = 100_000
@@ -35,13 +39,18 @@ export async function checkDocument(document, library, {kinds, clock, onCall = (
       if (clock && clock() - start > limit) await slow(name, source, options, limit, clock() - start)
     }
   }
+  const parseTime = (source) => {
+    const start = clock()
+    markdownParser.parse(typeof source === 'string' ? source : new TextDecoder().decode(source))
+    return clock() - start
+  }
   /** A call is slow if it is so twice: the first may have paid for what is compiled once. */
   const slow = async (name, source, options, limit, first) => {
     onCall(name)
     const start = clock()
     await library.clean(source, options).catch(() => {})
     const best = Math.min(first, clock() - start)
-    if (best <= limit) return
+    if (best <= limit || best <= Math.min(mostParses * parseTime(source), longest)) return
     const detail = `${name}: ${Math.round(best)} ms of CPU for ${source.length} characters, the limit is ${Math.round(limit)}`
     findings.push({kind: 'bounded', oracle: 'time', rules: [name], detail})
   }

@@ -64,12 +64,11 @@ function isEmptied({edits, markdown, warnings, words}: CleanResult): boolean {
   // A long result is not empty, and needs no search.
   if (words.after > mostWordsLeft) return false
   const body = markdown.slice(readDocument(markdown, {format: 'markdown'}).bodyStart)
-  return (
-    withoutComments(body)
-      .replace(/^#{1,6} .*$/gm, '')
-      .trim() === ''
-  )
+  return !shown.test(withoutComments(body).replace(/^#{1,6} .*$/gm, ''))
 }
+
+/** What a text has that says or shows something: a line of signs alone is no article. */
+const shown = /[\p{L}\p{N}\p{Extended_Pictographic}]/u
 
 const junk: ReadonlySet<string> = new Set(['ad', 'tracking', 'spam'])
 

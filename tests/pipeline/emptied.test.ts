@@ -33,7 +33,9 @@ describe('a document that would be left empty', () => {
     const pixel = '<img src="https://imp.pxf.io/i/1/2/3" width="0" height="0">'
     for (const source of [
       `[brush](https://brand.pxf.io/xyz123) ${pixel}\n`,
-      `${pixel}[brush](https://brand.pxf.io/c/1/2/3)\n`
+      `${pixel}[brush](https://brand.pxf.io/c/1/2/3)\n`,
+      // A line of signs is no article that is held back.
+      '-->\n# Beans\n<!--adend-->'
     ]) {
       const once = await clean(source, {path: 'post.md'})
       expect((await clean(once.markdown, {path: 'post.md'})).edits).toEqual([])

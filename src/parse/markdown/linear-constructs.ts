@@ -2,8 +2,21 @@
  * Constructs of micromark that take the square of the document's length, in linear time: some thousands of headings with
  * a line below, or a paragraph of 100,000 lines, would take minutes. The tree is the same.
  */
-import {lineEnding, setextUnderline} from 'micromark-core-commonmark'
-import type {Construct, Event, Extension, Resolver, Token} from 'micromark-util-types'
+import {
+  attention,
+  autolink,
+  characterEscape,
+  characterReference,
+  codeText,
+  hardBreakEscape,
+  htmlText,
+  labelEnd,
+  labelStartImage,
+  labelStartLink,
+  lineEnding,
+  setextUnderline
+} from 'micromark-core-commonmark'
+import type {Construct, Event, Extension, Resolver, Token, TokenType} from 'micromark-util-types'
 import type {Processor} from 'unified'
 
 declare module 'micromark-util-types' {
@@ -25,26 +38,64 @@ const resolveTail: Resolver = (events, context) => {
 }
 
 /**
- * Join the `data` tokens of a line when it ends. micromark joins those of the whole paragraph at its end, and takes each
- * run out of the list of all events.
+ * The construct, which joins the `data` tokens before it: its own token is of `type`. micromark joins those of the whole
+ * paragraph at its end, and takes each run out of the list of all events: then 10,000 lines or spans take seconds.
  */
-const joinData: Resolver = (events) => {
-  const end = events.findLastIndex(([kind, token]) => kind === 'enter' && token.type === 'lineEnding')
-  let start = end
-  while (events[start - 1]?.[1].type === 'data') start--
-  if (end - start > 2) {
-    events[start]![1].end = events[end - 1]![1].end
-    events.splice(start + 2, end - start - 2)
+function joining(construct: Construct, type: TokenType = construct.name as TokenType): Construct {
+  const {name, resolveTo} = construct
+  const joinBefore: Resolver = (events, context) => {
+    const end = events.findLastIndex(([kind, token]) => kind === 'enter' && token.type === type)
+    let start = end
+    while (events[start - 1]?.[1].type === 'data') start--
+    if (end - start > 2) {
+      events[start]![1].end = events[end - 1]![1].end
+      events.splice(start + 2, end - start - 2)
+    }
+    return resolveTo ? resolveTo(events, context) : events
   }
-  return events
+  return {...construct, name: `${name}OfJoined`, resolveTo: joinBefore}
 }
 
 const heading: Construct = {...setextUnderline, name: 'setextUnderlineOfTail', resolveTo: resolveTail}
-const line: Construct = {...lineEnding, name: 'lineEndingOfText', resolveTo: joinData}
+const line = joining(lineEnding)
+
+/** The constructs of texts. Those of extensions go on to be asked before them, or behind. */
+const joined = [
+  attention,
+  autolink,
+  characterEscape,
+  characterReference,
+  codeText,
+  hardBreakEscape,
+  htmlText,
+  labelEnd,
+  labelStartImage,
+  labelStartLink,
+  lineEnding
+]
 
 const extension: Extension = {
+  disable: {null: [...new Set(joined.map(({name}) => name!))]},
   flow: {45: heading, 61: heading},
-  text: {[-5]: line, [-4]: line, [-3]: line}
+  // What is disabled is so everywhere: titles and addresses have these, too.
+  string: {
+    38: {...characterReference, name: 'characterReferenceOfString'},
+    92: {...characterEscape, name: 'characterEscapeOfString'}
+  },
+  text: {
+    [-5]: line,
+    [-4]: line,
+    [-3]: line,
+    33: joining(labelStartImage, 'labelImage'),
+    38: joining(characterReference),
+    42: joining(attention, 'attentionSequence'),
+    60: [joining(autolink), joining(htmlText)],
+    91: joining(labelStartLink, 'labelLink'),
+    92: [joining(hardBreakEscape), joining(characterEscape)],
+    93: joining(labelEnd),
+    95: joining(attention, 'attentionSequence'),
+    96: joining(codeText)
+  }
 }
 
 /** The open bracket that was found last in a list of events, and its index. */
@@ -93,5 +144,6 @@ export function linearConstructs(this: Processor): undefined {
   const data = this.data() as {micromarkExtensions?: Extension[]}
   // GFM is one extension that was made of several: it may be nested.
   const others = (data.micromarkExtensions ?? []).flat() as Extension[]
-  data.micromarkExtensions = [...others.map(withShortWalks), extension]
+  // Those of extensions come before these, and behind them where they say so.
+  data.micromarkExtensions = [extension, ...others.map(withShortWalks)]
 }

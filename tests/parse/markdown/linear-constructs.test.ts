@@ -41,6 +41,14 @@ describe('lines of a paragraph', () => {
     expect(markdownParser.parse(source)).toEqual(plain.parse(source))
   })
 
+  it('and spans in one line', () => {
+    const spans =
+      'w h `a`w h <b>h w\\*h *w* [h w](b "c\\"d &amp; \\) e") ![w](h) <http://a.b> [^1] w\\\n&amp;~~w h~~ www.a.b\n'
+    for (const source of [spans, `${spans.repeat(3)}\n[^1]: ${spans}`]) {
+      expect(markdownParser.parse(source)).toEqual(plain.parse(source))
+    }
+  })
+
   it('of any parts', () => {
     const parts = fc.constantFrom(
       ...[
@@ -72,6 +80,11 @@ describe('lines of a paragraph', () => {
         '\n\n',
         '\t',
         '[^a]',
+        '\\*',
+        '\\',
+        '<http://a>',
+        '`w`',
+        '[h](b "c\\"&amp;")',
         '\n[^a]: '
       ]
     )
