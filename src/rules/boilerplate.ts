@@ -4,7 +4,8 @@
  * Matches: by address (`evidence/service-block.ts`), share bars, the site's profiles and channels, forms to subscribe,
  *   calls to support the author, votes in rankings, topics a text is filed under, lines of podcast hosts and mail
  *   services, links into a shop's basket (`evidence/own-pages.ts`: the way to the page, the data of a post, the site's own
- *   form to subscribe); links and pictures that show nothing; by wording, newsletter boxes, follow-us lines, cookie notices, feedback
+ *   form to subscribe; `evidence/site-menus.ts`: its menus); links and pictures that show nothing; by wording, newsletter
+ *   boxes, follow-us lines (`evidence/reader-call.ts`), cookie notices, feedback
  *   questions, feed footers ("The post X appeared first on Y"), labels of ad places, calls to subscribe, support, write
  *   or get the site's app, legal rows, page controls, counters, calls to buy beside an ad. All of them are short blocks
  *   that say nothing else. With `strict` also affiliate disclosures, photo credits and price lines. At the edges, what a
@@ -50,11 +51,13 @@ import {removeNamedBox} from './evidence/named-box.js'
 import {mostInLine, type Outline, Outlines} from './evidence/outline.js'
 import {Places} from './evidence/place.js'
 import {removePluginTag} from './evidence/plugin-tag.js'
+import {ReaderCalls} from './evidence/reader-call.js'
 import {serviceBlock} from './evidence/service-block.js'
 import {shareButtonFinding} from './evidence/share-button.js'
 import {shareRow} from './evidence/share-row.js'
 import {isAnnounced} from './evidence/shown-code.js'
 import {showsNothing} from './evidence/shows-nothing.js'
+import {removeSiteMenus} from './evidence/site-menus.js'
 
 export interface BoilerplateOptions {
   /** Also remove affiliate disclosures, photo credits and price lines (default: `false`). */
@@ -72,6 +75,7 @@ export function boilerplate(options?: Readonly<BoilerplateOptions> | null) {
     const outlines = new Outlines()
     const places = new Places(tree)
     const identity = identityOf(file)
+    const calls = new ReaderCalls(tree, places, identity)
     visitParents(tree, 'element', (node, ancestors) => {
       if (isElement(node, 'pre', 'code', 'table', 'svg', 'math', 'figure')) return SKIP
       // Quotes are the article's, but for one line at its end that the site set off so.
@@ -96,7 +100,7 @@ export function boilerplate(options?: Readonly<BoilerplateOptions> | null) {
             : (shareRow(node, parent, outline) ??
               (isAnnounced(node, ancestors as Parents[])
                 ? undefined
-                : wording(node, parent, strict, outline)) ??
+                : wording(node, parent, strict, outline, calls)) ??
               callToBuy(node, outline, editLogOf(file))))
       if (!found) return undefined
       return found.nodes.length === 1
@@ -104,6 +108,7 @@ export function boilerplate(options?: Readonly<BoilerplateOptions> | null) {
         : removeNodes(file, found.nodes, ancestors, found.finding)
     })
     removeLearned(tree, file)
+    removeSiteMenus(tree, file, places, identity)
     removeInterfaceBlocks(tree, file, places)
   }
 }
@@ -253,13 +258,14 @@ function wording(
   node: Element,
   parent: Parents,
   strict: boolean,
-  outline: Readonly<Outline>
+  outline: Readonly<Outline>,
+  calls: ReaderCalls
 ): Found | undefined {
   if (outline.text === 0 || outline.hasContent || outline.elements > mostInLine) return undefined
   if (isElement(node, 'ul', 'form', 'nav', 'footer')) return undefined
   if (isElement(node, 'li') && !isLoneItem(node, parent)) return undefined
   if (isElement(node, 'span') && hasOther(parent.children, node, (child) => !isBlank(child))) return undefined
-  const fact = factOf(node, outline)
+  const fact = factOf(node, outline) ?? calls.of(node, parent, outline)
   if (fact && !(isHeading(node) && headsText(node, parent))) {
     const finding: Finding = {rule, confidence: 'likely', reason: `${fact.kind} line (${fact.language})`}
     return {nodes: [node], finding}

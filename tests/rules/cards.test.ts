@@ -170,3 +170,27 @@ describe('stay', () => {
     expect(await cleaned(source)).toBe(source)
   })
 })
+
+describe('of a site that is not known', () => {
+  const cards = ['hooks', 'nets']
+    .map((name) => `### [All about ${name}](https://blog.example.com/${name})\n\n${teaser}`)
+    .join('\n\n')
+  const withoutSite = async (source: string) =>
+    (await clean(source, {path: 'a.md', preset: 'scraped'})).markdown
+
+  test('go where the text shows a picture of it', async () => {
+    const own = article.replace(first, `${picture('beam')}\n\n${first}`)
+    expect(await withoutSite(`${own}\n## You might also like\n\n${cards}\n`)).toBe(own)
+  })
+
+  test('stay where nothing tells that it is the site of the text', async () => {
+    const source = `${article}\n## You might also like\n\n${cards}\n`
+    expect(await withoutSite(source)).toBe(source)
+  })
+
+  test('stay where it is one that all cite', async () => {
+    const own = article.replace(first, `![](https://archive.org/beam.jpg)\n\n${first}`)
+    const source = `${own}\n## You might also like\n\n${cards.replaceAll('blog.example.com', 'archive.org')}\n`
+    expect(await withoutSite(source)).toBe(source)
+  })
+})

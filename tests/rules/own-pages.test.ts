@@ -94,3 +94,21 @@ describe('stay', () => {
     expect(await cleaned(source)).toBe(source)
   })
 })
+
+describe('a link to all posts of the author', () => {
+  test.each([
+    '[Read more posts by Ann Pauls](/author/ann-pauls/)',
+    '[Alle Beiträge von Ann](https://blog.example.com/autor/ann)'
+  ])('goes from the end: %s', async (line) => {
+    expect(await cleaned(`${article}\n${line}\n`)).toBe(article)
+  })
+
+  test.each([
+    ['a byline', '[Ann Pauls](/author/ann-pauls/)'],
+    ['a text about another', '[What Ann Pauls says of knots](https://other.example/author/ann-pauls/)'],
+    ['a page of somebody else', '[My talk with the smith](/people/ann-pauls/)']
+  ])('but %s stays', async (_, line) => {
+    const source = `${article}\n${line}\n`
+    expect(await cleaned(source)).toBe(source)
+  })
+})

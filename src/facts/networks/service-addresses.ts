@@ -574,3 +574,14 @@ export const subscribePath =
 /** Paths and anchors of a text's own comments. Source: WordPress, Blogger, Disqus. */
 export const commentPath =
   /#(?:respond|comments?|reply-title|disqus_thread|comment-form)$|^\/comment\.g\?blogID=/i
+
+/**
+ * Pages that a site links from its menu and its footer, not articles: about, contact, account, jobs, press, advertising.
+ * By the last part of the path, in the languages of Europe and as sites elsewhere name them in English.
+ */
+export const sitePagePath =
+  /\/(?:(?:about|contact)(?:[-_]?(?:us|me|page))?|who-we-are|our-(?:story|team|mission)|(?:log|sign)[-_]?(?:in|up|out)|register|registration|(?:my-)?account|cart|basket|checkout|wishlist|careers?|jobs|press(?:[-_]?(?:room|kit|releases?))?|newsroom|media[-_]?kit|advertis(?:e|ing)(?:[-_]with[-_]us)?|investors?|site-?map|subscribe|newsletters?|rss|feed|search|pricing|request-(?:a-)?demo|free-trial|(?:ueber|über|uber)-(?:uns|mich)|kontakt(?:e|ieren)?|karriere|werben|presse|warenkorb|anmelden|a-propos|qui-sommes-nous|nous-contacter|mon-compte|publicite|recrutement|acerca-de|quienes-somos|sobre-(?:nos|nosotros|mim|mi)|contacto|contato|publicidad|publicidade|quem-somos|fale-conosco|chi-siamo|contatti|pubblicita|lavora-con-noi|over-ons|adverteren|vacatures|om-oss|om-os|kontakta-oss|o-nas|o-nama|hakkimizda|iletisim|tentang-kami|hubungi-kami|kontak|lien-he|gioi-thieu|o-nas|rolunk|kapcsolat|despre-noi|reklama|o-proekte|kontakty)\/?(?:\.\w+)?$/iu
+
+/** The legal ones of these pages. */
+export const legalPagePath =
+  /\/(?:[\w-]*(?:privacy|cookies?|gdpr|ccpa)(?:[-_](?:policy|notice|statement|settings|preferences|center|centre|policies))?|(?:general-)?terms(?:[-_](?:of[-_](?:use|service|sale)|(?:and|&)[-_]conditions|conditions|service|use))?|tos|legal(?:[-_](?:notice|info|information|terms))?|disclaimer|disclosure|accessibility(?:[-_]statement)?|imprint|impressum|datenschutz(?:erkl(?:ae|ä)rung|hinweise|bestimmungen)?|agb|nutzungsbedingungen|mentions-legales|politique-(?:de-)?(?:confidentialite|cookies)|cgu|cgv|aviso-legal|(?:politica|politique)-(?:de|di|des)-(?:privacidad|privacidade|cookies|confidentialite)|terminos(?:-y-condiciones|-de-uso)?|termos(?:-de-uso)?|note-legali|informativa-privacy|privacyverklaring|privacybeleid|algemene-voorwaarden|integritetspolicy|personuppgifter|polityka-prywatnosci|regulamin|ochrana-osobnich-udaju|gizlilik(?:-politikasi)?|kvkk|kebijakan-privasi|adatvedelem|adatkezeles[\w-]*|confidentialitate|termeni(?:-si-conditii)?|chinh-sach[\w-]*|pedoman-media-siber|dmca|do-not-sell[\w-]*)\/?(?:\.\w+)?$/iu

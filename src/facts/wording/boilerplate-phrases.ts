@@ -331,158 +331,6 @@ export const boilerplateFacts: readonly BoilerplateFact[] = [
     pattern: /^thank you for (?:subscribing|signing up)\b.{0,120}$/iu,
     maxWords: 20
   },
-  {
-    kind: 'newsletter',
-    language: 'de',
-    pattern:
-      /^(?:jetzt )?(?:abonnieren sie|abonniere|melden sie sich|melde dich|hier (?:kannst du|können sie))\b.{0,60}\bnewsletter\b.{0,120}$/iu,
-    maxWords: 35
-  },
-  {
-    kind: 'newsletter',
-    language: 'fr',
-    pattern:
-      /^(?:abonnez-vous|inscrivez-vous|recevez)\b.{0,60}\b(?:newsletter|lettre d[’']information|infolettre)\b.{0,120}$/iu,
-    maxWords: 35
-  },
-  {
-    kind: 'newsletter',
-    language: 'es',
-    pattern:
-      /^(?:suscríbete|suscríbase|apúntate|regístrate|recibe)\b.{0,60}\b(?:newsletter|boletín|lista de correo)\b.{0,120}$/iu,
-    maxWords: 35
-  },
-  {
-    kind: 'newsletter',
-    language: 'pt',
-    pattern:
-      /^(?:inscreva-se|assine|cadastre-se|receba)\b.{0,60}\b(?:newsletter|boletim|lista de e-?mails?)\b.{0,120}$/iu,
-    maxWords: 35
-  },
-  {
-    kind: 'newsletter',
-    language: 'it',
-    pattern: /^(?:iscriviti|iscrivetevi|ricevi)\b.{0,60}\bnewsletter\b.{0,120}$/iu,
-    maxWords: 35
-  },
-  {
-    kind: 'newsletter',
-    language: 'nl',
-    pattern: /^(?:schrijf je in|meld je aan|abonneer|ontvang)\b.{0,60}\bnieuwsbrief\b.{0,120}$/iu,
-    maxWords: 35
-  },
-  {
-    kind: 'newsletter',
-    language: 'pl',
-    pattern: /^(?:zapisz się|zasubskrybuj|dołącz)(?=\s).{0,60}\bnewsletter.{0,120}$/iu,
-    maxWords: 35
-  },
-  {
-    kind: 'newsletter',
-    language: 'ru',
-    pattern:
-      /^(?:подпишитесь|подписывайтесь|подпишись)(?=\s).{0,60}(?:рассылк|новостную рассылку).{0,120}$/iu,
-    maxWords: 35
-  },
-  {
-    kind: 'newsletter',
-    language: 'uk',
-    pattern: /^(?:підпишіться|підписуйтесь|підписуйтеся)(?=\s).{0,60}розсилк.{0,120}$/iu,
-    maxWords: 35
-  },
-  {
-    kind: 'newsletter',
-    language: 'tr',
-    pattern: /^.{0,60}(?:bültenimize|e-?bültenimize|bültene) (?:abone|kayıt|üye) ol.{0,60}$/iu,
-    maxWords: 25
-  },
-  {
-    kind: 'newsletter',
-    language: 'id',
-    pattern: /^(?:berlangganan|daftar|langganan)\b.{0,60}\b(?:newsletter|buletin)\b.{0,120}$/iu,
-    maxWords: 35
-  },
-  {
-    kind: 'newsletter',
-    language: 'vi',
-    pattern: /^(?:đăng ký|đăng kí)(?=\s).{0,60}(?:bản tin|newsletter).{0,120}$/iu,
-    maxWords: 40
-  },
-  {
-    kind: 'newsletter',
-    language: 'sv',
-    pattern: /^(?:prenumerera|anmäl dig|skriv upp dig)\b.{0,60}\bnyhetsbrev.{0,120}$/iu,
-    maxWords: 35
-  },
-  {
-    kind: 'newsletter',
-    language: 'zh',
-    pattern:
-      /^(?:立即)?(?:订阅|訂閱)(?:我们的|我們的|本站)?.{0,12}(?:邮件列表|通讯|新闻通讯|電子報|周刊|newsletter).{0,40}$/iu,
-    maxWords: 60
-  },
-  {
-    kind: 'newsletter',
-    language: 'ja',
-    pattern:
-      /^.{0,30}(?:メールマガジン|メルマガ|ニュースレター)(?:に|の|を|へ)?(?:ご)?(?:登録|購読).{0,30}$/u,
-    maxWords: 70
-  },
-  {kind: 'newsletter', language: 'ko', pattern: /^.{0,30}뉴스레터.{0,8}(?:구독|신청).{0,30}$/u, maxWords: 20},
-  {
-    kind: 'newsletter',
-    language: 'da',
-    pattern: /^(?:tilmeld dig|abonner på|få)(?=\s).{0,60}\bnyhedsbrev.{0,120}$/iu,
-    maxWords: 35
-  },
-  {
-    kind: 'newsletter',
-    language: 'nb',
-    pattern: /^(?:meld deg på|abonner på|få)(?=\s).{0,60}\bnyhetsbrev.{0,120}$/iu,
-    maxWords: 35
-  },
-  {
-    kind: 'newsletter',
-    language: 'fi',
-    pattern: /^(?:tilaa|liity)(?=\s).{0,60}uutiskirj.{0,120}$/iu,
-    maxWords: 30
-  },
-  {
-    kind: 'newsletter',
-    language: 'cs',
-    pattern: /^(?:přihlaste se|přihlas se|odebírejte|odebírej)(?=\s).{0,60}(?:newsletter|novin).{0,120}$/iu,
-    maxWords: 30
-  },
-  {
-    kind: 'newsletter',
-    language: 'hu',
-    pattern: /^(?:iratkozz|iratkozzon)(?=\s).{0,40}hírlev.{0,120}$/iu,
-    maxWords: 30
-  },
-  {
-    kind: 'newsletter',
-    language: 'ro',
-    pattern: /^(?:abonează-te|abonați-vă|înscrie-te)(?=\s).{0,60}(?:newsletter|buletin).{0,120}$/iu,
-    maxWords: 30
-  },
-  {
-    kind: 'newsletter',
-    language: 'el',
-    pattern: /^(?:εγγραφείτε|γραφτείτε|εγγράψου)(?=\s).{0,60}(?:newsletter|ενημερωτικό δελτίο).{0,120}$/iu,
-    maxWords: 30
-  },
-  {
-    kind: 'newsletter',
-    language: 'ar',
-    pattern: /^اشترك (?:في|الآن في) (?:نشرتنا|النشرة|القائمة).{0,80}$/u,
-    maxWords: 25
-  },
-  {
-    kind: 'newsletter',
-    language: 'hi',
-    pattern: /^.{0,40}न्यूज़लेटर.{0,20}(?:सदस्यता|सब्सक्राइब).{0,40}$/u,
-    maxWords: 25
-  },
 
   // Share bars: a call with nothing after it but names of networks
   {
@@ -680,81 +528,6 @@ export const boilerplateFacts: readonly BoilerplateFact[] = [
   },
   {
     kind: 'follow',
-    language: 'de',
-    pattern: /^(?:folgen sie uns|folge uns|folgt uns)(?: (?:auf|bei|auch|hier|jetzt)\b.{0,120})?\s*[:!.]*$/iu,
-    maxWords: 20
-  },
-  {
-    kind: 'follow',
-    language: 'fr',
-    pattern: /^suivez-nous(?: (?:sur|aussi|également)(?=\s).{0,120})?\s*[:!.]*$/iu,
-    maxWords: 20
-  },
-  {
-    kind: 'follow',
-    language: 'es',
-    pattern: /^(?:síguenos|síganos|seguinos)(?: (?:en|también)(?=\s).{0,120})?\s*[:!.]*$/iu,
-    maxWords: 20
-  },
-  {
-    kind: 'follow',
-    language: 'pt',
-    pattern: /^(?:siga-nos|nos siga|sigam-nos)(?: (?:no|na|nas|em|também)(?=\s).{0,120})?\s*[:!.]*$/iu,
-    maxWords: 20
-  },
-  {
-    kind: 'follow',
-    language: 'it',
-    pattern: /^(?:seguici|seguiteci)(?: (?:su|anche)(?=\s).{0,120})?\s*[:!.]*$/iu,
-    maxWords: 20
-  },
-  {
-    kind: 'follow',
-    language: 'nl',
-    pattern: /^volg ons(?: (?:op|via|ook)\b.{0,120})?\s*[:!.]*$/iu,
-    maxWords: 20
-  },
-  {
-    kind: 'follow',
-    language: 'pl',
-    pattern: pattern(`^(?:obserwuj|śledź|polub) nas (?:na|w) (?:.{0,60} )?${social}.{0,80}$`),
-    maxWords: 20
-  },
-  {
-    kind: 'follow',
-    language: 'ru',
-    pattern:
-      /^(?:(?:подписывайтесь|подпишитесь|подпишись) на (?:наш|нас)|присоединяйтесь к нам в|следите за нами в|читайте нас в)(?=[\s\p{L}]).{0,120}$/iu,
-    maxWords: 20
-  },
-  {
-    kind: 'follow',
-    language: 'uk',
-    pattern:
-      /^(?:(?:підписуйтесь|підписуйтеся|підпишіться) на (?:наш|нас)|читайте нас (?:в|у|на)).{0,120}$/iu,
-    maxWords: 20
-  },
-  {
-    kind: 'follow',
-    language: 'tr',
-    pattern: pattern(`^bizi .{0,40}${social}.{0,30} takip ed(?:in|ebilirsiniz)[!.]*$`),
-    maxWords: 15
-  },
-  {
-    kind: 'follow',
-    language: 'id',
-    pattern: /^ikuti (?:kami (?:di|juga)\b|berita .{0,60}(?:google news|whatsapp|telegram)).{0,120}$/iu,
-    maxWords: 20
-  },
-  {
-    kind: 'follow',
-    language: 'vi',
-    pattern: /^theo dõi chúng tôi (?:trên|tại)(?=\s).{0,120}$/iu,
-    maxWords: 25
-  },
-  {kind: 'follow', language: 'sv', pattern: /^följ oss på(?=\s).{0,100}$/iu, maxWords: 15},
-  {
-    kind: 'follow',
     language: 'zh',
     pattern: /^.{0,10}(?:关注|關注|扫码关注).{0,10}(?:公众号|公眾號|官方微博|微信号|头条号|百家号).{0,50}$/u,
     maxWords: 60
@@ -772,13 +545,6 @@ export const boilerplateFacts: readonly BoilerplateFact[] = [
     pattern:
       /^.{0,20}(?:인스타그램|페이스북|트위터|유튜브|카카오톡|텔레그램).{0,12}(?:팔로우|구독|친구 추가).{0,20}$/u,
     maxWords: 15
-  },
-  {kind: 'follow', language: 'ar', pattern: /^تابعنا (?:على|عبر)(?=\s).{0,100}$/u, maxWords: 20},
-  {
-    kind: 'follow',
-    language: 'hi',
-    pattern: /^हमें .{1,60} (?:पर|पे) (?:फॉलो|फ़ॉलो) (?:करें|कीजिए).{0,20}$/u,
-    maxWords: 20
   },
 
   // Consent; with the title of WordPress.com's banner where it stands in one line
@@ -1022,7 +788,7 @@ export const boilerplateFacts: readonly BoilerplateFact[] = [
     kind: 'ad label',
     language: 'en',
     pattern:
-      /^[[(–—-]?\s*(?:advertisements?:?|about these ads|sponsored content:?|report this ad|advertisement\s*[-–—:]\s*(?:continue reading below|scroll to continue)|ad continues below|story continues below(?: advertisement)?|article continues (?:below|after) (?:this ad|advertisement)|scroll to continue(?: with content)?)\s*[\])–—-]?$/iu,
+      /^[[(–—-]?\s*(?:advertisements?:?|about these ads|sponsored content:?|report this ad|advertisement\s*[-–—:.,]\s*(?:continue reading below|(?:please )?scroll (?:down )?to continue(?: reading)?)|ad continues below|story continues below(?: advertisement)?|article continues (?:below|after) (?:this ad|advertisement)|scroll to continue(?: with content| reading)?)[.!]?\s*[\])–—-]?$/iu,
     maxWords: 8
   },
   {

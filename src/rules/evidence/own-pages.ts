@@ -32,7 +32,13 @@ import {domainOf, type Identity, isOwn} from './identity.js'
 
 /** Whether a judge of this module may know a block by one of its addresses. */
 export function mayBeOwnPage(href: string): boolean {
-  return isTopic(href) || homePath.test(href) || subscribePath.test(pathOf(href)) || shareParameter.test(href)
+  return (
+    isTopic(href) ||
+    homePath.test(href) ||
+    subscribePath.test(pathOf(href)) ||
+    shareParameter.test(href) ||
+    authorPath.test(href)
+  )
 }
 
 /** Most words beside links that share the page by a parameter of its own address. */
@@ -220,6 +226,33 @@ function ownSubscription(block: Block): Judged | undefined {
   return isPartOfText(block) || isHeaded ? undefined : likely("link to the site's own form to subscribe")
 }
 
+/** Least words beside the name in a link to all posts of an author; a name alone is a byline. */
+const leastBesideName = 2
+/** Most words of such a link. */
+const mostInAuthorLink = 10
+
+/** `All posts by Ann`: a lone link to the page of the author, at the end. */
+function authorArchive(block: Block): Judged | undefined {
+  const {links, outside, places, node, identity} = block
+  if (links.length !== 1 || outside > 0 || !isElement(node, 'p') || places.of(node) !== 'tail')
+    return undefined
+  const href = attributeOf(links[0]!, 'href')
+  const path = pathOf(href)
+  if (!authorPath.test(path) || !isOwn(identity, href) || isPartOfText(block)) return undefined
+  const text = textOf(links[0]!)
+  const name = new Set(
+    path
+      .split('/')
+      .flatMap((part) => part.split(/[-_.]/))
+      .map(foldedName)
+  )
+  const words = text.split(/\s+/).filter((word) => foldedName(word) !== '')
+  const others = words.filter((word) => !name.has(foldedName(word)))
+  const isNamed = others.length < words.length
+  if (!isNamed || others.length < leastBesideName || words.length > mostInAuthorLink) return undefined
+  return likely("link to all of the author's posts")
+}
+
 /** A lone link to the comments, at the end. */
 function comments(block: Block): Judged | undefined {
   const {links, outside, words, places, node} = block
@@ -241,5 +274,6 @@ export const ownPageJudges: readonly Judge[] = [
   entryData,
   breadcrumb,
   ownSubscription,
+  authorArchive,
   comments
 ]

@@ -53,6 +53,12 @@ export class Places {
     return ahead === 0 || ahead < Math.min(mostBefore, all * mostShare) ? 'head' : 'body'
   }
 
+  /** How many words of prose the text has. */
+  get words(): number {
+    this.#sums ??= sumUp(this.#tree)
+    return this.#sums.all
+  }
+
   /** How many words of prose stand behind the block. */
   behind(node: Nodes): number {
     this.#sums ??= sumUp(this.#tree)

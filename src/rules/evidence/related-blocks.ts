@@ -1,7 +1,8 @@
 /** What a lead-in heads: cards of other articles, or blocks of links to them. */
 import type {Element, Nodes, Parents, Root} from 'hast'
+import {citedSites} from '../../facts/networks/cited-sites.js'
 import {readMoreCalls} from '../../facts/wording/related-phrases.js'
-import {attributeOf, hasBelow, isBlank, isElement, isHeading, textOf} from '../../hast/elements.js'
+import {attributeOf, findAll, hasBelow, isBlank, isElement, isHeading, textOf} from '../../hast/elements.js'
 import {
   hasTitleLinks,
   isAbsolute,
@@ -27,6 +28,7 @@ export class Page {
   readonly identity: Identity
   readonly #tree: Root
   #words: number | undefined
+  #references: readonly Element[] | undefined
 
   constructor(tree: Root, identity: Identity) {
     this.#tree = tree
@@ -39,11 +41,29 @@ export class Page {
     return this.#words
   }
 
+  /** Whether the text shows a picture of a site, or leads to it more than once, elsewhere than in `blocks`. */
+  isHome(domain: string, blocks: readonly Nodes[]): boolean {
+    this.#references ??= referencesIn(this.#tree)
+    const within = new Set(blocks.flatMap(referencesIn))
+    const others = this.#references.filter((element) => !within.has(element))
+    const ofSite = others.filter((element) => domainOf(addressIn(element)) === domain)
+    return ofSite.some(({tagName}) => tagName === 'img') || ofSite.length > 1
+  }
+
   /** Whether there is more text elsewhere than in `blocks`, links aside. */
   isMore(blocks: readonly Nodes[]): boolean {
     const words = blocks.reduce((sum, block) => sum + weighWords(textOutsideLinks(block)), 0)
     return this.words >= 2 * words
   }
+}
+
+/** The links and pictures in a node. */
+function referencesIn(node: Nodes): Element[] {
+  return findAll(node, ({tagName}) => tagName === 'a' || tagName === 'img')
+}
+
+function addressIn(element: Element): string {
+  return attributeOf(element, element.tagName === 'img' ? 'src' : 'href')
 }
 
 /** What the label heads: cards, or blocks of links. */
@@ -52,7 +72,8 @@ export function relatedBlocks(node: Element, parent: Parents, match: PhraseMatch
   const start = indexOfSibling(siblings, node) + 1
   const links = followingLinkBlocks(node, parent, match, 1)
   const cards = cardsFrom(siblings, start)
-  if (!cards || !areOfTheSite(cards, match, page.identity)) return cards?.haveTeasers ? [] : links
+  const blocks = siblings.slice(start, cards?.end ?? start)
+  if (!cards || !areOfTheSite(cards, blocks, match, page)) return cards?.haveTeasers ? [] : links
   // Authors use a weak label, too: then the cards need pictures, and no text.
   const isClear =
     match.strength === 'strong' ||
@@ -61,7 +82,6 @@ export function relatedBlocks(node: Element, parent: Parents, match: PhraseMatch
   if (cards.count === 1 && isHeading(node) && headsProse(siblings, cards.end)) return []
   // A button below each item of a list of the author's reads like a label of the next.
   const label = textOf(node)
-  const blocks = siblings.slice(start, cards.end)
   if (readMoreCalls.includes(match.phrase) || blocks.some((block) => textOf(block, 80) === label))
     return links
   // Where most of the text would go, the cards are what the text is about.
@@ -75,10 +95,21 @@ function headsProse(siblings: readonly Nodes[], start: number): boolean {
   return isElement(next, 'p') && linksOf(next).length === 0 && /[.!?。！？…]["”»]?$/.test(textOf(next))
 }
 
-/** Whether cards lead to the document's own site. One that is not known is known for one by cards without a text. */
-function areOfTheSite({haveTeasers, hrefs}: Cards, {phrase}: PhraseMatch, identity: Identity): boolean {
+/**
+ * Whether cards lead to the document's own site. One that is not known is known for one by cards without a text, and by
+ * what the text shows and links besides.
+ */
+function areOfTheSite(
+  {haveTeasers, hrefs}: Cards,
+  blocks: readonly Nodes[],
+  {phrase}: PhraseMatch,
+  page: Page
+) {
+  const {identity} = page
   if (paidLeadIn.test(phrase) || hrefs.every((href) => isOwn(identity, href))) return true
-  return identity.domain === undefined && !haveTeasers && new Set(hrefs.map(domainOf)).size === 1
+  const [domain, ...others] = new Set(hrefs.map(domainOf))
+  if (identity.domain !== undefined || domain === undefined || others.length > 0) return false
+  return !haveTeasers || (!citedSites.has(domain) && page.isHome(domain, blocks))
 }
 
 /** Siblings after `node` that consist of links, with the white space between them; none for fewer than `least`. */

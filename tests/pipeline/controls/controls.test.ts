@@ -124,7 +124,7 @@ describe('control comments', () => {
       'Write \\<!-- clean-articles-disable --> in your page.\n',
       '---\ntitle: "use <!-- clean-articles-disable-file --> to disable"\n---\n\nBeans.\n',
       '{% raw %}\n<!-- clean-articles-disable -->\n{% endraw %}\n',
-      '$$\n<!-- clean-articles-disable -->\n$$\n',
+      '$$\na = b\n<!-- clean-articles-disable -->\n$$\n',
       '![Beans](a.png "<!-- clean-articles-disable -->")\n',
       'Pods {/* clean-articles-disable-file */} dry.\n'
     ]

@@ -1,0 +1,168 @@
+/**
+ * The menus of a site that a scraper took along with the article: lists of short links to the site's own pages, before the
+ * title, or at an edge of the text where they lead to pages that every site has (contact, terms, account).
+ */
+import type {Element, Nodes, Parents, Root} from 'hast'
+import type {VFile} from 'vfile'
+import {parseUrl} from '../../addresses/url.js'
+import {editLogOf} from '../../edits/edit-log.js'
+import {removeNode} from '../../edits/remove-node.js'
+import {datePath, legalPagePath, sitePagePath} from '../../facts/networks/service-addresses.js'
+import {attributeOf, hasBelow, isElement, isHeading, isMedia, textOf} from '../../hast/elements.js'
+import {linksOf, textOutsideLinks} from '../../hast/links.js'
+import {weighWords} from '../../text/count-words.js'
+import {type FlowBlock, flowBlocks} from './edge-blocks.js'
+import {domainOf, type Identity} from './identity.js'
+import type {Places} from './place.js'
+
+/** Most words of a link of a menu; of the labels between them, for each link. */
+const mostInLink = 6
+const mostBesideLink = 2
+/** Most words of a line that heads a menu. */
+const mostInLabel = 5
+/** Least links before the title of a text that are its menu; least of a menu elsewhere. */
+const leastBeforeTitle = 4
+const leastInMenu = 3
+/** Least pages that every site has, in a menu; below a heading, which may be the article's. */
+const leastSitePages = 2
+const leastBelowHeading = 3
+/** Least words of prose in a document that has menus around it. */
+const leastProse = 60
+
+/** A block that may be a menu. */
+interface Menu {
+  links: number
+  /** How many of them lead to pages that every site has (archives by month, too), and how many of these are legal ones. */
+  sitePages: number
+  legalPages: number
+}
+
+/** Remove the menus of the site before and behind the text, with their labels; log them as edits. */
+export function removeSiteMenus(tree: Root, file: VFile, places: Places, identity: Identity): void {
+  if (editLogOf(file).onlyCertain) return
+  const blocks = flowBlocks(tree)
+  const domain = identity.domain ?? commonDomain(blocks)
+  const menus = blocks.map((block) => menuOf(block, domain))
+  if (!menus.some(Boolean) || places.words < leastProse) return
+  const gone = new Map<number, string>()
+  for (const at of beforeTitle(blocks, menus, places)) gone.set(at, 'menu before the title')
+  for (const [at, menu] of menus.entries())
+    if (menu && isSiteMenu(menu, blocks, at, places)) gone.set(at, 'menu with the pages of the site')
+  if (gone.size === 0) return
+  // Down and up again: a menu has columns.
+  const order = [...blocks.keys()]
+  for (const step of [1, -1] as const) {
+    for (const at of step > 0 ? order : order.toReversed()) {
+      if (!gone.has(at) && menus[at] && places.isEdge(blocks[at]!.node) && isBeside(at, -step, blocks, gone))
+        gone.set(at, 'menu beside another')
+    }
+  }
+  for (const at of [...gone.keys()]) {
+    const above = labelAbove(blocks, at, gone)
+    if (above >= 0) gone.set(above, 'label of a menu')
+  }
+  for (const [at, reason] of gone) {
+    const {ancestors, node} = blocks[at]!
+    removeNode(file, node, ancestors as Parents[], {rule: 'boilerplate', confidence: 'likely', reason})
+  }
+}
+
+/** The site that most of the absolute links of short lists lead to. */
+function commonDomain(blocks: readonly FlowBlock[]): string | undefined {
+  const counts = new Map<string, number>()
+  let all = 0
+  for (const {node} of blocks) {
+    if (!isElement(node, 'ul', 'ol', 'p')) continue
+    for (const link of linksOf(node)) {
+      const domain = domainOf(attributeOf(link, 'href'))
+      if (domain === undefined) continue
+      counts.set(domain, (counts.get(domain) ?? 0) + 1)
+      all++
+    }
+  }
+  const [most] = [...counts].sort(([, one], [, other]) => other - one)
+  return most && most[1] * 2 > all ? most[0] : undefined
+}
+
+function menuOf({kind, node}: FlowBlock, domain: string | undefined): Menu | undefined {
+  if (kind === 'heading' || !isElement(node, 'ul', 'ol', 'p', 'div', 'nav')) return undefined
+  const links = linksOf(node)
+  if (links.length === 0 || hasBelow(node, isContent)) return undefined
+  const words = weighWords(textOutsideLinks(node))
+  if (words > mostBesideLink * links.length || /[.!?。！？]["')\]]*$/.test(textOf(node))) return undefined
+  const hrefs = links.map((link) => attributeOf(link, 'href').trim())
+  // Links into the page are its contents.
+  if (hrefs.every((href) => /^#./.test(href)) || !hrefs.every((href) => isOfSite(href, domain)))
+    return undefined
+  if (links.some((link) => weighWords(textOf(link)) > mostInLink || /[.!?。！？]$/.test(textOf(link))))
+    return undefined
+  const paths = new Set(hrefs.map(pathOf))
+  const legalPages = [...paths].filter((path) => legalPagePath.test(path)).length
+  const others = [...paths].filter((path) => sitePagePath.test(path) || datePath.test(path)).length
+  return {links: links.length, legalPages, sitePages: legalPages + others}
+}
+
+/** What no menu holds. */
+function isContent(element: Element): boolean {
+  return (
+    ['table', 'pre', 'code', 'blockquote', 'sup', 'form', 'input'].includes(element.tagName) ||
+    (isMedia(element) && !['img', 'svg'].includes(element.tagName))
+  )
+}
+
+function isOfSite(href: string, domain: string | undefined): boolean {
+  const other = domainOf(href)
+  if (other !== undefined) return other === domain
+  return !/^[a-z][a-z+.-]*:/i.test(href) || /^(?:javascript|tel|mailto):/i.test(href)
+}
+
+function pathOf(href: string): string {
+  const path = parseUrl(href)?.pathname ?? href.replace(/[?#].*/s, '')
+  return path.startsWith('/') ? path : `/${path}`
+}
+
+/** The menus before the heading of the first rank that is the title: nothing of the text stands there. */
+function beforeTitle(
+  blocks: readonly FlowBlock[],
+  menus: readonly (Menu | undefined)[],
+  places: Places
+): number[] {
+  const title = blocks.findIndex(({node}) => isElement(node, 'h1'))
+  if (title < 1 || places.of(blocks[title]!.node) !== 'head') return []
+  const found = [...menus.keys()].filter((at) => at < title && menus[at])
+  const links = found.reduce((sum, at) => sum + menus[at]!.links, 0)
+  return links >= leastBeforeTitle ? found : []
+}
+
+/** Whether a menu at an edge of the text has pages that every site has. */
+function isSiteMenu(menu: Menu, blocks: readonly FlowBlock[], at: number, places: Places): boolean {
+  const isHeaded = isHeading(blocks[at - 1]?.node)
+  const least = isHeaded && menu.legalPages === 0 ? leastBelowHeading : leastSitePages
+  return menu.links >= leastInMenu && menu.sitePages >= least && places.isEdge(blocks[at]!.node)
+}
+
+/** Whether the next block that is no label is one that goes. */
+function isBeside(
+  at: number,
+  step: number,
+  blocks: readonly FlowBlock[],
+  gone: ReadonlyMap<number, string>
+): boolean {
+  let next = at + step
+  while (next >= 0 && next < blocks.length && !gone.has(next) && isLabel(blocks[next]!)) next += step
+  return gone.has(next)
+}
+
+/** The index of the label right above a menu that goes; -1 for none. */
+function labelAbove(blocks: readonly FlowBlock[], at: number, gone: ReadonlyMap<number, string>): number {
+  const above = blocks[at - 1]
+  return above && !gone.has(at - 1) && isLabel(above) ? at - 1 : -1
+}
+
+function isLabel({node}: FlowBlock): boolean {
+  if (isElement(node, 'h1') || !(isHeading(node) || isElement(node, 'p'))) return false
+  if (linksOf(node as Element).length > 0 || hasBelow(node as Element, (child) => isMedia(child as Element)))
+    return false
+  const text = textOf(node as Nodes, 200)
+  return text !== '' && weighWords(text) <= mostInLabel && !/[.!?:。！？：]$/.test(text)
+}

@@ -1,0 +1,171 @@
+/**
+ * Whether a short text does nothing but call its reader to subscribe or to follow. Of each sentence is read what it asks
+ * (a verb in its place) and for what (its object), so that one table of words knows the calls nobody wrote down. At an edge
+ * of the document it is enough that a text speaks of the site's own mail to its reader.
+ */
+import {networkWords} from '../facts/wording/network-words.js'
+import {readerCalls} from '../facts/wording/reader-calls/index.js'
+import {persons} from '../facts/wording/reader-calls/persons.js'
+import type {ReaderCalls} from '../facts/wording/reader-calls/reader-calls.js'
+import {weighWords} from './count-words.js'
+import {WordList, type Words, wordsOf} from './word-list.js'
+
+export interface ReaderCall {
+  kind: 'newsletter' | 'follow'
+  language: string
+}
+
+/** Most characters and words of a text of calls; words of a sentence that leads to one. */
+const longest = 400
+const mostWords = 45
+const mostInLead = 16
+/** Most characters between a verb and its object. */
+const mostBetween = 60
+/** Most words of a sentence whose verb may be last in any language, as on a button: `Newsletter abonnieren`. */
+const mostOnButton = 8
+
+/** The words of one language. */
+interface Grammar {
+  language: string
+  verb: ReaderCalls['verb']
+  around: WordList
+  subscribe: WordList
+  receive: WordList
+  follow: WordList
+  newsletter: WordList
+  mail: WordList
+  networks: WordList
+  promises: WordList
+  own: WordList
+  reader: WordList
+}
+
+/** Shorter names are words of their own in one language or another. */
+const longNetworks = [...networkWords].filter((name) => name.length > 4 && !/mail|github|line/.test(name))
+
+const tables = new Map(readerCalls.map((table) => [table.language, table]))
+/** The grammars made so far. */
+const grammars = new Map<string, Grammar>()
+
+function grammarOf(language: string): Grammar {
+  const known = grammars.get(language)
+  if (known) return known
+  const calls = tables.get(language)!
+  const whole = (list: string) => new WordList(list, {isWhole: true})
+  const grammar: Grammar = {
+    language,
+    verb: calls.verb,
+    around: whole(calls.around),
+    subscribe: whole(calls.subscribe),
+    receive: whole(calls.receive),
+    follow: whole(calls.follow),
+    newsletter: new WordList(calls.newsletter),
+    mail: new WordList(calls.mail),
+    networks: new WordList([calls.networks, ...longNetworks].join('|')),
+    promises: new WordList(calls.promises),
+    own: new WordList(persons[language]?.own ?? ''),
+    reader: new WordList(persons[language]?.reader ?? '')
+  }
+  grammars.set(language, grammar)
+  return grammar
+}
+
+/** Where a sentence ends; Greek asks with a semicolon. */
+const ends = /(?<=[.!?…。！？।؟])\s+|(?<=[。！？])|(?<=\p{Script=Greek}[;\u037e])\s+/u
+/** What another says. */
+const quotes = /"[^"]*"|[“„][^“”"]*[“”"]|«[^«»]*»|「[^「」]*」|『[^『』]*』/g
+const quoted = /^[«„“"'‘‚「『»]/
+
+/** Reads calls. */
+export class ReaderCallGrammar {
+  readonly #languages: readonly string[]
+
+  /** `languages` are the BCP 47 tags of those the document may be in; one without a table counts for nothing. */
+  constructor(languages: readonly string[]) {
+    this.#languages = languages.filter((language) => tables.has(language))
+  }
+
+  /** The call that `text` is, whole: its other sentences lead to it, or say what it promises. What it quotes is no call. */
+  read(text: string, {isEdge = false} = {}): ReaderCall | undefined {
+    if (text.length > longest || text.length < 4 || quoted.test(text)) return undefined
+    const own = text.replace(quotes, ' ')
+    if (weighWords(own) > mostWords) return undefined
+    const sentences = own.split(ends).filter((sentence) => /\p{L}/u.test(sentence))
+    const read = sentences.map((sentence) => ({words: wordsOf(sentence), isLead: isLead(sentence)}))
+    for (const language of tables.keys()) {
+      const kind = readSentences(read, grammarOf(language))
+      if (kind) return {kind, language}
+    }
+    for (const language of isEdge ? this.#languages : []) {
+      const kind = readWhole(wordsOf(own), grammarOf(language))
+      if (kind) return {kind, language}
+    }
+    return undefined
+  }
+}
+
+interface Sentence {
+  words: Words
+  /** Whether it may lead to a call: a short question or exclamation. */
+  isLead: boolean
+}
+
+function isLead(sentence: string): boolean {
+  return /[?!？！؟;]["'”’»)]*\s*$/.test(sentence) && weighWords(sentence) <= mostInLead
+}
+
+function readSentences(sentences: readonly Sentence[], grammar: Grammar): ReaderCall['kind'] | undefined {
+  let found: ReaderCall['kind'] | undefined
+  let isLast = false
+  for (const {isLead, words} of sentences) {
+    const kind = callOf(words, grammar)
+    isLast = kind !== undefined || grammar.promises.isIn(words)
+    if (kind) found ??= kind
+    else if (!isLast && !isLead) return undefined
+  }
+  // What leads to a call stands before it.
+  return isLast ? found : undefined
+}
+
+/** What a text at an edge is for, that speaks of the site's own mail to its reader, or is a label for profiles. */
+function readWhole(words: Words, grammar: Grammar): ReaderCall['kind'] | undefined {
+  // A label whose icons are gone: nothing but the call.
+  if (grammar.follow.isAll(words)) return 'follow'
+  if (!grammar.own.isIn(words)) return undefined
+  const isToReader = grammar.reader.isIn(words) || grammar.promises.isIn(words)
+  const isMail = grammar.newsletter.isIn(words) || (grammar.mail.isIn(words) && grammar.subscribe.isIn(words))
+  return isToReader && isMail ? 'newsletter' : undefined
+}
+
+function callOf(words: Words, grammar: Grammar): ReaderCall['kind'] | undefined {
+  const {newsletter, networks} = grammar
+  const isNewsletter = newsletter.isIn(words)
+  if (!isNewsletter && !networks.isIn(words)) return undefined
+  if (
+    isNewsletter &&
+    (calls(words, grammar, 'subscribe', newsletter) || calls(words, grammar, 'receive', newsletter))
+  )
+    return 'newsletter'
+  return calls(words, grammar, 'follow', networks) ? 'follow' : undefined
+}
+
+/** Whether a verb stands in its place, and the object near it. */
+function calls(
+  words: Words,
+  {around, verb, ...lists}: Grammar,
+  name: 'subscribe' | 'receive' | 'follow',
+  object: WordList
+): boolean {
+  const verbs = lists[name]
+  if (verb === 'any') {
+    const at = verbs.indexIn(words)
+    return at >= 0 && object.isIn(words.slice(Math.max(0, at - mostBetween), at + mostBetween))
+  }
+  if (verb === 'first') {
+    const rest = around.withoutStart(words)
+    if (verbs.isStart(rest) && object.isIn(rest.slice(0, mostBetween))) return true
+    return name === 'subscribe' && words.split(' ').length - 2 <= mostOnButton && verbs.isEnd(words)
+  }
+  const rest = around.withoutEnd(words)
+  return verbs.isEnd(rest) && object.isIn(rest.slice(-mostBetween))
+}
