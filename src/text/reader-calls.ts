@@ -8,7 +8,7 @@ import {readerCalls} from '../facts/wording/reader-calls/index.js'
 import {persons} from '../facts/wording/reader-calls/persons.js'
 import type {ReaderCalls} from '../facts/wording/reader-calls/reader-calls.js'
 import {weighWords} from './count-words.js'
-import {WordList, type Words, wordsOf} from './word-list.js'
+import {hintsIn, WordList, type Words, wordsOf} from './word-list.js'
 
 export interface ReaderCall {
   kind: 'newsletter' | 'follow'
@@ -21,8 +21,8 @@ const mostWords = 45
 const mostInLead = 16
 /** Most characters between a verb and its object. */
 const mostBetween = 60
-/** Most words of a sentence whose verb may be last in any language, as on a button: `Newsletter abonnieren`. */
-const mostOnButton = 8
+/** Most characters of a sentence whose verb may be last in any language, as on a button: `Newsletter abonnieren`. */
+const longestButton = 60
 
 /** The words of one language. */
 interface Grammar {
@@ -43,6 +43,7 @@ interface Grammar {
 /** Shorter names are words of their own in one language or another. */
 const longNetworks = [...networkWords].filter((name) => name.length > 4 && !/mail|github|line/.test(name))
 
+const personsOf = new Map(Object.entries(persons))
 const tables = new Map(readerCalls.map((table) => [table.language, table]))
 /** The grammars made so far. */
 const grammars = new Map<string, Grammar>()
@@ -63,15 +64,44 @@ function grammarOf(language: string): Grammar {
     mail: new WordList(calls.mail),
     networks: new WordList([calls.networks, ...longNetworks].join('|')),
     promises: new WordList(calls.promises),
-    own: new WordList(persons[language]?.own ?? ''),
-    reader: new WordList(persons[language]?.reader ?? '')
+    own: new WordList(personsOf.get(language)?.own ?? ''),
+    reader: new WordList(personsOf.get(language)?.reader ?? '')
   }
   grammars.set(language, grammar)
   return grammar
 }
 
+/** The languages of the tables by the hints of the objects of their calls. */
+let byHint: Map<string, Set<string>> | undefined
+
+function indexHints(): Map<string, Set<string>> {
+  const index = new Map<string, Set<string>>()
+  for (const {language, networks, newsletter} of readerCalls) {
+    for (const hint of new WordList([newsletter, networks].join('|')).hints)
+      index.set(hint, (index.get(hint) ?? new Set()).add(language))
+  }
+  for (const hint of new WordList(longNetworks.join('|')).hints) index.set(hint, new Set(tables.keys()))
+  return index
+}
+
+/** The languages in which a text may have the object of a call. */
+function languagesWith(words: Words): Set<string> {
+  byHint ??= indexHints()
+  const found = new Set<string>()
+  for (const hint of hintsIn(words)) for (const language of byHint.get(hint) ?? []) found.add(language)
+  return found
+}
+
 /** Where a sentence ends; Greek asks with a semicolon. */
-const ends = /(?<=[.!?…。！？।؟])\s+|(?<=[。！？])|(?<=\p{Script=Greek}[;\u037e])\s+/u
+const end = /[.!?…।؟](?=\s)|[。！？]/g
+const greekEnd = /[.!?…;\u037e](?=\s)/g
+
+function sentencesOf(text: string): string[] {
+  const isGreek = /[\u0370-\u03ff]/.test(text)
+  const marked = text.replace(/\s+/g, ' ').replace(isGreek ? greekEnd : end, '$&\n')
+  return marked.split('\n').filter((sentence) => /\p{L}/u.test(sentence))
+}
+
 /** What another says. */
 const quotes = /"[^"]*"|[“„][^“”"]*[“”"]|«[^«»]*»|「[^「」]*」|『[^『』]*』/g
 const quoted = /^[«„“"'‘‚「『»]/
@@ -90,14 +120,17 @@ export class ReaderCallGrammar {
     if (text.length > longest || text.length < 4 || quoted.test(text)) return undefined
     const own = text.replace(quotes, ' ')
     if (weighWords(own) > mostWords) return undefined
-    const sentences = own.split(ends).filter((sentence) => /\p{L}/u.test(sentence))
+    const whole = wordsOf(own)
+    const languages = languagesWith(whole)
+    if (languages.size === 0 && !isEdge) return undefined
+    const sentences = sentencesOf(own)
     const read = sentences.map((sentence) => ({words: wordsOf(sentence), isLead: isLead(sentence)}))
-    for (const language of tables.keys()) {
+    for (const language of languages) {
       const kind = readSentences(read, grammarOf(language))
       if (kind) return {kind, language}
     }
     for (const language of isEdge ? this.#languages : []) {
-      const kind = readWhole(wordsOf(own), grammarOf(language))
+      const kind = readWhole(whole, grammarOf(language))
       if (kind) return {kind, language}
     }
     return undefined
@@ -119,7 +152,7 @@ function readSentences(sentences: readonly Sentence[], grammar: Grammar): Reader
   let isLast = false
   for (const {isLead, words} of sentences) {
     const kind = callOf(words, grammar)
-    isLast = kind !== undefined || grammar.promises.isIn(words)
+    isLast = kind !== undefined || (found !== undefined && grammar.promises.isIn(words))
     if (kind) found ??= kind
     else if (!isLast && !isLead) return undefined
   }
@@ -138,13 +171,8 @@ function readWhole(words: Words, grammar: Grammar): ReaderCall['kind'] | undefin
 }
 
 function callOf(words: Words, grammar: Grammar): ReaderCall['kind'] | undefined {
-  const {newsletter, networks} = grammar
-  const isNewsletter = newsletter.isIn(words)
-  if (!isNewsletter && !networks.isIn(words)) return undefined
-  if (
-    isNewsletter &&
-    (calls(words, grammar, 'subscribe', newsletter) || calls(words, grammar, 'receive', newsletter))
-  )
+  const {networks, newsletter} = grammar
+  if (calls(words, grammar, 'subscribe', newsletter) || calls(words, grammar, 'receive', newsletter))
     return 'newsletter'
   return calls(words, grammar, 'follow', networks) ? 'follow' : undefined
 }
@@ -152,11 +180,12 @@ function callOf(words: Words, grammar: Grammar): ReaderCall['kind'] | undefined 
 /** Whether a verb stands in its place, and the object near it. */
 function calls(
   words: Words,
-  {around, verb, ...lists}: Grammar,
+  grammar: Grammar,
   name: 'subscribe' | 'receive' | 'follow',
   object: WordList
 ): boolean {
-  const verbs = lists[name]
+  const {around, verb} = grammar
+  const verbs = grammar[name]
   if (verb === 'any') {
     const at = verbs.indexIn(words)
     return at >= 0 && object.isIn(words.slice(Math.max(0, at - mostBetween), at + mostBetween))
@@ -164,7 +193,7 @@ function calls(
   if (verb === 'first') {
     const rest = around.withoutStart(words)
     if (verbs.isStart(rest) && object.isIn(rest.slice(0, mostBetween))) return true
-    return name === 'subscribe' && words.split(' ').length - 2 <= mostOnButton && verbs.isEnd(words)
+    return name === 'subscribe' && words.length <= longestButton && verbs.isEnd(words) && object.isIn(words)
   }
   const rest = around.withoutEnd(words)
   return verbs.isEnd(rest) && object.isIn(rest.slice(-mostBetween))

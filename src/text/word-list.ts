@@ -28,12 +28,48 @@ export function wordsOf(text: string): Words {
   return ` ${words.replace(betweenUnspaced, '').replace(besideUnspaced, ' ')} `
 }
 
+/** Characters by which words are told apart before they are compared. */
+const startLength = 3
+const startLengthUnspaced = 2
+
+function startOf(words: string): string {
+  const start = words.slice(0, startsUnspaced.test(words) ? startLengthUnspaced : startLength)
+  const space = start.indexOf(' ')
+  return space < 0 ? start : start.slice(0, space)
+}
+
+/** Characters of the longest word of an item by which a text is asked for it. */
+const hintLength = 5
+
+/** What a text must have for an item to be in it: the start of its longest word. */
+function hintOf(item: Words): string {
+  const words = item.trim().split(' ')
+  const word = words.reduce((one, other) => (other.length > one.length ? other : one))
+  return startsUnspaced.test(word) ? word.slice(0, startLengthUnspaced) : word.slice(0, hintLength)
+}
+
+/** All hints that a text may have: see `WordList.hints`. */
+export function hintsIn(words: Words): Set<string> {
+  const hints = new Set<string>()
+  for (const word of words.trim().split(' ')) {
+    if (startsUnspaced.test(word))
+      for (let at = 0; at + startLengthUnspaced <= word.length; at++)
+        hints.add(word.slice(at, at + startLengthUnspaced))
+    else
+      for (let length = 2; length <= hintLength && length <= word.length; length++)
+        hints.add(word.slice(0, length))
+  }
+  return hints
+}
+
 /** Most phrases that are taken off one end of a text. */
 const mostTaken = 4
 
 export class WordList {
   /** As they are looked up: with a space where a word starts, and where a whole one ends. */
   readonly #keys: readonly string[]
+  /** The same by their starts. */
+  readonly #byStart = new Map<string, string[]>()
   /** Those that stand within a word or at its end: a letter before. */
   readonly #inner: readonly string[]
 
@@ -54,7 +90,16 @@ export class WordList {
       else keys.push((startsUnspaced.test(text) ? '' : ' ') + text + end)
     }
     this.#keys = keys.sort((one, other) => other.length - one.length)
+    for (const key of this.#keys) {
+      const start = startOf(key.trim())
+      this.#byStart.set(start, [...(this.#byStart.get(start) ?? []), key])
+    }
     this.#inner = inner
+  }
+
+  /** A text that has none of these has none of the items. */
+  get hints(): Set<string> {
+    return new Set(this.#keys.map(hintOf))
   }
 
   isIn(words: Words): boolean {
@@ -74,12 +119,23 @@ export class WordList {
     return -1
   }
 
+  /** Whether the text begins with an item. Lists of starts of words have to be of three characters or more each. */
   isStart(words: Words): boolean {
-    return this.#keys.some((key) => words.startsWith(key) || words.startsWith(` ${key}`))
+    return this.#startKey(words) !== undefined
+  }
+
+  #startKey(words: Words): string | undefined {
+    const text = words.trimStart()
+    return this.#byStart.get(startOf(text))?.find((key) => text.startsWith(key.trimStart()))
   }
 
   isEnd(words: Words): boolean {
-    return this.#keys.some((key) => words.endsWith(key) || words.endsWith(`${key} `))
+    return this.#endKey(words) !== undefined
+  }
+
+  #endKey(words: Words): string | undefined {
+    const text = words.trimEnd()
+    return this.#keys.find((key) => (key.endsWith(' ') ? words : text).endsWith(key))
   }
 
   /** Whether the text is one of the items. */
@@ -91,7 +147,7 @@ export class WordList {
   withoutStart(words: Words): Words {
     let rest = words
     for (let taken = 0; taken < mostTaken; taken++) {
-      const key = this.#keys.find((one) => rest.startsWith(one) || rest.startsWith(` ${one}`))
+      const key = this.#startKey(rest)
       if (key === undefined) break
       rest = ` ${rest.slice(rest.indexOf(key) + key.length).trimStart()}`
     }
@@ -102,7 +158,7 @@ export class WordList {
   withoutEnd(words: Words): Words {
     let rest = words
     for (let taken = 0; taken < mostTaken; taken++) {
-      const key = this.#keys.find((one) => rest.endsWith(one) || rest.endsWith(`${one} `))
+      const key = this.#endKey(rest)
       if (key === undefined) break
       rest = `${rest.slice(0, rest.lastIndexOf(key)).trimEnd()} `
     }

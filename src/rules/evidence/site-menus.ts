@@ -29,7 +29,7 @@ const leastBelowHeading = 3
 /** Least words of prose in a document that has menus around it. */
 const leastProse = 60
 
-/** A block that may be a menu. */
+/** A block at an edge of the text that may be a menu. */
 interface Menu {
   links: number
   /** How many of them lead to pages that every site has (archives by month, too), and how many of these are legal ones. */
@@ -41,20 +41,20 @@ interface Menu {
 export function removeSiteMenus(tree: Root, file: VFile, places: Places, identity: Identity): void {
   if (editLogOf(file).onlyCertain) return
   const blocks = flowBlocks(tree)
-  const domain = identity.domain ?? commonDomain(blocks)
-  const menus = blocks.map((block) => menuOf(block, domain))
-  if (!menus.some(Boolean) || places.words < leastProse) return
+  const shaped = blocks.map((block) => (places.isEdge(block.node) ? linksOfMenu(block) : undefined))
+  if (!shaped.some(Boolean) || places.words < leastProse) return
+  const domain = identity.domain ?? commonDomain(shaped.flatMap((links) => links ?? []))
+  const menus = shaped.map((links) => links && menuOf(links, domain))
   const gone = new Map<number, string>()
   for (const at of beforeTitle(blocks, menus, places)) gone.set(at, 'menu before the title')
   for (const [at, menu] of menus.entries())
-    if (menu && isSiteMenu(menu, blocks, at, places)) gone.set(at, 'menu with the pages of the site')
+    if (menu && isSiteMenu(menu, blocks, at)) gone.set(at, 'menu with the pages of the site')
   if (gone.size === 0) return
   // Down and up again: a menu has columns.
   const order = [...blocks.keys()]
   for (const step of [1, -1] as const) {
     for (const at of step > 0 ? order : order.toReversed()) {
-      if (!gone.has(at) && menus[at] && places.isEdge(blocks[at]!.node) && isBeside(at, -step, blocks, gone))
-        gone.set(at, 'menu beside another')
+      if (!gone.has(at) && menus[at] && isBeside(at, -step, blocks, gone)) gone.set(at, 'menu beside another')
     }
   }
   for (const at of [...gone.keys()]) {
@@ -67,34 +67,32 @@ export function removeSiteMenus(tree: Root, file: VFile, places: Places, identit
   }
 }
 
-/** The site that most of the absolute links of short lists lead to. */
-function commonDomain(blocks: readonly FlowBlock[]): string | undefined {
+/** The site that most of the absolute links lead to. */
+function commonDomain(links: readonly Element[]): string | undefined {
+  const domains = links.flatMap((link) => domainOf(attributeOf(link, 'href')) ?? [])
   const counts = new Map<string, number>()
-  let all = 0
-  for (const {node} of blocks) {
-    if (!isElement(node, 'ul', 'ol', 'p')) continue
-    for (const link of linksOf(node)) {
-      const domain = domainOf(attributeOf(link, 'href'))
-      if (domain === undefined) continue
-      counts.set(domain, (counts.get(domain) ?? 0) + 1)
-      all++
-    }
-  }
+  for (const domain of domains) counts.set(domain, (counts.get(domain) ?? 0) + 1)
   const [most] = [...counts].sort(([, one], [, other]) => other - one)
-  return most && most[1] * 2 > all ? most[0] : undefined
+  return most && most[1] * 2 > domains.length ? most[0] : undefined
 }
 
-function menuOf({kind, node}: FlowBlock, domain: string | undefined): Menu | undefined {
+/** The links of a block that is shaped like a menu: short ones, and little beside them. */
+function linksOfMenu({kind, node}: FlowBlock): Element[] | undefined {
   if (kind === 'heading' || !isElement(node, 'ul', 'ol', 'p', 'div', 'nav')) return undefined
   const links = linksOf(node)
   if (links.length === 0 || hasBelow(node, isContent)) return undefined
-  const words = weighWords(textOutsideLinks(node))
-  if (words > mostBesideLink * links.length || /[.!?。！？]["')\]]*$/.test(textOf(node))) return undefined
+  if (weighWords(textOutsideLinks(node)) > mostBesideLink * links.length) return undefined
+  const isShort = (link: Element) => {
+    const text = textOf(link, 400)
+    return weighWords(text) <= mostInLink && !/[.!?。！？]$/.test(text)
+  }
+  return links.every(isShort) && !/[.!?。！？]["')\]]*$/.test(textOf(node)) ? links : undefined
+}
+
+function menuOf(links: readonly Element[], domain: string | undefined): Menu | undefined {
   const hrefs = links.map((link) => attributeOf(link, 'href').trim())
   // Links into the page are its contents.
   if (hrefs.every((href) => /^#./.test(href)) || !hrefs.every((href) => isOfSite(href, domain)))
-    return undefined
-  if (links.some((link) => weighWords(textOf(link)) > mostInLink || /[.!?。！？]$/.test(textOf(link))))
     return undefined
   const paths = new Set(hrefs.map(pathOf))
   const legalPages = [...paths].filter((path) => legalPagePath.test(path)).length
@@ -134,11 +132,11 @@ function beforeTitle(
   return links >= leastBeforeTitle ? found : []
 }
 
-/** Whether a menu at an edge of the text has pages that every site has. */
-function isSiteMenu(menu: Menu, blocks: readonly FlowBlock[], at: number, places: Places): boolean {
+/** Whether a menu has pages that every site has. */
+function isSiteMenu(menu: Menu, blocks: readonly FlowBlock[], at: number): boolean {
   const isHeaded = isHeading(blocks[at - 1]?.node)
   const least = isHeaded && menu.legalPages === 0 ? leastBelowHeading : leastSitePages
-  return menu.links >= leastInMenu && menu.sitePages >= least && places.isEdge(blocks[at]!.node)
+  return menu.links >= leastInMenu && menu.sitePages >= least
 }
 
 /** Whether the next block that is no label is one that goes. */
