@@ -1,7 +1,7 @@
 /**
  * Whether a short text does nothing but call its reader to subscribe or to follow. Of each sentence is read what it asks
- * (a verb in its place) and for what (its object), so that one table of words knows the calls nobody wrote down. At an edge
- * of the document it is enough that a text speaks of the site's own mail to its reader.
+ * (a verb in its place) and for what (its object), so that one table of words knows the calls nobody wrote down. At the end
+ * of a document it is enough that a text speaks of the site's own mail to its reader.
  */
 import {networkWords} from '../facts/wording/network-words.js'
 import {readerCalls} from '../facts/wording/reader-calls/index.js'
@@ -13,6 +13,8 @@ import {hintsIn, WordList, type Words, wordsOf} from './word-list.js'
 export interface ReaderCall {
   kind: 'newsletter' | 'follow'
   language: string
+  /** Whether it says that what it asks for is the site's own. */
+  isOwn: boolean
 }
 
 /** Most characters and words of a text of calls; words of a sentence that leads to one. */
@@ -33,15 +35,16 @@ interface Grammar {
   receive: WordList
   follow: WordList
   newsletter: WordList
-  mail: WordList
   networks: WordList
   promises: WordList
   own: WordList
   reader: WordList
 }
 
-/** Shorter names are words of their own in one language or another. */
-const longNetworks = [...networkWords].filter((name) => name.length > 4 && !/mail|github|line/.test(name))
+/** Names that are words of their own in one language or another; shorter ones always may be. */
+const otherWords =
+  /mail|github|line|^(?:google\+?|medium|threads|pocket|steady|buffer|signal|delicious|messenger|teams)$/
+const longNetworks = [...networkWords].filter((name) => name.length > 4 && !otherWords.test(name))
 
 const personsOf = new Map(Object.entries(persons))
 const tables = new Map(readerCalls.map((table) => [table.language, table]))
@@ -61,7 +64,6 @@ function grammarOf(language: string): Grammar {
     receive: whole(calls.receive),
     follow: whole(calls.follow),
     newsletter: new WordList(calls.newsletter),
-    mail: new WordList(calls.mail),
     networks: new WordList([calls.networks, ...longNetworks].join('|')),
     promises: new WordList(calls.promises),
     own: new WordList(personsOf.get(language)?.own ?? ''),
@@ -116,22 +118,22 @@ export class ReaderCallGrammar {
   }
 
   /** The call that `text` is, whole: its other sentences lead to it, or say what it promises. What it quotes is no call. */
-  read(text: string, {isEdge = false} = {}): ReaderCall | undefined {
+  read(text: string, {isLast = false} = {}): ReaderCall | undefined {
     if (text.length > longest || text.length < 4 || quoted.test(text)) return undefined
     const own = text.replace(quotes, ' ')
     if (weighWords(own) > mostWords) return undefined
     const whole = wordsOf(own)
     const languages = languagesWith(whole)
-    if (languages.size === 0 && !isEdge) return undefined
+    if (languages.size === 0 && !isLast) return undefined
     const sentences = sentencesOf(own)
     const read = sentences.map((sentence) => ({words: wordsOf(sentence), isLead: isLead(sentence)}))
     for (const language of languages) {
       const kind = readSentences(read, grammarOf(language))
-      if (kind) return {kind, language}
+      if (kind) return {kind, language, isOwn: grammarOf(language).own.isIn(whole)}
     }
-    for (const language of isEdge ? this.#languages : []) {
+    for (const language of isLast ? this.#languages : []) {
       const kind = readWhole(whole, grammarOf(language))
-      if (kind) return {kind, language}
+      if (kind) return {kind, language, isOwn: true}
     }
     return undefined
   }
@@ -160,21 +162,27 @@ function readSentences(sentences: readonly Sentence[], grammar: Grammar): Reader
   return isLast ? found : undefined
 }
 
-/** What a text at an edge is for, that speaks of the site's own mail to its reader, or is a label for profiles. */
+/** What a text at the end is for, that speaks of the site's own mail to its reader, or is a label for profiles. */
 function readWhole(words: Words, grammar: Grammar): ReaderCall['kind'] | undefined {
+  const {follow, newsletter, own, promises, reader, receive, subscribe} = grammar
   // A label whose icons are gone: nothing but the call.
-  if (grammar.follow.isAll(words)) return 'follow'
-  if (!grammar.own.isIn(words)) return undefined
-  const isToReader = grammar.reader.isIn(words) || grammar.promises.isIn(words)
-  const isMail = grammar.newsletter.isIn(words) || (grammar.mail.isIn(words) && grammar.subscribe.isIn(words))
-  return isToReader && isMail ? 'newsletter' : undefined
+  if (follow.isAll(words)) return 'follow'
+  if (!own.isIn(words) || !newsletter.isIn(words)) return undefined
+  if (promises.isIn(words)) return 'newsletter'
+  const asks = subscribe.isIn(words) || receive.isIn(words)
+  return asks && reader.isIn(words) ? 'newsletter' : undefined
 }
 
 function callOf(words: Words, grammar: Grammar): ReaderCall['kind'] | undefined {
-  const {networks, newsletter} = grammar
-  if (calls(words, grammar, 'subscribe', newsletter) || calls(words, grammar, 'receive', newsletter))
-    return 'newsletter'
-  return calls(words, grammar, 'follow', networks) ? 'follow' : undefined
+  const {networks, newsletter, own, promises, reader} = grammar
+  if (calls(words, grammar, 'subscribe', newsletter)) return 'newsletter'
+  if (calls(words, grammar, 'receive', newsletter)) {
+    // `Join the mailing list table`: it has to be the site's own, or come to the reader.
+    const isMail = own.isIn(words) || promises.isIn(words) || reader.isIn(newsletter.findIn(words))
+    return isMail ? 'newsletter' : undefined
+  }
+  // A day and a time make it a meeting.
+  return !/\p{N}/u.test(words) && calls(words, grammar, 'follow', networks) ? 'follow' : undefined
 }
 
 /** Whether a verb stands in its place, and the object near it. */

@@ -56,7 +56,7 @@ export function hintsIn(words: Words): Set<string> {
       for (let at = 0; at + startLengthUnspaced <= word.length; at++)
         hints.add(word.slice(at, at + startLengthUnspaced))
     else
-      for (let length = 2; length <= hintLength && length <= word.length; length++)
+      for (let length = 1; length <= hintLength && length <= word.length; length++)
         hints.add(word.slice(0, length))
   }
   return hints
@@ -97,7 +97,7 @@ export class WordList {
     this.#inner = inner
   }
 
-  /** A text that has none of these has none of the items. */
+  /** A text that has none of these has none of the items, those with `~` aside. */
   get hints(): Set<string> {
     return new Set(this.#keys.map(hintOf))
   }
@@ -105,9 +105,15 @@ export class WordList {
   isIn(words: Words): boolean {
     if (this.#keys.some((key) => words.includes(key))) return true
     return this.#inner.some((key) => {
-      const at = words.indexOf(key)
-      return at > 0 && words[at - 1] !== ' '
+      for (let at = words.indexOf(key); at >= 0; at = words.indexOf(key, at + 1))
+        if (at > 0 && words[at - 1] !== ' ') return true
+      return false
     })
+  }
+
+  /** The longest item that is in the text, as a text; empty for none. */
+  findIn(words: Words): Words {
+    return ` ${this.#keys.find((key) => words.includes(key))?.trim() ?? ''} `
   }
 
   /** Where the first item that is found begins; -1 for none. */

@@ -106,7 +106,9 @@ describe('a link to all posts of the author', () => {
   test.each([
     ['a byline', '[Ann Pauls](/author/ann-pauls/)'],
     ['a text about another', '[What Ann Pauls says of knots](https://other.example/author/ann-pauls/)'],
-    ['a page of somebody else', '[My talk with the smith](/people/ann-pauls/)']
+    ['a page of somebody else', '[My talk with the smith](/people/ann-pauls/)'],
+    ['a guide', '[Read the full user guide](/user/guide/)'],
+    ['a call to join', '[Become a member of the club](/member/join)']
   ])('but %s stays', async (_, line) => {
     const source = `${article}\n${line}\n`
     expect(await cleaned(source)).toBe(source)

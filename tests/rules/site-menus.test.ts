@@ -29,8 +29,8 @@ const footer = `### Company
 [Privacy policy](/privacy-policy) | [Terms](/terms-of-service) | [Cookie settings](#)
 `
 
-async function cleaned(source: string) {
-  const result = await clean(source, {path: 'a.md', preset: 'scraped'})
+async function cleaned(source: string, url?: string) {
+  const result = await clean(source, {path: 'a.md', preset: 'scraped', ...(url ? {url} : {})})
   expect(restore(result.markdown, result.edits)).toBe(source)
   return result.markdown
 }
@@ -49,7 +49,8 @@ describe('what goes', () => {
       .map((link) => link.split('|'))
       .map(([text, path]) => `- [${text}](https://garten.example/${path}/)`)
       .join('\n')
-    expect(await cleaned(`# Birnen\n\n${prose}\n${links}\n`)).toBe(`# Birnen\n\n${prose}`)
+    const page = 'https://garten.example/birnen/'
+    expect(await cleaned(`# Birnen\n\n${prose}\n${links}\n`, page)).toBe(`# Birnen\n\n${prose}`)
   })
 
   it('the archives of a blog by month', async () => {
@@ -102,6 +103,61 @@ describe('what stays', () => {
   it('a page that is a list of the pages of its site', async () => {
     const source = `# All pages\n\n${footer.split('\n').slice(0, 10).join('\n')}\n`
     expect(await cleaned(source)).toBe(source)
+  })
+})
+
+describe('what stays of documents beside one another', () => {
+  it.each([
+    [
+      'contents of a folder',
+      `# Shop API\n\n- [Cart](cart.md)\n- [Checkout](checkout.md)\n- [Account](account.md)\n\n${prose}`
+    ],
+    [
+      'steps below a line that announces them',
+      `# API\n\n${prose}\nThe endpoints of this part:\n\n1. [Register](/register)\n2. [Log in](/login)\n3. [Log out](/logout)\n`
+    ],
+    [
+      'articles of a wiki',
+      `# Trackers\n\n${prose}\n## See also\n\n- [HTTP cookie](/wiki/HTTP_cookie)\n- [Internet privacy](/wiki/Internet_privacy)\n- [Fingerprint](/wiki/Device_fingerprint)\n`
+    ],
+    [
+      'minutes by month',
+      `# Club\n\n${prose}\n## Minutes\n\n- [March 2024](/minutes/2024/03/)\n- [April 2024](/minutes/2024/04/)\n- [May 2024](/minutes/2024/05/)\n`
+    ],
+    [
+      'a series before its first part',
+      `- [Part 1: Roots](/part-1)\n- [Part 2: Stems](/part-2)\n- [Part 3: Leaves](/part-3)\n- [Part 4: Seeds](/part-4)\n\n# Roots\n\n${prose}`
+    ],
+    [
+      'pages of a company that the text is about',
+      `# A company\n\n${prose}\nWhere to find them:\n\n- [About](https://acme.example/about)\n- [Press](https://acme.example/press)\n- [Jobs](https://acme.example/jobs)\n`
+    ],
+    [
+      'how to reach a club',
+      `# Club\n\n${prose}\n### How to reach us\n\n- [ann@example.com](mailto:ann@example.com)\n- [Contact form](/contact)\n- [For the press](/press)\n- [Where we play](/about)\n`
+    ],
+    [
+      'a section of its own above the legal pages',
+      `# Tool\n\n${prose}\n## Documentation\n\n- [Install](/docs/install)\n- [Usage](/docs/usage)\n\n## Legal\n\n- [Ownership](/ownership)\n- [Licence](/licence)\n`
+    ]
+  ])('%s', async (_, source) => {
+    expect(await cleaned(source)).toBe(source)
+  })
+
+  it('a signature above a menu', async () => {
+    const source = `# Letter\n\n${prose}\nKind regards, Ann Example\n`
+    expect(
+      await cleaned(`${source}\n- [About](/about)\n- [Contact](/contact)\n- [Privacy](/privacy)\n`)
+    ).toBe(source)
+  })
+
+  it('a title that is a heading of the second rank', async () => {
+    const text = `## Getting started\n\n${prose}`
+    const source = text.replace(
+      '\n\n',
+      '\n\n- [About](/about)\n- [Contact](/contact)\n- [Privacy](/privacy)\n\n'
+    )
+    expect(await cleaned(source)).toContain('## Getting started')
   })
 })
 

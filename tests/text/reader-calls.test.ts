@@ -4,8 +4,8 @@ import {readerCalls} from '../../src/facts/wording/reader-calls/index.js'
 import {persons} from '../../src/facts/wording/reader-calls/persons.js'
 import {ReaderCallGrammar} from '../../src/text/reader-calls.js'
 
-const kindOf = (text: string, languages: string[] = [], isEdge = false) =>
-  new ReaderCallGrammar(languages).read(text, {isEdge})?.kind
+const kindOf = (text: string, languages: string[] = [], isLast = false) =>
+  new ReaderCallGrammar(languages).read(text, {isLast})?.kind
 
 describe('newsletters', () => {
   it.each([
@@ -24,7 +24,6 @@ describe('newsletters', () => {
     'Anmäl dig till vårt nyhetsbrev',
     'Tilmeld dig vores nyhedsbrev',
     'Meld deg på vårt nyhetsbrev',
-    'Tilaa uutiskirje',
     'Iratkozz fel a hírlevelünkre!',
     'Abonează-te la newsletterul nostru',
     'Bültenimize abone olun',
@@ -40,7 +39,7 @@ describe('newsletters', () => {
     'สมัครรับจดหมายข่าวของเรา',
     '订阅我们的电子报',
     '訂閱我們的電子報',
-    'メールマガジンに登録する',
+    'ニュースレターを購読してください',
     '뉴스레터를 구독하세요'
   ])('%s', (text) => {
     expect(kindOf(text)).toBe('newsletter')
@@ -51,6 +50,10 @@ describe('newsletters', () => {
     'The museum sent its first newsletter in 1994, and forty people read it.',
     '"Subscribe to our newsletter," the box said, and Marla typed in a false address.',
     'Register by email until May 3; places are limited to thirty.',
+    'Join the mailing list table with the users on their id.',
+    'Now subscribe the client to the newsletter topic.',
+    'Receive email alerts by setting an address in the newsletter section.',
+    'Get your inbox to zero before you write a newsletter.',
     'Ask your readers to join your mailing list when the concert is over.',
     'Der Verein verschickt seit 1994 einen Newsletter.',
     'La paroisse envoya sa première lettre : « Abonnez-vous à notre newsletter ».',
@@ -79,13 +82,15 @@ describe('profiles', () => {
     expect(kindOf(text)).toBe('follow')
   })
 
-  it('with no network named, at an edge of the document alone', () => {
+  it('with no network named, at the end of the document alone', () => {
     expect(kindOf('Síguenos:', ['es'], true)).toBe('follow')
     expect(kindOf('Síguenos:', ['es'])).toBeUndefined()
   })
 
   it.each([
     'Follow the museum on Instagram to see which rooms are open.',
+    'Follow us on Discord at 19:00 for the meeting.',
+    'Follow our guide to deleting Facebook.',
     'Join us on the ridge, said the guide, and leave the channel to the boats.',
     'Suivez le sentier jusqu’à la chapelle, puis le canal.'
   ])('but not: %s', (text) => {
@@ -93,12 +98,19 @@ describe('profiles', () => {
   })
 })
 
-describe('at an edge of the document', () => {
-  const own = 'Every Friday we send our newsletter to your inbox, before the first coffee.'
+describe('at the end of the document', () => {
+  const own = 'Every Friday we send our newsletter to you: subscribe and read it before the first coffee.'
 
   it('a text goes that speaks of the site’s own mail to its reader', () => {
     expect(kindOf(own, ['en'], true)).toBe('newsletter')
     expect(kindOf(own, ['en'])).toBeUndefined()
+  })
+
+  it.each([
+    'If you write a newsletter, our advice is simple: be brief.',
+    'Our May newsletter reached you late, and we are sorry: the printer was broken.'
+  ])('one without a call stays: %s', (text) => {
+    expect(kindOf(text, ['en'], true)).toBeUndefined()
   })
 
   it('one about the mail of others stays', () => {

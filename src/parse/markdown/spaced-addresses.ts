@@ -182,7 +182,10 @@ function openingBracket(
   index: number,
   source: string
 ): {first: number; open: number} | undefined {
-  const end = siblings[index]!.position!.end.offset! - 2
+  // A text that GFM cut at an address has no place.
+  const behind = siblings[index]!.position?.end.offset
+  if (behind === undefined) return undefined
+  const end = behind - 2
   let depth = 0
   for (let first = index; first >= 0; first--) {
     const node = siblings[first]!

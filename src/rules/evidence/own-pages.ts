@@ -5,6 +5,7 @@
 import type {Element, Nodes} from 'hast'
 import {parseUrl} from '../../addresses/url.js'
 import {
+  authorArchivePath,
   authorPath,
   commentPath,
   datePath,
@@ -37,7 +38,7 @@ export function mayBeOwnPage(href: string): boolean {
     homePath.test(href) ||
     subscribePath.test(pathOf(href)) ||
     shareParameter.test(href) ||
-    authorPath.test(href)
+    authorArchivePath.test(pathOf(href))
   )
 }
 
@@ -238,7 +239,8 @@ function authorArchive(block: Block): Judged | undefined {
     return undefined
   const href = attributeOf(links[0]!, 'href')
   const path = pathOf(href)
-  if (!authorPath.test(path) || !isOwn(identity, href) || isPartOfText(block)) return undefined
+  const [, slug] = authorArchivePath.exec(path) ?? []
+  if (slug === undefined || !isOwn(identity, href) || isPartOfText(block)) return undefined
   const text = textOf(links[0]!)
   const name = new Set(
     path

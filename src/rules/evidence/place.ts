@@ -53,7 +53,7 @@ export class Places {
     return ahead === 0 || ahead < Math.min(mostBefore, all * mostShare) ? 'head' : 'body'
   }
 
-  /** How many words of prose the text has. */
+  /** How much the text weighs, in words of prose: code, tables and pictures weigh something, too. */
   get words(): number {
     this.#sums ??= sumUp(this.#tree)
     return this.#sums.all

@@ -1,8 +1,10 @@
 /** A block that does nothing but call its reader to subscribe to the site's mail or to follow the site. */
-import type {Element, Parents, Root} from 'hast'
+import type {Element, Nodes, Parents, Root} from 'hast'
 import {serviceOf} from '../../addresses/service.js'
-import {attributeOf, isElement, isHeading, textOf} from '../../hast/elements.js'
+import {attributeOf, isBlank, isElement, isHeading, textOf} from '../../hast/elements.js'
 import {linksOf} from '../../hast/links.js'
+import {indexOfSibling} from '../../hast/siblings.js'
+import {weighWords} from '../../text/count-words.js'
 import {languagesOf} from '../../text/languages.js'
 import {type ReaderCall, ReaderCallGrammar} from '../../text/reader-calls.js'
 import {type Identity, isOwn} from './identity.js'
@@ -13,6 +15,8 @@ import type {Places} from './place.js'
 const mostForLanguage = 20_000
 /** Most characters of a call. */
 const longest = 400
+/** Most words of a line below the heading of a box. */
+const mostInBoxLine = 12
 
 /** Knows the calls of one document. */
 export class ReaderCalls {
@@ -33,16 +37,27 @@ export class ReaderCalls {
       return undefined
     if (isElement(parent, 'li')) return undefined
     this.#grammar ??= new ReaderCallGrammar(languagesOf(textOf(this.#tree, mostForLanguage)))
-    const call = this.#grammar.read(textOf(node), {isEdge: this.#places.isEdge(node)})
-    if (!call) return undefined
+    const isLast = this.#places.isLast(node) && !isHeading(node)
+    const call = this.#grammar.read(textOf(node), {isLast})
+    if (!call || (isHeading(node) && this.#headsMore(node, parent))) return undefined
     // What leads to another site speaks of that site.
-    const leadAway = linksOf(node).some((link) => this.#leadsAway(attributeOf(link, 'href')))
-    return leadAway ? undefined : call
+    const leadsAway = linksOf(node).some((link) => this.#leadsAway(attributeOf(link, 'href'), call))
+    return leadsAway ? undefined : call
   }
 
-  #leadsAway(href: string): boolean {
-    return (
-      this.#identity.domain !== undefined && !isOwn(this.#identity, href) && serviceOf(href) === undefined
-    )
+  /** Whether a heading heads more than a line of a box: a step of instructions is worded as a call is. */
+  #headsMore(heading: Element, parent: Parents): boolean {
+    const siblings = parent.children as Nodes[]
+    const next = siblings.slice(indexOfSibling(siblings, heading) + 1).find((node) => !isBlank(node))
+    if (next === undefined || isHeading(next) || isElement(next, 'hr', 'form', 'input', 'button'))
+      return false
+    if (!isElement(next, 'p')) return true
+    const text = textOf(next, longest)
+    return weighWords(text) > mostInBoxLine && this.#grammar!.read(text) === undefined
+  }
+
+  #leadsAway(href: string, call: ReaderCall): boolean {
+    if (isOwn(this.#identity, href) || serviceOf(href) !== undefined) return false
+    return this.#identity.domain !== undefined || !call.isOwn
   }
 }

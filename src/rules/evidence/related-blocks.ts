@@ -2,7 +2,7 @@
 import type {Element, Nodes, Parents, Root} from 'hast'
 import {citedSites} from '../../facts/networks/cited-sites.js'
 import {readMoreCalls} from '../../facts/wording/related-phrases.js'
-import {attributeOf, findAll, hasBelow, isBlank, isElement, isHeading, textOf} from '../../hast/elements.js'
+import {attributeOf, hasBelow, isBlank, isElement, isHeading, textOf} from '../../hast/elements.js'
 import {
   hasTitleLinks,
   isAbsolute,
@@ -28,7 +28,7 @@ export class Page {
   readonly identity: Identity
   readonly #tree: Root
   #words: number | undefined
-  #references: readonly Element[] | undefined
+  #pictures: readonly Element[] | undefined
 
   constructor(tree: Root, identity: Identity) {
     this.#tree = tree
@@ -41,13 +41,14 @@ export class Page {
     return this.#words
   }
 
-  /** Whether the text shows a picture of a site, or leads to it more than once, elsewhere than in `blocks`. */
-  isHome(domain: string, blocks: readonly Nodes[]): boolean {
-    this.#references ??= referencesIn(this.#tree)
-    const within = new Set(blocks.flatMap(referencesIn))
-    const others = this.#references.filter((element) => !within.has(element))
-    const ofSite = others.filter((element) => domainOf(addressIn(element)) === domain)
-    return ofSite.some(({tagName}) => tagName === 'img') || ofSite.length > 1
+  /** Whether the text before `block` shows pictures that lie on a site: a link to it may be one to another's. */
+  showsPicturesOf(domain: string, block: Nodes): boolean {
+    this.#pictures ??= picturesIn(this.#tree)
+    const start = block.position?.start.offset ?? 0
+    return this.#pictures.some(
+      (picture) =>
+        (picture.position?.end.offset ?? start) < start && domainOf(attributeOf(picture, 'src')) === domain
+    )
   }
 
   /** Whether there is more text elsewhere than in `blocks`, links aside. */
@@ -57,13 +58,11 @@ export class Page {
   }
 }
 
-/** The links and pictures in a node. */
-function referencesIn(node: Nodes): Element[] {
-  return findAll(node, ({tagName}) => tagName === 'a' || tagName === 'img')
-}
-
-function addressIn(element: Element): string {
-  return attributeOf(element, element.tagName === 'img' ? 'src' : 'href')
+/** The pictures in a tree that are no links. */
+function picturesIn(node: Nodes): Element[] {
+  if (isElement(node, 'img')) return [node]
+  if (isElement(node, 'a') || !('children' in node)) return []
+  return node.children.flatMap(picturesIn)
 }
 
 /** What the label heads: cards, or blocks of links. */
@@ -97,19 +96,22 @@ function headsProse(siblings: readonly Nodes[], start: number): boolean {
 
 /**
  * Whether cards lead to the document's own site. One that is not known is known for one by cards without a text, and by
- * what the text shows and links besides.
+ * the pictures of the text.
  */
 function areOfTheSite(
   {haveTeasers, hrefs}: Cards,
   blocks: readonly Nodes[],
   {phrase}: PhraseMatch,
   page: Page
-) {
+): boolean {
   const {identity} = page
   if (paidLeadIn.test(phrase) || hrefs.every((href) => isOwn(identity, href))) return true
   const [domain, ...others] = new Set(hrefs.map(domainOf))
   if (identity.domain !== undefined || domain === undefined || others.length > 0) return false
-  return !haveTeasers || (!citedSites.has(domain) && page.isHome(domain, blocks))
+  return (
+    !haveTeasers ||
+    (!citedSites.has(domain) && page.showsPicturesOf(domain, blocks.find((block) => !isBlank(block))!))
+  )
 }
 
 /** Siblings after `node` that consist of links, with the white space between them; none for fewer than `least`. */

@@ -1,13 +1,15 @@
 /**
  * The menus of a site that a scraper took along with the article: lists of short links to the site's own pages, before the
- * title, or at an edge of the text where they lead to pages that every site has (contact, terms, account).
+ * title, or at an edge of the text where they lead to pages that every site has (contact, terms, account), with the columns
+ * beside them and their labels. Their addresses begin at the root of the site: those of documents beside the text do not.
  */
-import type {Element, Nodes, Parents, Root} from 'hast'
+import type {Element, Parents, Root} from 'hast'
 import type {VFile} from 'vfile'
 import {parseUrl} from '../../addresses/url.js'
 import {editLogOf} from '../../edits/edit-log.js'
 import {removeNode} from '../../edits/remove-node.js'
-import {datePath, legalPagePath, sitePagePath} from '../../facts/networks/service-addresses.js'
+import {citedSites} from '../../facts/networks/cited-sites.js'
+import {archivePath, legalPagePath, sitePagePath} from '../../facts/networks/service-addresses.js'
 import {attributeOf, hasBelow, isElement, isHeading, isMedia, textOf} from '../../hast/elements.js'
 import {linksOf, textOutsideLinks} from '../../hast/links.js'
 import {weighWords} from '../../text/count-words.js'
@@ -20,9 +22,15 @@ const mostInLink = 6
 const mostBesideLink = 2
 /** Most words of a line that heads a menu. */
 const mostInLabel = 5
-/** Least links before the title of a text that are its menu; least of a menu elsewhere. */
+/** Most words of such a line that is no heading: a longer one may be a signature. */
+const mostInPlainLabel = 1
+/** Least links before the title of a text that are its menu; least in one block elsewhere. */
 const leastBeforeTitle = 4
 const leastInMenu = 3
+/** Least links in a column beside a menu that goes: a lone link may be the author's. */
+const leastInColumn = 2
+/** Least links in all menus to a site that nothing else tells to be the document's own. */
+const leastToOwn = 8
 /** Least pages that every site has, in a menu; below a heading, which may be the article's. */
 const leastSitePages = 2
 const leastBelowHeading = 3
@@ -41,8 +49,9 @@ interface Menu {
 export function removeSiteMenus(tree: Root, file: VFile, places: Places, identity: Identity): void {
   if (editLogOf(file).onlyCertain) return
   const blocks = flowBlocks(tree)
+  if (places.words < leastProse) return
   const shaped = blocks.map((block) => (places.isEdge(block.node) ? linksOfMenu(block) : undefined))
-  if (!shaped.some(Boolean) || places.words < leastProse) return
+  if (!shaped.some(Boolean)) return
   const domain = identity.domain ?? commonDomain(shaped.flatMap((links) => links ?? []))
   const menus = shaped.map((links) => links && menuOf(links, domain))
   const gone = new Map<number, string>()
@@ -54,7 +63,8 @@ export function removeSiteMenus(tree: Root, file: VFile, places: Places, identit
   const order = [...blocks.keys()]
   for (const step of [1, -1] as const) {
     for (const at of step > 0 ? order : order.toReversed()) {
-      if (!gone.has(at) && menus[at] && isBeside(at, -step, blocks, gone)) gone.set(at, 'menu beside another')
+      if (!gone.has(at) && menus[at] && isColumn(menus[at], blocks, at) && isBeside(at, -step, blocks, gone))
+        gone.set(at, 'menu beside another')
     }
   }
   for (const at of [...gone.keys()]) {
@@ -73,7 +83,8 @@ function commonDomain(links: readonly Element[]): string | undefined {
   const counts = new Map<string, number>()
   for (const domain of domains) counts.set(domain, (counts.get(domain) ?? 0) + 1)
   const [most] = [...counts].sort(([, one], [, other]) => other - one)
-  return most && most[1] * 2 > domains.length ? most[0] : undefined
+  if (!most || most[1] < leastToOwn || most[1] * 2 <= domains.length) return undefined
+  return citedSites.has(most[0]) ? undefined : most[0]
 }
 
 /** The links of a block that is shaped like a menu: short ones, and little beside them. */
@@ -86,8 +97,13 @@ function linksOfMenu({kind, node}: FlowBlock): Element[] | undefined {
     const text = textOf(link, 400)
     return weighWords(text) <= mostInLink && !/[.!?。！？]$/.test(text)
   }
+  // Parts, chapters and months are numbered, pages of a site are not.
+  const numbered = links.filter((link) => /\p{N}/u.test(textOf(link)) && !isArchive(link))
+  if (numbered.length * 2 >= links.length) return undefined
   return links.every(isShort) && !/[.!?。！？]["')\]]*$/.test(textOf(node)) ? links : undefined
 }
+
+const isArchive = (link: Element) => archivePath.test(pathOf(attributeOf(link, 'href')))
 
 function menuOf(links: readonly Element[], domain: string | undefined): Menu | undefined {
   const hrefs = links.map((link) => attributeOf(link, 'href').trim())
@@ -96,7 +112,7 @@ function menuOf(links: readonly Element[], domain: string | undefined): Menu | u
     return undefined
   const paths = new Set(hrefs.map(pathOf))
   const legalPages = [...paths].filter((path) => legalPagePath.test(path)).length
-  const others = [...paths].filter((path) => sitePagePath.test(path) || datePath.test(path)).length
+  const others = [...paths].filter((path) => sitePagePath.test(path) || archivePath.test(path)).length
   return {links: links.length, legalPages, sitePages: legalPages + others}
 }
 
@@ -108,10 +124,11 @@ function isContent(element: Element): boolean {
   )
 }
 
+/** Whether an address is one of the site from its root on, or of a script. */
 function isOfSite(href: string, domain: string | undefined): boolean {
   const other = domainOf(href)
   if (other !== undefined) return other === domain
-  return !/^[a-z][a-z+.-]*:/i.test(href) || /^(?:javascript|tel|mailto):/i.test(href)
+  return /^(?:\/|[?#]|javascript:)/i.test(href)
 }
 
 function pathOf(href: string): string {
@@ -119,14 +136,14 @@ function pathOf(href: string): string {
   return path.startsWith('/') ? path : `/${path}`
 }
 
-/** The menus before the heading of the first rank that is the title: nothing of the text stands there. */
+/** The menus before the only heading of the first rank, the title: nothing of the text stands there. */
 function beforeTitle(
   blocks: readonly FlowBlock[],
   menus: readonly (Menu | undefined)[],
   places: Places
 ): number[] {
-  const title = blocks.findIndex(({node}) => isElement(node, 'h1'))
-  if (title < 1 || places.of(blocks[title]!.node) !== 'head') return []
+  const [title, ...others] = [...blocks.keys()].filter((at) => isElement(blocks[at]!.node, 'h1'))
+  if (!title || others.length > 0 || places.of(blocks[title]!.node) !== 'head') return []
   const found = [...menus.keys()].filter((at) => at < title && menus[at])
   const links = found.reduce((sum, at) => sum + menus[at]!.links, 0)
   return links >= leastBeforeTitle ? found : []
@@ -136,7 +153,14 @@ function beforeTitle(
 function isSiteMenu(menu: Menu, blocks: readonly FlowBlock[], at: number): boolean {
   const isHeaded = isHeading(blocks[at - 1]?.node)
   const least = isHeaded && menu.legalPages === 0 ? leastBelowHeading : leastSitePages
-  return menu.links >= leastInMenu && menu.sitePages >= least
+  return menu.links >= leastInMenu && menu.sitePages >= least && isColumn(menu, blocks, at)
+}
+
+/** Whether the block may be a column of a menu: a section of the text heads none of it, and no line announces it. */
+function isColumn(menu: Menu, blocks: readonly FlowBlock[], at: number): boolean {
+  const above = blocks[at - 1]?.node
+  if (isElement(above, 'h1', 'h2') || (isElement(above, 'p') && /[:：]$/.test(textOf(above)))) return false
+  return menu.links >= leastInColumn && !isElement(blocks[at]!.node, 'ol')
 }
 
 /** Whether the next block that is no label is one that goes. */
@@ -157,10 +181,14 @@ function labelAbove(blocks: readonly FlowBlock[], at: number, gone: ReadonlyMap<
   return above && !gone.has(at - 1) && isLabel(above) ? at - 1 : -1
 }
 
+/** A lower heading, a bold line or a lone word. */
 function isLabel({node}: FlowBlock): boolean {
-  if (isElement(node, 'h1') || !(isHeading(node) || isElement(node, 'p'))) return false
-  if (linksOf(node as Element).length > 0 || hasBelow(node as Element, (child) => isMedia(child as Element)))
-    return false
-  const text = textOf(node as Nodes, 200)
-  return text !== '' && weighWords(text) <= mostInLabel && !/[.!?:。！？：]$/.test(text)
+  if (isElement(node, 'h1', 'h2') || !(isHeading(node) || isElement(node, 'p'))) return false
+  const element = node as Element
+  if (linksOf(element).length > 0 || hasBelow(element, isMedia)) return false
+  const text = textOf(element, 200)
+  const [first, ...others] = element.children
+  const isBold = isElement(first, 'strong', 'b') && others.length === 0
+  const most = isHeading(element) || isBold ? mostInLabel : mostInPlainLabel
+  return text !== '' && weighWords(text) <= most && !/[.!?:。！？：]$|\p{N}/u.test(text)
 }

@@ -8,16 +8,16 @@ export const latinCalls: readonly ReaderCalls[] = [
     around: `please | now | just | and | so | also | then | be sure to | make sure to | make sure you | don't forget to
       | why not | you can | you can also | click here to | enter your email to | enter your email address to
       | use the form below to | fill in the form to | it's free to | to stay up to date, | to stay informed, | today | remember to`,
-    subscribe: 'subscribe',
-    receive: `sign up | signup | join | get | receive | register | opt in | let us send you | have | want to get | want to receive
-      | would you like to get | would you like to receive | want`,
+    subscribe: `subscribe to | subscribe for | subscribe now | subscribe today | subscribe here | subscribe and | subscribe free
+      | subscribe via | sign up for | sign up to | sign up now | sign up here | sign up today | sign up and | signup for
+      | signup to`,
+    receive: `join | get | receive | register | opt in | let us send you | want to get | want to receive
+      | would you like to get | would you like to receive`,
     newsletter: `newsletter | news letter | mailing list | email list | e-mail list | email updates | email alerts | email newsletter
-      | your inbox | to your email | to your e-mail | our emails | our weekly email | our daily email
+      | in your inbox | to your inbox | into your inbox | your inbox every | your inbox each | to your email | to your e-mail | our emails | our weekly email | our daily email
       | weekly digest | daily digest | email digest | weekly roundup | daily briefing`,
-    mail: `email | e-mail | inbox | updates | blog | latest | new posts | new articles | our posts | our content | our stories
-      | never miss | so you don't miss | so that you don't miss | stay up to date | stay informed | stay in the loop`,
-    follow: `follow us | follow me | follow our | follow along | find us | find me | like us | like our | join us | join our
-      | connect with us | connect with me | add us | check us out | stay connected with us | keep up with us | chat with us`,
+    follow: `follow us | follow me | find us | like us | connect with us | connect with me | stay connected with us
+      | keep up with us`,
     networks:
       'social media | social networks | social channels | our page | our channel | our community | our group',
     promises: `no spam | spam | unsubscribe | opt out | privacy policy | we respect your | we won't share | we never share
@@ -34,12 +34,9 @@ export const latinCalls: readonly ReaderCalls[] = [
       | erhalte | bekomme | bekommen sie | hol dir | holen sie sich | registrieren sie sich | registriere dich | anmelden
       | lassen sie sich | lass dir | möchten sie | möchtest du | willst du | wollen sie`,
     newsletter: `newsletter | rundbrief | mailingliste | mail-verteiler | mailverteiler | e-mail-verteiler | e-mail-liste
-      | postfach | posteingang | in ihr e-mail | in dein e-mail`,
-    mail: `e-mail | mail | blog | beiträge | artikel | neuigkeiten | updates | nichts verpassen | nichts mehr verpassen
-      | auf dem laufenden`,
-    follow: `folgen sie uns | folge uns | folgt uns | folgen sie mir | folge mir | folgt mir | besuchen sie uns | besuche uns
-      | besucht uns | werden sie fan | werde fan | liken sie uns | like uns | vernetzen sie sich | vernetze dich
-      | finden sie uns | finde uns`,
+      | in ihr postfach | in dein postfach | ins postfach | in ihrem postfach | in deinem postfach | in ihren posteingang | in deinen posteingang | in ihr e-mail | in dein e-mail`,
+    follow: `folgen sie uns | folge uns | folgt uns | folgen sie mir | folge mir | folgt mir | liken sie uns
+      | like uns | vernetzen sie sich | vernetze dich | finden sie uns | finde uns`,
     networks: `social media | soziale netzwerke | sozialen netzwerken | sozialen medien | unsere kanäle | unserem kanal
       | unserer seite | unserer gruppe | unsere seite`,
     promises: `kein spam | keinen spam | spam | abmeld | abbestell | kündbar | datenschutz | widerruf`
@@ -52,12 +49,10 @@ export const latinCalls: readonly ReaderCalls[] = [
     subscribe: `suscríbete | suscríbase | suscribite | suscribirte | suscribirse | suscríbanse | abónate | suscribíos`,
     receive: `apúntate | apúntese | regístrate | regístrese | registrate | recibe | reciba | recibí | únete | únase | inscríbete
       | inscríbase | date de alta | quiero recibir | quieres recibir | quiere recibir | déjanos tu`,
-    newsletter: `newsletter | boletín | boletin | lista de correo | bandeja de entrada | en tu correo | en su correo | en tu email
+    newsletter: `newsletter | boletín | boletin | lista de correo | en tu bandeja | en su bandeja | a tu bandeja | en tu correo | en su correo | en tu email
       | en tu e-mail | buzón`,
-    mail: `correo | email | e-mail | blog | novedades | actualizaciones | entradas | artículos | noticias | no perderte
-      | no te pierdas`,
-    follow: `síguenos | síganos | seguinos | sígueme | síganme | encuéntranos | búscanos | dale me gusta | danos me gusta
-      | únete a nuestr | únete a nosotros | únete al canal`,
+    follow: `síguenos | síganos | seguinos | sígueme | síganme | encuéntranos | búscanos | dale me gusta
+      | danos me gusta | únete a nosotros | únete al canal`,
     networks: `redes sociales | nuestras redes | nuestro canal | nuestra página | nuestro grupo | nuestra comunidad`,
     promises: `spam | darte de baja | darse de baja | cancelar | tus datos | sus datos | privacidad`
   },
@@ -69,12 +64,10 @@ export const latinCalls: readonly ReaderCalls[] = [
     subscribe: `abonnez-vous | abonne-toi | vous abonner | t'abonner | s'abonner`,
     receive: `inscrivez-vous | inscris-toi | recevez | reçois | rejoignez | rejoins | vous inscrire | souhaitez-vous recevoir
       | vous souhaitez recevoir | laissez-nous votre`,
-    newsletter: `newsletter | lettre d'information | lettre d’information | infolettre | liste de diffusion | boîte mail
-      | boîte de réception | boite mail`,
-    mail: `e-mail | email | courriel | mail | blog | actualités | nouveautés | articles | publications | ne rien manquer
-      | ne rien rater`,
-    follow: `suivez-nous | suis-nous | suivez-moi | nous suivre | retrouvez-nous | retrouvez-moi | rejoignez-nous
-      | rejoignez notre | rejoins-nous | likez`,
+    newsletter: `newsletter | lettre d'information | lettre d’information | infolettre | liste de diffusion | dans votre boîte
+      | dans ta boîte | dans votre boite`,
+    follow: `suivez-nous | suis-nous | suivez-moi | nous suivre | retrouvez-nous | retrouvez-moi
+      | rejoignez-nous | rejoins-nous`,
     networks: `réseaux sociaux | notre chaîne | notre page | notre groupe | notre canal | notre communauté`,
     promises: `spam | désabonn | désinscri | se désinscrire | confidentialité | vos données | pas de pub`
   },
@@ -123,19 +116,11 @@ export const latinCalls: readonly ReaderCalls[] = [
       | notícias no seu email | notícias do dia no seu e-mail | notícias em seu e-mail | atualizações por e-mail
       | atualizações por email | conteúdos por e-mail | conteúdos no seu e-mail | artigos por e-mail
       | artigos por email | posts por e-mail | publicações por e-mail`,
-    mail: `email | e-mail | blog | novidades | atualizações | atualizacoes | últimas notícias | principais notícias
-      | novos posts | novos artigos | novas publicações | novos conteúdos | nossos conteúdos | nossos artigos
-      | não perder nada | não perca nada | não perca nenhum | por dentro | novas histórias | novas postagens`,
     follow: `siga-nos | sigam-nos | nos siga | segue-nos | siga-me | me siga | segue-me | siga a gente
-      | siga o nosso | siga nosso | siga a nossa | siga nossa | siga as nossas | siga nossas | siga nossos
-      | siga os nossos | acompanhe-nos | nos acompanhe | acompanha-nos | acompanhe a gente | acompanhe nosso
-      | acompanhe nossas | acompanhe as nossas | acompanhe nossa | seguir-nos | seguir a gente | encontre-nos
-      | encontra-nos | nos encontre | curta nossa | curta a nossa | curta e siga | curta o nosso | curta-nos
-      | faça parte do nosso | faça parte da nossa | entre no nosso | entre em nosso | junte-se a nós
-      | junta-te a nós | junte-se ao nosso | participe do nosso | participe da nossa | participe de nosso
-      | inscreva-se no nosso canal | inscreva-se em nosso canal | se inscreva no nosso canal | inscreva-se no canal
-      | subscreva o nosso canal | fique ligado nas nossas | fale com a gente | siga também o nosso
-      | siga também nosso | siga também as nossas | siga também nossas | siga-nos também | visite a nossa página no
+      | acompanhe-nos | nos acompanhe | acompanha-nos | acompanhe a gente | seguir-nos | seguir a gente
+      | encontre-nos | encontra-nos | nos encontre | curta e siga | curta-nos | junte-se a nós | junta-te a nós
+      | inscreva-se no nosso canal | inscreva-se em nosso canal | se inscreva no nosso canal
+      | inscreva-se no canal | subscreva o nosso canal | siga-nos também | visite a nossa página no
       | visite nossa página no`,
     networks: `redes sociais | nossas redes | nosso canal | no canal | nossos canais | nossa página | nosso grupo
       | nossa comunidade | nosso perfil | nossos perfis | no insta`,
@@ -177,17 +162,10 @@ export const latinCalls: readonly ReaderCalls[] = [
       | aggiornamenti via mail | aggiornamenti per email | notizie via email | notizie via e-mail | notizie via mail
       | novità via email | novità via e-mail | novità via mail | articoli via email | articoli via e-mail
       | articoli via mail | articoli nella tua email`,
-    mail: `email | e-mail | mail | posta elettronica | blog | aggiornamenti | novità | ultime notizie
-      | nuovi articoli | nuovi post | nostri articoli | nuovi contenuti | non perder | restare aggiornat
-      | rimanere aggiornat | nuove storie`,
-    follow: `seguici | seguiteci | ci segua | seguirci | seguimi | seguitemi | segui i nostri | segui la nostra
-      | segui il nostro | segui le nostre | segui anche la nostra | seguite la nostra | seguite i nostri | trovaci
-      | ci trovi | ci trovate | metti mi piace alla nostra | metti "mi piace" alla nostra
-      | metti un like alla nostra | lascia un like alla nostra | unisciti a noi | unisciti al nostro
-      | unisciti alla nostra | iscriviti al nostro canale | iscriviti al canale | iscriviti al nostro gruppo
-      | iscrivetevi al nostro canale | entra nel nostro | entra nella nostra | diventa fan | diventa nostro fan
-      | continua a seguirci | continuate a seguirci | resta in contatto con noi | aggiungici | segui anche i nostri
-      | segui anche il nostro | vieni a trovarci su`,
+    follow: `seguici | seguiteci | ci segua | seguirci | seguimi | seguitemi | trovaci | ci trovate
+      | unisciti a noi | iscriviti al nostro canale | iscriviti al canale | iscriviti al nostro gruppo
+      | iscrivetevi al nostro canale | diventa nostro fan | continua a seguirci | continuate a seguirci
+      | resta in contatto con noi | aggiungici`,
     networks: `social network | sui social | sui nostri social | nostri social | canali social | pagine social
       | profili social | nostra pagina | nostre pagine | nostro canale | nostri canali | nostro gruppo
       | nostra community`,
@@ -228,14 +206,9 @@ export const latinCalls: readonly ReaderCalls[] = [
       | nieuws via e-mail | nieuws in je mail | nieuws in uw mail | updates per e-mail | updates per mail
       | updates via e-mail | updates via mail | artikelen per e-mail | artikelen per mail | artikelen via e-mail
       | berichten per e-mail | berichten via e-mail | blogs per e-mail | blogs in je mail`,
-    mail: `e-mail | email | mail | blog | updates | nieuwe berichten | nieuwe artikelen | nieuwste artikelen
-      | laatste nieuws | belangrijkste nieuws | nieuwtjes | niets te missen | mis niets | niets meer te missen
-      | op de hoogte | nieuwe posts | nieuwe blogs`,
-    follow: `volg ons | volgt u ons | ons volgen | volg mij | volg me | volg onze | volg ook onze | volg mijn
-      | like ons | like onze | like en volg | vind ons | vind je ons | je vindt ons | u vindt ons | word fan van
-      | word vriend | word lid van onze | sluit je aan bij onze | kom bij onze | bezoek onze facebook
-      | bezoek ons op | praat mee op onze | voeg ons toe | ons te volgen | te volgen op onze | volg je ons
-      | volg jij ons | volgt u ons al | blijf ons volgen`,
+    follow: `volg ons | volgt u ons | ons volgen | volg mij | volg me | like ons | like en volg | vind ons
+      | vind je ons | je vindt ons | u vindt ons | bezoek onze facebook | bezoek ons op | voeg ons toe
+      | ons te volgen | volg je ons | volg jij ons | volgt u ons al | blijf ons volgen`,
     networks: `social media | sociale media | socials | sociale netwerken | ons kanaal | ons youtube | onze kanalen
       | onze pagina | onze groep | onze community | onze facebook | insta`,
     promises: `spam | afmelden | afmelding | uitschrijven | uitschrijving | opzegbaar | opzeggen | privacy
@@ -270,17 +243,11 @@ export const latinCalls: readonly ReaderCalls[] = [
       | prosto do skrzynki | na skrzynkę mail | na skrzynkę e-mail | na twojego maila | wprost na maila
       | prosto na maila | prosto na e-mail | wpisach na e-mail | wpisach e-mailem | artykułach na e-mail
       | aktualności na e-mail | wiadomości na e-mail | nowości na e-mail`,
-    mail: `e-mail | email | mail | blog | biuletyn | nowych wpis | nowe wpisy | nowych artykuł | nowe artykuły
-      | nowości | aktualności | aktualizacj | powiadomieni | najnowsze wiadomości | najważniejsze wiadomości
-      | najnowsze artykuły | nie przegap | niczego nie przegapić | na bieżąco | nowe posty | nowych post`,
-    follow: `obserwuj nas | obserwujcie nas | zaobserwuj nas | śledź nas | śledźcie nas | polub nas | polubcie nas
-      | polub nasz | polub naszą | polub nasze | polub i obserwuj | znajdź nas | znajdziesz nas | znajdziecie nas
-      | obserwuj mnie | śledź mnie | polub mnie | znajdź mnie | znajdziesz mnie | dołącz do nas | dołączcie do nas
-      | dołącz do naszej | dołącz do naszego | dołącz do grupy | dołącz do mojej | śledź nasz | śledź nasze
-      | śledź naszą | obserwuj nasz | obserwuj nasze | obserwuj naszą | subskrybuj nasz | subskrybuj nasze
-      | zasubskrybuj nasz | subskrybuj kanał | odwiedź nas | odwiedź nasz | odwiedź nasze | odwiedź naszą
-      | zostań naszym fanem | nas obserwować | nas śledzić | bądź z nami | polubić nas | zaobserwować nas
-      | polub nas i obserwuj`,
+    follow: `obserwuj nas | obserwujcie nas | zaobserwuj nas | śledź nas | śledźcie nas | polub nas
+      | polubcie nas | polub i obserwuj | znajdź nas | znajdziesz nas | znajdziecie nas | obserwuj mnie
+      | śledź mnie | polub mnie | znajdź mnie | znajdziesz mnie | dołącz do nas | dołączcie do nas
+      | subskrybuj kanał | zostań naszym fanem | nas obserwować | nas śledzić | bądź z nami | polubić nas
+      | zaobserwować nas | polub nas i obserwuj`,
     networks: `social media | mediach społecznościow | media społecznościow | sociale | socialach
       | portalach społecznościow | nasz kanał | naszym kanale | naszego kanału | nasz profil | naszym profilu
       | nasze profile | naszą stronę na | naszej grup | nasz fanpage | naszego fanpage | naszą grupę
@@ -318,16 +285,11 @@ export const latinCalls: readonly ReaderCalls[] = [
       | články e-mailem | články do e-mailu | články na e-mail | zprávy do e-mailu | zprávy na e-mail
       | přímo do schránk | přímo do e-mailu | přímo do emailu | přímo do mailu | do vaší schránk | do vaší e-mailov
       | do své e-mailové schránk | do své schránk | do tvé schránk | rovnou do schránk | rovnou do mailu`,
-    mail: `e-mail | email | mail | blog | zpravodaj | novink | novinek | aktualit | nové články | nových článků
-      | nové příspěvky | nových příspěvk | nejnovější články | nejnovější zprávy | nic neunik | nic neuteče`,
-    follow: `sledujte nás | sleduj nás | sledujte mě | sleduj mě | sledujte náš | sledujte naše | sledujte naši
-      | sleduj náš | sleduj naše | sledujte i naše | nás sledovat | najdete nás | najdeš nás | najděte nás
-      | najdi nás | přidejte se k nám | přidej se k nám | přidejte se do naší | přidej se do naší
-      | připojte se k nám | připojte se do naší | připojte se k naší | dejte nám like | dej nám like
-      | dejte nám lajk | lajkněte nás | lajkujte nás | lajkni nás | staňte se fanoušk | staňte se naším fanouškem
-      | staňte se našimi fanoušky | odebírejte náš kanál | odebírej náš kanál | buďte s námi | navštivte nás na
-      | navštivte náš | spojte se s námi | sledujte také náš | sledujte také naše | sledujte i náš | nás sledujte
-      | nás najdete`,
+    follow: `sledujte nás | sleduj nás | sledujte mě | sleduj mě | nás sledovat | najdete nás | najdeš nás
+      | najděte nás | najdi nás | přidejte se k nám | přidej se k nám | připojte se k nám | dejte nám like
+      | dej nám like | dejte nám lajk | lajkněte nás | lajkujte nás | lajkni nás | staňte se fanoušk
+      | staňte se naším fanouškem | staňte se našimi fanoušky | odebírejte náš kanál | odebírej náš kanál
+      | buďte s námi | navštivte nás na | spojte se s námi | nás sledujte | nás najdete`,
     networks: `sociálních sítích | sociální sítě | sociálních médiích | sociální média | sítích | náš kanál
       | našem kanál | naši stránku | naše stránky na | našeho kanálu | naší skupin | naše profily | náš profil`,
     promises: `spam | odhlásit | odhlásíte | odhlaste | odhlášení | zrušit odběr | odběr můžete | osobních údajů
@@ -361,12 +323,9 @@ export const latinCalls: readonly ReaderCalls[] = [
       | i din mejlkorg | nyheter via e-post | nyheter via mejl | nyheter på mejl | nyheter via mail
       | uppdateringar via e-post | uppdateringar via mejl | uppdateringar via mail | inlägg via e-post
       | inlägg via mejl | artiklar via e-post | nyheter i din mejl | nyheter till din mejl`,
-    mail: `e-post | epost | mejl | mail | email | blogg | veckobrev | uppdateringar | nyheter | nya inlägg
-      | nya artiklar | senaste nytt | missa inget | missa inte | aldrig missa | nya poster | nya texter`,
-    follow: `följ oss | följ gärna oss | följ mig | följ vår | följ vårt | följ våra | följa oss | följa mig
-      | följ och gilla | gilla oss | gilla vår | gilla och följ | hitta oss | du hittar oss | ni hittar oss
-      | hittar du oss | häng med oss | gå med i vår | gå med oss | besök oss på | besök vår | bli vän med oss
-      | bli medlem i vår | häng med på våra | lägg till oss | fortsätt följa oss`,
+    follow: `följ oss | följ gärna oss | följ mig | följa oss | följa mig | följ och gilla | gilla oss
+      | gilla och följ | hitta oss | du hittar oss | ni hittar oss | hittar du oss | häng med oss | gå med oss
+      | besök oss på | bli vän med oss | lägg till oss | fortsätt följa oss`,
     networks: `sociala medier | sociala nätverk | sociala kanaler | våra kanaler | vår kanal | vår sida på
       | vår grupp | vårt konto | våra konton | insta`,
     promises: `spam | skräppost | avregistrera | avprenumerera | avsluta prenumerationen | avsluta när | säga upp
@@ -403,12 +362,9 @@ export const latinCalls: readonly ReaderCalls[] = [
       | i din indbakke | i indbakken | til din indbakke | direkte i din mailboks | i din mailboks | i din inbox
       | nyheder på mail | nyheder på e-mail | nyheder via e-mail | nyheder via mail | nyheder direkte på mail
       | opdateringer på mail | opdateringer via e-mail | indlæg via e-mail | indlæg på mail | artikler på mail`,
-    mail: `e-mail | email | mail | blog | opdateringer | nyheder | nye indlæg | nye artikler | nyeste artikler
-      | seneste nyt | gå ikke glip | aldrig går glip | nye tekster | nye historier`,
-    follow: `følg os | følg også os | følg mig | følg vores | følg med på vores | følg også med på | følge os
-      | følge mig | følg og like | like os | like vores | synes godt om os | synes godt om vores | find os
-      | du finder os | finder du os | bliv ven med os | bliv medlem af vores | bliv en del af vores | besøg os på
-      | besøg vores | deltag i vores | mød os på | tilføj os | fortsæt med at følge os`,
+    follow: `følg os | følg også os | følg mig | følg også med på | følge os | følge mig | følg og like
+      | like os | synes godt om os | find os | du finder os | finder du os | bliv ven med os | besøg os på
+      | mød os på | tilføj os | fortsæt med at følge os`,
     networks: `sociale medier | sociale netværk | sociale kanaler | some-kanal | vores kanal | vores side på
       | vores gruppe | vores fællesskab | vores profil | insta`,
     promises: `spam | afmeld | frameld | afmelde | opsige | privatlivspolitik | privatlivs | persondata
@@ -444,12 +400,9 @@ export const latinCalls: readonly ReaderCalls[] = [
       | i innboksen | til innboksen | til din innboks | nyheter på e-post | nyheter på epost | nyheter via e-post
       | oppdateringer på e-post | oppdateringer via e-post | oppdateringer på epost | innlegg på e-post
       | innlegg via e-post | artikler på e-post | saker på e-post`,
-    mail: `e-post | epost | mail | email | blogg | oppdateringer | nyheter | nye innlegg | nye artikler
-      | nyeste artiklene | siste nytt | gå ikke glipp | aldri går glipp | nye saker | nye tekster`,
-    follow: `følg oss | følg også oss | følg gjerne oss | følg meg | følg vår | følg vårt | følg våre
-      | følg med på våre | følge oss | følge meg | følg og lik | lik oss | lik vår | lik siden vår | lik og følg
-      | finn oss | du finner oss | finner du oss | besøk oss på | besøk vår | bli venn med oss | bli medlem i vår
-      | bli med i vår | bli en del av vår | legg til oss | fortsett å følge oss`,
+    follow: `følg oss | følg også oss | følg gjerne oss | følg meg | følge oss | følge meg | følg og lik
+      | lik oss | lik og følg | finn oss | du finner oss | finner du oss | besøk oss på | bli venn med oss
+      | legg til oss | fortsett å følge oss`,
     networks: `sosiale medier | sosiale nettverk | sosiale kanaler | some-kanal | våre kanaler | kanalen vår
       | vår kanal | siden vår | vår side på | vår gruppe | gruppen vår | insta | snapchat`,
     promises: `spam | søppelpost | melde deg av | meld deg av | avmeld | avslutte abonnementet | si opp | avbestill
@@ -481,13 +434,11 @@ export const latinCalls: readonly ReaderCalls[] = [
       | uutiset suoraan sähköposti | uutisia sähköposti | artikkelit sähköposti | artikkelit suoraan sähköposti
       | kirjoitukset sähköposti | kirjoitukset suoraan sähköposti | jutut sähköposti | jutut suoraan sähköposti
       | päivitykset sähköposti | vinkit sähköposti | vinkit suoraan sähköposti | newsletter`,
-    mail: `sähköposti | e-mail | email | meili | blog | uusimmat | uudet artikkelit | uudet kirjoitukset
-      | uudet jutut | uusista | päivitykset | ajankohtaiset`,
     follow: `seuraa meitä | seuratkaa meitä | seuraathan meitä | seuraa minua | seuraa mua | seuraa myös meitä
-      | meitä seurata | seurata meitä | seuraa kanavaamme | seuraa kanaviamme | seuraa sivuamme | seuraa tiliämme
-      | tykkää meistä | tykkää sivustamme | tykkää ja seuraa | löydät meidät | meidät löydät | meidät löytää
-      | löydä meidät | liity ryhmäämme | liity joukkoomme | liity seuraajaksemme | liity kanavallemme
-      | liity mukaan facebook | tilaa kanavamme | tilaa kanava | tule mukaan ryhmäämme
+      | meitä seurata | seurata meitä | seuraa kanavaamme | seuraa kanaviamme | seuraa sivuamme
+      | seuraa tiliämme | tykkää meistä | tykkää sivustamme | tykkää ja seuraa | löydät meidät | meidät löydät
+      | meidät löytää | löydä meidät | liity ryhmäämme | liity joukkoomme | liity seuraajaksemme
+      | liity kanavallemme | liity mukaan facebook | tilaa kanavamme | tilaa kanava | tule mukaan ryhmäämme
       | tule mukaan facebook-ryhmäämme | tule mukaan yhteisöömme | seurata kanaviamme | seuraa meidän kanaviamme`,
     networks: `somessa | somekanav | some-kanav | sosiaalisessa mediassa | sosiaalisen median | kanaviamme
       | kanavaamme | kanavamme | kanavallamme | ryhmäämme | sivuamme | sivustamme | tiliämme | instassa`,
@@ -528,18 +479,17 @@ export const latinCalls: readonly ReaderCalls[] = [
       | közvetlenül a postafiók | híreket e-mailben | híreinket e-mailben | híreinkről e-mailben
       | cikkeket e-mailben | cikkeinket e-mailben | cikkekről e-mailben | bejegyzésekről e-mailben
       | újdonságokról e-mailben | newsletter`,
-    mail: `e-mail | email | blog | bejegyzés | új cikk | új írás | újdonság | értesítés | legfrissebb hír
-      | friss hír | frissítés | ne maradj le | ne maradjon le`,
     follow: `kövess minket | kövessen minket | kövessetek minket | kövessenek minket | kövess bennünket
       | kövessen bennünket | kövess engem | kövess be minket | kövesd az oldalunkat | kövesd oldalunkat
-      | kövesse oldalunkat | kövesse az oldalunkat | kövesd csatornánkat | kövesd a csatornánkat | lájkolj minket
-      | lájkoljon minket | lájkold az oldalunkat | lájkold oldalunkat | like-old az oldalunkat
+      | kövesse oldalunkat | kövesse az oldalunkat | kövesd csatornánkat | kövesd a csatornánkat
+      | lájkolj minket | lájkoljon minket | lájkold az oldalunkat | lájkold oldalunkat | like-old az oldalunkat
       | kedveld az oldalunkat | kedvelje oldalunkat | kedvelj minket | csatlakozz hozzánk | csatlakozzon hozzánk
       | csatlakozz a csoportunkhoz | csatlakozz csoportunkhoz | csatlakozz a facebook | csatlakozzon facebook
-      | csatlakozz facebook | keress minket | keressen minket | megtalálsz minket | találsz minket | minket követni
-      | iratkozz fel a csatornánkra | iratkozz fel csatornánkra | iratkozz fel youtube | iratkozz fel a youtube
-      | iratkozzon fel a youtube | iratkozzon fel csatornánkra | lájkold a facebook | lájkold facebook
-      | lájkold az oldalt | követni minket | minket is kövess | követni az oldalunkat | kövess bennünket is`,
+      | csatlakozz facebook | keress minket | keressen minket | megtalálsz minket | találsz minket
+      | minket követni | iratkozz fel a csatornánkra | iratkozz fel csatornánkra | iratkozz fel youtube
+      | iratkozz fel a youtube | iratkozzon fel a youtube | iratkozzon fel csatornánkra | lájkold a facebook
+      | lájkold facebook | lájkold az oldalt | követni minket | minket is kövess | követni az oldalunkat
+      | kövess bennünket is`,
     networks: `közösségi média | közösségi médiá | közösségi oldal | csatornánk | oldalunk | csoportunk
       | közösségünk | közösségi felület | fb-oldal | insta`,
     promises: `spam | leiratkoz | kéretlen | adatvédelm | adatkezel | személyes adat | adataid | adatait
@@ -577,18 +527,16 @@ export const latinCalls: readonly ReaderCalls[] = [
       | noutățile pe email | noutățile pe e-mail | știri pe email | știri pe e-mail | știrile pe email
       | știrile pe e-mail | stiri pe email | articole pe email | articole pe e-mail | articolele pe email
       | articolele pe e-mail | articole prin e-mail`,
-    mail: `email | e-mail | mail | blog | noutăți | noutăţi | noutati | actualizări | articole noi | ultimele știri
-      | ultimele articole | cele mai noi articole | cele mai noi știri | nu rata | nu ratezi | la curent
-      | postări noi`,
     follow: `urmărește-ne | urmăreşte-ne | urmareste-ne | urmăriți-ne | urmăriţi-ne | urmariti-ne | ne urmări
       | ne urmărești | ne urmăriți | să ne urmărești | urmărește-mă | urmăriți-mă | mă urmări
-      | urmărește și pagina noastră | urmărește pagina noastră | urmărește canalul nostru | urmăriți pagina noastră
-      | ne găsești | ne găsiți | găsește-ne | găsiți-ne | ne poți găsi | ne poți urmări | ne puteți urmări
-      | ne puteți găsi | dă-ne like | dă-ne un like | dă like paginii noastre | dă un like paginii noastre
-      | dați like paginii noastre | dați-ne like | alătură-te nouă | alătură-te comunității noastre
-      | alătură-te grupului nostru | intră în grupul nostru | intră pe pagina noastră
-      | abonează-te la canalul nostru | abonați-vă la canalul nostru | abonează-te la canalul | fii alături de noi
-      | vino alături de noi | conectează-te cu noi | ne urmărești și`,
+      | urmărește și pagina noastră | urmărește pagina noastră | urmărește canalul nostru
+      | urmăriți pagina noastră | ne găsești | ne găsiți | găsește-ne | găsiți-ne | ne poți găsi
+      | ne poți urmări | ne puteți urmări | ne puteți găsi | dă-ne like | dă-ne un like
+      | dă like paginii noastre | dă un like paginii noastre | dați like paginii noastre | dați-ne like
+      | alătură-te nouă | alătură-te comunității noastre | alătură-te grupului nostru | intră în grupul nostru
+      | intră pe pagina noastră | abonează-te la canalul nostru | abonați-vă la canalul nostru
+      | abonează-te la canalul | fii alături de noi | vino alături de noi | conectează-te cu noi
+      | ne urmărești și`,
     networks: `rețele sociale | rețelele sociale | retelele sociale | reţelele sociale | rețelele de socializare
       | rețelele noastre | social media | canalul nostru | canalele noastre | pagina noastră | paginii noastre
       | paginile noastre | grupul nostru | grupului nostru | comunității noastre`,
@@ -617,8 +565,6 @@ export const latinCalls: readonly ReaderCalls[] = [
       | e-posta listemiz | e-posta listesi | mail listemiz | mail listesi | posta listemiz | gelen kutuna
       | haberleri e-posta | yazıları e-posta | gelişmeleri e-posta | güncellemeleri e-posta | gelen kutunuza
       | posta kutunuza`,
-    mail: `e-posta | eposta | e-mail | email | mail | blog | bülten | güncellemeler | yeni yazı | yeni içerik
-      | son yazı | yeniliklerden | gelişmelerden | haberdar | kaçırma | yeni gönderi | yeni yayın`,
     follow: `bizi takip edin | bizi takip et | bizi takip ediniz | bizi takip edebilirsiniz
       | bizi takip edebilirsin | bizi takip etmeyi unutmayın | bizi takip etmek için tıklayın | beni takip edin
       | beni takip et | beni takip edebilirsiniz | bizi takibe alın | bizi beğenin | hesabımızı takip edin
@@ -663,17 +609,15 @@ export const latinCalls: readonly ReaderCalls[] = [
       | danh sách gửi thư | hộp thư của bạn | hộp thư đến của bạn | hòm thư của bạn | hộp thư điện tử của bạn
       | tin tức qua email | tin mới qua email | tin mới nhất qua email | bài viết mới qua email
       | bài viết mới nhất qua email`,
-    mail: `email | e-mail | blog | bài viết mới | bài mới | tin mới | tin tức mới | thông tin mới | cập nhật
-      | bản tin | không bỏ lỡ | bài đăng mới`,
     follow: `theo dõi chúng tôi | theo dõi mình | theo dõi tôi | theo dõi fanpage | theo dõi trang của
       | theo dõi chúng mình | theo dõi bên mình | kết nối với chúng tôi | kết nối với mình | tìm chúng tôi
-      | thích trang | thích fanpage | like fanpage | like và theo dõi | like page | follow chúng tôi | follow mình
-      | follow fanpage | tham gia cùng chúng tôi | subscribe kênh | ghé thăm fanpage | ghé fanpage | quan tâm zalo
-      | đăng ký kênh của | đăng ký kênh youtube của | đăng kí kênh của | đăng kí kênh youtube của
-      | tham gia nhóm của | tham gia nhóm facebook của | tham gia nhóm zalo của | tham gia nhóm telegram của
-      | tham gia group của | tham gia group facebook của | tham gia cộng đồng của chúng tôi | tham gia kênh của
-      | tham gia kênh telegram của | theo dõi kênh của | theo dõi kênh youtube của | theo dõi kênh telegram của
-      | theo dõi các kênh của chúng tôi`,
+      | thích trang | thích fanpage | like fanpage | like và theo dõi | like page | follow chúng tôi
+      | follow mình | follow fanpage | tham gia cùng chúng tôi | subscribe kênh | ghé thăm fanpage | ghé fanpage
+      | quan tâm zalo | đăng ký kênh của | đăng ký kênh youtube của | đăng kí kênh của
+      | đăng kí kênh youtube của | tham gia nhóm của | tham gia nhóm facebook của | tham gia nhóm zalo của
+      | tham gia nhóm telegram của | tham gia group của | tham gia group facebook của
+      | tham gia cộng đồng của chúng tôi | tham gia kênh của | tham gia kênh telegram của | theo dõi kênh của
+      | theo dõi kênh youtube của | theo dõi kênh telegram của | theo dõi các kênh của chúng tôi`,
     networks: `mạng xã hội | fanpage | kênh của | kênh của chúng tôi | kênh youtube | nhóm của chúng tôi
       | cộng đồng của chúng tôi | zalo | trang của chúng tôi | group facebook`,
     promises: `spam | thư rác | hủy đăng ký | huỷ đăng ký | hủy đăng kí | bỏ đăng ký | ngừng nhận | quyền riêng tư
@@ -715,24 +659,22 @@ export const latinCalls: readonly ReaderCalls[] = [
       | kotak masuk kamu | kotak masukmu | kotak surat anda | berita terbaru via email
       | berita terbaru melalui email | berita terbaru lewat email | artikel terbaru via email
       | artikel terbaru melalui email | artikel terbaru lewat email | update via email | update lewat email`,
-    mail: `email | e-mail | surel | blog | buletin | update | artikel terbaru | tulisan terbaru | berita terbaru
-      | berita terkini | kabar terbaru | pos baru | postingan terbaru | postingan baru | konten terbaru
-      | tidak ketinggalan | jangan ketinggalan | postingan | unggahan terbaru`,
-    follow: `ikuti kami | ikutilah kami | ikuti saya | ikuti media sosial kami | ikuti terus kami | mengikuti kami
-      | follow kami | temukan kami | cari kami | sukai halaman kami | sukai kami | bergabunglah dengan kami
-      | bergabung dengan kami | kunjungi media sosial | terhubung dengan kami | ikuti akun kami
-      | ikuti akun resmi kami | ikuti akun instagram kami | ikuti akun media sosial kami | ikuti instagram kami
-      | ikuti facebook kami | ikuti kanal kami | ikuti channel kami | ikuti kanal whatsapp | ikuti channel whatsapp
-      | ikuti whatsapp channel | ikuti kanal youtube kami | ikuti channel youtube kami | follow akun kami
-      | follow akun instagram kami | follow instagram kami | follow juga instagram kami | follow juga akun
-      | follow media sosial kami | follow sosmed kami | gabung di grup kami | gabung di grup telegram
-      | gabung di grup whatsapp | gabung grup telegram | gabung grup whatsapp | gabung di channel telegram
-      | gabung di channel whatsapp | bergabung di grup telegram | bergabung di grup whatsapp
-      | bergabung di grup facebook kami | bergabung di channel telegram | bergabung di kanal telegram
-      | bergabung dengan grup kami | subscribe channel kami | subscribe channel youtube | subscribe kanal youtube
+    follow: `ikuti kami | ikutilah kami | ikuti saya | ikuti media sosial kami | ikuti terus kami
+      | mengikuti kami | follow kami | temukan kami | cari kami | sukai halaman kami | sukai kami
+      | bergabunglah dengan kami | bergabung dengan kami | kunjungi media sosial | terhubung dengan kami
+      | ikuti akun kami | ikuti akun resmi kami | ikuti akun instagram kami | ikuti akun media sosial kami
+      | ikuti instagram kami | ikuti facebook kami | ikuti kanal kami | ikuti channel kami
+      | ikuti kanal whatsapp | ikuti channel whatsapp | ikuti whatsapp channel | ikuti kanal youtube kami
+      | ikuti channel youtube kami | follow akun kami | follow akun instagram kami | follow instagram kami
+      | follow juga instagram kami | follow juga akun | follow media sosial kami | follow sosmed kami
+      | gabung di grup kami | gabung di grup telegram | gabung di grup whatsapp | gabung grup telegram
+      | gabung grup whatsapp | gabung di channel telegram | gabung di channel whatsapp
+      | bergabung di grup telegram | bergabung di grup whatsapp | bergabung di grup facebook kami
+      | bergabung di channel telegram | bergabung di kanal telegram | bergabung dengan grup kami
+      | subscribe channel kami | subscribe channel youtube | subscribe kanal youtube
       | berlangganan channel youtube | kunjungi akun kami | like fanpage kami | like halaman kami
-      | ikuti juga media sosial kami | ikuti juga akun kami | ikuti juga akun media sosial kami | ikuti juga kami
-      | ikuti juga instagram kami | ikuti juga channel kami | follow juga kami`,
+      | ikuti juga media sosial kami | ikuti juga akun kami | ikuti juga akun media sosial kami
+      | ikuti juga kami | ikuti juga instagram kami | ikuti juga channel kami | follow juga kami`,
     networks: `media sosial kami | media sosial | medsos | sosmed | jejaring sosial | kanal kami | channel kami
       | halaman kami | grup kami | komunitas kami | fanpage | akun kami`,
     promises: `spam | berhenti berlangganan | batalkan kapan | membatalkan langganan | kebijakan privasi

@@ -2,7 +2,7 @@
  * How those who write a site speak of themselves and to their reader: pronouns, and where verbs go without them, forms of
  * sending and asking. Starts of words, separated by bars; `$` ends a whole word, `~` stands for the start of any word.
  *
- * Source: grammar. Taken: 2026-11-30. Refresh: ask a reader of the language.
+ * Source: grammar. Taken: 2026-11-30. Licence: words are facts. Refresh: ask a reader of the language.
  */
 export interface Persons {
   own: string
@@ -42,7 +42,7 @@ export const persons: Readonly<Record<string, Persons>> = {
     reader: 'sinun | sinulle | sinua | ~isi$ | ~iisi$'
   },
   hu: {
-    own: 'nekünk | minket | bennünket | velünk | küldünk | értesítünk | ~ünk$ | ~unk$',
+    own: 'nekünk | minket | bennünket | velünk | küldünk | értesítünk | ~ünk$ | ~unk$ | ~ünkre$ | ~unkra$ | ~ünket$ | ~unkat$',
     reader: 'neked | téged | ön$ | önnek | ~odra$ | ~edre$ | ~ádra$ | ~édre$'
   },
   ro: {

@@ -12,14 +12,12 @@ export interface ReaderCalls {
   verb: 'first' | 'last' | 'any'
   /** What may stand before a verb that is first (`please`, `click here to`); behind one that is last (`here`). */
   around: string
-  /** Whole forms that ask to subscribe, to mail or a site. */
+  /** Whole forms that ask to subscribe and to nothing else. */
   subscribe: string
-  /** Whole forms that ask to take, to join, to register: a call to subscribe only with a newsletter behind it. */
+  /** Whole forms that ask to take, to join, to register: a call only with the site's own newsletter. */
   receive: string
   /** Starts of words for what comes by mail and nothing else: a newsletter, a mailing list, the reader's inbox. */
   newsletter: string
-  /** Starts of words for what one subscribes to, by mail too: email, updates, new posts. */
-  mail: string
   /** Whole forms that ask to follow the site: `follow us`, `find me`. */
   follow: string
   /** Starts of words for networks of all kinds, and for places in them: `social media`, `channel`. */
