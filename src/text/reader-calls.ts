@@ -104,8 +104,25 @@ function sentencesOf(text: string): string[] {
   return marked.split('\n').filter((sentence) => /\p{L}/u.test(sentence))
 }
 
-/** What another says. */
-const quotes = /"[^"]*"|[“„][^“”"]*[“”"]|«[^«»]*»|「[^「」]*」|『[^『』]*』/g
+/** The marks that close what those before them open. */
+const closers = new Map(Object.entries({'"': '"', '“': '”', '„': '“', '«': '»', '「': '」', '『': '』'}))
+
+/** The text without what another says in it. */
+function withoutQuotes(text: string): string {
+  let rest = ''
+  for (let at = 0; at < text.length; at++) {
+    const closer = closers.get(text[at]!)
+    const end = closer === undefined ? -1 : text.indexOf(closer, at + 1)
+    if (end < 0) rest += text[at]!
+    else {
+      rest += ' '
+      at = end
+    }
+  }
+  return rest
+}
+
+/** A text that begins with what another says. */
 const quoted = /^[«„“"'‘‚「『»]/
 
 /** Reads calls. */
@@ -120,7 +137,7 @@ export class ReaderCallGrammar {
   /** The call that `text` is, whole: its other sentences lead to it, or say what it promises. What it quotes is no call. */
   read(text: string, {isLast = false} = {}): ReaderCall | undefined {
     if (text.length > longest || text.length < 4 || quoted.test(text)) return undefined
-    const own = text.replace(quotes, ' ')
+    const own = withoutQuotes(text)
     if (weighWords(own) > mostWords) return undefined
     const whole = wordsOf(own)
     const languages = languagesWith(whole)
