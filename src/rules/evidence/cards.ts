@@ -77,7 +77,6 @@ function cardRow(siblings: readonly Nodes[], start: number): Cards | undefined {
   const hrefs: string[] = []
   let tail: readonly Kind[] = []
   let isPictured = havePictures
-  let hasTeaser = false
   let end = titles[0]!
   for (const [index, title] of titles.entries()) {
     end = title
@@ -101,12 +100,6 @@ function cardRow(siblings: readonly Nodes[], start: number): Cards | undefined {
       // Behind the last title only what stands behind the one before.
       const isAll = next === undefined && parts.at(-1)!.at === lastShown(siblings)
       end += hrefs.length > 1 ? lengthOfTail(tail, own, isAll) : Number(own[0] === 'date' && isStrong)
-      // A second link to the page closes its card.
-      const closing = closingOf(parts.slice(title, next))
-      if (closing > 0 && isStrong) {
-        end = Math.max(end, title + closing)
-        hasTeaser ||= teasersIn(own) > 0
-      }
       break
     }
     tail = own
@@ -115,13 +108,7 @@ function cardRow(siblings: readonly Nodes[], start: number): Cards | undefined {
   while (parts[end]!.kind === 'rule') end--
   const count = hrefs.length
   if (count === 1 && !isStrong) return undefined
-  return {end: parts[end]!.at + 1, count, havePictures, haveTeasers: hasTeaser || teasersIn(tail) > 0, hrefs}
-}
-
-/** Where a card, from its title on, has a second link to its page behind one text; -1 for none. */
-function closingOf(card: readonly Part[]): number {
-  const closing = card.findLastIndex(({href, kind}) => kind === 'links' && href === card[0]!.href)
-  return teasersIn(kindsOf(card.slice(0, closing + 1))) === 1 ? closing : -1
+  return {end: parts[end]!.at + 1, count, havePictures, haveTeasers: teasersIn(tail) > 0, hrefs}
 }
 
 function endsWith(kinds: readonly Kind[], shape: readonly Kind[]): boolean {
@@ -228,15 +215,13 @@ function partOf(node: Element, at: number): Part | undefined {
   if (links.length > 0 && textOutsideLinks(node) === '') {
     const isOne = links.every((link) => attributeOf(link, 'href') === href || isInside(link, links[0]!))
     const most = links.some(isAroundBlocks) ? mostLinked : mostTitle
-    if (isOne && (words >= leastTitle || isHeading(node)) && words <= most) return part('title')
+    if (isOne && words >= leastTitle && words <= most) return part('title')
     return words <= mostLine ? part('links') : undefined
   }
   if (isHeading(node)) return undefined
   if (words <= mostLine && !/[.!?。！？:：]["”»]?$/.test(text))
     return part(isDateLine(text) ? 'date' : links.length > 0 ? 'links' : 'line')
-  // A parser makes links of the addresses in a text.
-  const areMail = links.every((link) => attributeOf(link, 'href').startsWith('mailto:'))
-  return isElement(node, 'p') && areMail && words <= mostTeaser ? part('teaser') : undefined
+  return isElement(node, 'p') && links.length === 0 && words <= mostTeaser ? part('teaser') : undefined
 }
 
 /** A day and a year, in figures or with a name between them. */
