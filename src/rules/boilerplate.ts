@@ -12,8 +12,8 @@
  *   list of learnt blocks names.
  * Never touches: code, quotes, table cells, a sentence inside a longer paragraph, "originally published on" lines,
  *   advice that is not about the site itself ("Support your volunteers").
- * Source: `facts/networks/service-addresses.ts`, `facts/wording/boilerplate-phrases.ts`, `site-notices.ts`,
- *   `page-controls.ts`.
+ * Source: `facts/networks/service-addresses.ts`, `own-page-paths.ts`, `facts/wording/boilerplate-phrases.ts`,
+ *   `site-notices.ts`, `page-controls.ts`, `reader-calls`.
  */
 import type {Element, Nodes, Parents, Root} from 'hast'
 import {SKIP} from 'unist-util-visit-parents'
@@ -21,7 +21,7 @@ import type {VFile} from 'vfile'
 import {isShareAddress} from '../addresses/service.js'
 import {type EditLog, editLogOf, type Finding} from '../edits/edit-log.js'
 import {removeNode, removeNodes} from '../edits/remove-node.js'
-import {topicPath} from '../facts/networks/service-addresses.js'
+import {topicPath} from '../facts/networks/own-page-paths.js'
 import type {BoilerplateFact} from '../facts/wording/boilerplate-fact.js'
 import {boilerplateFacts} from '../facts/wording/boilerplate-phrases.js'
 import {callsToBuy} from '../facts/wording/calls-to-buy.js'
@@ -51,7 +51,7 @@ import {removeNamedBox} from './evidence/named-box.js'
 import {mostInLine, type Outline, Outlines} from './evidence/outline.js'
 import {Places} from './evidence/place.js'
 import {removePluginTag} from './evidence/plugin-tag.js'
-import {ReaderCalls} from './evidence/reader-call.js'
+import {DocumentCalls} from './evidence/reader-call.js'
 import {serviceBlock} from './evidence/service-block.js'
 import {shareButtonFinding} from './evidence/share-button.js'
 import {shareRow} from './evidence/share-row.js'
@@ -75,7 +75,7 @@ export function boilerplate(options?: Readonly<BoilerplateOptions> | null) {
     const outlines = new Outlines()
     const places = new Places(tree)
     const identity = identityOf(file)
-    const calls = new ReaderCalls(tree, places, identity)
+    const calls = new DocumentCalls(tree, places, identity)
     visitParents(tree, 'element', (node, ancestors) => {
       if (isElement(node, 'pre', 'code', 'table', 'svg', 'math', 'figure')) return SKIP
       // Quotes are the article's, but for one line at its end that the site set off so.
@@ -259,7 +259,7 @@ function wording(
   parent: Parents,
   strict: boolean,
   outline: Readonly<Outline>,
-  calls: ReaderCalls
+  calls: DocumentCalls
 ): Found | undefined {
   if (outline.text === 0 || outline.hasContent || outline.elements > mostInLine) return undefined
   if (isElement(node, 'ul', 'form', 'nav', 'footer')) return undefined

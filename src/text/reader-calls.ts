@@ -126,7 +126,7 @@ function withoutQuotes(text: string): string {
 const quoted = /^[«„“"'‘‚「『»]/
 
 /** Reads calls. */
-export class ReaderCallGrammar {
+export class CallReader {
   readonly #languages: readonly string[]
 
   /** `languages` are the BCP 47 tags of those the document may be in; one without a table counts for nothing. */

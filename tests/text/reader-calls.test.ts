@@ -2,10 +2,10 @@
 import {describe, expect, it} from 'vitest'
 import {readerCalls} from '../../src/facts/wording/reader-calls/index.js'
 import {persons} from '../../src/facts/wording/reader-calls/persons.js'
-import {ReaderCallGrammar} from '../../src/text/reader-calls.js'
+import {CallReader} from '../../src/text/reader-calls.js'
 
 const kindOf = (text: string, languages: string[] = [], isLast = false) =>
-  new ReaderCallGrammar(languages).read(text, {isLast})?.kind
+  new CallReader(languages).read(text, {isLast})?.kind
 
 describe('newsletters', () => {
   it.each([

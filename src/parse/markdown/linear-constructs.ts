@@ -57,45 +57,37 @@ function joining(construct: Construct, type: TokenType = construct.name as Token
 }
 
 const heading: Construct = {...setextUnderline, name: 'setextUnderlineOfTail', resolveTo: resolveTail}
-const line = joining(lineEnding)
-
-/** The constructs of texts. Those of extensions go on to be asked before them, or behind. */
-const joined = [
-  attention,
-  autolink,
-  characterEscape,
-  characterReference,
-  codeText,
-  hardBreakEscape,
-  htmlText,
-  labelEnd,
-  labelStartImage,
-  labelStartLink,
-  lineEnding
+/** The constructs of texts by the characters they begin with, and the tokens of those that are not named for theirs. */
+const ofTexts: readonly (readonly [codes: readonly number[], construct: Construct, type?: TokenType])[] = [
+  [[-5, -4, -3], lineEnding],
+  [[33], labelStartImage, 'labelImage'],
+  [[38], characterReference],
+  [[42, 95], attention, 'attentionSequence'],
+  [[60], autolink],
+  [[60], htmlText],
+  [[91], labelStartLink, 'labelLink'],
+  [[92], hardBreakEscape],
+  [[92], characterEscape],
+  [[93], labelEnd],
+  [[96], codeText]
 ]
 
+/** Those of extensions go on to be asked before them, or behind. */
+const text: Record<number, Construct[]> = {}
+for (const [codes, construct, type] of ofTexts) {
+  const joined = joining(construct, type)
+  for (const code of codes) text[code] = [...(text[code] ?? []), joined]
+}
+
 const extension: Extension = {
-  disable: {null: [...new Set(joined.map(({name}) => name!))]},
+  disable: {null: ofTexts.map(([, {name}]) => name!)},
   flow: {45: heading, 61: heading},
   // What is disabled is so everywhere: titles and addresses have these, too.
   string: {
     38: {...characterReference, name: 'characterReferenceOfString'},
     92: {...characterEscape, name: 'characterEscapeOfString'}
   },
-  text: {
-    [-5]: line,
-    [-4]: line,
-    [-3]: line,
-    33: joining(labelStartImage, 'labelImage'),
-    38: joining(characterReference),
-    42: joining(attention, 'attentionSequence'),
-    60: [joining(autolink), joining(htmlText)],
-    91: joining(labelStartLink, 'labelLink'),
-    92: [joining(hardBreakEscape), joining(characterEscape)],
-    93: joining(labelEnd),
-    95: joining(attention, 'attentionSequence'),
-    96: joining(codeText)
-  }
+  text
 }
 
 /** The open bracket that was found last in a list of events, and its index. */

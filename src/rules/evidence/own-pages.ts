@@ -12,7 +12,7 @@ import {
   shareParameter,
   subscribePath,
   topicPath
-} from '../../facts/networks/service-addresses.js'
+} from '../../facts/networks/own-page-paths.js'
 import {followStems, mailWords} from '../../facts/wording/follow-stems.js'
 import {filedUnder} from '../../facts/wording/page-controls.js'
 import {attributeOf, hasBelow, isElement, isHeading, isMedia, textOf} from '../../hast/elements.js'

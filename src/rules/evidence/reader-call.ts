@@ -6,7 +6,7 @@ import {linksOf} from '../../hast/links.js'
 import {indexOfSibling} from '../../hast/siblings.js'
 import {weighWords} from '../../text/count-words.js'
 import {languagesOf} from '../../text/languages.js'
-import {type ReaderCall, ReaderCallGrammar} from '../../text/reader-calls.js'
+import {CallReader, type ReaderCall} from '../../text/reader-calls.js'
 import {type Identity, isOwn} from './identity.js'
 import type {Outline} from './outline.js'
 import type {Places} from './place.js'
@@ -19,11 +19,11 @@ const longest = 400
 const mostInBoxLine = 12
 
 /** Knows the calls of one document. */
-export class ReaderCalls {
+export class DocumentCalls {
   readonly #tree: Root
   readonly #places: Places
   readonly #identity: Identity
-  #grammar: ReaderCallGrammar | undefined
+  #reader: CallReader | undefined
 
   constructor(tree: Root, places: Places, identity: Identity) {
     this.#tree = tree
@@ -36,9 +36,9 @@ export class ReaderCalls {
     if (outline.blocks > 1 || outline.text > longest || !(isHeading(node) || isElement(node, 'p', 'div')))
       return undefined
     if (isElement(parent, 'li')) return undefined
-    this.#grammar ??= new ReaderCallGrammar(languagesOf(textOf(this.#tree, mostForLanguage)))
+    this.#reader ??= new CallReader(languagesOf(textOf(this.#tree, mostForLanguage)))
     const isLast = this.#places.isLast(node) && !isHeading(node)
-    const call = this.#grammar.read(textOf(node), {isLast})
+    const call = this.#reader.read(textOf(node), {isLast})
     if (!call || (isHeading(node) && this.#headsMore(node, parent))) return undefined
     // What leads to another site speaks of that site.
     const leadsAway = linksOf(node).some((link) => this.#leadsAway(attributeOf(link, 'href'), call))
@@ -53,7 +53,7 @@ export class ReaderCalls {
       return false
     if (!isElement(next, 'p')) return true
     const text = textOf(next, longest)
-    return weighWords(text) > mostInBoxLine && this.#grammar!.read(text) === undefined
+    return weighWords(text) > mostInBoxLine && this.#reader!.read(text) === undefined
   }
 
   #leadsAway(href: string, call: ReaderCall): boolean {
