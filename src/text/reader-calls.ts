@@ -104,20 +104,19 @@ function sentencesOf(text: string): string[] {
   return marked.split('\n').filter((sentence) => /\p{L}/u.test(sentence))
 }
 
-/** The marks that close what those before them open. */
-const closers = new Map(Object.entries({'"': '"', '“': '”', '„': '“', '«': '»', '「': '」', '『': '』'}))
+/** The marks that close what another opens: German and Polish open alike and close with different ones. */
+const closers = new Map(
+  Object.entries({'"': '"', '“': '”', '„': '“”', '«': '»', '»': '«', '「': '」', '『': '』'})
+)
 
 /** The text without what another says in it. */
 function withoutQuotes(text: string): string {
   let rest = ''
   for (let at = 0; at < text.length; at++) {
-    const closer = closers.get(text[at]!)
-    const end = closer === undefined ? -1 : text.indexOf(closer, at + 1)
-    if (end < 0) rest += text[at]!
-    else {
-      rest += ' '
-      at = end
-    }
+    const ends = [...(closers.get(text[at]!) ?? '')].map((closer) => text.indexOf(closer, at + 1))
+    const end = Math.min(...ends.filter((found) => found >= 0))
+    rest += Number.isFinite(end) ? ' ' : text[at]!
+    if (Number.isFinite(end)) at = end
   }
   return rest
 }

@@ -113,6 +113,14 @@ describe('at the end of the document', () => {
     expect(kindOf(text, ['en'], true)).toBeUndefined()
   })
 
+  it.each([
+    ['pl', 'Na dole stoi „Zapisz się do naszego newslettera, a nic ci nie umknie”, i nikt tego nie czyta.'],
+    ['de', 'Unten steht „Abonnieren Sie unseren Newsletter“, und niemand liest es.'],
+    ['hu', 'Alul ez áll: „Iratkozz fel a hírlevelünkre, és küldünk neked egy könyvet”.']
+  ])('what it quotes is no call: %s', (language, text) => {
+    expect(kindOf(text, [language], true)).toBeUndefined()
+  })
+
   it('one about the mail of others stays', () => {
     expect(kindOf('The harbour sends a newsletter to those who ask for it.', ['en'], true)).toBeUndefined()
   })
