@@ -5,8 +5,11 @@ import * as oracles from './oracles.mjs'
 
 /** CPU time that a call over `length` characters may take, in ms. */
 export const timeLimit = (length) => 2000 + (length / 50_000) * 1000
-/** Where the parser itself takes long, a document may take so many times as long as it, but never longer than `longest` ms. */
-const mostParses = 5
+/**
+ * Where the parser itself takes long, a document may take so many times as long as it, but never longer than `longest` ms: one
+ * that is changed is parsed again until nothing is left, and each time all rules look at all of its blocks.
+ */
+const mostParses = 8
 const longest = 20_000
 
 /** Characters up to which the slower oracles look at a result. */

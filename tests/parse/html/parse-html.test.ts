@@ -370,3 +370,16 @@ it.each([
     expect(Math.max(...ends)).toBeLessThanOrEqual(source.length)
   }
 })
+
+describe('fragments nested too deeply', () => {
+  it('are told before they are parsed: a thread with a large stack would take minutes', () => {
+    const deep = '<div class="promo">\n> [!note]\n'.repeat(1001)
+    expect(() => parseHtml(deep)).toThrow(expect.objectContaining({code: 'too-deep'}))
+  })
+
+  it('are not those with many elements that end each other, or beside each other', () => {
+    for (const many of ['<li>a', '<p>a', '<div>a</div>', '<br>', '<img src="a">'])
+      expect(() => parseHtml(many.repeat(3000))).not.toThrow()
+    expect(() => parseHtml('<div>'.repeat(1000) + 'a')).not.toThrow()
+  })
+})
