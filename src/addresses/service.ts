@@ -27,12 +27,17 @@ function group(): Map<string, ServiceFact[]> {
 const shareSchemes =
   /^(whatsapp|viber|tg|line|fb-messenger|kakaolink|kakaotalk|weixin|sms|twitter):(?:\/\/)?(?:send|forward|msg|share|\?|&|post|text)/i
 
+/** What opens Ghost's own window on any of its sites. */
+const ghostPortal = /#\/portal\/(signup|support|account)\b/i
+
 /** What the address is for, if it is a service's. */
 export function serviceOf(address: string): Service | undefined {
   const href = unarchived(address.trim())
   const app = shareSchemes.exec(href)?.[1]
   if (app) return {kind: 'share', name: app.toLowerCase(), owner: ''}
   if (isShareByMail(href)) return {kind: 'share', name: 'mail', owner: ''}
+  const portal = ghostPortal.exec(href)?.[1]?.toLowerCase()
+  if (portal) return {kind: portal === 'support' ? 'support' : 'subscribe', name: 'ghost', owner: ''}
   const url = isKnownHost(href) ? parseUrl(href) : undefined
   if (!url) return undefined
   const rest = url.pathname + url.search + url.hash

@@ -4,6 +4,7 @@
  * of a document it is enough that a text speaks of the site's own mail to its reader.
  */
 import {networkWords} from '../facts/wording/network-words.js'
+import {pointersByName, readerClosings} from '../facts/wording/reader-calls/closings.js'
 import {readerCalls} from '../facts/wording/reader-calls/index.js'
 import {persons} from '../facts/wording/reader-calls/persons.js'
 import type {ReaderCalls} from '../facts/wording/reader-calls/reader-calls.js'
@@ -11,7 +12,7 @@ import {weighWords} from './count-words.js'
 import {hintsIn, WordList, type Words, wordsOf} from './word-list.js'
 
 export interface ReaderCall {
-  kind: 'newsletter' | 'follow'
+  kind: 'newsletter' | 'follow' | 'share'
   language: string
   /** Whether it says that what it asks for is the site's own. */
   isOwn: boolean
@@ -21,8 +22,15 @@ export interface ReaderCall {
 const longest = 400
 const mostWords = 45
 const mostInLead = 16
+/** Of a clause before a call, of a call that is a verb alone, of a sentence that takes leave. */
+const mostInHead = 12
+const mostInBareCall = 4
+const mostBehindBareCall = 10
+const mostInClosing = 28
 /** Most characters between a verb and its object. */
 const mostBetween = 60
+/** The same where the object is the reader's own: `Get the best stories of the day in your inbox`. */
+const mostBeforeInbox = 110
 /** Most characters of a sentence whose verb may be last in any language, as on a button: `Newsletter abonnieren`. */
 const longestButton = 60
 
@@ -39,6 +47,17 @@ interface Grammar {
   promises: WordList
   own: WordList
   reader: WordList
+  liked: WordList
+  text: WordList
+  likedThis: WordList
+  ask: WordList
+  /** A text without any of them has none of `ask`. */
+  askHints: readonly string[]
+  thanks: WordList
+  followAny: WordList
+  more: WordList
+  bare: WordList
+  heads: WordList
 }
 
 /** Names that are words of their own in one language or another; shorter ones always may be. */
@@ -46,6 +65,9 @@ const otherWords =
   /mail|github|line|^(?:google\+?|medium|threads|pocket|steady|buffer|signal|delicious|messenger|teams)$/
 const longNetworks = [...networkWords].filter((name) => name.length > 4 && !otherWords.test(name))
 
+const closings = new Map(Object.entries(readerClosings))
+const pointers = new Map(Object.entries(pointersByName))
+const networkNames = new WordList([...longNetworks, 'x$', 'vk$', 'вк$', 'rss$', 'ok.ru$'].join('|'))
 const personsOf = new Map(Object.entries(persons))
 const tables = new Map(readerCalls.map((table) => [table.language, table]))
 /** The grammars made so far. */
@@ -67,10 +89,28 @@ function grammarOf(language: string): Grammar {
     networks: new WordList([calls.networks, ...longNetworks].join('|')),
     promises: new WordList(calls.promises),
     own: new WordList(personsOf.get(language)?.own ?? ''),
-    reader: new WordList(personsOf.get(language)?.reader ?? '')
+    reader: new WordList(personsOf.get(language)?.reader ?? ''),
+    ...closingOf(language),
+    followAny: whole(pointers.get(language)?.follow ?? ''),
+    more: whole(pointers.get(language)?.more ?? ''),
+    bare: whole(pointers.get(language)?.bare ?? ''),
+    heads: whole(pointers.get(language)?.heads ?? '')
   }
   grammars.set(language, grammar)
   return grammar
+}
+
+function closingOf(language: string) {
+  const {ask, liked, text, thanks, this: likedThis} = closings.get(language)!
+  const asked = new WordList(ask)
+  return {
+    liked: new WordList(liked),
+    text: new WordList(text),
+    likedThis: new WordList(likedThis),
+    ask: asked,
+    askHints: [...asked.hints],
+    thanks: new WordList(thanks)
+  }
 }
 
 /** The languages of the tables by the hints of the objects of their calls. */
@@ -86,11 +126,11 @@ function indexHints(): Map<string, Set<string>> {
   return index
 }
 
-/** The languages in which a text may have the object of a call. */
-function languagesWith(words: Words): Set<string> {
+/** The languages in which a text with these hints may have the object of a call. */
+function languagesWith(hints: ReadonlySet<string>): Set<string> {
   byHint ??= indexHints()
   const found = new Set<string>()
-  for (const hint of hintsIn(words)) for (const language of byHint.get(hint) ?? []) found.add(language)
+  for (const hint of hints) for (const language of byHint.get(hint) ?? []) found.add(language)
   return found
 }
 
@@ -121,8 +161,25 @@ function withoutQuotes(text: string): string {
   return rest
 }
 
+/** An address or a handle that a call ends in: it says nothing by its words. */
+const writtenAddress =
+  /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}@.])(?:t\.me|vk\.com|fb\.com|fb\.me|wa\.me|youtu\.be|bit\.ly|(?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|threads)\.(?:com|net))\/\S+|(?<![\p{L}\p{N}@.])@[\w.]{3,30}/giu
+
+/** Who said or wrote something: it is no call of the site. */
+const spoken =
+  /(?<!\p{L})(?:said|says|wrote|asked|told|dit-elle|dit-il|dit-on|écrivit|écrit|dijo|escribió|disse|escreveu|scrisse|sagte|schrieb|zei|schreef|powiedział|powiedziała|napisał|napisała|řekl|řekla|napsal|skrev|sagde|sanoi|kirjoitti|mondta|írta|zise|scrise|dedi|yazdı|katanya|tulis|сказал|сказала|написал|написала|сказав|написав|είπε|έγραψε|אמר|אמרה|כתב|قال|قالت|كتب|گفت|نوشت)(?!\p{L})|说道|寫道|写道|と言った|と書いた|라고 말했|라고 썼/iu
+
 /** A text that begins with what another says. */
 const quoted = /^[«„“"'‘‚「『»]/
+
+export interface CallOptions {
+  /** Whether the text stands at the end of the document (default: `false`). */
+  isLast?: boolean
+  /** Whether a link in it leads to a profile, whatever it says of the network (default: `false`). */
+  hasProfile?: boolean
+  /** Whether a link in it leads to a form to subscribe (default: `false`). */
+  hasForm?: boolean
+}
 
 /** Reads calls. */
 export class CallReader {
@@ -134,18 +191,29 @@ export class CallReader {
   }
 
   /** The call that `text` is, whole: its other sentences lead to it, or say what it promises. What it quotes is no call. */
-  read(text: string, {isLast = false} = {}): ReaderCall | undefined {
-    if (text.length > longest || text.length < 4 || quoted.test(text)) return undefined
-    const own = withoutQuotes(text)
+  read(text: string, options: CallOptions = {}): ReaderCall | undefined {
+    const {hasForm = false, hasProfile = false, isLast = false} = options
+    if (text.length > longest || text.length < 4 || quoted.test(text) || spoken.test(text)) return undefined
+    const own = withoutQuotes(text).replace(writtenAddress, ' ')
     if (weighWords(own) > mostWords) return undefined
     const whole = wordsOf(own)
-    const languages = languagesWith(whole)
-    if (languages.size === 0 && !isLast) return undefined
-    const sentences = sentencesOf(own)
-    const read = sentences.map((sentence) => ({words: wordsOf(sentence), isLead: isLead(sentence)}))
+    const hints = hintsIn(whole)
+    const languages = languagesWith(hints)
+    const asking = this.#languages.filter((language) => {
+      const {ask, askHints} = grammarOf(language)
+      return hasForm || (askHints.some((hint) => hints.has(hint)) && ask.isIn(whole))
+    })
+    if (hasProfile) for (const language of this.#languages) languages.add(language)
+    if (languages.size === 0 && asking.length === 0 && !isLast) return undefined
+    const sentences = sentencesOf(own).map((sentence) => new Sentence(sentence))
     for (const language of languages) {
-      const kind = readSentences(read, grammarOf(language))
-      if (kind) return {kind, language, isOwn: grammarOf(language).own.isIn(whole)}
+      const kind = readCalls(sentences, grammarOf(language), hasProfile)
+      // Who says `follow me` speaks of their own.
+      if (kind) return {kind, language, isOwn: kind === 'follow' || grammarOf(language).own.isIn(whole)}
+    }
+    for (const language of asking) {
+      const kind = readClosing(sentences, grammarOf(language), options)
+      if (kind) return {kind, language, isOwn: true}
     }
     for (const language of isLast ? this.#languages : []) {
       const kind = readWhole(whole, grammarOf(language))
@@ -155,70 +223,255 @@ export class CallReader {
   }
 }
 
-interface Sentence {
-  words: Words
+const clauseSign = /[,，、;；:：–—]/
+
+class Sentence {
+  readonly words: Words
+  readonly weight: number
   /** Whether it may lead to a call: a short question or exclamation. */
-  isLead: boolean
+  readonly isLead: boolean
+  readonly #text: string
+  #clauses: Words[] | undefined
+
+  constructor(text: string) {
+    this.#text = text
+    this.words = wordsOf(text)
+    this.weight = weighWords(text)
+    this.isLead = /[?!？！؟;]["'”’»)]*\s*$/.test(text) && this.weight <= mostInLead
+  }
+
+  get hasClauses(): boolean {
+    return clauseSign.test(this.#text)
+  }
+
+  /** Its parts between commas and the like. */
+  get clauses(): readonly Words[] {
+    this.#clauses ??= this.#text.split(clauseSign).map(wordsOf)
+    return this.#clauses
+  }
 }
 
-function isLead(sentence: string): boolean {
-  return /[?!？！؟;]["'”’»)]*\s*$/.test(sentence) && weighWords(sentence) <= mostInLead
-}
+type Kind = ReaderCall['kind']
 
-function readSentences(sentences: readonly Sentence[], grammar: Grammar): ReaderCall['kind'] | undefined {
-  let found: ReaderCall['kind'] | undefined
+/** What all sentences together ask for; undefined if one of them does something else. */
+function readAll(
+  sentences: readonly Sentence[],
+  grammar: Grammar,
+  callIn: (sentence: Sentence) => Kind | undefined,
+  leads: (sentence: Sentence) => boolean
+): Kind | undefined {
+  let found: Kind | undefined
   let isLast = false
-  for (const {isLead, words} of sentences) {
-    const kind = callOf(words, grammar)
-    isLast = kind !== undefined || (found !== undefined && grammar.promises.isIn(words))
+  for (const sentence of sentences) {
+    const kind = callIn(sentence)
+    isLast = kind !== undefined || (found !== undefined && grammar.promises.isIn(sentence.words))
     if (kind) found ??= kind
-    else if (!isLast && !isLead) return undefined
+    else if (!isLast && !leads(sentence)) return undefined
   }
   // What leads to a call stands before it.
   return isLast ? found : undefined
 }
 
-/** What a text at the end is for, that speaks of the site's own mail to its reader, or is a label for profiles. */
-function readWhole(words: Words, grammar: Grammar): ReaderCall['kind'] | undefined {
-  const {follow, newsletter, own, promises, reader, receive, subscribe} = grammar
-  // A label whose icons are gone: nothing but the call.
-  if (follow.isAll(words)) return 'follow'
-  if (!own.isIn(words) || !newsletter.isIn(words)) return undefined
-  if (promises.isIn(words)) return 'newsletter'
-  const asks = subscribe.isIn(words) || receive.isIn(words)
-  return asks && reader.isIn(words) ? 'newsletter' : undefined
+function readCalls(sentences: readonly Sentence[], grammar: Grammar, hasProfile: boolean): Kind | undefined {
+  return readAll(
+    sentences,
+    grammar,
+    (sentence) =>
+      callOf(sentence.words, grammar, hasProfile) ??
+      callBehindClause(sentence, grammar, hasProfile) ??
+      (isBareCall(sentence, grammar) ? placeNamedIn(sentences, grammar) : undefined),
+    (sentence) =>
+      sentence.weight <= mostInLead &&
+      (sentence.isLead ||
+        grammar.receive.isAll(sentence.words) ||
+        grammar.thanks.isIn(sentence.words) ||
+        asksToReceive(sentence, grammar) ||
+        placeIn(sentence, grammar) !== undefined)
+  )
 }
 
-function callOf(words: Words, grammar: Grammar): ReaderCall['kind'] | undefined {
+/** `For more news, follow us on Facebook`. */
+function callBehindClause(sentence: Sentence, grammar: Grammar, hasProfile: boolean): Kind | undefined {
+  const {hasClauses, words: whole} = sentence
+  if (!hasClauses || !(grammar.own.isIn(whole) || grammar.follow.isIn(whole))) return undefined
+  const [head, ...rest] = sentence.clauses
+  if (rest.length === 0 || weighWords(head!) > mostInHead || !grammar.heads.isStart(head!)) return undefined
+  const words = wordsOf(rest.join(' '))
+  return grammar.own.isIn(words) || grammar.follow.isIn(words)
+    ? callOf(words, grammar, hasProfile)
+    : undefined
+}
+
+/** `Subscribe!` */
+function isBareCall(sentence: Sentence, {around, bare, subscribe}: Grammar): boolean {
+  if (sentence.weight > mostBehindBareCall) return false
+  // What it is good for may follow: `Subscribe, there are pictures, too`.
+  const words = sentence.weight > mostInBareCall ? sentence.clauses[0]! : sentence.words
+  const verb = around.withoutEnd(around.withoutStart(words))
+  return subscribe.isAll(verb) || bare.isAll(verb)
+}
+
+function placeNamedIn(sentences: readonly Sentence[], grammar: Grammar): Kind | undefined {
+  return sentences.map((sentence) => placeIn(sentence, grammar)).find((kind) => kind !== undefined)
+}
+
+/** What a short sentence names of the site's own, without a call: `Our best stories are on our Telegram channel.` */
+function placeIn({weight, words}: Sentence, {networks, newsletter, own}: Grammar): Kind | undefined {
+  if (weight > mostInLead || !own.isIn(words)) return undefined
+  if (newsletter.isIn(words)) return 'newsletter'
+  return networks.isIn(words) ? 'follow' : undefined
+}
+
+/** `Get the latest news on your phone.` */
+function asksToReceive({weight, words}: Sentence, {around, reader, receive, verb}: Grammar): boolean {
+  if (weight > mostInLead || !reader.isIn(words)) return false
+  return verb === 'last'
+    ? receive.isEnd(around.withoutEnd(words))
+    : receive.isStart(around.withoutStart(words))
+}
+
+/** `Did you like this article? Share it with your friends!` */
+function readClosing(
+  sentences: readonly Sentence[],
+  grammar: Grammar,
+  {hasForm = false, hasProfile = false}: CallOptions
+): Kind | undefined {
+  let isLiked = false
+  const {networks, newsletter, text} = grammar
+  const speaksOfSite =
+    hasForm ||
+    hasProfile ||
+    sentences.some(({words}) => [text, networks, newsletter].some((list) => list.isIn(words)))
+  return readAll(
+    sentences,
+    grammar,
+    (sentence) => {
+      isLiked ||= likes(sentence, grammar, speaksOfSite) || grammar.thanks.isIn(sentence.words)
+      const kind =
+        callOf(sentence.words, grammar, hasProfile) ?? callBehindClause(sentence, grammar, hasProfile)
+      if (kind) return kind
+      if (isLiked && asks(sentence, grammar)) return 'share'
+      const leadsToForm = isLiked && hasForm && sentence.weight <= mostInClosing && !sentence.isLead
+      return leadsToForm ? 'newsletter' : undefined
+    },
+    (sentence) =>
+      sentence.weight <= mostInLead &&
+      (sentence.isLead || likes(sentence, grammar, speaksOfSite) || grammar.thanks.isIn(sentence.words))
+  )
+}
+
+/** Whether a sentence has a clause by which the reader liked this text. */
+function likes(
+  {clauses, weight}: Sentence,
+  {liked, likedThis, text, verb}: Grammar,
+  speaksOfSite: boolean
+): boolean {
+  if (weight > mostInClosing) return false
+  // `If you liked this`: with more behind it, it is something else that was liked.
+  const isThis = (clause: Words) =>
+    speaksOfSite && (verb === 'first' ? likedThis.isEnd(clause) : likedThis.isIn(clause))
+  return clauses.some((clause) => isThis(clause) || (liked.isIn(clause) && text.isIn(clause)))
+}
+
+/** To share what is the reader's own: a task in class, no call. */
+const sharesOwn =
+  / (?:share|sharing|comparte|comparta|compartir|partage|partagez|condividi|condividete|compartilhe|compartilha|partilhe|teile|teilen sie|deel|podziel się|dela|del) (?:your|tu|tus|su|sus|votre|vos|ton|ta|tes|la tua|il tuo|la vostra|sua|seu|a sua|o seu|tua|deine|deinen|ihre|ihren|je|jouw|swoją|swoimi|din|dina|dine) /u
+
+/** Whether a sentence asks for what readers do with a text they liked. */
+function asks({clauses, weight, words}: Sentence, {around, ask, reader, verb}: Grammar): boolean {
+  if (weight > mostInClosing || !ask.isIn(words) || sharesOwn.test(words)) return false
+  if (verb !== 'first') return reader.isIn(words)
+  return (
+    clauses.some((clause) => ask.isStart(around.withoutStart(clause))) ||
+    ask.indexesIn(words).some((at) => around.isEnd(words.slice(0, at + 1)))
+  )
+}
+
+/** What a text at the end is for, that speaks of the site's own mail to its reader, or is a label for profiles. */
+function readWhole(words: Words, grammar: Grammar): Kind | undefined {
+  const {follow, newsletter, own, promises, reader, receive, subscribe} = grammar
+  // A label whose icons are gone: nothing but the call.
+  if (follow.isAll(words) || pointsByName(words, grammar)) return 'follow'
+  if (!own.isIn(words) || !newsletter.isIn(words)) return undefined
+  const asksFor = subscribe.isIn(words) || receive.isIn(words)
+  return asksFor && (reader.isIn(words) || promises.isIn(words)) ? 'newsletter' : undefined
+}
+
+/** Whether a line at the end points to the site's profiles without a call to follow `us`. */
+function pointsByName(words: Words, {followAny, more, networks, own}: Grammar): boolean {
+  if (weighWords(words) > mostInClosing || clockTime.test(words)) return false
+  if (followAny.isStart(words) && new Set(networkNames.indexesIn(words)).size > 1) return true
+  return more.isStart(words) && own.isIn(words) && networks.isIn(words) && weighWords(words) <= mostInLead
+}
+
+/** What a program sends: a step of instructions, no call. */
+const serviceMail =
+  /confirm|verif| code | codes |invoice|receipt|password| token|bestätig|rechnung|passwor|kennwort|código|factura|contraseña|facture|mot de passe|senha|fattura|hasło|парол| код |подтвер|підтвер|验证码|密码|確認|パスワード|認証|확인|비밀번호|인증/u
+
+/** A newsletter of somebody else, as advice speaks of them. */
+const ofOthers =
+  / (?:newsletters?|newslettern|lettres?) (?:of|from|by|that|you|des|der|de la|du|del|della|dei|dello|von|van) | (?:subscribe to|sign up for|sign up to|abonnieren sie|abonniere|abonnez vous à|suscríbete a|suscríbase a|iscriviti a|inscreva se em|assine) (?:a|an|one|two|three|four|five|some|another|other|several|many|his|her|their|einen|mehrere|andere|drei|zwei|une|des|plusieurs|un|una|varios|varias|otros|otras|uma|várias|altre|tre) /u
+
+/** A list that those who write on it subscribe to. */
+const openList = / (?:subscribe to|join) (?:the|this|that) (?:\p{L}+ )?mailing list /u
+
+/** `19:00`, `7 pm`, as words. */
+const clockTime =
+  /(?<!\p{N})\p{N}{1,2} (?:\p{N}{2}(?!\p{N})|(?:am|pm|a m|p m|uhr|h|o clock|uur|kl) )|\p{N}{1,2}\s?[点點時时시]/u
+
+/** Whether a text speaks of mail that is none of the site's letters: of somebody else's, or what a program sends. */
+export function speaksOfOtherMail(text: string): boolean {
+  const words = wordsOf(text)
+  return ofOthers.test(words) || openList.test(words) || serviceMail.test(words)
+}
+
+function callOf(words: Words, grammar: Grammar, hasProfile: boolean): Kind | undefined {
   const {networks, newsletter, own, promises, reader} = grammar
-  if (calls(words, grammar, 'subscribe', newsletter)) return 'newsletter'
-  if (calls(words, grammar, 'receive', newsletter)) {
+  const isOthers = !own.isIn(words) && (ofOthers.test(words) || openList.test(words))
+  if (!isOthers && calls(words, grammar, 'subscribe', newsletter)) return 'newsletter'
+  if (asksForInbox(words, grammar)) return 'newsletter'
+  if (!serviceMail.test(words) && calls(words, grammar, 'receive', newsletter)) {
     // `Join the mailing list table`: it has to be the site's own, or come to the reader.
     const isMail = own.isIn(words) || promises.isIn(words) || reader.isIn(newsletter.findIn(words))
     return isMail ? 'newsletter' : undefined
   }
-  // A day and a time make it a meeting.
-  return !/\p{N}/u.test(words) && calls(words, grammar, 'follow', networks) ? 'follow' : undefined
+  // A time makes it a meeting.
+  return !clockTime.test(words) && calls(words, grammar, 'follow', hasProfile ? undefined : networks)
+    ? 'follow'
+    : undefined
 }
 
-/** Whether a verb stands in its place, and the object near it. */
+/** `For alerts in your inbox sign up to our emails`: wherever the verb stands, the site speaks to its reader. */
+function asksForInbox(words: Words, {newsletter, own, reader, subscribe, verb}: Grammar): boolean {
+  return (
+    verb === 'first' &&
+    subscribe.isIn(words) &&
+    newsletter.isIn(words) &&
+    reader.isIn(words) &&
+    subscribe.restsIn(words).some((rest) => own.isStart(rest))
+  )
+}
+
+/** Whether a verb stands in its place, and the object near it; without `object` the verb is enough. */
 function calls(
   words: Words,
   grammar: Grammar,
   name: 'subscribe' | 'receive' | 'follow',
-  object: WordList
+  object: WordList | undefined
 ): boolean {
   const {around, verb} = grammar
+  const isIn = (text: Words) => object?.isIn(text) ?? true
   const verbs = grammar[name]
   if (verb === 'any') {
     const at = verbs.indexIn(words)
-    return at >= 0 && object.isIn(words.slice(Math.max(0, at - mostBetween), at + mostBetween))
+    return at >= 0 && isIn(words.slice(Math.max(0, at - mostBetween), at + mostBetween))
   }
   if (verb === 'first') {
     const rest = around.withoutStart(words)
-    if (verbs.isStart(rest) && object.isIn(rest.slice(0, mostBetween))) return true
-    return name === 'subscribe' && words.length <= longestButton && verbs.isEnd(words) && object.isIn(words)
+    const most = name === 'receive' ? mostBeforeInbox : mostBetween
+    if (verbs.isStart(rest) && isIn(rest.slice(0, most))) return true
+    return name === 'subscribe' && words.length <= longestButton && verbs.isEnd(words) && isIn(words)
   }
   const rest = around.withoutEnd(words)
-  return verbs.isEnd(rest) && object.isIn(rest.slice(-mostBetween))
+  return verbs.isEnd(rest) && isIn(rest.slice(-mostBetween))
 }

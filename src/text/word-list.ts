@@ -20,6 +20,7 @@ export function wordsOf(text: string): Words {
     .toLowerCase()
     // Letters that one language writes in two ways.
     .replace(/i\u0307/g, 'i')
+    .replaceAll('ı', 'i')
     .replaceAll('ş', 'ș')
     .replaceAll('ţ', 'ț')
     .replace(/[^\p{L}\p{M}\p{N}\u200c]+/gu, ' ')
@@ -123,6 +124,19 @@ export class WordList {
       if (at >= 0) return at
     }
     return -1
+  }
+
+  /** Where items begin in the text: the first place of each that is found. */
+  indexesIn(words: Words): number[] {
+    return this.#keys.map((key) => words.indexOf(key)).filter((at) => at >= 0)
+  }
+
+  /** What stands behind the first place of each item that is found. */
+  restsIn(words: Words): Words[] {
+    return this.#keys.flatMap((key) => {
+      const at = words.indexOf(key)
+      return at < 0 ? [] : [` ${words.slice(at + key.length).trimStart()}`]
+    })
   }
 
   /** Whether the text begins with an item. Lists of starts of words have to be of three characters or more each. */

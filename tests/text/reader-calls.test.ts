@@ -1,5 +1,6 @@
 /** Calls to subscribe and to follow are known by what they ask and for what, and only where a text does nothing else. */
 import {describe, expect, it} from 'vitest'
+import {readerClosings} from '../../src/facts/wording/reader-calls/closings.js'
 import {readerCalls} from '../../src/facts/wording/reader-calls/index.js'
 import {persons} from '../../src/facts/wording/reader-calls/persons.js'
 import {CallReader} from '../../src/text/reader-calls.js'
@@ -126,7 +127,91 @@ describe('at the end of the document', () => {
   })
 })
 
+describe('taking leave', () => {
+  const closings: [string, string][] = [
+    ['en', 'Did you like this article? Share it with your friends!'],
+    ['en', 'If you found this post helpful, please consider sharing it.'],
+    ['de', 'Wenn dir der Artikel gefallen hat, teile ihn mit deinen Freunden!'],
+    ['fr', 'Cet article vous a plu ? Partagez-le !'],
+    ['es', '¿Te ha gustado este artículo? Compártelo en tus redes sociales.'],
+    ['pt', 'Gostou do conteúdo? Deixe seu like e compartilhe.'],
+    ['it', 'Se ti è piaciuto questo articolo, condividilo con i tuoi amici.'],
+    ['nl', 'Vond je dit artikel leuk? Deel het met je vrienden!'],
+    ['pl', 'Jeśli podobał Ci się artykuł, udostępnij go znajomym!'],
+    ['cs', 'Líbil se vám článek? Sdílejte ho s přáteli!'],
+    ['sv', 'Gillade du artikeln? Dela den gärna med dina vänner!'],
+    ['da', 'Kunne du lide artiklen? Del den med dine venner!'],
+    ['nb', 'Likte du artikkelen? Del den med vennene dine!'],
+    ['fi', 'Piditkö jutusta? Jaa se ystävillesi!'],
+    ['hu', 'Ha tetszett a cikk, oszd meg az ismerőseiddel!'],
+    ['ro', 'Dacă ți-a plăcut articolul, distribuie-l prietenilor tăi!'],
+    ['tr', 'Bu yazıyı beğendiyseniz arkadaşlarınızla paylaşmayı unutmayın.'],
+    ['id', 'Kalau kamu suka artikel ini, jangan lupa bagikan ke temanmu.'],
+    ['vi', 'Nếu thấy bài viết hữu ích, hãy chia sẻ cho bạn bè.'],
+    ['ru', 'Понравилась статья? Поделитесь с друзьями!'],
+    ['uk', 'Сподобалася стаття? Поділіться з друзями!'],
+    ['el', 'Αν σας άρεσε το άρθρο, μοιραστείτε το με τους φίλους σας!'],
+    ['he', 'אהבתם את הכתבה? שתפו אותה עם החברים!'],
+    ['ar', 'إذا أعجبك المقال، شاركه مع أصدقائك.'],
+    ['fa', 'اگر از این مطلب خوشتان آمد، آن را به اشتراک بگذارید.'],
+    ['hi', 'अगर आपको यह लेख पसंद आया तो इसे अपने दोस्तों के साथ शेयर करें।'],
+    ['bn', 'লেখাটি ভালো লাগলে বন্ধুদের সাথে শেয়ার করুন।'],
+    ['th', 'ถ้าชอบบทความนี้ ฝากกดแชร์ให้เพื่อน ๆ ด้วยนะคะ'],
+    ['zh', '如果觉得文章对你有帮助，欢迎点赞、收藏、转发。'],
+    ['zh-Hant', '喜歡這篇文章嗎？歡迎分享給你的朋友！'],
+    ['ja', 'この記事が役に立ったら、いいね・シェアをお願いします！'],
+    ['ko', '이 글이 도움이 되셨다면 공감과 구독 부탁드립니다 :)']
+  ]
+
+  it.each(closings)('%s: %s', (language, text) => {
+    expect(kindOf(text, [language])).toBeDefined()
+    expect(kindOf(text, ['xx'])).toBeUndefined()
+  })
+
+  it('is known in every language', () => {
+    const covered = new Set(closings.map(([language]) => language))
+    expect(readerCalls.map(({language}) => language).filter((language) => !covered.has(language))).toEqual([])
+  })
+
+  it.each([
+    ['en', 'I found this post useful and wanted to share it with you.'],
+    ['en', 'If you enjoyed the winter, share your pictures of it with the museum.'],
+    ['en', 'The article was helpful, and it helped me to see how others share their work.'],
+    ['en', 'If you like this cheese, share it with friends.'],
+    ['en', 'Thanks for reading! The next part deals with the engine.'],
+    ['de', 'Der Artikel gefiel ihm, weil er die Arbeit mit anderen teilte.'],
+    ['zh', '他喜欢这篇文章，因为里面写到了港口。']
+  ])('but not (%s): %s', (language, text) => {
+    expect(kindOf(text, [language], true)).toBeUndefined()
+  })
+
+  it.each([
+    ['en', 'Our best stories are on our Telegram channel. Subscribe!'],
+    ['ru', 'Главные новости — в нашем телеграм-канале. Подписывайтесь: t.me/port'],
+    ['en', 'For more news, follow us on X, Facebook and Instagram.'],
+    ['es', 'Mantente informado. Únete a nuestro canal de WhatsApp.']
+  ])('a call is one without its object beside it, too (%s): %s', (language, text) => {
+    expect(kindOf(text, [language])).toBe('follow')
+  })
+
+  it.each([
+    ['es', 'Puedes seguir a EL FARO en Facebook y X o apuntarte aquí.'],
+    ['ru', 'Больше новостей — в нашем канале в Telegram']
+  ])('at the end a line may point to the profiles of the site by its name (%s): %s', (language, text) => {
+    expect(kindOf(text, [language], true)).toBe('follow')
+    expect(kindOf(text, [language])).toBeUndefined()
+  })
+
+  it('with a link to a profile the network needs no name', () => {
+    const read = (hasProfile: boolean) =>
+      new CallReader(['en']).read('If you want more, follow me there.', {hasProfile})
+    expect(read(true)?.kind).toBe('follow')
+    expect(read(false)).toBeUndefined()
+  })
+})
+
 it('each language says what the others say', () => {
+  expect(Object.keys(readerClosings).sort()).toEqual(readerCalls.map(({language}) => language).sort())
   for (const calls of readerCalls) {
     for (const name of ['subscribe', 'receive', 'newsletter', 'follow', 'networks'] as const)
       expect(calls[name].trim(), `${calls.language} ${name}`).not.toBe('')

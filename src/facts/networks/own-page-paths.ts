@@ -7,7 +7,7 @@
 
 /** Paths of the pages that list what is filed under a topic, of CMS cores and generators. */
 export const topicPath =
-  /\/(?:tags?|categor(?:y|ies|ia|ie)|topics?|labels?|search\/label|keywords?|kategorien?|thema|themen?|schlagw(?:ort|orte|oerter)|stichwort|etiquetas?|temas?|categor[ií]as?|catégories?|sujet|mot-cle|rubri(?:k|que|ca)s?|taxonomy\/term|archives?\/category)\/[^/]/iu
+  /\/(?:tags?|categor(?:y|ies|ia|ie)|topics?|labels?|search\/label|keywords?|kategorien?|thema|themen?|schlagw(?:ort|orte|oerter)|stichwort|etiquetas?|temas?|categor[ií]as?|catégories?|sujet|mot-cle|rubri(?:k|que|ca)s?|taxonomy\/term|archives?\/category|hubs?)\/[^/]|\/search\/\?(?:[^#]*&)?q=(?:%5B|\[)/iu
 
 /**
  * What Jetpack adds to the address of a page to share it (`?share=facebook&nb=1`); the network is the first group. Source:
@@ -24,7 +24,7 @@ export const datePath = /\/\d{4}\/\d{1,2}(?:\/\d{1,2})?\/?$/
 
 /** Paths of a site's own forms to subscribe to its mails, a language before them at most. */
 export const subscribePath =
-  /^\/(?:[a-z]{2}\/)?(?:newsletters?|subscribe|subscription|newsletter-sign-?up|email-sign-?up|abonnieren|nyhetsbrev|nyhedsbrev|uutiskirje|boletin|infolettre|nieuwsbrief|biuletyn|sign-?up)\/?(?:\.\w+)?$/i
+  /^\/(?:[a-z]{2}\/)?(?:newsletters?|subscribe|subscription|newsletter-sign-?up|email-sign-?up|abonnieren|nyhetsbrev|nyhedsbrev|uutiskirje|boletin|infolettre|nieuwsbrief|biuletyn|sign-?up|lettres?-d-information|inscription-newsletter|newsletter-anmeldung|hirlevel|bulten)(?:\/[\w-]{1,60})?\/?(?:\.\w+)?$/i
 
 /** Paths and anchors of a text's own comments. Source: WordPress, Blogger, Disqus. */
 export const commentPath =

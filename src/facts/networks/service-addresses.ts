@@ -125,6 +125,12 @@ export const serviceAddresses: readonly ServiceFact[] = [
     '/fb/a/mailverify?uri=a'
   ),
   row('subscribe', ['feeds.feedburner.com', 'feeds2.feedburner.com'], /^\/[\w-]/i, '/sample'),
+  row(
+    'subscribe',
+    ['blog.hatena.ne.jp'],
+    /^\/[\w-]+\/[\w.-]+\/subscribe\b/i,
+    '/a/a.hatenablog.com/subscribe'
+  ),
   row('subscribe', ['feedly.com'], /^\/i\/subscription/i, '/i/subscription/feed/a'),
   row('subscribe', ['follow.it'], /^\/[\w-]/i, '/sample?action=followPub'),
   row(
@@ -151,7 +157,7 @@ export const serviceAddresses: readonly ServiceFact[] = [
   row(
     'subscribe',
     ['medium.com'],
-    /^\/(?:@[\w.-]+\/(?:subscribe|membership)|subscribe\/@)/i,
+    /^\/(?:(?:@[\w.-]+\/)?(?:subscribe|membership)\/?(?:[?#]|$)|subscribe\/@)/i,
     '/@sample/subscribe'
   ),
 
@@ -164,6 +170,7 @@ export const serviceAddresses: readonly ServiceFact[] = [
   row('channel', ['lin.ee'], /^\/\w/i, '/aBcDeFg'),
   row('channel', ['line.me'], /^\/(?:R\/)?ti\/p\//i, '/R/ti/p/@sample'),
   row('channel', ['pf.kakao.com'], /^\/_\w/i, '/_sample'),
+  row('profile', ['profile.google.com'], /^\/cp\/\w/i, '/cp/sample'),
   row('profile', ['invite.viber.com'], /^\/\?/i, '/?g2=a'),
   row('profile', ['discord.gg'], /^\/\w/i, '/aBcDeF'),
   row('profile', ['discord.com', 'discordapp.com'], /^\/invite\//i, '/invite/aBcDeF'),
@@ -180,6 +187,33 @@ export const serviceAddresses: readonly ServiceFact[] = [
   row('channel', ['eitaa.com', 'ble.ir', 'rubika.ir', 'splus.ir'], /^\/\w/i, '/sample'),
   row('channel', ['max.ru'], /^\/\w/i, '/sample'),
   row('channel', ['dzen.ru'], /^\/(?!a\/|b\/|video\/)(?:id\/)?[\w.-]+\/?(?:[?#].*)?$/i, '/sample'),
+
+  // Places to hear a podcast
+  row(
+    'profile',
+    ['podcasts.apple.com'],
+    /^\/(?:[a-z]{2}\/)?podcast\/(?:[^/?#]+\/)?id\d+\/?(?:\?(?!.*\bi=)[^#]*)?$/i,
+    '/us/podcast/sample/id1500000001'
+  ),
+  row('profile', ['open.spotify.com'], /^\/show\/\w+/i, '/show/0aBcDeF'),
+  row('profile', ['music.amazon.*'], /^\/podcasts\/[\w-]+/i, '/podcasts/a-b'),
+  row('profile', ['podcasts.google.com'], /^\/(?:\?feed=|feed\/)/i, '/feed/aHR0'),
+  row(
+    'profile',
+    [
+      'pca.st',
+      'overcast.fm',
+      'castbox.fm',
+      'castro.fm',
+      'podcastaddict.com',
+      'stitcher.com',
+      'podimo.com',
+      'iheart.com'
+    ],
+    /^\/(?:itunes|podcast|channel|show|vic|s)?[/\w-]{4,}/i,
+    '/itunes1500000001'
+  ),
+  row('profile', ['deezer.com'], /^\/(?:[a-z]{2}\/)?show\/\d+/i, '/show/100'),
 
   // Money for the author
   row('support', ['patreon.com'], /^\/(?!posts\/)([\w.-]+)\/?(?:[?#].*)?$/i, '/sample'),

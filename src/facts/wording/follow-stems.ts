@@ -41,3 +41,11 @@ export const callStems = new RegExp(
 
 /** How languages call mail, in a call to subscribe by it. */
 export const mailWords = /e-?mail|courriel|correo|inbox|postfach|почт|メール|邮件|郵件|이메일|posta|بريد/iu
+
+/** Where a site's mail comes to, said to its reader. */
+export const inboxWords =
+  /(?<!\p{L})(?:(?:in|to|into) your (?:inbox|e-?mail|mailbox)|(?:in|an) (?:ihr|dein|euer)(?:e|em|en)? (?:postfach|posteingang|e-?mail-?postfach|e-?mail-?adresse)|dans (?:votre|ta) (?:boîte|messagerie)|(?:en|a) (?:tu|su) (?:correo|bandeja|buzón|e-?mail)|(?:na|no|em) (?:sua|seu|tua|teu) (?:caixa|e-?mail)|nella (?:tua|vostra) (?:casella|posta|mail|inbox)|in (?:je|jouw|uw) (?:inbox|mailbox|postvak)|na (?:twoją|twoją skrzynkę|swoją) ?(?:skrzynkę|pocztę)|do (?:vašeho|tvého) e-?mailu|i (?:din|ditt) (?:inkorg|indbakke|innboks|inboks)|в (?:ваш|вашу|твой|твою|свой) (?:почту|почтовый ящик)|на (?:вашу|свою|твою) (?:почту|пошту)|e-?posta kutunuza|hộp thư của bạn|kotak masuk anda)(?!\p{L})/iu
+
+/** What a site calls the mail that it sends to those who ask for it. */
+export const newsletterWords =
+  /newsletter|news letter|nieuwsbrief|rundbrief|bolet[ií]n|boletim|infolettre|lettre d.information|nyhetsbrev|nyhedsbrev|uutiskirje|hírlevél|zpravodaj|biuletyn|newslettera|bülten|buletin|рассылк|розсилк|ενημερωτικό δελτίο|ניוזלטר|النشرة البريدية|النشرة الإخبارية|نشرتنا|خبرنامه|न्यूज़लेटर|নিউজলেটার|จดหมายข่าว|bản tin|电子报|邮件通讯|電子報|メルマガ|メールマガジン|ニュースレター|뉴스레터/iu

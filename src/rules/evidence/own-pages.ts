@@ -155,7 +155,9 @@ const mostInStep = 6
 export function breadcrumb(block: Block): Judged | undefined {
   const {links, outside, places, node, parent, identity} = block
   if (links.length < 2 || links.length > 8 || isPartOfText(block)) return undefined
-  const hrefs = links.map((link) => attributeOf(link, 'href'))
+  const written = links.map((link) => attributeOf(link, 'href'))
+  // Below the text such a path may name where it was taken from.
+  const hrefs = places.of(node) === 'head' ? fromRoot(written, identity) : written
   if (!homePath.test(hrefs[0]!) || hrefs.slice(1).some((href) => homePath.test(href))) return undefined
   if (!hrefs.every((href) => isOwn(identity, href)) || parent.type !== 'root') return undefined
   if (links.some((link) => weighWords(textOf(link)) > mostInStep || hasBelow(link, isMedia))) return undefined
@@ -175,8 +177,18 @@ export function breadcrumb(block: Block): Judged | undefined {
     (behind === '' ? areNested : pathSigns.test(behind[0]!)) &&
     weighWords(behind) <= mostInTitle &&
     !/[.!?]$/.test(behind) &&
-    isTitle(behind.slice(1).trim(), places.title)
+    isTitle(behind.slice(1).trim(), places.title) &&
+    // Whose site it is nobody knows: without the page's title it may be where an exhibit stands.
+    (hrefs === written || behind === '' || places.title !== '')
   return isPath ? likely('path through the site') : undefined
+}
+
+/** The addresses as paths from the root of their site, if all are of one and the document's own is not known. */
+function fromRoot(hrefs: readonly string[], {domain}: Identity): readonly string[] {
+  const urls = domain === undefined ? hrefs.map(parseUrl) : []
+  const host = urls[0]?.host
+  if (host === undefined || !urls.every((url) => url?.host === host)) return hrefs
+  return urls.map((url) => url!.pathname + url!.search + url!.hash)
 }
 
 /** Whether the last step of a path is the page: its title, whole or shortened, where the page has one. */
@@ -208,7 +220,8 @@ function isBelow(href: string, above: string): boolean {
 /** The front page of a site. */
 const homePath = /^(?:https?:\/\/[^/?#]+)?\/?(?:index\.\w+)?$/i
 
-function pathOf(href: string): string {
+/** The path of an address, of a relative one as it is written. */
+export function pathOf(href: string): string {
   return parseUrl(href)?.pathname ?? href.replace(/[?#].*/, '')
 }
 

@@ -5,39 +5,37 @@ export const latinCalls: readonly ReaderCalls[] = [
   {
     language: 'en',
     verb: 'first',
-    around: `please | now | just | and | so | also | then | be sure to | make sure to | make sure you | don't forget to
+    around: `consider | please consider | feel free to | kindly | don't hesitate to | go ahead and | you should | i'd appreciate it if you | we'd appreciate it if you | i'd be grateful if you | be sure and | please | now | just | and | so | also | then | be sure to | make sure to | make sure you | don't forget to
       | why not | you can | you can also | click here to | enter your email to | enter your email address to
       | use the form below to | fill in the form to | it's free to | to stay up to date, | to stay informed, | today | remember to`,
     subscribe: `subscribe to | subscribe for | subscribe now | subscribe today | subscribe here | subscribe and | subscribe free
       | subscribe via | sign up for | sign up to | sign up now | sign up here | sign up today | sign up and | signup for
       | signup to`,
-    receive: `join | get | receive | register | opt in | let us send you | want to get | want to receive
-      | would you like to get | would you like to receive`,
-    newsletter: `newsletter | news letter | mailing list | email list | e-mail list | email updates | email alerts | email newsletter
+    receive: `register for | register to | stay up to date | stay informed | stay ahead | stay in the loop | stay connected | keep up | keep up to date | keep informed | be the first to know | join | get | receive | opt in | let us send you | want to get | want to receive | would you like to get | would you like to receive`,
+    newsletter: `news emails | breaking news email | news alerts | by email | free emails | morning email | daily emails | weekly emails | our newsletters | newsletter | news letter | mailing list | email list | e-mail list | email updates | email alerts | email newsletter
       | in your inbox | to your inbox | into your inbox | your inbox every | your inbox each | to your email | to your e-mail | our emails | our weekly email | our daily email
       | weekly digest | daily digest | email digest | weekly roundup | daily briefing`,
-    follow: `follow us | follow me | find us | like us | connect with us | connect with me | stay connected with us
-      | keep up with us`,
+    follow: `subscribe to our whatsapp | subscribe to our telegram | join our whatsapp | join our telegram | join our discord | join our facebook | join our channel | join our group | join our community on | follow our channel | follow our page | follow our whatsapp | like our page | like our facebook | subscribe to our channel | subscribe to our youtube | find me | you can find me | you can follow me | you can reach me | follow us | follow me | find us | like us | connect with us | connect with me | stay connected with us | keep up with us`,
     networks:
-      'social media | social networks | social channels | our page | our channel | our community | our group',
+      'google news | apple news | mastodon | bluesky | social media | social networks | social channels | our page | our channel | our community | our group',
     promises: `no spam | spam | unsubscribe | opt out | privacy policy | we respect your | we won't share | we never share
       | your email is safe | your information is safe | cancel any time | cancel anytime`
   },
   {
     language: 'de',
     verb: 'first',
-    around: `bitte | jetzt | hier | einfach | und | dann | also | auch | gleich | hier können sie | hier kannst du
+    around: `vergessen sie nicht | denk daran, | lass | gern | bitte | jetzt | hier | einfach | und | dann | also | auch | gleich | hier können sie | hier kannst du
       | vergessen sie nicht, | vergiss nicht, | gerne | heute noch | noch heute`,
     subscribe: `abonnieren sie | abonniere | abonniert | abonnier | den newsletter abonnieren | newsletter abonnieren
       | abonnieren`,
-    receive: `melden sie sich | melde dich | meldet euch | tragen sie sich | trag dich | trage dich | tragt euch | erhalten sie
+    receive: `bleiben sie informiert | bleib informiert | bleiben sie auf dem laufenden | bleib auf dem laufenden | immer informiert | melden sie sich | melde dich | meldet euch | tragen sie sich | trag dich | trage dich | tragt euch | erhalten sie
       | erhalte | bekomme | bekommen sie | hol dir | holen sie sich | registrieren sie sich | registriere dich | anmelden
       | lassen sie sich | lass dir | möchten sie | möchtest du | willst du | wollen sie`,
     newsletter: `newsletter | rundbrief | mailingliste | mail-verteiler | mailverteiler | e-mail-verteiler | e-mail-liste
       | in ihr postfach | in dein postfach | ins postfach | in ihrem postfach | in deinem postfach | in ihren posteingang | in deinen posteingang | in ihr e-mail | in dein e-mail`,
     follow: `folgen sie uns | folge uns | folgt uns | folgen sie mir | folge mir | folgt mir | liken sie uns
       | like uns | vernetzen sie sich | vernetze dich | finden sie uns | finde uns`,
-    networks: `social media | soziale netzwerke | sozialen netzwerken | sozialen medien | unsere kanäle | unserem kanal
+    networks: `google news | social media | soziale netzwerke | sozialen netzwerken | sozialen medien | unsere kanäle | unserem kanal
       | unserer seite | unserer gruppe | unsere seite`,
     promises: `kein spam | keinen spam | spam | abmeld | abbestell | kündbar | datenschutz | widerruf`
   },
@@ -47,28 +45,28 @@ export const latinCalls: readonly ReaderCalls[] = [
     around: `por favor | ahora | ya | y | también | no olvides | no te olvides de | no olvide | puedes | si quieres, | aquí
       | haz clic aquí para | recuerda`,
     subscribe: `suscríbete | suscríbase | suscribite | suscribirte | suscribirse | suscríbanse | abónate | suscribíos`,
-    receive: `apúntate | apúntese | regístrate | regístrese | registrate | recibe | reciba | recibí | únete | únase | inscríbete
+    receive: `mantente informado | manténgase informado | mantente al día | mantente al tanto | apúntate | apúntese | regístrate | regístrese | registrate | recibe | reciba | recibí | únete | únase | inscríbete
       | inscríbase | date de alta | quiero recibir | quieres recibir | quiere recibir | déjanos tu`,
-    newsletter: `newsletter | boletín | boletin | lista de correo | en tu bandeja | en su bandeja | a tu bandeja | en tu correo | en su correo | en tu email
+    newsletter: `en tu celular | en tu móvil | en tu teléfono | newsletter | boletín | boletin | lista de correo | en tu bandeja | en su bandeja | a tu bandeja | en tu correo | en su correo | en tu email
       | en tu e-mail | buzón`,
-    follow: `síguenos | síganos | seguinos | sígueme | síganme | encuéntranos | búscanos | dale me gusta
+    follow: `únete a nuestro canal | únete a nuestro grupo | únete a nuestra comunidad | únete al grupo | síguenos | síganos | seguinos | sígueme | síganme | encuéntranos | búscanos | dale me gusta
       | danos me gusta | únete a nosotros | únete al canal`,
-    networks: `redes sociales | nuestras redes | nuestro canal | nuestra página | nuestro grupo | nuestra comunidad`,
+    networks: `google noticias | google news | tu grupo de whatsapp | canal de whatsapp | canal de telegram | redes sociales | nuestras redes | nuestro canal | nuestra página | nuestro grupo | nuestra comunidad`,
     promises: `spam | darte de baja | darse de baja | cancelar | tus datos | sus datos | privacidad`
   },
   {
     language: 'fr',
     verb: 'first',
-    around: `s'il vous plaît | maintenant | et | aussi | n'oubliez pas de | n'oublie pas de | vous pouvez | pour ne rien manquer,
+    around: `n'hésitez pas à | n'hésite pas à | s'il vous plaît | maintenant | et | aussi | n'oubliez pas de | n'oublie pas de | vous pouvez | pour ne rien manquer,
       | pour ne rien rater, | cliquez ici pour | pensez à | ici`,
     subscribe: `abonnez-vous | abonne-toi | vous abonner | t'abonner | s'abonner`,
-    receive: `inscrivez-vous | inscris-toi | recevez | reçois | rejoignez | rejoins | vous inscrire | souhaitez-vous recevoir
+    receive: `restez informé | restez informés | reste informé | restez au courant | inscrivez-vous | inscris-toi | recevez | reçois | rejoignez | rejoins | vous inscrire | souhaitez-vous recevoir
       | vous souhaitez recevoir | laissez-nous votre`,
     newsletter: `newsletter | lettre d'information | lettre d’information | infolettre | liste de diffusion | dans votre boîte
       | dans ta boîte | dans votre boite`,
     follow: `suivez-nous | suis-nous | suivez-moi | nous suivre | retrouvez-nous | retrouvez-moi
       | rejoignez-nous | rejoins-nous`,
-    networks: `réseaux sociaux | notre chaîne | notre page | notre groupe | notre canal | notre communauté`,
+    networks: `google actualités | google news | réseaux sociaux | notre chaîne | notre page | notre groupe | notre canal | notre communauté`,
     promises: `spam | désabonn | désinscri | se désinscrire | confidentialité | vos données | pas de pub`
   },
   {
@@ -100,7 +98,7 @@ export const latinCalls: readonly ReaderCalls[] = [
       | receba as notícias | receba as últimas notícias | receba as principais notícias | receba novos posts
       | recebe as novidades | recebe as nossas novidades | siga o blog por e-mail | siga este blog por e-mail
       | assine já | se inscrever no blog | se inscreva no blog`,
-    receive: `assine | assinar newsletter | assinar nossa | subscrever newsletter | inscreva-se | se inscreva
+    receive: `fique por dentro | mantenha-se informado | fique bem informado | fica a par | assine | assinar newsletter | assinar nossa | subscrever newsletter | inscreva-se | se inscreva
       | inscrevam-se | inscreve-te | inscrever-se na | cadastre-se | se cadastre | registe-se | regista-te
       | registre-se | receba | receber a newsletter | receber nossa | junte-se | junta-te | entre na nossa | adira
       | quer receber | você quer receber | queres receber | deseja receber | gostaria de receber | quero receber
@@ -122,7 +120,7 @@ export const latinCalls: readonly ReaderCalls[] = [
       | inscreva-se no nosso canal | inscreva-se em nosso canal | se inscreva no nosso canal
       | inscreva-se no canal | subscreva o nosso canal | siga-nos também | visite a nossa página no
       | visite nossa página no`,
-    networks: `redes sociais | nossas redes | nosso canal | no canal | nossos canais | nossa página | nosso grupo
+    networks: `google notícias | google news | redes sociais | nossas redes | nosso canal | no canal | nossos canais | nossa página | nosso grupo
       | nossa comunidade | nosso perfil | nossos perfis | no insta`,
     promises: `spam | cancelar a inscrição | cancelar a subscrição | cancelar a assinatura | cancelar sua inscrição
       | cancelar quando | cancelar a qualquer | cancele quando | cancele a qualquer | descadastr | desinscrev
@@ -150,7 +148,7 @@ export const latinCalls: readonly ReaderCalls[] = [
       | ricevi le ultime notizie | ricevi i nuovi articoli | ricevi le nostre | ricevi i nostri | ricevi via email i
       | ricevi via email le | ricevi via email gli | ricevi via mail le | ricevi ogni giorno via mail
       | ricevi ogni settimana via mail`,
-    receive: `iscriviti | si iscriva | iscrivetevi | iscriverti | iscrivervi | iscriversi alla nostra
+    receive: `resta aggiornato | rimani aggiornato | resta informato | restate aggiornati | iscriviti | si iscriva | iscrivetevi | iscriverti | iscrivervi | iscriversi alla nostra
       | abbonati alla | abbonatevi | registrati alla | registrati per | registrati qui | registratevi alla | ricevi
       | ricevete | ricevere la newsletter | unisciti | unitevi | entra nella nostra | vuoi ricevere
       | volete ricevere | desideri ricevere | vuole ricevere | vorresti ricevere | ti piacerebbe ricevere
@@ -166,7 +164,7 @@ export const latinCalls: readonly ReaderCalls[] = [
       | unisciti a noi | iscriviti al nostro canale | iscriviti al canale | iscriviti al nostro gruppo
       | iscrivetevi al nostro canale | diventa nostro fan | continua a seguirci | continuate a seguirci
       | resta in contatto con noi | aggiungici`,
-    networks: `social network | sui social | sui nostri social | nostri social | canali social | pagine social
+    networks: `google news | google notizie | social network | sui social | sui nostri social | nostri social | canali social | pagine social
       | profili social | nostra pagina | nostre pagine | nostro canale | nostri canali | nostro gruppo
       | nostra community`,
     promises: `spam | disiscri | disiscriv | cancellarti | cancellare l'iscrizione | annullare l'iscrizione
@@ -189,7 +187,7 @@ export const latinCalls: readonly ReaderCalls[] = [
       | ontvang onze updates | ontvang het laatste nieuws | ontvang het belangrijkste nieuws | ontvang dagelijks het
       | ontvang elke week | ontvang wekelijks | ontvang updates per | ontvang updates via
       | je in te schrijven op deze blog | je in te schrijven op dit blog`,
-    receive: `meld je | meld u | meldt u | meld jezelf | ontvang | ontvangt u | krijg onze | krijg elke
+    receive: `blijf op de hoogte | blijf geïnformeerd | meld je | meld u | meldt u | meld jezelf | ontvang | ontvangt u | krijg onze | krijg elke
       | krijg wekelijks | krijg dagelijks | krijg het laatste | krijg de nieuwste | aanmelden voor
       | aanmelden nieuwsbrief | inschrijven voor | inschrijven nieuwsbrief | inschrijven op onze | je aanmelden
       | je inschrijven | registreer je | registreer u | word lid van onze | wil je onze | wil je ook onze
@@ -231,7 +229,7 @@ export const latinCalls: readonly ReaderCalls[] = [
       | zapisz się, aby otrzymywać | zapisz się aby otrzymywać | zapisz się, żeby otrzymywać | zapisz się i otrzymuj
       | zapisz się na powiadomienia | otrzymuj powiadomienia o nowych | otrzymuj najnowsze | otrzymuj najważniejsze
       | otrzymuj nowe wpisy | otrzymuj informacje o nowych | śledź bloga przez | obserwuj bloga przez`,
-    receive: `zapisz się | zapiszcie się | zapisz mnie | zapisać się | dołącz | dołączcie | otrzymuj | otrzymujcie
+    receive: `bądź na bieżąco | pozostań na bieżąco | zapisz się | zapiszcie się | zapisz mnie | zapisać się | dołącz | dołączcie | otrzymuj | otrzymujcie
       | odbieraj | zarejestruj się | zamów nasz | chcesz otrzymywać | chcesz dostawać | chcecie otrzymywać
       | chce pan otrzymywać | chcę otrzymywać | zostaw nam swój | zostaw e-mail | podaj e-mail
       | zapis do newslettera | zapis na newsletter | zapisy na newsletter | zamów newsletter
@@ -298,7 +296,7 @@ export const latinCalls: readonly ReaderCalls[] = [
   {
     language: 'sv',
     verb: 'first',
-    around: `vänligen | nu | och | också | gärna | redan idag | redan i dag | här kan du | här | så | glöm inte att
+    around: `så | vänligen | nu | och | också | gärna | redan idag | redan i dag | här kan du | här | så | glöm inte att
       | kom ihåg att | klicka här för att | klicka här och | du kan | du kan också | missa inget – | missa inget,
       | missa inget och | vill du inte missa något? | för att inte missa något, | för att hålla dig uppdaterad,
       | håll dig uppdaterad – | håll dig uppdaterad och | ange din e-postadress för att
@@ -335,7 +333,7 @@ export const latinCalls: readonly ReaderCalls[] = [
   {
     language: 'da',
     verb: 'first',
-    around: `venligst | nu | og | også | så | her | her kan du | allerede i dag | gratis | husk at | glem ikke at
+    around: `så | venligst | nu | og | også | så | her | her kan du | allerede i dag | gratis | husk at | glem ikke at
       | klik her for at | klik her og | du kan | du kan også | gå ikke glip af noget – | gå ikke glip af noget,
       | gå ikke glip af noget: | hold dig opdateret – | hold dig opdateret og | for at holde dig opdateret,
       | vil du ikke gå glip af noget? | indtast din e-mailadresse for at | indtast din e-mail for at
@@ -373,7 +371,7 @@ export const latinCalls: readonly ReaderCalls[] = [
   {
     language: 'nb',
     verb: 'first',
-    around: `vennligst | nå | og | også | så | her | her kan du | allerede i dag | gratis | gjerne | husk å
+    around: `så | vennligst | nå | og | også | så | her | her kan du | allerede i dag | gratis | gjerne | husk å
       | glem ikke å | ikke glem å | klikk her for å | klikk her og | du kan | du kan også | gå ikke glipp av noe –
       | gå ikke glipp av noe, | gå ikke glipp av noe: | hold deg oppdatert – | hold deg oppdatert og
       | for å holde deg oppdatert, | skriv inn e-postadressen din for å | skriv inn din e-postadresse for å
@@ -575,7 +573,8 @@ export const latinCalls: readonly ReaderCalls[] = [
       | sosyal medyada takip edin | sosyal medyadan takip edin | sosyal medya üzerinden takip edin
       | google news'te takip edin | google haberler'de takip edin | bizi takip etmeye devam edin
       | kanalımıza abone olmayı unutmayın`,
-    networks: 'sosyal medya | sosyal ağ | kanalımız | kanalıma | sayfamız | grubumuz | topluluğumuz',
+    networks:
+      'google haberler | sosyal medya | sosyal ağ | kanalımız | kanalıma | sayfamız | grubumuz | topluluğumuz',
     promises: `spam | istenmeyen e-posta | abonelikten çık | abonelikten ayrıl | aboneliğinizi iptal
       | aboneliğini iptal | iptal edebilir | dilediğiniz zaman çık | istediğiniz zaman çık | gizlilik | gizliliğin
       | kişisel veri | kvkk | verileriniz | bilgileriniz | e-posta adresiniz paylaş`
@@ -583,7 +582,7 @@ export const latinCalls: readonly ReaderCalls[] = [
   {
     language: 'vi',
     verb: 'first',
-    around: `hãy | vui lòng | xin | mời bạn | mời các bạn | bạn hãy | bạn có thể | các bạn có thể | ngay
+    around: `mời bạn đọc | mời quý độc giả | mời các bạn | mời quý vị | hãy | vui lòng | xin | mời bạn | mời các bạn | bạn hãy | bạn có thể | các bạn có thể | ngay
       | ngay bây giờ | và | đừng quên | đừng quên nhấn | nhớ | nhấn vào đây để | bấm vào đây để | nhấp vào đây để
       | click vào đây để | để không bỏ lỡ, | để không bỏ lỡ bài viết mới, | để không bỏ lỡ tin tức mới nhất,
       | để cập nhật tin tức mới nhất, | nếu bạn thích bài viết này, | nếu thấy bài viết hữu ích, | nhập email để
@@ -609,7 +608,7 @@ export const latinCalls: readonly ReaderCalls[] = [
       | danh sách gửi thư | hộp thư của bạn | hộp thư đến của bạn | hòm thư của bạn | hộp thư điện tử của bạn
       | tin tức qua email | tin mới qua email | tin mới nhất qua email | bài viết mới qua email
       | bài viết mới nhất qua email`,
-    follow: `theo dõi chúng tôi | theo dõi mình | theo dõi tôi | theo dõi fanpage | theo dõi trang của
+    follow: `theo dõi kênh | theo dõi trang | quan tâm kênh | theo dõi chúng tôi | theo dõi mình | theo dõi tôi | theo dõi fanpage | theo dõi trang của
       | theo dõi chúng mình | theo dõi bên mình | kết nối với chúng tôi | kết nối với mình | tìm chúng tôi
       | thích trang | thích fanpage | like fanpage | like và theo dõi | like page | follow chúng tôi
       | follow mình | follow fanpage | tham gia cùng chúng tôi | subscribe kênh | ghé thăm fanpage | ghé fanpage
@@ -677,7 +676,7 @@ export const latinCalls: readonly ReaderCalls[] = [
       | ikuti juga kami | ikuti juga instagram kami | ikuti juga channel kami | follow juga kami`,
     networks: `media sosial kami | media sosial | medsos | sosmed | jejaring sosial | kanal kami | channel kami
       | halaman kami | grup kami | komunitas kami | fanpage | akun kami`,
-    promises: `spam | berhenti berlangganan | batalkan kapan | membatalkan langganan | kebijakan privasi
+    promises: `install aplikasi telegram | aplikasi telegram terlebih dulu | kemudian join | spam | berhenti berlangganan | batalkan kapan | membatalkan langganan | kebijakan privasi
       | privasi anda | privasi kamu | data anda | data kamu | data pribadi`
   }
 ]
