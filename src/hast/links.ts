@@ -24,8 +24,11 @@ export function textOutsideLinks(node: Nodes): string {
     else if ('children' in next) for (const child of next.children) walk(child)
   }
   walk(node)
-  return parts.join('').replace(/\s+/g, ' ').trim()
+  return parts.join('').replace(attributeList, ' ').replace(/\s+/g, ' ').trim()
 }
+
+/** What Pandoc writes behind a link or a picture: its classes, id and size. */
+const attributeList = /\{(?:[.#][\w-]+|[\w-]+="[^"{}]*")(?:\s+(?:[.#][\w-]+|[\w-]+="[^"{}]*"))*\}/g
 
 /** The texts of `node` before the first link, between links, and behind the last; one more than links. */
 export function textsBetweenLinks(node: Element): string[] {
@@ -36,7 +39,7 @@ export function textsBetweenLinks(node: Element): string[] {
     else if ('children' in next) for (const child of next.children) walk(child)
   }
   walk(node)
-  return texts.map((text) => text.replace(/\s+/g, ' ').trim())
+  return texts.map((text) => text.replace(attributeList, ' ').replace(/\s+/g, ' ').trim())
 }
 
 export interface LinkBlockOptions {
@@ -123,7 +126,9 @@ const mostTermWords = 4
 
 /** Whether most links are terms: what an encyclopedia lists under "See also" is content. */
 export function areTerms(blocks: readonly Nodes[]): boolean {
-  const links = blocks.flatMap((block) => (isElement(block) ? linksOf(block) : []))
+  const links = blocks
+    .flatMap((block) => (isElement(block) ? linksOf(block) : []))
+    .filter((link) => textOf(link) !== '')
   const terms = links.filter((link) => countWords(textOf(link)) <= mostTermWords)
   return links.length >= 3 && terms.length > links.length * 0.6
 }

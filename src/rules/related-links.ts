@@ -3,10 +3,10 @@
  *
  * Matches: a lead-in ("Also read", "You may also like"…, 40+ languages) together with the links-only list,
  *   paragraph or block it heads, or on the same line; blocks whose class is a related-posts plugin's own;
- *   a link-only paragraph that calls to read on elsewhere, or leads to a widget; in plain text, a lead-in with titles.
+ *   a link-only paragraph that calls to read on elsewhere, or leads to a widget; without links, a lead-in with titles
+ *   (`evidence/text-pointers.ts`); what Tistory lists of a category.
  * Never touches: a list with prose in it, a table of contents, lead-ins that authors use too ("See also")
- *   before relative links, pages of others where the site of the document is known, resources sections, footnotes,
- *   a lead-in without links beside it.
+ *   before relative links, pages of others where the site of the document is known, resources sections, footnotes.
  * Source: `facts/related-phrases.ts`.
  */
 import type {Element, Nodes, Parents, Root} from 'hast'
@@ -16,7 +16,7 @@ import {parseUrl} from '../addresses/url.js'
 import {editLogOf, type Finding} from '../edits/edit-log.js'
 import {removeNode, removeNodes} from '../edits/remove-node.js'
 import {relatedClassTokens} from '../facts/markup/related-classes.js'
-import {readMoreCalls} from '../facts/wording/related-phrases.js'
+import {articleWords, readMoreCalls} from '../facts/wording/related-phrases.js'
 import {
   attributeOf,
   classesOf,
@@ -41,7 +41,7 @@ import {contentsOf} from '../hast/table-of-contents.js'
 import {visitParents} from '../hast/visit.js'
 import {marksOf} from '../parse/marks.js'
 import {countWords, weighWords} from '../text/count-words.js'
-import {isLeadIn, matchRelatedPhrase, type PhraseMatch} from '../text/related-lead-in.js'
+import {isInCapitals, isLeadIn, matchRelatedPhrase, type PhraseMatch} from '../text/related-lead-in.js'
 import {type Identity, identityOf, leadElsewhere} from './evidence/identity.js'
 import {LoneCards} from './evidence/lone-cards.js'
 import {removeNamedBox} from './evidence/named-box.js'
@@ -69,7 +69,7 @@ export function relatedLinks(options?: Readonly<RelatedLinksOptions> | null) {
     const identity = identityOf(file)
     const page = new Page(tree, identity)
     const cards = new LoneCards(tree, page)
-    const pointers = tree.data?.isText ? new TextPointers(tree) : undefined
+    const pointers = new TextPointers(tree, file.path)
     visitParents(tree, 'element', (node, ancestors) => {
       if (isElement(node, 'pre', 'code', 'table', 'svg', 'math')) return SKIP
       const parent = ancestors.at(-1) as Parents | undefined
@@ -86,7 +86,7 @@ export function relatedLinks(options?: Readonly<RelatedLinksOptions> | null) {
         removePluginTag(file, node, ancestors, rule, ['related']) ??
         removeNamedBox(file, node, ancestors, rule, ['related'])
       if (tag || onlyCertain || !isLabelPlace(node)) return tag
-      const pointer = pointers?.from(node)
+      const pointer = pointers.from(node)
       if (pointer) {
         const {nodes, reason} = pointer
         return removeNodes(file, nodes, ancestors, {rule, confidence: 'likely', reason})
@@ -97,7 +97,8 @@ export function relatedLinks(options?: Readonly<RelatedLinksOptions> | null) {
         headedBlocks(node, parent, maxLeadIn, outline, isListed, page) ??
         loneCard(node, cards.of(node, parent, outline)) ??
         callToRead(node, parent, outline) ??
-        widgetLink(node, parent, outline)
+        widgetLink(node, parent, outline) ??
+        ofCategory(node, parent, outline)
       if (!found || isReference(found, identity)) return
       return removeNodes(file, found.nodes, ancestors, found.finding)
     })
@@ -133,6 +134,26 @@ function widgetLink(node: Element, parent: Parents, outline: Readonly<Outline>):
     nodes: [node],
     finding: {rule, confidence: 'likely', reason: `link to a widget of related articles (${url.hostname})`}
   }
+}
+
+/** What Tistory writes into a link to another post of the same blog: `2017.11.05 - [category] - title`. */
+const datedTitle = /^\d{4}\.\d{2}\.\d{2} - \[[^[\]]{1,80}\] - ./
+
+/** Other posts of a category, as Tistory lists them: one in a link of its own, or a table below a label. */
+function ofCategory(node: Element, parent: Parents, outline: Readonly<Outline>): Found | undefined {
+  if (!isElement(node, 'p') || outline.links === 0 || outline.text > mostInLine || !isOwnLine(node, parent))
+    return undefined
+  const text = textOf(node)
+  const reason = 'posts of the same category (Tistory)'
+  if (outline.links === 1 && datedTitle.test(text) && textOutsideLinks(node) === '')
+    return {nodes: [node], finding: {rule, confidence: 'likely', reason}}
+  if (!/카테고리의 다른 글\s*$/.test(text)) return undefined
+  const siblings = parent.children as Nodes[]
+  const index = indexOfSibling(siblings, node)
+  const at = siblingBehind(siblings, index, isBlank)
+  const table = siblings[at]
+  if (!isElement(table, 'table') || linksOf(table).length === 0) return undefined
+  return {nodes: siblings.slice(index, at + 1), finding: {rule, confidence: 'likely', reason}}
 }
 
 /** Where a lead-in can stand: a block of its own, or a bold or marked phrase among raw HTML. */
@@ -172,9 +193,10 @@ function onOneLine(
   if (links === 0 || elements > mostInLine * links || isHeading(node) || !isOwnLine(node, parent))
     return undefined
   const label = textBeforeLink(node)
-  // A lead-in inside the link itself (`[Also read: title](…)`).
-  const inLink = label === '' ? matchRelatedPhrase(textOf(node, 1000)) : undefined
-  const match = inLink && inLink.rest !== '' ? inLink : (isLeadIn(label) ?? isSignedLeadIn(label))
+  // A lead-in inside the link itself (`→ [Also read: title](…)`).
+  const hasNoLabel = !/[\p{L}\p{N}]/u.test(label)
+  const inLink = hasNoLabel ? (boldLeadIn(node) ?? leadInOfLink(textOf(node, 1000))) : undefined
+  const match = inLink && inLink.rest !== '' ? inLink : ownLeadIn(label)
   if (!match || weighWords(label) > maxLeadIn) return undefined
   if (!isAllowed(match, node) && !hasRelatedClass(node, parent)) return undefined
   if (inLink && (inLink.strength === 'weak' || weighWords(textOf(node, 4000)) > mostInLink)) return undefined
@@ -194,6 +216,28 @@ function onOneLine(
 /** `See [the garden](…) and [the barn](…).`: no punctuation before the links, and a full stop at the end of all. */
 function isSentence(label: string, outside: string): boolean {
   return /[\p{L}\p{N}]$/u.test(label) && /[\p{L}\p{N}\s][.。]$/u.test(outside)
+}
+
+/** The lead-in that a link sets off from the title behind it: `[**See also** title](…)`. */
+function boldLeadIn(node: Element): PhraseMatch | undefined {
+  const links = linksOf(node)
+  const [label, title] = links.length === 1 ? links[0]!.children.filter((child) => !isBlank(child)) : []
+  if (!isElement(label, 'strong', 'b') || title === undefined) return undefined
+  const match = matchRelatedPhrase(textOf(label, 100))
+  return match?.rest === '' ? {...match, strength: 'strong', rest: textOf(title, 100)} : undefined
+}
+
+/** The lead-in that a link begins with; capitals make it a site's. */
+function leadInOfLink(text: string): PhraseMatch | undefined {
+  const match = matchRelatedPhrase(text)
+  const label = match && /^[^:：|]{1,60}(?=[:：|])/.exec(text)?.[0]
+  return label && isInCapitals(label) ? {...match, strength: 'strong'} : match
+}
+
+/** The lead-in that a label is; capitals make it a site's. */
+function ownLeadIn(label: string): PhraseMatch | undefined {
+  const match = isLeadIn(label) ?? isSignedLeadIn(label)
+  return match && isInCapitals(label) ? {...match, strength: 'strong'} : match
 }
 
 /** A lead-in that continues up to its colon or arrow: `You may like this if you know … ➔`. */
@@ -222,7 +266,9 @@ function headedBlocks(
   const blocks = relatedBlocks(node, parent, match, page)
   if (blocks.length === 0) return headsNothing(node, parent, match) ? labelOnly(node, match, text) : undefined
   if (!blocks.every((block) => isBlank(block) || isAllowed(match, block))) return undefined
-  if (match.strength === 'weak' && isHeading(node) && (areTerms(blocks) || isListed(node))) return undefined
+  const mayBeTerms = match.strength === 'weak' && isHeading(node)
+  if (mayBeTerms && (isListed(node) || (areTerms(blocks) && !articleWords.test(match.phrase))))
+    return undefined
   return {nodes: [node, ...blocks], finding: finding(match, text)}
 }
 

@@ -14,6 +14,8 @@ export interface PhraseMatch {
 
 interface Entry {
   phrase: string
+  /** The phrase as it is compared. */
+  key: string
   strength: PhraseStrength
   language: string
   isOpen: boolean
@@ -25,27 +27,38 @@ for (const {language, strong, weak} of relatedPhrases) {
   for (const phrase of strong) put(phrase, 'strong', language)
   for (const phrase of weak) put(phrase, 'weak', language)
 }
-for (const entries of byFirst.values()) entries.sort((a, b) => b.phrase.length - a.phrase.length)
+for (const entries of byFirst.values()) entries.sort((a, b) => b.key.length - a.key.length)
 
 function put(written: string, strength: PhraseStrength, language: string): void {
   const isOpen = written.endsWith('…')
   const phrase = normalize(isOpen ? written.slice(0, -1) : written)
   if (!phrase) return
-  const entries = byFirst.get(phrase[0]!) ?? []
-  entries.push({phrase, strength, language, isOpen})
-  byFirst.set(phrase[0]!, entries)
+  const key = fold(phrase)
+  const entries = byFirst.get(key[0]!) ?? []
+  entries.push({phrase, key, strength, language, isOpen})
+  byFirst.set(key[0]!, entries)
 }
 
 function normalize(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/[’‘ʼ]/g, "'").replace(/\s+/g, ' ').trim()
 }
 
+/** Without what capitals drop: the accents of Latin, Greek and Cyrillic letters, and the i without a dot of Turkish. */
+function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}])[\u0300-\u036f]/gu, '')
+    .normalize('NFC')
+    .replaceAll('ı', 'i')
+}
+
 /** How many characters of a text are read: more than any phrase has with decoration and separator. */
 const longest = 1000
 
 /** Characters that decorate a lead-in, and those that separate it from what it heads. */
-const decoration = /^(?:[\s*_~#>•·▪▶►➤➜➔→»›\-–—|:：([【「『《]|\p{Extended_Pictographic}|\uFE0F|\u200D)+/u
-const separator = /^\s*(?:[:：\-–—|➔→➜➤►▶»›>•·】」』》\])!…]|\.{3})+\s*/u
+const decoration =
+  /^(?:[\s*_~〜#>•·・▪▶►▼▽➤➜➔→»›\-–—|/\\＼／:：([<＜〈〔（【「『《◆◇■□●○★☆※♪]|\p{Extended_Pictographic}|\uFE0F|\u200D)+/u
+const separator = /^\s*(?:[:：\-–—|➔→➜➤►▶▼▽»›>＞•·・】」』》〉〕）\])!！…/\\＼／~〜◆◇■□●○★☆♪]|\.{3})+\s*/u
 
 /**
  * The related-links phrase `text` begins with, if any.
@@ -54,10 +67,10 @@ const separator = /^\s*(?:[:：\-–—|➔→➜➤►▶»›>•·】」』�
  */
 export function matchRelatedPhrase(text: string): PhraseMatch | undefined {
   // A phrase stands at the start, so the later part of a long text does not matter.
-  const clean = normalize(text.length > longest ? text.slice(0, longest) : text).replace(decoration, '')
+  const clean = fold(normalize(text.length > longest ? text.slice(0, longest) : text)).replace(decoration, '')
   for (const entry of byFirst.get(clean[0] ?? '') ?? []) {
-    if (!clean.startsWith(entry.phrase)) continue
-    const rest = clean.slice(entry.phrase.length)
+    if (!clean.startsWith(entry.key)) continue
+    const rest = clean.slice(entry.key.length)
     if (rest !== '' && /^[\p{L}\p{N}]/u.test(rest) && hasSpaces(entry.phrase)) continue
     const sign = separator.exec(rest)?.[0] ?? ''
     const isAlone = rest.slice(sign.length).trim() === ''
@@ -83,4 +96,12 @@ function hasSpaces(phrase: string): boolean {
 export function isLeadIn(text: string): PhraseMatch | undefined {
   const match = matchRelatedPhrase(text)
   return match && match.rest === '' ? match : undefined
+}
+
+/** Lead-ins that authors write in capitals, too: `SEE ALSO`. */
+const see = /^\s*(?:NEXT|SEE|ALSO SEE|SIEHE|VOIR|VER|VÉASE|VEJA|VEDI|ZIE|СМ\.)(?!\p{L})/u
+
+/** Whether a lead-in is all in capitals: then a site printed it. */
+export function isInCapitals(label: string): boolean {
+  return /\p{Lu}{2}/u.test(label) && !/\p{Ll}/u.test(label) && !see.test(label)
 }

@@ -30,7 +30,8 @@ function list(text: string): readonly string[] {
 export const relatedPhrases: readonly RelatedPhrases[] = [
   {
     language: 'en',
-    strong: list(`also read | read also | also check | also check out | also watch | also listen | also on …
+    strong:
+      list(`other articles you might be interested in | other articles you may be interested in | other posts you might be interested in | articles you might be interested in | posts you might be interested in | other articles you might enjoy | check out my other posts | check out my other articles | check out our other posts  | read my other articles | read my other posts | my other articles | my other posts | our other articles | our other posts | my latest posts | my latest articles | my recent posts | my recent articles | my previous posts | my previous articles | also read my … | also from this source | more from this source | also from this author | from the same source | also read | read also | also check | also check out | also watch | also listen | also on …
       | read next | read this next | read these next | what to read next | watch next | watch also | now read
       | now read this | you may also like | you might also like | you may like | you might like
       | you'll also like | you may also love | you may also enjoy | you might also enjoy | you may enjoy
@@ -115,7 +116,7 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | from the blog | featured stories | featured posts | featured news | featured videos | featured content
       | recent stories | recent news | related blog posts | related blogs | related episodes
       | related podcasts | related recipes | similar topics | recommended topics | related press releases
-      | explore related topics | explore more topics | more in this series | more about this | on this topic
+      | explore related topics | explore more topics | more in … | more in this series | more about this | on this topic
       | on this subject | in this section | full coverage | our coverage | continuing coverage | in focus
       | today's news | worth reading | worth a read | also recommended | before you go | while you're here
       | dive deeper | don't miss out | sponsored | promoted | dossier | today's headlines | top headlines
@@ -147,7 +148,8 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
   },
   {
     language: 'de',
-    strong: list(`lesen sie auch | lies auch | lest auch | lesen sie dazu auch | lesen sie auch dazu
+    strong:
+      list(`zum weiterlesen auf … | lesen sie auch | lies auch | lest auch | lesen sie dazu auch | lesen sie auch dazu
       | auch interessant | auch spannend | das könnte sie auch interessieren
       | das könnte dich auch interessieren | das könnte euch auch interessieren | das könnte sie interessieren
       | das könnte dich interessieren | könnte sie auch interessieren | könnte dich auch interessieren
@@ -836,7 +838,8 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
   },
   {
     language: 'hu',
-    strong: list(`olvassa el ezt is | olvasd el ezt is | ezt is olvassa el | ezt is olvasd el
+    strong:
+      list(`kapcsolódó cikkünk | kapcsolódó írásunk | ezt olvastad már? | olvassa el ezt is | olvasd el ezt is | ezt is olvassa el | ezt is olvasd el
       | olvassa el ezeket is | ezeket is olvassa el | ez is érdekelheti | ez is érdekelhet
       | ezek is érdekelhetik | ezek is érdekelhetnek | önt is érdekelheti | téged is érdekelhet
       | ezek is érdekelhetnek téged | kapcsolódó cikkek | kapcsolódó cikk | kapcsolódó cikkeink
@@ -1186,8 +1189,9 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
   },
   {
     language: 'ru',
-    strong: list(`читайте также | читать также | читай также | прочитайте также | также читайте | читайте ещё
-      | читайте еще | читайте по теме | ещё по теме | еще по теме | ранее по теме | вам может быть интересно
+    strong:
+      list(`материал по теме | читать по теме | статья по теме | статьи по теме | новости по теме | читайте по теме | читайте также | читать также | читай также | прочитайте также | также читайте | читайте ещё
+      | читайте еще  | ещё по теме | еще по теме | ранее по теме | вам может быть интересно
       | вам также может быть интересно | вам будет интересно | вам может понравиться
       | вам также может понравиться | вам также могут понравиться | вас может заинтересовать
       | вас также может заинтересовать | вас также могут заинтересовать | возможно, вам будет интересно
@@ -1195,8 +1199,8 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | возможно, вам понравится | возможно вам понравится | рекомендуем прочитать | рекомендуем почитать
       | рекомендуем также | рекомендуем к прочтению | советуем прочитать | советуем почитать | похожие статьи
       | похожие записи | похожие материалы | похожие публикации | похожие новости | похожие посты
-      | похожая статья | связанные статьи | связанные записи | статьи по теме | статья по теме
-      | материалы по теме | материал по теме | новости по теме | публикации по теме | другие статьи
+      | похожая статья | связанные статьи | связанные записи  
+      | материалы по теме   | публикации по теме | другие статьи
       | другие новости | популярные статьи | самое читаемое | самое популярное | новости партнёров
       | новости партнеров | рекомендовано для вас | это интересно | не пропустите | читайте также на сайте
       | читайте также по теме | вам также будет интересно | вам также понравится | вам могут понравиться
@@ -1217,7 +1221,7 @@ export const relatedPhrases: readonly RelatedPhrases[] = [
       | свежие статьи | следующая статья | предыдущая статья | читайте | главные новости дня | главное за день
       | главное сегодня | главное сейчас | лучшее за неделю | другие материалы | другие записи
       | другие публикации | похожее | может быть интересно | рекомендуемое | интересное по теме
-      | что ещё почитать | что еще почитать | почитать ещё | читать по теме | все новости | читать ещё
+      | что ещё почитать | что еще почитать | почитать ещё  | все новости | читать ещё
       | читать еще | смотрите ещё | смотреть также | в тему | на эту тему | в продолжение темы
       | подробнее по теме | подробнее на эту тему | видео по теме | ссылки по теме | рекомендуем ознакомиться
       | рекомендации | похожие темы | связанные темы | полезные статьи | полезные материалы | полезное по теме
@@ -2002,3 +2006,14 @@ export const topicLeadIns: readonly string[] =
   | czytaj więcej o | więcej o | подробнее о | читайте также о | докладніше про | baca selengkapnya tentang
   | selengkapnya tentang | hakkında daha fazla | läs mer om | mer om | læs mere om | les mer om | lue lisää aiheesta
   | διαβάστε περισσότερα για | citește mai mult despre | více o | viac o | bővebben erről`)
+
+/** Words by which a lead-in says that what it heads is articles, news or the like of a site: a list of links, no terms. */
+export const articleWords =
+  /article|(?<!\p{L})posts?(?!\p{L})|stor(?:y|ies)|(?<!\p{L})news|headline|(?<!\p{L})blog|artikel|beitr[aä]g|nachrichten|meldungen|artícul|articul|entrad|noticia|(?<!\p{L})notas?(?!\p{L})|publicaci|billet|actualit|artig|notíci|matéria|postage|publicaç|articol|notizi|bericht|nieuws|artyku|wpis|wiadomoś|wieści|článk|článe|příspě|zpráv|inlägg|nyhet|indlæg|nyhed|artikkel|artikler|innlegg|artikkeli|uutis|kirjoitu|cikk|bejegyz|(?<!\p{L})hírek|postăr|știri|haber|yazı|makale|gönderi|berita|tulisan|postingan|bài viết|bài đăng|tin tức|(?<!\p{L})tin(?!\p{L})|статьи|статья|статей|новост|запис|публикац|материал|статті|статтей|новин|допис|матеріал|άρθρα|άρθρο|αναρτήσεις|νέα(?!\p{L})|ειδήσεις|כתבות|כתבה|פוסטים|מאמרים|חדשות|مقالات|مقال|أخبار|اخبار|مواضيع|تدوينات|مطالب|مطلب|مقاله|خبر|लेख|खबर|ख़बर|পোস্ট|খবর|লেখা|বিবর|บทความ|ข่าว|文章|新闻|新聞|报道|報導|帖子|博文|记事|記事|投稿|エントリ|ニュース|글$|글 |기사|뉴스|포스트|게시물/iu
+
+/**
+ * Words by which a lead-in without a link still points to other texts: to read on, or what is related. Without them a lead-in
+ * may head anything (`Don't miss: the Saturday market`, `Recommended: 8 GB of memory`).
+ */
+export const pointerWords =
+  /(?<!\p{L})(?:also read|read also|read more|read next|read this|read these|read too|read related|lesen sie|lies |lest |mehr lesen|weiterlesen|lire|lisez|leer|lee |lea |leé|también lee|leia|leggi|lees |czytaj|przeczytaj|čtěte|přečtěte|läs |læs |les også|les mer|lue |olvas|citește|citiți|okuyun|oku(?!\p{L})|baca|đọc|xem thêm|читайте|читать|читай|διαβάστε|διάβασε)|קראו|קרא |اقرأ|إقرأ|بخوانید|पढ़|পড়ুন|อ่าน|阅读|閱讀|読みたい|読む|읽|related|verwandt|ähnlich|connexe|similaire|relacionad|similares|correlat|gerelateerd|powiązan|podobn|souvisej|liknande|lignende|relater|be interested|interessieren|intéresser|interesar|interessar|interessart|interesować|заинтересовать|зацікавити|kapcsolódó|asemănă|similare|ilgili|terkait|liên quan|по теме|похож|схож|σχετικ|קשור|ذات صلة|مرتبط|संबंधित|সম্পর্কিত|เกี่ยวข้อง|相关|相關|関連|관련/iu

@@ -76,8 +76,12 @@ export function relatedBlocks(node: Element, parent: Parents, match: PhraseMatch
   // Authors use a weak label, too: then the cards need pictures, and no text.
   const isClear =
     match.strength === 'strong' ||
-    (cards.havePictures && !cards.haveTeasers && cards.count > 1 && weighWords(match.phrase) > 1)
-  if (!isClear) return links
+    (cards.havePictures &&
+      !cards.haveTeasers &&
+      cards.count > 1 &&
+      (weighWords(match.phrase) > 1 || siblings.slice(cards.end).every(isBlank)))
+  // The picture of a card alone is no link block.
+  if (!isClear) return links.some((block) => textOf(block) !== '') ? links : []
   if (cards.count === 1 && isHeading(node) && headsProse(siblings, cards.end)) return []
   // A button below each item of a list of the author's reads like a label of the next.
   const label = textOf(node)
