@@ -4,8 +4,8 @@
  * Matches: by address (`evidence/service-block.ts`), share bars, the site's profiles and channels, forms to subscribe,
  *   calls to support the author, votes in rankings, topics a text is filed under, lines of podcast hosts and mail
  *   services, links into a shop's basket (`evidence/own-pages.ts`: the way to the page, the data of a post, the site's own
- *   form to subscribe; `evidence/site-menus.ts`: its menus); links and pictures that show nothing; by wording, newsletter
- *   boxes, follow-us lines (`evidence/reader-call.ts`), cookie notices, feedback
+ *   form to subscribe; `evidence/site-menus.ts`: its menus; `evidence/post-navigation.ts`: the posts before and behind); links and pictures that show nothing; by wording, newsletter
+ *   boxes (`evidence/newsletter-box.ts`), follow-us lines (`evidence/reader-call.ts`), cookie notices, feedback
  *   questions, feed footers ("The post X appeared first on Y"), labels of ad places, calls to subscribe, support, write
  *   or get the site's app, legal rows, page controls, counters, calls to buy beside an ad. All of them are short blocks
  *   that say nothing else. With `strict` also affiliate disclosures, photo credits and price lines. At the edges, what a
@@ -19,11 +19,12 @@ import type {Element, Nodes, Parents, Root} from 'hast'
 import {SKIP} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
 import {isShareAddress} from '../addresses/service.js'
+import {parseUrl} from '../addresses/url.js'
 import {type EditLog, editLogOf, type Finding} from '../edits/edit-log.js'
 import {removeNode, removeNodes} from '../edits/remove-node.js'
 import {topicPath} from '../facts/networks/own-page-paths.js'
 import type {BoilerplateFact} from '../facts/wording/boilerplate-fact.js'
-import {boilerplateFacts} from '../facts/wording/boilerplate-phrases.js'
+import {boilerplateFacts, bracketedAdLabel} from '../facts/wording/boilerplate-phrases.js'
 import {callsToBuy} from '../facts/wording/calls-to-buy.js'
 import {filedUnder} from '../facts/wording/page-controls.js'
 import {strictPatterns} from '../facts/wording/strict-phrases.js'
@@ -42,15 +43,18 @@ import {hasOther, indexOfSibling, siblingBefore} from '../hast/siblings.js'
 import {visitParents} from '../hast/visit.js'
 import {countWords} from '../text/count-words.js'
 import {ByFirstCharacter} from '../text/first-characters.js'
+import {speaksOfOtherMail} from '../text/reader-calls.js'
 import {matchRelatedPhrase} from '../text/related-lead-in.js'
 import {ads, removedBeside} from './evidence/beside-removed.js'
 import {type Identity, identityOf} from './evidence/identity.js'
 import {removeInterfaceBlocks} from './evidence/interface-blocks.js'
 import {removeLearned} from './evidence/learned-blocks.js'
 import {removeNamedBox} from './evidence/named-box.js'
+import {newsletterBox} from './evidence/newsletter-box.js'
 import {mostInLine, type Outline, Outlines} from './evidence/outline.js'
 import {Places} from './evidence/place.js'
 import {removePluginTag} from './evidence/plugin-tag.js'
+import {postNavigationFrom} from './evidence/post-navigation.js'
 import {DocumentCalls} from './evidence/reader-call.js'
 import {serviceBlock} from './evidence/service-block.js'
 import {shareButtonFinding} from './evidence/share-button.js'
@@ -71,46 +75,76 @@ export function boilerplate(options?: Readonly<BoilerplateOptions> | null) {
   const strict = options?.strict ?? false
 
   return (tree: Root, file: VFile): undefined => {
-    const {onlyCertain} = editLogOf(file)
-    const outlines = new Outlines()
-    const places = new Places(tree)
-    const identity = identityOf(file)
-    const calls = new DocumentCalls(tree, places, identity)
-    visitParents(tree, 'element', (node, ancestors) => {
-      if (isElement(node, 'pre', 'code', 'table', 'svg', 'math', 'figure')) return SKIP
-      // Quotes are the article's, but for one line at its end that the site set off so.
-      if (isElement(node, 'blockquote') && !isClosingLine(node, places)) return SKIP
-      const parent = ancestors.at(-1) as Parents | undefined
-      const finding = shareButtonFinding(node, parent) ?? (onlyCertain ? undefined : showsNothing(node))
-      if (finding) return removeNode(file, node, ancestors, finding)
-      const tag =
-        parent &&
-        (removePluginTag(file, node, ancestors, rule, tagKinds) ??
-          removeNamedBox(file, node, ancestors, rule, boxKinds))
-      if (tag || !parent || !isBlockOfText(node, parent)) return tag
-      // Evidence from wording is `likely` at best.
-      const outline = outlines.of(node)
-      const found =
-        shareBar(node, parent, outline) ??
-        byAddress(node, parent, outline, places, identity) ??
-        (onlyCertain || node.tagName === 'a'
-          ? undefined
-          : isElement(parent as Nodes, 'blockquote')
-            ? callToFollow(node, outline)
-            : (shareRow(node, parent, outline) ??
-              (isAnnounced(node, ancestors as Parents[])
-                ? undefined
-                : wording(node, parent, strict, outline, calls)) ??
-              callToBuy(node, outline, editLogOf(file))))
-      if (!found) return undefined
-      return found.nodes.length === 1
-        ? removeNode(file, node, ancestors, found.finding)
-        : removeNodes(file, found.nodes, ancestors, found.finding)
-    })
-    removeLearned(tree, file)
-    removeSiteMenus(tree, file, places, identity)
-    removeInterfaceBlocks(tree, file, places)
+    const {edits} = editLogOf(file)
+    let known: number
+    let passes = 0
+    let isDone: boolean
+    // What is gone at an end of the text no longer stands between it and the lines before.
+    do {
+      known = edits.length
+      isDone = removeAll(tree, file, strict, passes > 0)
+      passes++
+    } while ((edits.length > known || !isDone) && passes < mostPasses)
   }
+}
+
+/** Most times that a text is looked through. */
+const mostPasses = 4
+
+/** Remove what is junk in the tree; with `onlyEdges` only at the ends of the text. Whether nothing was put off. */
+function removeAll(tree: Root, file: VFile, strict: boolean, onlyEdges: boolean): boolean {
+  let isDone = true
+  const {onlyCertain} = editLogOf(file)
+  const outlines = new Outlines()
+  const places = new Places(tree)
+  const identity = identityOf(file)
+  const calls = new DocumentCalls(tree, places, identity)
+  visitParents(tree, 'element', (node, ancestors) => {
+    if (isElement(node, 'pre', 'code', 'table', 'svg', 'math', 'figure')) return SKIP
+    const parent = ancestors.at(-1) as Parents | undefined
+    if (onlyEdges && parent?.type === 'root' && !places.isEdge(node)) return SKIP
+    // Quotes are the article's, but for one line at its end that the site set off so, and those of platforms.
+    if (isElement(node, 'blockquote') && !isClosingLine(node, places)) {
+      const fact = onlyCertain ? undefined : platformQuote(node)
+      return fact ? removeNode(file, node, ancestors, fact) : SKIP
+    }
+    const finding = shareButtonFinding(node, parent) ?? (onlyCertain ? undefined : showsNothing(node))
+    if (finding) return removeNode(file, node, ancestors, finding)
+    const tag =
+      parent &&
+      (removePluginTag(file, node, ancestors, rule, tagKinds) ??
+        removeNamedBox(file, node, ancestors, rule, boxKinds))
+    if (tag || !parent || !isBlockOfText(node, parent)) return tag
+    // Evidence from wording is `likely` at best.
+    const outline = outlines.of(node)
+    const found: Found | undefined =
+      shareBar(node, parent, outline) ??
+      (onlyCertain ? undefined : subscribeBox(node, parent, outline)) ??
+      byAddress(node, parent, outline, places, identity) ??
+      (onlyCertain || node.tagName === 'a'
+        ? undefined
+        : isElement(parent as Nodes, 'blockquote')
+          ? callToFollow(node, outline)
+          : (shareRow(node, parent, outline) ??
+            navigation(node, parent, places, identity) ??
+            (isAnnounced(node, ancestors as Parents[])
+              ? undefined
+              : wording(node, parent, strict, outline, calls)) ??
+            callToBuy(node, outline, editLogOf(file))))
+    if (!found) return undefined
+    // A row with the legal pages tells the menus beside it: they go first.
+    if (found.isLegal && outline.links > 1 && !onlyEdges) {
+      isDone = false
+      return undefined
+    }
+    return found.nodes.length === 1
+      ? removeNode(file, node, ancestors, found.finding)
+      : removeNodes(file, found.nodes, ancestors, found.finding)
+  })
+  if (!onlyEdges) removeLearned(tree, file)
+  removeSiteMenus(tree, file, places, identity)
+  removeInterfaceBlocks(tree, file, places, onlyEdges)
+  return isDone
 }
 
 /** Most characters of a line at the end that is set off as a quote. */
@@ -127,6 +161,14 @@ function isClosingLine(quote: Element, places: Places): boolean {
   )
 }
 
+/** The finding for a quote that is one line of a platform, as it sets them above and below its texts. */
+function platformQuote(quote: Element): Finding | undefined {
+  const [line, ...others] = quote.children.filter((child) => !isBlank(child))
+  if (others.length > 0 || !isElement(line, 'p')) return undefined
+  const fact = factOf(line, new Outlines().of(line), ['platform'])
+  return fact && {rule, confidence: 'likely', reason: `${fact.kind} line (${fact.language})`}
+}
+
 /** The tags of plugins and generators that this rule takes. */
 const tagKinds = ['newsletter', 'share', 'follow', 'form', 'feedback', 'support'] as const
 
@@ -139,6 +181,8 @@ const mostInBar = 5000
 interface Found {
   nodes: Nodes[]
   finding: Finding
+  /** Whether it is a line of who has the rights. */
+  isLegal?: boolean
 }
 
 /** Whether the element may be a line or box of its own. */
@@ -190,7 +234,8 @@ function shareBar(node: Element, parent: Parents, outline: Readonly<Outline>): F
   if (outline.links < 2 || outline.elements > mostInBar) return undefined
   if (isElement(node, 'span', 'li', 'ol') || isHeading(node)) return undefined
   const links = linksOf(node)
-  const shares = links.filter(isShareLink)
+  const shared = new Set(links.some(isShareLink) ? linksToOneTarget(links) : [])
+  const shares = links.filter((link) => isShareLink(link) || shared.has(link))
   if (shares.length < 2 || shares.length * 2 < links.length) return undefined
   if (links.length > shares.length + 3 || countWords(textOutsideLinks(node)) > 8) return undefined
   if (
@@ -233,6 +278,20 @@ function isShareLink(node: Element): boolean {
   return href !== '' && isShareAddress(href)
 }
 
+/** The links to two or more sites that carry one and the same address of another site: each hands it to a network. */
+function linksToOneTarget(links: readonly Element[]): Element[] {
+  const byTarget = new Map<string, Element[]>()
+  for (const link of links) {
+    const url = parseUrl(attributeOf(link, 'href'))
+    for (const target of url ? url.searchParams.values() : []) {
+      if (/^https?:\/\/[^/]+\/./i.test(target) && !target.includes(url!.host))
+        byTarget.set(target, [...(byTarget.get(target) ?? []), link])
+    }
+  }
+  const hosts = (found: Element[]) => new Set(found.map((link) => parseUrl(attributeOf(link, 'href'))?.host))
+  return [...byTarget.values()].find((found) => hosts(found).size > 1) ?? []
+}
+
 /** The block, with its label if there is one directly above ("Share this:"). */
 function withLabel(node: Element, parent: Parents): Nodes[] {
   const siblings = parent.children as Nodes[]
@@ -241,6 +300,23 @@ function withLabel(node: Element, parent: Parents): Nodes[] {
   const before = siblings[at]
   if (!isElement(before) || !factOf(before, new Outlines().of(before), ['share'])) return [node]
   return siblings.slice(at, index + 1)
+}
+
+/** A box that asks to subscribe by mail, from its title to its button. */
+function subscribeBox(node: Element, parent: Parents, outline: Readonly<Outline>): Found | undefined {
+  const nodes = newsletterBox(node, parent, outline)
+  if (nodes.length === 0) return undefined
+  return {nodes, finding: {rule, confidence: 'likely', reason: 'box to subscribe to a newsletter'}}
+}
+
+/** The links to the posts before and behind. */
+function navigation(node: Element, parent: Parents, places: Places, identity: Identity): Found | undefined {
+  const nodes = postNavigationFrom(node, parent, places, identity)
+  if (nodes.length === 0) return undefined
+  return {
+    nodes,
+    finding: {rule, confidence: 'likely', reason: 'links to the post before and the post behind'}
+  }
 }
 
 /** A line that asks to follow the site, set off as a quote at the end. */
@@ -262,14 +338,21 @@ function wording(
   calls: DocumentCalls
 ): Found | undefined {
   if (outline.text === 0 || outline.hasContent || outline.elements > mostInLine) return undefined
+  if (isElement(node, 'ul') && calls.isListOfCalls(node))
+    return {nodes: [node], finding: {rule, confidence: 'likely', reason: 'list of calls to follow the site'}}
   if (isElement(node, 'ul', 'form', 'nav', 'footer')) return undefined
   if (isElement(node, 'li') && !isLoneItem(node, parent)) return undefined
   if (isElement(node, 'span') && hasOther(parent.children, node, (child) => !isBlank(child))) return undefined
   const fact = factOf(node, outline) ?? calls.of(node, parent, outline)
   if (fact && !(isHeading(node) && headsText(node, parent))) {
     const finding: Finding = {rule, confidence: 'likely', reason: `${fact.kind} line (${fact.language})`}
-    return {nodes: [node], finding}
+    return {nodes: [node], finding, isLegal: fact.kind === 'legal'}
   }
+  if (outline.links > 0 && isLabelledAd(node))
+    return {
+      nodes: [node],
+      finding: {rule: 'display-ad', confidence: 'likely', reason: 'ad with its label in brackets'}
+    }
   if (isTagLine(node, outline))
     return {nodes: [node], finding: {rule, confidence: 'likely', reason: 'topics the text is filed under'}}
   const bare = bareLeadIn(node, outline)
@@ -278,6 +361,14 @@ function wording(
   const text = textOf(node)
   const found = countWords(text) <= 60 && strictPatterns.find(({pattern}) => pattern.test(text))
   return found ? {nodes: [node], finding: {rule, confidence: 'likely', reason: found.kind}} : undefined
+}
+
+/** Most words of what somebody paid for. */
+const mostInAd = 90
+
+/** Whether a paragraph is labelled as an ad. One without a link may be shown for what it is. */
+function isLabelledAd(node: Element): boolean {
+  return isElement(node, 'p') && bracketedAdLabel.test(textOf(node)) && countWords(textOf(node)) <= mostInAd
 }
 
 /** With this many words, a paragraph below a heading is text, not a line of a box. */
@@ -310,7 +401,8 @@ function factOf(
     if (isHeading(node) && !fact.isHeading && fact.kind !== 'newsletter' && fact.kind !== 'feedback')
       return false
     if (fact.isLink && (outline.links === 0 || textOutsideLinks(node) !== '')) return false
-    return words <= (fact.maxWords ?? 40) && fact.pattern.test(text)
+    if (words > (fact.maxWords ?? 40) || !fact.pattern.test(text)) return false
+    return fact.kind !== 'newsletter' || !speaksOfOtherMail(text)
   })
 }
 

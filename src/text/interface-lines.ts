@@ -220,6 +220,7 @@ function normalize(text: string): string {
       .replace(marks, '')
       .normalize('NFC')
       .replace(/[’‘`´]/g, "'")
+      .replaceAll('ı', 'i')
     if (/[\u0600-\u06ff]/.test(line)) line = line.replaceAll('ي', 'ی').replaceAll('ك', 'ک')
     if (unspaced.test(line)) line = line.replace(besideUnspaced, '')
   }

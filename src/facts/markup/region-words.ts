@@ -47,7 +47,14 @@ export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
       'also-read read-also read-next up-next recommended-posts recommendations yarpp outbrain taboola similar-posts ' +
       'similar-articles you-may-like you-might-like popular-posts most-read most-popular most-viewed mostread ' +
       'mostpopular trending recent-posts latest-posts latest-news recent-entries recent-comments other-news ' +
-      'other-articles see-also-posts weiterlesen jp-relatedposts itemrelated rp4wp crp-list wp-rp dable engageya popin td-related jeg-postblock',
+      'other-articles see-also-posts weiterlesen jp-relatedposts itemrelated rp4wp crp-list wp-rp dable engageya popin td-related jeg-postblock ' +
+      // The same in other languages.
+      'tinlienquan tinlienquanv2 tin-lien-quan bai-viet-lien-quan bai-lien-quan tin-khac relacionadas relacionados noticias-relacionadas notas-relacionadas ' +
+      'lee-tambien te-puede-interesar leia-mais leia-tambem veja-tambem a-lire-aussi lire-aussi articles-lies ' +
+      'sur-le-meme-sujet mehr-zum-thema verwandte-artikel aehnliche-artikel articoli-correlati leggi-anche ' +
+      'lees-ook gerelateerd gerelateerde-artikelen powiazane czytaj-takze czytaj-tez zobacz-takze zobacz-tez ' +
+      'chitayte-takzhe ilgili-haber ilgili-haberler ilgili-yazilar benzer-haberler baca-juga bacajuga artikel-terkait ' +
+      'berita-terkait articole-similare kapcsolodo kapcsolodo-cikkek souvisejici souvisejici-clanky',
     weak: 'related recommended recommend similar popular recent latest teaser teasers teaserlist suggestions card cards carousel slider recirculation crosslinks readmore'
   },
   share: {
@@ -78,13 +85,13 @@ export const regionWords: Readonly<Record<RegionKind, RegionWords>> = {
   newsletter: {
     strong:
       'newsletter news-letter subscribe subscription subscriptions signup sign-up mailchimp mc4wp optin opt-in email-signup ' +
-      'newsletter-signup jetpack-subscription-widget mailing-list paywall-box ml-form mailerlite mailpoet sib-form tnp hustle-ui optinmonster om-holder formkit klaviyo-form embedsignup jetpack-subscribe kg-signup-card gh-subscribe beehiiv-embed sumome emailoctopus',
+      'newsletter-signup jetpack-subscription-widget mailing-list paywall-box ml-form mailerlite mailpoet sib-form tnp hustle-ui optinmonster om-holder formkit klaviyo-form embedsignup nieuwsbrief nyhetsbrev nyhedsbrev infolettre bulten hirlevel jetpack-subscribe kg-signup-card gh-subscribe beehiiv-embed sumome emailoctopus',
     weak: 'cta abo abonnement paywall register login membership donate donation spenden'
   },
   advertisement: {
     strong:
       'advertisement advertisements advert adverts advertising adsense adsbygoogle ad-container ad-wrapper ad-slot ' +
-      'adslot ad-unit ad-banner ads werbung anzeige publicidad publicite sponsored sponsor sponsors reklama reklame billboard leaderboard affiliate-text advertiser-disclosure affiliate-disclosure affiliate-notice affiliate-disclaimer advads adfox criteo adinserter bookingaff carbonads ethical-ad colombiaone div-gpt-ad gpt-ad',
+      'adslot ad-unit ad-banner ads werbung anzeige publicidad publicite publicidade pubblicita quang-cao quangcao iklan reklam-alani advertentie hirdetes annonse sponsored sponsor sponsors reklama reklame billboard leaderboard affiliate-text advertiser-disclosure affiliate-disclosure affiliate-notice affiliate-disclaimer advads adfox criteo adinserter bookingaff carbonads ethical-ad colombiaone div-gpt-ad gpt-ad',
     weak: 'ad banner promoted affiliate partner'
   },
   meta: {

@@ -788,7 +788,7 @@ export const boilerplateFacts: readonly BoilerplateFact[] = [
     kind: 'ad label',
     language: 'en',
     pattern:
-      /^[[(–—-]?\s*(?:advertisements?:?|about these ads|sponsored content:?|report this ad|advertisement\s*[-–—:.,]\s*(?:continue reading below|(?:please )?scroll (?:down )?to continue(?: reading)?)|ad continues below|story continues below(?: advertisement)?|article continues (?:below|after) (?:this ad|advertisement)|scroll to continue(?: with content| reading)?)[.!]?\s*[\])–—-]?$/iu,
+      /^[[(–—-]?\s*(?:advertisements?:?|about these ads|sponsored content:?|report this ad|advertisement\s*[-–—:.,]\s*(?:continue reading below|(?:please )?scroll (?:down )?to continue(?: reading)?)|ad continues below|(?:story|article|post|content|page|recipe|review) continues (?:below|after)(?: (?:this |the )?(?:ads?|advertisements?|sponsor(?:ed message)?))?|scroll to continue(?: with content| reading)?)[.!]?\s*[\])–—-]?$/iu,
     maxWords: 8
   },
   {
@@ -796,6 +796,20 @@ export const boilerplateFacts: readonly BoilerplateFact[] = [
     language: 'de', // The name of the seller may follow, as symplr's tag prints it
     pattern: /^(?:anzeigen?|werbung)(?: symplr)?:?$/iu,
     maxWords: 2
+  },
+  // Places in templates of Tistory that its server fills.
+  {kind: 'ad label', language: 'ko', pattern: /^\[?##_[a-z_]{3,40}_##\]?$/iu, maxWords: 6},
+  {
+    kind: 'ad label',
+    language: 'ja',
+    pattern: /^[[［【〔〈＜(（]\s?(?:PR|AD|広告|スポンサーリンク|スポンサードリンク)\s?[\]］】〕〉＞)）]$/u
+  },
+  // The token of the Russian register of advertising, which the law asks for beside each ad, with the advertiser.
+  {
+    kind: 'ad label',
+    language: 'ru',
+    pattern: /^(?!.{0,80}(?:пример|образец))(?:.{0,300}[\s.,;»"(|])?erid\s?[:=]\s?[\w-]{8,60}\.?$/iu,
+    maxWords: 30
   },
   {kind: 'ad label', language: 'fr', pattern: /^publicité:?$/iu, maxWords: 1},
   {kind: 'ad label', language: 'es', pattern: /^(?:publicidad|anuncio publicitario):?$/iu, maxWords: 2},
@@ -836,3 +850,7 @@ export const boilerplateFacts: readonly BoilerplateFact[] = [
   {kind: 'ad label', language: 'th', pattern: /^โฆษณา:?$/u, maxWords: 4},
   {kind: 'ad label', language: 'vi', pattern: /^quảng cáo:?$/iu, maxWords: 2}
 ]
+
+/** The label that the law asks for beside what somebody paid for, in brackets before it. */
+export const bracketedAdLabel =
+  /^[([（［【〔]\s?(?:advertisement|sponsored(?: content| post)?|anzeige|werbung|advertentie|annonse|publicidad|publicidade|pubblicità|reklama|reklam|реклама|на правах рекламы|hirdetés|mainos|iklan|quảng cáo|广告|廣告|広告|광고|โฆษณา|إعلان|विज्ञापन|פרסומת|תוכן ממומן|آگهی|διαφήμιση)\s?[)\]）］】〕](?:\s|$|(?=\p{L})).{0,600}$/iu

@@ -30,6 +30,7 @@ export const pageControls: readonly BoilerplateFact[] = [
       '(?:back to|return to) (?:the )?(?:table of )?contents',
       'jump to (?:the )?(?:recipe|video|comments)',
       'copy (?:the )?link(?: to clipboard)?',
+      '(?:(?:schrift|schriftgröße|text|text size|taille du texte|tamaño|letra|carattere|fontti|yazı boyutu)\\s?:?\\s?)?a\\s?[-−–]?\\s?a?\\s?a\\s?\\+?',
       '(?:zurück )?nach oben',
       'zurück (?:zum|zur) (?:inhaltsverzeichnis|inhalt|übersicht)',
       '(?:direkt )?zum rezept(?: springen)?',

@@ -338,7 +338,7 @@ export const siteNotices: readonly BoilerplateFact[] = [
     kind: 'legal',
     language: 'und',
     pattern:
-      /^(?:©|\(c\)|copyright)(?=[\s\d©(]).{0,120}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены)[.!]*$/iu,
+      /^(?:(?:©|ⓒ|\(c\)|copyright|저작권자)(?=[\s\d©(ⓒ:：|,-]).{0,120}(?:(?:all )?rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|무단 ?전재|禁無断転載|無断転載|版权所有|版權所有)|(?:riproduzione riservata|all rights reserved|alle rechte vorbehalten|版权所有|版權所有).{0,60}(?:©|ⓒ|\(c\)))(?:[.!。]*$|[.!。]?\s*[|·•–—\p{L}-].{0,80}$)/iu,
     maxWords: 30
   },
   {

@@ -91,7 +91,8 @@ function namesNetwork(text: string): boolean {
   return text.search(networkNames) >= 0
 }
 
-function isLeadInAlone(text: string): boolean {
+/** Whether a text is a lead-in of related links, whole. */
+export function isLeadInAlone(text: string): boolean {
   return matchRelatedPhrase(text)?.rest === ''
 }
 

@@ -6,12 +6,21 @@ import type {Parents, Root} from 'hast'
 import type {VFile} from 'vfile'
 import {type EditLog, editLogOf} from '../../edits/edit-log.js'
 import {removeNode} from '../../edits/remove-node.js'
+import {inboxWords} from '../../facts/wording/follow-stems.js'
 import {isElement, textOf} from '../../hast/elements.js'
 import {linksOf} from '../../hast/links.js'
 import {weighWords} from '../../text/count-words.js'
 import {InterfaceLexicon} from '../../text/interface-lines.js'
 import {languagesOf} from '../../text/languages.js'
-import {hasRemoved, isBoldLine, ownLines, reasonBeside, removedBeside, saysCall} from './beside-removed.js'
+import {
+  hasRemoved,
+  isBoldLine,
+  isLeadInAlone,
+  ownLines,
+  reasonBeside,
+  removedBeside,
+  saysCall
+} from './beside-removed.js'
 import {type FlowBlock, flowBlocks} from './edge-blocks.js'
 import {
   type InterfaceText,
@@ -34,14 +43,17 @@ interface Kept {
 /** So much of a document tells its language, in characters. */
 const mostForLanguage = 20_000
 
-/** Remove the blocks of interface lines in the tree, and what goes with them; log them as edits. */
-export function removeInterfaceBlocks(tree: Root, file: VFile, places: Places): undefined {
+/**
+ * Remove the blocks of interface lines in the tree, and what goes with them; log them as edits. With `onlyEdges` only those at
+ * the ends of the text are read.
+ */
+export function removeInterfaceBlocks(tree: Root, file: VFile, places: Places, onlyEdges = false): undefined {
   const log = editLogOf(file)
   if (log.onlyCertain) return
   const lexicon = new InterfaceLexicon(languagesOf(textOf(tree, mostForLanguage)))
   const kept: (Kept | undefined)[] = flowBlocks(tree).map((block) => ({
     block,
-    says: saysOf(block, places, lexicon)
+    says: onlyEdges && !places.isEdge(block.node) ? undefined : saysOf(block, places, lexicon)
   }))
   const remove = (at: number, reason: string): void => {
     const {block} = kept[at]!
@@ -161,7 +173,20 @@ function reasonOf(kept: readonly (Kept | undefined)[], at: number, log: EditLog)
   const isCounted = [kept[at - 1], kept[at + 1]].some((one) => one?.says?.intent === 'counter')
   if ((isBefore || isBehind) && isCounted && block.kind === 'text' && isCount(textOf(block.node, 20)))
     return 'count beside what is removed'
+  if ((isBefore || isBehind) && block.kind === 'text' && isOfForm(textOf(block.node, 300)))
+    return 'line of a form beside what is removed'
   return reasonBeside(block, log)
+}
+
+/** Most words of a line of a form. */
+const mostInFormLine = 20
+
+/** The time of a player, played and in all. */
+const playerTime = /^\d{1,2}:\d{2}(?:\s*[/|]\s*\d{1,2}:\d{2})?$/
+
+/** Whether a line says what a form sends to the reader, or is the time of a player. */
+function isOfForm(text: string): boolean {
+  return playerTime.test(text) || (inboxWords.test(text) && weighWords(text) <= mostInFormLine)
 }
 
 /** Most words of a line that only has the words of an interface, and stands beside something removed on one side. */
@@ -179,8 +204,14 @@ function isTitle(block: FlowBlock): boolean {
 /** Why a title goes: it has words of an interface, and all that it headed is removed, or it is the bold line of a form. */
 function titleReason(kept: readonly (Kept | undefined)[], at: number, log: EditLog): string | undefined {
   const {block, says} = kept[at]!
-  if (!says && !saysCall(block)) return undefined
   const next = kept.slice(at + 1).find((one) => one !== undefined)
+  if (
+    next === undefined &&
+    isLeadInAlone(textOf(block.node, 100)) &&
+    removedBeside(block.node, log, ownLines).isBefore
+  )
+    return 'label at the end, below what is removed'
+  if (!says && !saysCall(block)) return undefined
   const isOfForm = block.kind !== 'heading' && removedBetween(block, next?.block, log) >= leastInForm
   if (next && !isTitle(next.block) && !isOfForm) return undefined
   return removedBeside(block.node, log, ownLines).isBehind ? 'title of what is removed below it' : undefined

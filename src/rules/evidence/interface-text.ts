@@ -51,7 +51,7 @@ export function interfaceText(
   if (hasBelow(node, isContent)) return undefined
   const lines = linesOf(node)
   if (!lines) return undefined
-  const controls = controlsOf(node)
+  const controls = controlsOf(node, lexicon)
   if (controls > 0) return only('button', controls, controls > 1)
   if (lines.length === 0)
     return hasBelow(node, isInterfacePicture) ? only('button', 1, isLinkedPicture(node)) : undefined
@@ -103,14 +103,23 @@ function isPictureShortcode(line: string): boolean {
 }
 
 /** How many links a block of links that lead nowhere has: they are controls, a script did what they say. */
-function controlsOf(node: Element): number {
+function controlsOf(node: Element, lexicon: InterfaceLexicon): number {
   const links = linksOf(node)
-  const areControls = links.every(
-    (link) =>
-      /^(?:#0?|javascript:.*)$/i.test(attributeOf(link, 'href').trim()) && weighWords(textOf(link)) <= 4
-  )
-  return areControls && weighWords(textOutsideLinks(node)) <= 2 ? links.length : 0
+  // A bookmarklet has code of its own.
+  const runs = (link: Element) =>
+    /^javascript:\s*(?:void\s*\(?0?\)?;?|;|)$/i.test(attributeOf(link, 'href').trim())
+  const isControl = (link: Element) =>
+    /^(?:#0?|javascript:.*)$/i.test(attributeOf(link, 'href').trim()) && weighWords(textOf(link)) <= 4
+  const outside = weighWords(textOutsideLinks(node))
+  if (links.every(isControl) && outside <= 2) return links.length
+  // A question, and the buttons to answer it.
+  const buttons = links.filter((link) => runs(link) && isControl(link)).length
+  const isAsked = links.some((link) => lexicon.find(textOf(link)) !== undefined)
+  return isAsked && buttons > 1 && links.length - buttons <= 1 && outside <= mostBesideButtons ? buttons : 0
 }
+
+/** Most words beside the buttons of a block. */
+const mostBesideButtons = 20
 
 /** Most words of the footer of a letter. */
 const mostInFooter = 60
@@ -143,10 +152,35 @@ function allLines(
     const says = read.includes(undefined) ? undefined : summary(lines, read)
     if (says) found.push(says)
   }
+  const buttons = written.length === 1 ? buttonsIn(written[0]!, lexicon) : 0
+  if (buttons > 0) return only('button', buttons, true)
   const inOne = written.length > 1 ? lexicon.find(written.join(' ')) : undefined
   const says = inOne && summary(written, [inOne])
   if (says) found.push(says)
   return found.find(({isAlone}) => isAlone) ?? found[0]
+}
+
+/** Least and most words of a line of buttons. */
+const leastButtons = 3
+const mostButtons = 8
+
+/** How many buttons a line has that is nothing but their words, each with a capital: `Teilen Twittern Drucken`. */
+function buttonsIn(line: string, lexicon: InterfaceLexicon): number {
+  const words = line.split(/\s+/).filter(hasWords)
+  if (
+    words.length < leastButtons ||
+    words.length > mostButtons ||
+    !words.every((word) => /^\p{Lu}/u.test(word))
+  )
+    return 0
+  const isButton = (word: string) => {
+    const found = lexicon.find(word)
+    return (
+      networkWords.has(word.toLowerCase()) ||
+      (found !== undefined && ['button', 'share'].includes(found.intent))
+    )
+  }
+  return words.every(isButton) ? words.length : 0
 }
 
 /** With fewer words, a line alone needs more evidence: `Log in` may be a step of instructions. */

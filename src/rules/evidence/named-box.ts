@@ -135,18 +135,24 @@ function fits(node: Element, {kind, isStrong, word}: RegionName): boolean {
   const holdsContent = (child: Element) => contentNames.has(child.tagName)
   if (isElement(node, 'table', 'details') || hasBelow(node, holdsContent)) return false
   if (textOf(node, mostText).length >= mostText && kind !== 'related') return false
-  const links = linksOf(node).filter((link) => !attributeOf(link, 'href').startsWith('#'))
-  const outside = weighWords(textOutsideLinks(node))
-  const controls = links.length + findAll(node, ({tagName}) => tagName === 'button').length
+  const written = textOutsideLinks(node)
+  const links =
+    linksOf(node).filter((link) => !attributeOf(link, 'href').startsWith('#')).length +
+    (written.match(markdownLink)?.length ?? 0)
+  const outside = weighWords(written.replace(markdownLink, ' '))
+  const controls = links + findAll(node, ({tagName}) => tagName === 'button').length
   const pictures = countPictures(node)
   return possible.some(
     ({controls: fewest = 0, hasPictures, links: least = 0, words, wordsOfLink = 0}) =>
-      links.length >= least &&
+      links >= least &&
       controls >= fewest &&
-      outside <= Math.max(words, wordsOfLink * links.length) &&
+      outside <= Math.max(words, wordsOfLink * links) &&
       (hasPictures || pictures === 0)
   )
 }
+
+/** A link of Markdown in a piece of HTML, where it is text. */
+const markdownLink = /\[[^[\]]{1,300}\]\([^()\s]{1,1000}\)/g
 
 /** Pictures outside of links. */
 function countPictures(node: Element): number {

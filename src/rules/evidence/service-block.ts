@@ -7,7 +7,7 @@ import {type Service, serviceOf} from '../../addresses/service.js'
 import {parseUrl} from '../../addresses/url.js'
 import {followStems} from '../../facts/wording/follow-stems.js'
 import {attributeOf, hasBelow, isBlank, isElement, isHeading, isMedia, textOf} from '../../hast/elements.js'
-import {isLinkAroundBlocks, linksOf, textOutsideLinks} from '../../hast/links.js'
+import {isLinkAroundBlocks, linksOf, textOutsideLinks, textsBetweenLinks} from '../../hast/links.js'
 import {weighWords} from '../../text/count-words.js'
 import {
   type Block,
@@ -176,8 +176,14 @@ function profiles(block: Block): Judged | undefined {
   const owners = known.map((service) => service!.owner).filter(Boolean)
   const owner = owners[0] ?? ''
   if (owner !== '' && !owners.every((other) => isSameOwner(owner, other))) return undefined
-  const isHome = (link: Element) => leadsHome(link, identity, owner)
-  const strangers = others.filter((link) => !mails.includes(link) && !isHome(link))
+  const isHome = (link: Element) => leadsHome(link, identity, owner) || isFeed(link)
+  const onlyPodcasts = services.every((service) => service === undefined || podcastHosts.has(service.name))
+  if (onlyPodcasts && !hearing.test(text)) return undefined
+  const strangers = links.filter((link, index) =>
+    services[index] === undefined
+      ? !mails.includes(link) && !isHome(link)
+      : onlyPodcasts && !isPlaceToHear(link)
+  )
   if (strangers.length > 0 || !mails.every((link) => isMailOf(link, identity, owner))) return undefined
   const networks = new Set(
     known.filter((service) => service!.kind === 'profile').map((service) => service!.name)
@@ -192,6 +198,28 @@ function profiles(block: Block): Judged | undefined {
   const where =
     place === 'body' ? 'in a line of their own' : `at the ${place === 'head' ? 'top' : 'end'} of the text`
   return likely(`the site's profiles (${namesOf(services)}), ${where}`)
+}
+
+/** Directories of podcasts. A link to a show there may be what an article is about. */
+const podcastHosts: ReadonlySet<string> = new Set(
+  'podcasts.apple.com open.spotify.com music.amazon.com podcasts.google.com pca.st overcast.fm castbox.fm castro.fm podcastaddict.com stitcher.com podimo.com iheart.com deezer.com'.split(
+    ' '
+  )
+)
+
+/** Calls to hear a podcast. */
+const hearing =
+  /listen|subscribe|follow|hör|écout|abonn|escuch|suscrí|ouça|ouvir|assine|ascolt|iscriv|luister|słuchaj|subskryb|poslech|lyssna|lyt |слуша|подпис|слуха|підпис|dinle|dengar|nghe|聴|听|聽|듣/iu
+
+/** Whether a link is named for the directory that it leads to, not for a show there. */
+function isPlaceToHear(link: Element): boolean {
+  const text = textOf(link)
+  return (
+    text === '' ||
+    /apple|itunes|spotify|amazon|google|overcast|pocket\s?casts|castbox|castro|deezer|stitcher|podcast|iheart|podimo/i.test(
+      text
+    )
+  )
 }
 
 /** Most words of a site's closing words about itself. */
@@ -245,8 +273,52 @@ function leadsHome(link: Element, identity: Identity, owner: string): boolean {
   return domain === identity.domain || (owner !== '' && isSameOwner(owner, plainDomain(domain)))
 }
 
+/** Whether a link leads to a feed, by its name. */
+function isFeed(link: Element): boolean {
+  return /^\W*(?:rss|atom|feed|rss feed)\W*$/i.test(textOf(link))
+}
+
 /** Most words of a line that asks to subscribe, outside of its links. */
 const mostInAsking = 16
+
+/** Most words of a block that ends in a call to join, outside of the link, and of its sentences. */
+const mostBeforeJoining = 32
+const mostSentencesBeforeJoining = 3
+
+/** What may stand before and behind a link that is a sentence of its own. */
+const opensSentence = /(?:^|[.!?:…。！？：»>👉➡→–—|-])["'”’)*\s]*$/u
+const nothingBehind = /^[\s.!?…。！？»>→👈)*]*$/u
+
+/** A block that leads up to one link to join or to subscribe, which is a sentence of its own: a call, wherever it stands. */
+function joining(block: Block): Judged | undefined {
+  const {links, node, outside, services, text} = block
+  const [service] = services
+  if (links.length !== 1 || !service || outside > mostBeforeJoining || isPartOfText(block)) return undefined
+  if (isElement(node, 'li', 'ul', 'ol') || sentencesOf(block) > mostSentencesBeforeJoining) return undefined
+  const [before = '', behind = ''] = textsBetweenLinks(node)
+  if (!opensSentence.test(before) || !nothingBehind.test(behind)) return undefined
+  const label = textOf(links[0]!)
+  // A name as the whole link is a reference.
+  const isInvite = service.kind === 'profile' && inviteHosts.has(service.name) && service.owner === ''
+  const isCall = service.kind === 'channel' || isInvite || followStems.test(label)
+  if (!isCall || !joinKinds.has(service.kind) || weighWords(label) < 2) return undefined
+  return isInvite || followStems.test(text) || before !== ''
+    ? likely(`call to ${service.kind === 'subscribe' ? 'subscribe' : 'join'} (${service.name})`)
+    : undefined
+}
+
+/** Where an address without a name is an invitation to a group. */
+const inviteHosts: ReadonlySet<string> = new Set([
+  'chat.whatsapp.com',
+  'invite.viber.com',
+  'discord.gg',
+  'discord.com',
+  'discordapp.com',
+  't.me',
+  'telegram.me'
+])
+
+const joinKinds: ReadonlySet<Service['kind']> = new Set(['channel', 'profile', 'subscribe'])
 
 /** A form or a feed to subscribe to: alone anywhere, in a sentence at an edge. */
 function subscription(block: Block): Judged | undefined {
@@ -329,6 +401,7 @@ const judges: readonly Judge[] = [
   adLinks,
   shareLink,
   profiles,
+  joining,
   closing,
   subscription,
   podcastNotice,

@@ -4,6 +4,11 @@ export const en: InterfaceLines = {
   language: 'en',
   lines: {
     subscribe: `
+      don't miss out on the headlines from {name}. followed categories will be added to my news
+      thanks for signing up
+      we encountered an issue signing you up. please try again
+      sign me up
+      by clicking on the sign up button you consent to receive the above newsletter from {name}. you may unsubscribe any time by clicking on the unsubscribe link at the bottom of our emails
       discover more from {name}
       subscribe to get the latest posts sent to your email
       subscribe to our newsletter
@@ -128,6 +133,8 @@ export const en: InterfaceLines = {
       country
     `,
     button: `
+      notes
+      restack
       subscribe
       subscribed
       sign up
@@ -473,6 +480,12 @@ export const en: InterfaceLines = {
       commenting is disabled for this story
     `,
     commentHead: `
+      discussion about this post
+      restacks
+      no posts
+      ready for more
+      discuss this post
+      comments on this post
       comments
       comment
       preview
@@ -585,6 +598,7 @@ export const en: InterfaceLines = {
       article continues below advertisement
       article continues after advertisement
       story continues below advertisement
+      this advertisement has not loaded yet, but your article continues below
       continue reading below
       advertisement - continue reading below
       scroll to continue with content
@@ -872,7 +886,6 @@ export const en: InterfaceLines = {
       powered by {name}
       built with {name}
       made with {name}
-      by {name}
       via {name}
       proudly powered by {name}
       theme by {name}
@@ -883,6 +896,9 @@ export const en: InterfaceLines = {
     `,
     navigation: `
       back to top
+      end of list
+      list of # items
+      list # of #
       all rights reserved
       select language
       translate

@@ -578,6 +578,9 @@ export const es: InterfaceLines = {
       sí no
     `,
     account: `
+      suscríbase para seguir leyendo
+      lea sin límites
+      lee sin límites
       iniciar sesión
       inicia sesión
       inicie sesión

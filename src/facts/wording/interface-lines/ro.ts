@@ -389,13 +389,14 @@ export const ro: InterfaceLines = {
       setări de confidențialitate
     `,
     ad: `
+      articolul continuă după publicitate
+      continuă după publicitate
       publicitate
       reclamă
       articolul continuă mai jos
       articolul continuă după reclamă
       conținut sponsorizat
       continuarea după publicitate
-      continuă după publicitate
       citește mai departe după reclamă
       sari peste reclamă
       închide reclama
