@@ -115,7 +115,9 @@ async function measure(folder) {
 
 const check = new FloorCheck()
 const folder = join(root, 'bench', 'blocks')
-for (const path of named.length > 0 ? named : ['first', 'second'].map((name) => join(folder, name))) {
+for (const path of named.length > 0
+  ? named
+  : ['first', 'second', 'third'].map((name) => join(folder, name))) {
   const {articles, blocks, blocksGone, lines, linesGone, losing} = await measure(path)
   const name = basename(path)
   const percent = (part, whole) => (100 * part) / whole
