@@ -78,22 +78,22 @@ export function boilerplate(options?: Readonly<BoilerplateOptions> | null) {
     const {edits} = editLogOf(file)
     let known: number
     let passes = 0
-    let isDone: boolean
     // What is gone at an end of the text no longer stands between it and the lines before.
     do {
       known = edits.length
-      isDone = removeAll(tree, file, strict, passes > 0)
+      removeAll(tree, file, strict, passes > 0)
       passes++
-    } while ((edits.length > known || !isDone) && passes < mostPasses)
+    } while (edits.length > known && passes < mostPasses)
   }
 }
 
 /** Most times that a text is looked through. */
 const mostPasses = 4
 
-/** Remove what is junk in the tree; with `onlyEdges` only at the ends of the text. Whether nothing was put off. */
-function removeAll(tree: Root, file: VFile, strict: boolean, onlyEdges: boolean): boolean {
-  let isDone = true
+/** Remove what is junk in the tree; with `onlyEdges` only at the ends of the text. */
+function removeAll(tree: Root, file: VFile, strict: boolean, onlyEdges: boolean): void {
+  /** Rows with the legal pages: they tell the menus beside them, which go first. */
+  const legalRows: {node: Element; ancestors: Parents[]; finding: Finding}[] = []
   const {onlyCertain} = editLogOf(file)
   const outlines = new Outlines()
   const places = new Places(tree)
@@ -132,9 +132,8 @@ function removeAll(tree: Root, file: VFile, strict: boolean, onlyEdges: boolean)
               : wording(node, parent, strict, outline, calls)) ??
             callToBuy(node, outline, editLogOf(file))))
     if (!found) return undefined
-    // A row with the legal pages tells the menus beside it: they go first.
-    if (found.isLegal && outline.links > 1 && !onlyEdges) {
-      isDone = false
+    if (found.isLegal && outline.links > 1) {
+      legalRows.push({node, ancestors: [...ancestors] as Parents[], finding: found.finding})
       return undefined
     }
     return found.nodes.length === 1
@@ -143,8 +142,10 @@ function removeAll(tree: Root, file: VFile, strict: boolean, onlyEdges: boolean)
   })
   if (!onlyEdges) removeLearned(tree, file)
   removeSiteMenus(tree, file, places, identity)
+  for (const {node, ancestors, finding} of legalRows) {
+    if ((ancestors.at(-1)!.children as Nodes[]).includes(node)) removeNode(file, node, ancestors, finding)
+  }
   removeInterfaceBlocks(tree, file, places, onlyEdges)
-  return isDone
 }
 
 /** Most characters of a line at the end that is set off as a quote. */
