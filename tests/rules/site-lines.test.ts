@@ -203,3 +203,7 @@ test('a quote that is one line of a platform goes, one of the article stays', as
   const quote = '> Subscribe to our newsletter, the sign said.'
   expect(await cleaned(inside(quote))).toBe(inside(quote))
 })
+
+test('a link within a link has no text before it', async () => {
+  expect(await cleaned(below('<a href="a">[](/)http://a</a>'))).toContain(last)
+})

@@ -106,7 +106,7 @@ function stepsOf(node: Element): Step[] {
   }
   const between = textsBetweenLinks(node)
   const last = between.at(-1)!.replace(arrows, '')
-  const steps = links.map((link, index) => stepIn(between[index]!, textOf(link)))
+  const steps = links.map((link, index) => stepIn(between[index] ?? '', textOf(link)))
   return last === '' && steps.every((step) => step !== undefined) ? (steps as Step[]) : []
 }
 
