@@ -1,9 +1,10 @@
 /** What a link is for, by its address alone: one place for all rules. */
+import {subscribePath} from '../facts/networks/own-page-paths.js'
 import {type ServiceFact, type ServiceKind, serviceAddresses} from '../facts/networks/service-addresses.js'
 import {decodePercent} from '../text/decode-percent.js'
 import {unarchived} from './archive.js'
 import {HostTable} from './host-table.js'
-import {parseUrl} from './url.js'
+import {parseUrl, pathOf} from './url.js'
 
 export interface Service {
   kind: ServiceKind
@@ -29,6 +30,11 @@ const shareSchemes =
 
 /** What opens Ghost's own window on any of its sites. */
 const ghostPortal = /#\/portal\/(signup|support|account)\b/i
+
+/** Whether the address is of a form to subscribe: a mail service's, or a site's own. */
+export function leadsToForm(address: string): boolean {
+  return serviceOf(address)?.kind === 'subscribe' || subscribePath.test(pathOf(address))
+}
 
 /** What the address is for, if it is a service's. */
 export function serviceOf(address: string): Service | undefined {

@@ -23,6 +23,11 @@ export function parseUrl(href: string): URL | undefined {
   }
 }
 
+/** The path of an address; of a relative one what is written before query and fragment. */
+export function pathOf(href: string): string {
+  return parseUrl(href)?.pathname ?? href.replace(/[?#].*/s, '')
+}
+
 /** The host without `www.`, lower case; empty for relative addresses. */
 export function hostOf(href: string): string {
   return parseUrl(href)?.hostname.replace(/^www\./, '') ?? ''

@@ -143,3 +143,10 @@ export function classesOf(node: Element): string[] {
   const value = node.properties?.className
   return (Array.isArray(value) ? value : []).map((token) => String(token).toLowerCase())
 }
+
+/** Whether a block is one bold line, as headings are that lost their mark. */
+export function isBoldLine(node: Nodes): boolean {
+  if (!isElement(node, 'p')) return false
+  const shown = node.children.filter((child) => !isBlank(child))
+  return shown.length === 1 && isElement(shown[0], 'strong', 'b')
+}

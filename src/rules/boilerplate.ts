@@ -18,8 +18,6 @@
 import type {Element, Nodes, Parents, Root} from 'hast'
 import {SKIP} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
-import {isShareAddress} from '../addresses/service.js'
-import {parseUrl} from '../addresses/url.js'
 import {type EditLog, editLogOf, type Finding} from '../edits/edit-log.js'
 import {removeNode, removeNodes} from '../edits/remove-node.js'
 import {topicPath} from '../facts/networks/own-page-paths.js'
@@ -28,16 +26,7 @@ import {boilerplateFacts, bracketedAdLabel} from '../facts/wording/boilerplate-p
 import {callsToBuy} from '../facts/wording/calls-to-buy.js'
 import {filedUnder} from '../facts/wording/page-controls.js'
 import {strictPatterns} from '../facts/wording/strict-phrases.js'
-import {
-  attributeOf,
-  hasBelow,
-  isBlank,
-  isBlock,
-  isElement,
-  isHeading,
-  isLoneItem,
-  textOf
-} from '../hast/elements.js'
+import {attributeOf, isBlank, isBlock, isElement, isHeading, isLoneItem, textOf} from '../hast/elements.js'
 import {linksOf, textOutsideLinks, textsBetweenLinks} from '../hast/links.js'
 import {hasOther, indexOfSibling, siblingBefore} from '../hast/siblings.js'
 import {visitParents} from '../hast/visit.js'
@@ -57,6 +46,7 @@ import {removePluginTag} from './evidence/plugin-tag.js'
 import {postNavigationFrom} from './evidence/post-navigation.js'
 import {DocumentCalls} from './evidence/reader-call.js'
 import {serviceBlock} from './evidence/service-block.js'
+import {isShareLink, shareBarAt} from './evidence/share-bar.js'
 import {shareButtonFinding} from './evidence/share-button.js'
 import {shareRow} from './evidence/share-row.js'
 import {isAnnounced} from './evidence/shown-code.js'
@@ -176,9 +166,6 @@ const tagKinds = ['newsletter', 'share', 'follow', 'form', 'feedback', 'support'
 /** The boxes that this rule takes by their name. */
 const boxKinds = ['share', 'newsletter', 'navigation', 'consent', 'comments', 'form', 'promotion'] as const
 
-/** Most elements in a share bar, icons included. */
-const mostInBar = 5000
-
 interface Found {
   nodes: Nodes[]
   finding: Finding
@@ -229,68 +216,15 @@ function byAddress(
   )
 }
 
-/** A share bar: links that share the page, with at most a few other links and words. */
+/** A share bar, with its label. */
 function shareBar(node: Element, parent: Parents, outline: Readonly<Outline>): Found | undefined {
-  if (isShareLink(node) && shareRun(node, parent).length > 1) return shareLinks(node, parent)
-  if (outline.links < 2 || outline.elements > mostInBar) return undefined
-  if (isElement(node, 'span', 'li', 'ol') || isHeading(node)) return undefined
-  const links = linksOf(node)
-  const shared = new Set(links.some(isShareLink) ? linksToOneTarget(links) : [])
-  const shares = links.filter((link) => isShareLink(link) || shared.has(link))
-  if (shares.length < 2 || shares.length * 2 < links.length) return undefined
-  if (links.length > shares.length + 3 || countWords(textOutsideLinks(node)) > 8) return undefined
-  if (
-    hasBelow(node, (child) => ['pre', 'table', 'iframe', 'video'].includes(child.tagName) || isHeading(child))
-  )
-    return undefined
-  const finding: Finding = {
-    rule,
-    confidence: 'certain',
-    reason: `share bar (${shares.length} links that share the page)`
-  }
-  return {nodes: withLabel(node, parent), finding}
-}
-
-/** A run of links that share the page, in a box that also holds other things. */
-function shareLinks(node: Element, parent: Parents): Found {
-  const run = shareRun(node, parent)
-  const siblings = parent.children as Nodes[]
+  const bar = shareBarAt(node, parent, outline)
+  if (!bar) return undefined
+  const reason = `share bar (${bar.links} links that share the page)`
   return {
-    nodes: siblings.slice(siblings.indexOf(node), siblings.indexOf(run.at(-1)!) + 1),
-    finding: {rule, confidence: 'certain', reason: `share bar (${run.length} links that share the page)`}
+    nodes: bar.isBlock ? withLabel(node, parent) : bar.nodes,
+    finding: {rule, confidence: 'certain', reason}
   }
-}
-
-/** `node` and the links that share the page directly after it. */
-function shareRun(node: Element, parent: Parents): Element[] {
-  const siblings = parent.children as Nodes[]
-  const run: Element[] = []
-  for (let at = siblings.indexOf(node); at < siblings.length; at++) {
-    const sibling = siblings[at]!
-    if (isBlank(sibling)) continue
-    if (!isElement(sibling) || !isShareLink(sibling)) break
-    run.push(sibling)
-  }
-  return run
-}
-
-function isShareLink(node: Element): boolean {
-  const href = node.tagName === 'a' ? attributeOf(node, 'href') : ''
-  return href !== '' && isShareAddress(href)
-}
-
-/** The links to two or more sites that carry one and the same address of another site: each hands it to a network. */
-function linksToOneTarget(links: readonly Element[]): Element[] {
-  const byTarget = new Map<string, Element[]>()
-  for (const link of links) {
-    const url = parseUrl(attributeOf(link, 'href'))
-    for (const target of url ? url.searchParams.values() : []) {
-      if (/^https?:\/\/[^/]+\/./i.test(target) && !target.includes(url!.host))
-        byTarget.set(target, [...(byTarget.get(target) ?? []), link])
-    }
-  }
-  const hosts = (found: Element[]) => new Set(found.map((link) => parseUrl(attributeOf(link, 'href'))?.host))
-  return [...byTarget.values()].find((found) => hosts(found).size > 1) ?? []
 }
 
 /** The block, with its label if there is one directly above ("Share this:"). */

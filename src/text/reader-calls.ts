@@ -3,13 +3,11 @@
  * (a verb in its place) and for what (its object), so that one table of words knows the calls nobody wrote down. At the end
  * of a document it is enough that a text speaks of the site's own mail to its reader.
  */
-import {networkWords} from '../facts/wording/network-words.js'
-import {pointersByName, readerClosings} from '../facts/wording/reader-calls/closings.js'
-import {readerCalls} from '../facts/wording/reader-calls/index.js'
-import {persons} from '../facts/wording/reader-calls/persons.js'
-import type {ReaderCalls} from '../facts/wording/reader-calls/reader-calls.js'
+import {ofOthers, openList, serviceMail, sharesOwn, spoken} from '../facts/wording/reader-calls/denials.js'
+import {type Grammar, grammarOf, hasGrammar, languagesWith, networkNames} from './call-grammar.js'
+import {beginsQuoted, mostInLead, ownText, type Sentence, sentencesOf} from './call-sentences.js'
 import {weighWords} from './count-words.js'
-import {hintsIn, WordList, type Words, wordsOf} from './word-list.js'
+import {hintsIn, type WordList, type Words, wordsOf} from './word-list.js'
 
 export interface ReaderCall {
   kind: 'newsletter' | 'follow' | 'share'
@@ -18,10 +16,9 @@ export interface ReaderCall {
   isOwn: boolean
 }
 
-/** Most characters and words of a text of calls; words of a sentence that leads to one. */
+/** Most characters and words of a text of calls. */
 const longest = 400
 const mostWords = 45
-const mostInLead = 16
 /** Of a clause before a call, of a call that is a verb alone, of a sentence that takes leave. */
 const mostInHead = 12
 const mostInBareCall = 4
@@ -33,144 +30,6 @@ const mostBetween = 60
 const mostBeforeInbox = 110
 /** Most characters of a sentence whose verb may be last in any language, as on a button: `Newsletter abonnieren`. */
 const longestButton = 60
-
-/** The words of one language. */
-interface Grammar {
-  language: string
-  verb: ReaderCalls['verb']
-  around: WordList
-  subscribe: WordList
-  receive: WordList
-  follow: WordList
-  newsletter: WordList
-  networks: WordList
-  promises: WordList
-  own: WordList
-  reader: WordList
-  liked: WordList
-  text: WordList
-  likedThis: WordList
-  ask: WordList
-  /** A text without any of them has none of `ask`. */
-  askHints: readonly string[]
-  thanks: WordList
-  followAny: WordList
-  more: WordList
-  bare: WordList
-  heads: WordList
-}
-
-/** Names that are words of their own in one language or another; shorter ones always may be. */
-const otherWords =
-  /mail|github|line|^(?:google\+?|medium|threads|pocket|steady|buffer|signal|delicious|messenger|teams)$/
-const longNetworks = [...networkWords].filter((name) => name.length > 4 && !otherWords.test(name))
-
-const closings = new Map(Object.entries(readerClosings))
-const pointers = new Map(Object.entries(pointersByName))
-const networkNames = new WordList([...longNetworks, 'x$', 'vk$', 'вк$', 'rss$', 'ok.ru$'].join('|'))
-const personsOf = new Map(Object.entries(persons))
-const tables = new Map(readerCalls.map((table) => [table.language, table]))
-/** The grammars made so far. */
-const grammars = new Map<string, Grammar>()
-
-function grammarOf(language: string): Grammar {
-  const known = grammars.get(language)
-  if (known) return known
-  const calls = tables.get(language)!
-  const whole = (list: string) => new WordList(list, {isWhole: true})
-  const grammar: Grammar = {
-    language,
-    verb: calls.verb,
-    around: whole(calls.around),
-    subscribe: whole(calls.subscribe),
-    receive: whole(calls.receive),
-    follow: whole(calls.follow),
-    newsletter: new WordList(calls.newsletter),
-    networks: new WordList([calls.networks, ...longNetworks].join('|')),
-    promises: new WordList(calls.promises),
-    own: new WordList(personsOf.get(language)?.own ?? ''),
-    reader: new WordList(personsOf.get(language)?.reader ?? ''),
-    ...closingOf(language),
-    followAny: whole(pointers.get(language)?.follow ?? ''),
-    more: whole(pointers.get(language)?.more ?? ''),
-    bare: whole(pointers.get(language)?.bare ?? ''),
-    heads: whole(pointers.get(language)?.heads ?? '')
-  }
-  grammars.set(language, grammar)
-  return grammar
-}
-
-function closingOf(language: string) {
-  const {ask, liked, text, thanks, this: likedThis} = closings.get(language)!
-  const asked = new WordList(ask)
-  return {
-    liked: new WordList(liked),
-    text: new WordList(text),
-    likedThis: new WordList(likedThis),
-    ask: asked,
-    askHints: [...asked.hints],
-    thanks: new WordList(thanks)
-  }
-}
-
-/** The languages of the tables by the hints of the objects of their calls. */
-let byHint: Map<string, Set<string>> | undefined
-
-function indexHints(): Map<string, Set<string>> {
-  const index = new Map<string, Set<string>>()
-  for (const {language, networks, newsletter} of readerCalls) {
-    for (const hint of new WordList([newsletter, networks].join('|')).hints)
-      index.set(hint, (index.get(hint) ?? new Set()).add(language))
-  }
-  for (const hint of new WordList(longNetworks.join('|')).hints) index.set(hint, new Set(tables.keys()))
-  return index
-}
-
-/** The languages in which a text with these hints may have the object of a call. */
-function languagesWith(hints: ReadonlySet<string>): Set<string> {
-  byHint ??= indexHints()
-  const found = new Set<string>()
-  for (const hint of hints) for (const language of byHint.get(hint) ?? []) found.add(language)
-  return found
-}
-
-/** Where a sentence ends; Greek asks with a semicolon. */
-const end = /[.!?…।؟](?=\s)|[。！？]/g
-const greekEnd = /[.!?…;\u037e](?=\s)/g
-
-function sentencesOf(text: string): string[] {
-  const isGreek = /[\u0370-\u03ff]/.test(text)
-  const marked = text.replace(/\s+/g, ' ').replace(isGreek ? greekEnd : end, '$&\n')
-  return marked.split('\n').filter((sentence) => /\p{L}/u.test(sentence))
-}
-
-/** The marks that close what another opens: German and Polish open alike and close with different ones. */
-const closers = new Map(
-  Object.entries({'"': '"', '“': '”', '„': '“”', '«': '»', '»': '«', '「': '」', '『': '』'})
-)
-
-/** The text without what another says in it. */
-function withoutQuotes(text: string): string {
-  let rest = ''
-  for (let at = 0; at < text.length; at++) {
-    const ends = [...(closers.get(text[at]!) ?? '')].map((closer) => text.indexOf(closer, at + 1))
-    const end = Math.min(...ends.filter((found) => found >= 0))
-    rest += Number.isFinite(end) ? ' ' : text[at]!
-    if (Number.isFinite(end)) at = end
-  }
-  return rest
-}
-
-/** An address or a handle that a call ends in: it says nothing by its words. */
-const writtenAddress =
-  /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}@.])(?:t\.me|vk\.com|fb\.com|fb\.me|wa\.me|youtu\.be|bit\.ly|(?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|threads)\.(?:com|net))\/\S+|(?<![\p{L}\p{N}@.])@[\w.]{3,30}/giu
-
-/** Who said or wrote something: it is no call of the site. */
-const spoken =
-  /(?<!\p{L})(?:said|says|wrote|asked|told|dit-elle|dit-il|dit-on|écrivit|écrit|dijo|escribió|disse|escreveu|scrisse|sagte|schrieb|zei|schreef|powiedział|powiedziała|napisał|napisała|řekl|řekla|napsal|skrev|sagde|sanoi|kirjoitti|mondta|írta|zise|scrise|dedi|yazdı|katanya|tulis|сказал|сказала|написал|написала|сказав|написав|είπε|έγραψε|אמר|אמרה|כתב|قال|قالت|كتب|گفت|نوشت)(?!\p{L})|说道|寫道|写道|と言った|と書いた|라고 말했|라고 썼/iu
-
-/** A text that begins with what another says. */
-const quoted = /^[«„“"'‘‚「『»]/
 
 export interface CallOptions {
   /** Whether the text stands at the end of the document (default: `false`). */
@@ -187,14 +46,14 @@ export class CallReader {
 
   /** `languages` are the BCP 47 tags of those the document may be in; one without a table counts for nothing. */
   constructor(languages: readonly string[]) {
-    this.#languages = languages.filter((language) => tables.has(language))
+    this.#languages = languages.filter(hasGrammar)
   }
 
   /** The call that `text` is, whole: its other sentences lead to it, or say what it promises. What it quotes is no call. */
   read(text: string, options: CallOptions = {}): ReaderCall | undefined {
     const {hasForm = false, hasProfile = false, isLast = false} = options
-    if (text.length > longest || text.length < 4 || quoted.test(text) || spoken.test(text)) return undefined
-    const own = withoutQuotes(text).replace(writtenAddress, ' ')
+    if (text.length > longest || text.length < 4 || beginsQuoted(text) || spoken.test(text)) return undefined
+    const own = ownText(text)
     if (weighWords(own) > mostWords) return undefined
     const whole = wordsOf(own)
     const hints = hintsIn(whole)
@@ -205,7 +64,7 @@ export class CallReader {
     })
     if (hasProfile) for (const language of this.#languages) languages.add(language)
     if (languages.size === 0 && asking.length === 0 && !isLast) return undefined
-    const sentences = sentencesOf(own).map((sentence) => new Sentence(sentence))
+    const sentences = sentencesOf(own)
     for (const language of languages) {
       const kind = readCalls(sentences, grammarOf(language), hasProfile)
       // Who says `follow me` speaks of their own.
@@ -220,34 +79,6 @@ export class CallReader {
       if (kind) return {kind, language, isOwn: true}
     }
     return undefined
-  }
-}
-
-const clauseSign = /[,，、;；:：–—]/
-
-class Sentence {
-  readonly words: Words
-  readonly weight: number
-  /** Whether it may lead to a call: a short question or exclamation. */
-  readonly isLead: boolean
-  readonly #text: string
-  #clauses: Words[] | undefined
-
-  constructor(text: string) {
-    this.#text = text
-    this.words = wordsOf(text)
-    this.weight = weighWords(text)
-    this.isLead = /[?!？！؟;]["'”’»)]*\s*$/.test(text) && this.weight <= mostInLead
-  }
-
-  get hasClauses(): boolean {
-    return clauseSign.test(this.#text)
-  }
-
-  /** Its parts between commas and the like. */
-  get clauses(): readonly Words[] {
-    this.#clauses ??= this.#text.split(clauseSign).map(wordsOf)
-    return this.#clauses
   }
 }
 
@@ -373,10 +204,6 @@ function likes(
   return clauses.some((clause) => isThis(clause) || (liked.isIn(clause) && text.isIn(clause)))
 }
 
-/** To share what is the reader's own: a task in class, no call. */
-const sharesOwn =
-  / (?:share|sharing|comparte|comparta|compartir|partage|partagez|condividi|condividete|compartilhe|compartilha|partilhe|teile|teilen sie|deel|podziel się|dela|del) (?:your|tu|tus|su|sus|votre|vos|ton|ta|tes|la tua|il tuo|la vostra|sua|seu|a sua|o seu|tua|deine|deinen|ihre|ihren|je|jouw|swoją|swoimi|din|dina|dine) /u
-
 /** Whether a sentence asks for what readers do with a text they liked. */
 function asks({clauses, weight, words}: Sentence, {around, ask, reader, verb}: Grammar): boolean {
   if (weight > mostInClosing || !ask.isIn(words) || sharesOwn.test(words)) return false
@@ -403,17 +230,6 @@ function pointsByName(words: Words, {followAny, more, networks, own}: Grammar): 
   if (followAny.isStart(words) && new Set(networkNames.indexesIn(words)).size > 1) return true
   return more.isStart(words) && own.isIn(words) && networks.isIn(words) && weighWords(words) <= mostInLead
 }
-
-/** What a program sends: a step of instructions, no call. */
-const serviceMail =
-  /confirm|verif| code | codes |invoice|receipt|password| token|bestätig|rechnung|passwor|kennwort|código|factura|contraseña|facture|mot de passe|senha|fattura|hasło|парол| код |подтвер|підтвер|验证码|密码|確認|パスワード|認証|확인|비밀번호|인증/u
-
-/** A newsletter of somebody else, as advice speaks of them. */
-const ofOthers =
-  / (?:newsletters?|newslettern|lettres?) (?:of|from|by|that|you|des|der|de la|du|del|della|dei|dello|von|van) | (?:subscribe to|sign up for|sign up to|abonnieren sie|abonniere|abonnez vous à|suscríbete a|suscríbase a|iscriviti a|inscreva se em|assine) (?:a|an|one|two|three|four|five|some|another|other|several|many|his|her|their|einen|mehrere|andere|drei|zwei|une|des|plusieurs|un|una|varios|varias|otros|otras|uma|várias|altre|tre) /u
-
-/** A list that those who write on it subscribe to. */
-const openList = / (?:subscribe to|join) (?:the|this|that) (?:\p{L}+ )?mailing list /u
 
 /** `19:00`, `7 pm`, as words. */
 const clockTime =

@@ -49,3 +49,7 @@ export const inboxWords =
 /** What a site calls the mail that it sends to those who ask for it. */
 export const newsletterWords =
   /newsletter|news letter|nieuwsbrief|rundbrief|bolet[ií]n|boletim|infolettre|lettre d.information|nyhetsbrev|nyhedsbrev|uutiskirje|hírlevél|zpravodaj|biuletyn|newslettera|bülten|buletin|рассылк|розсилк|ενημερωτικό δελτίο|ניוזלטר|النشرة البريدية|النشرة الإخبارية|نشرتنا|خبرنامه|न्यूज़लेटर|নিউজলেটার|จดหมายข่าว|bản tin|电子报|邮件通讯|電子報|メルマガ|メールマガジン|ニュースレター|뉴스레터/iu
+
+/** Calls to hear a podcast. */
+export const hearing =
+  /listen|subscribe|follow|hör|écout|abonn|escuch|suscrí|ouça|ouvir|assine|ascolt|iscriv|luister|słuchaj|subskryb|poslech|lyssna|lyt |слуша|подпис|слуха|підпис|dinle|dengar|nghe|聴|听|聽|듣/iu

@@ -3,7 +3,7 @@ import type {Nodes} from 'hast'
 import type {EditLog} from '../../edits/edit-log.js'
 import {callStems, followStems} from '../../facts/wording/follow-stems.js'
 import {networkNames} from '../../facts/wording/share-rows.js'
-import {findAll, hasBelow, isBlank, isElement, isMedia, textOf} from '../../hast/elements.js'
+import {findAll, hasBelow, isElement, isMedia, textOf} from '../../hast/elements.js'
 import {linksOf} from '../../hast/links.js'
 import {weighWords} from '../../text/count-words.js'
 import {matchRelatedPhrase} from '../../text/related-lead-in.js'
@@ -104,13 +104,6 @@ function isScrap({kind, node}: FlowBlock): boolean {
   const text = textOf(node, 300)
   const isShort = text !== '' && text.length < 300 && weighWords(text) <= mostInScrap
   return kind === 'text' && isShort && !sentenceEnd.test(text) && !/[:：]\s*(?:\p{L}|$)/u.test(text)
-}
-
-/** Whether the block is one bold line, as headings are that lost their mark. */
-export function isBoldLine({kind, node}: FlowBlock): boolean {
-  if (kind !== 'text' || !isElement(node, 'p')) return false
-  const shown = node.children.filter((child) => !isBlank(child))
-  return shown.length === 1 && isElement(shown[0], 'strong', 'b')
 }
 
 /** Whether the block calls to follow, to subscribe, to give, to read on: words for that, or a hand that points. */

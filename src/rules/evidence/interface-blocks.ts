@@ -7,20 +7,12 @@ import type {VFile} from 'vfile'
 import {type EditLog, editLogOf} from '../../edits/edit-log.js'
 import {removeNode} from '../../edits/remove-node.js'
 import {inboxWords} from '../../facts/wording/follow-stems.js'
-import {isElement, textOf} from '../../hast/elements.js'
+import {isBoldLine, isElement, textOf} from '../../hast/elements.js'
 import {linksOf} from '../../hast/links.js'
 import {weighWords} from '../../text/count-words.js'
 import {InterfaceLexicon} from '../../text/interface-lines.js'
 import {languagesOf} from '../../text/languages.js'
-import {
-  hasRemoved,
-  isBoldLine,
-  isLeadInAlone,
-  ownLines,
-  reasonBeside,
-  removedBeside,
-  saysCall
-} from './beside-removed.js'
+import {hasRemoved, isLeadInAlone, ownLines, reasonBeside, removedBeside, saysCall} from './beside-removed.js'
 import {type FlowBlock, flowBlocks} from './edge-blocks.js'
 import {
   type InterfaceText,
@@ -198,7 +190,7 @@ function isLong({node}: FlowBlock): boolean {
 
 /** Whether a block heads what follows it. */
 function isTitle(block: FlowBlock): boolean {
-  return block.kind === 'heading' || isBoldLine(block)
+  return block.kind === 'heading' || (block.kind === 'text' && isBoldLine(block.node))
 }
 
 /** Why a title goes: it has words of an interface, and all that it headed is removed, or it is the bold line of a form. */

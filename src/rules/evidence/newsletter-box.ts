@@ -3,15 +3,22 @@
  * what comes, and a button that leads to the form, whatever it says.
  */
 import type {Element, Nodes, Parents} from 'hast'
-import {serviceOf} from '../../addresses/service.js'
-import {subscribePath} from '../../facts/networks/own-page-paths.js'
+import {leadsToForm} from '../../addresses/service.js'
 import {inboxWords, newsletterWords} from '../../facts/wording/follow-stems.js'
-import {attributeOf, hasBelow, isBlank, isElement, isHeading, isMedia, textOf} from '../../hast/elements.js'
+import {
+  attributeOf,
+  hasBelow,
+  isBlank,
+  isBoldLine,
+  isElement,
+  isHeading,
+  isMedia,
+  textOf
+} from '../../hast/elements.js'
 import {linksOf, textOutsideLinks} from '../../hast/links.js'
 import {indexOfSibling} from '../../hast/siblings.js'
 import {weighWords} from '../../text/count-words.js'
 import type {Outline} from './outline.js'
-import {pathOf} from './own-pages.js'
 
 /** Most words of the title, of each line below it, of the button. */
 const mostInTitle = 10
@@ -45,18 +52,15 @@ export function newsletterBox(button: Element, parent: Parents, outline: Readonl
 function isButton(node: Element): boolean {
   const [link] = linksOf(node)
   if (!link || textOutsideLinks(node) !== '' || hasBelow(node, isMedia)) return false
-  const href = attributeOf(link, 'href')
   const text = textOf(link)
-  if (text === '' || weighWords(text) > mostInButton) return false
-  return serviceOf(href)?.kind === 'subscribe' || subscribePath.test(pathOf(href))
+  return text !== '' && weighWords(text) <= mostInButton && leadsToForm(attributeOf(link, 'href'))
 }
 
 /** A heading below the first two ranks, or a line in bold. */
 function isTitle(node: Element): boolean {
   if (weighWords(textOf(node, 200)) > mostInTitle) return false
   if (isHeading(node)) return node.tagName !== 'h1'
-  const shown = node.children.filter((child) => !isBlank(child))
-  return isElement(node, 'p') && shown.length === 1 && isElement(shown[0], 'strong', 'b')
+  return isBoldLine(node)
 }
 
 function hasTitleAbove(siblings: readonly Nodes[], at: number): boolean {

@@ -3,7 +3,7 @@
  * page itself with a network to share it. A CMS prints them with every post, in any language.
  */
 import type {Element, Nodes} from 'hast'
-import {parseUrl} from '../../addresses/url.js'
+import {parseUrl, pathOf} from '../../addresses/url.js'
 import {
   authorArchivePath,
   authorPath,
@@ -219,11 +219,6 @@ function isBelow(href: string, above: string): boolean {
 
 /** The front page of a site. */
 const homePath = /^(?:https?:\/\/[^/?#]+)?\/?(?:index\.\w+)?$/i
-
-/** The path of an address, of a relative one as it is written. */
-export function pathOf(href: string): string {
-  return parseUrl(href)?.pathname ?? href.replace(/[?#].*/, '')
-}
 
 /** Most words of a call to subscribe. */
 const mostInCall = 20

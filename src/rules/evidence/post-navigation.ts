@@ -19,7 +19,9 @@ const phrases = Object.entries(postNavigation)
   )
   .sort((one, other) => other.phrase.length - one.phrase.length)
 
-const arrows = /[\s:：«»‹›<>←→⟵⟶⇐⇒⬅➡◀▶◄►◁▷❮❯|·•–—-]+|\uFE0F/gu
+const arrowClass = '[\\s:：«»‹›<>←→⟵⟶⇐⇒⬅➡◀▶◄►◁▷❮❯|·•–—-]|\\uFE0F'
+const arrows = new RegExp(`(?:${arrowClass})+`, 'gu')
+const arrowsAtStart = new RegExp(`^(?:${arrowClass})+`, 'u')
 const arrowBefore = /^\s*(?:[←«‹⟵⇐⬅◀◄◁❮]|<{1,2}(?!\S*>))/u
 const arrowBehind = /(?:[→»›⟶⇒➡▶►▷❯]\uFE0F?|>{1,2})\s*$/u
 
@@ -118,8 +120,7 @@ function stepIn(before: string, text: string): Step | undefined {
     const known = phrases.find(({phrase}) => phrase === label)
     return known && {direction: known.direction, isLabel: text === '', isOfPosts: namesPosts(known.phrase)}
   }
-  const own = text.toLowerCase()
-  const clean = own.replace(/^(?:[\s:：«»‹›<>←→⟵⟶⇐⇒⬅➡◀▶◄►◁▷❮❯|·•–—-]|\uFE0F)+/u, '')
+  const clean = text.toLowerCase().replace(arrowsAtStart, '')
   for (const {direction, phrase} of phrases) {
     if (!clean.startsWith(phrase)) continue
     const rest = clean.slice(phrase.length)

@@ -1,7 +1,6 @@
 /** A block that does nothing but call its reader to subscribe to the site's mail or to follow the site. */
 import type {Element, Nodes, Parents, Root} from 'hast'
-import {serviceOf} from '../../addresses/service.js'
-import {subscribePath} from '../../facts/networks/own-page-paths.js'
+import {leadsToForm, serviceOf} from '../../addresses/service.js'
 import {networkWords} from '../../facts/wording/network-words.js'
 import {attributeOf, isBlank, isElement, isHeading, textOf} from '../../hast/elements.js'
 import {linksOf} from '../../hast/links.js'
@@ -11,7 +10,6 @@ import {languagesOf} from '../../text/languages.js'
 import {CallReader, type ReaderCall} from '../../text/reader-calls.js'
 import {domainOf, type Identity, isOwn} from './identity.js'
 import type {Outline} from './outline.js'
-import {pathOf} from './own-pages.js'
 import type {Places} from './place.js'
 
 /** So much of a document tells its language, in characters. */
@@ -45,20 +43,21 @@ export class DocumentCalls {
     this.#identity = identity
   }
 
+  get #calls(): CallReader {
+    this.#reader ??= new CallReader(languagesOf(textOf(this.#tree, mostForLanguage)))
+    return this.#reader
+  }
+
   /** The call that the block is, if it is one. */
   of(node: Element, parent: Parents, outline: Readonly<Outline>): ReaderCall | undefined {
     if (outline.blocks > 1 || outline.text > longest || !(isHeading(node) || isElement(node, 'p', 'div')))
       return undefined
     if (isElement(parent, 'li')) return undefined
-    this.#reader ??= new CallReader(languagesOf(textOf(this.#tree, mostForLanguage)))
     const isLast = this.#places.isLast(node) && !isHeading(node)
     const links = linksOf(node)
     const hasProfile = links.some(isProfile)
-    const hasForm = links.some((link) => {
-      const href = attributeOf(link, 'href')
-      return serviceOf(href)?.kind === 'subscribe' || subscribePath.test(pathOf(href))
-    })
-    const call = this.#reader.read(textOf(node), {isLast, hasProfile, hasForm})
+    const hasForm = links.some((link) => leadsToForm(attributeOf(link, 'href')))
+    const call = this.#calls.read(textOf(node), {isLast, hasProfile, hasForm})
     if (!call || (isHeading(node) && this.#headsMore(node, parent))) return undefined
     // What leads to another site speaks of that site.
     const leadsAway = links.some((link) => this.#leadsAway(link, call))
@@ -70,13 +69,12 @@ export class DocumentCalls {
     if (!this.#places.isLast(list) || !isElement(list, 'ul')) return false
     const items = list.children.filter((child): child is Element => isElement(child, 'li'))
     if (items.length === 0 || items.length > mostItems) return false
-    this.#reader ??= new CallReader(languagesOf(textOf(this.#tree, mostForLanguage)))
     return items.every((item) => {
       const links = linksOf(item)
       const kinds = links.map((link) => serviceOf(attributeOf(link, 'href'))?.kind)
       if (kinds.some((kind) => kind === undefined)) return false
       return (
-        this.#reader!.read(textOf(item), {isLast: true, hasProfile: kinds.includes('profile')}) !== undefined
+        this.#calls.read(textOf(item), {isLast: true, hasProfile: kinds.includes('profile')}) !== undefined
       )
     })
   }
@@ -89,7 +87,7 @@ export class DocumentCalls {
       return false
     if (!isElement(next, 'p')) return true
     const text = textOf(next, longest)
-    return weighWords(text) > mostInBoxLine && this.#reader!.read(text) === undefined
+    return weighWords(text) > mostInBoxLine && this.#calls.read(text) === undefined
   }
 
   #leadsAway(link: Element, call: ReaderCall): boolean {

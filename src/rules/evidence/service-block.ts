@@ -5,7 +5,8 @@
 import type {Element, Nodes, Parents} from 'hast'
 import {type Service, serviceOf} from '../../addresses/service.js'
 import {parseUrl} from '../../addresses/url.js'
-import {followStems} from '../../facts/wording/follow-stems.js'
+import {inviteHosts, podcastHosts} from '../../facts/networks/service-hosts.js'
+import {followStems, hearing} from '../../facts/wording/follow-stems.js'
 import {attributeOf, hasBelow, isBlank, isElement, isHeading, isMedia, textOf} from '../../hast/elements.js'
 import {isLinkAroundBlocks, linksOf, textOutsideLinks, textsBetweenLinks} from '../../hast/links.js'
 import {weighWords} from '../../text/count-words.js'
@@ -200,17 +201,6 @@ function profiles(block: Block): Judged | undefined {
   return likely(`the site's profiles (${namesOf(services)}), ${where}`)
 }
 
-/** Directories of podcasts. A link to a show there may be what an article is about. */
-const podcastHosts: ReadonlySet<string> = new Set(
-  'podcasts.apple.com open.spotify.com music.amazon.com podcasts.google.com pca.st overcast.fm castbox.fm castro.fm podcastaddict.com stitcher.com podimo.com iheart.com deezer.com'.split(
-    ' '
-  )
-)
-
-/** Calls to hear a podcast. */
-const hearing =
-  /listen|subscribe|follow|hör|écout|abonn|escuch|suscrí|ouça|ouvir|assine|ascolt|iscriv|luister|słuchaj|subskryb|poslech|lyssna|lyt |слуша|подпис|слуха|підпис|dinle|dengar|nghe|聴|听|聽|듣/iu
-
 /** Whether a link is named for the directory that it leads to, not for a show there. */
 function isPlaceToHear(link: Element): boolean {
   const text = textOf(link)
@@ -306,17 +296,6 @@ function joining(block: Block): Judged | undefined {
     ? likely(`call to ${service.kind === 'subscribe' ? 'subscribe' : 'join'} (${service.name})`)
     : undefined
 }
-
-/** Where an address without a name is an invitation to a group. */
-const inviteHosts: ReadonlySet<string> = new Set([
-  'chat.whatsapp.com',
-  'invite.viber.com',
-  'discord.gg',
-  'discord.com',
-  'discordapp.com',
-  't.me',
-  'telegram.me'
-])
 
 const joinKinds: ReadonlySet<Service['kind']> = new Set(['channel', 'profile', 'subscribe'])
 

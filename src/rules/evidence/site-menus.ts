@@ -5,7 +5,7 @@
  */
 import type {Element, Parents, Root} from 'hast'
 import type {VFile} from 'vfile'
-import {parseUrl} from '../../addresses/url.js'
+import {pathOf} from '../../addresses/url.js'
 import {editLogOf} from '../../edits/edit-log.js'
 import {removeNode} from '../../edits/remove-node.js'
 import {citedSites} from '../../facts/networks/cited-sites.js'
@@ -103,14 +103,14 @@ function linksOfMenu({kind, node}: FlowBlock): Element[] | undefined {
   return links.every(isShort) && !/[.!?。！？]["')\]]*$/.test(textOf(node)) ? links : undefined
 }
 
-const isArchive = (link: Element) => archivePath.test(pathOf(attributeOf(link, 'href')))
+const isArchive = (link: Element) => archivePath.test(rootedPath(attributeOf(link, 'href')))
 
 function menuOf(links: readonly Element[], domain: string | undefined): Menu | undefined {
   const hrefs = links.map((link) => attributeOf(link, 'href').trim())
   // Links into the page are its contents.
   if (hrefs.every((href) => /^#./.test(href)) || !hrefs.every((href) => isOfSite(href, domain)))
     return undefined
-  const paths = new Set(hrefs.map(pathOf))
+  const paths = new Set(hrefs.map(rootedPath))
   const legalPages = [...paths].filter((path) => legalPagePath.test(path)).length
   const others = [...paths].filter((path) => sitePagePath.test(path) || archivePath.test(path)).length
   return {links: links.length, legalPages, sitePages: legalPages + others}
@@ -131,8 +131,9 @@ function isOfSite(href: string, domain: string | undefined): boolean {
   return /^(?:\/|[?#]|javascript:)/i.test(href)
 }
 
-function pathOf(href: string): string {
-  const path = parseUrl(href)?.pathname ?? href.replace(/[?#].*/s, '')
+/** The path from the root of the site. */
+function rootedPath(href: string): string {
+  const path = pathOf(href)
   return path.startsWith('/') ? path : `/${path}`
 }
 

@@ -7,7 +7,7 @@
  */
 import type {Element, Nodes, Root} from 'hast'
 import {articleWords, pointerWords, readMoreCalls, topicLeadIns} from '../../facts/wording/related-phrases.js'
-import {hasBelow, isBlank, isElement, isHeading, textOf} from '../../hast/elements.js'
+import {hasBelow, isBlank, isBoldLine, isElement, isHeading, textOf} from '../../hast/elements.js'
 import {isLink, linksOf} from '../../hast/links.js'
 import {weighWords} from '../../text/count-words.js'
 import {isInCapitals, matchRelatedPhrase} from '../../text/related-lead-in.js'
@@ -57,7 +57,7 @@ export class TextPointers {
     const shown = this.#children.filter((child) => !isBlank(child))
     // In a text with links only a list at its end counts.
     for (const node of shown) {
-      if (this.#hasLinks && node !== shown.at(-2) && !isBold(node)) continue
+      if (this.#hasLinks && node !== shown.at(-2) && !isBoldLine(node)) continue
       const found = leadInOf(node)
       if (!found) continue
       this.#known.set(node, found)
@@ -70,7 +70,7 @@ export class TextPointers {
     const found = this.#known.get(node)
     if (this.#hasLinks) {
       const isPointer =
-        found?.isPointer && found.isStrong && found.isSigned && found.title !== '' && isBold(node)
+        found?.isPointer && found.isStrong && found.isSigned && found.title !== '' && isBoldLine(node)
       const reason = `"${found?.phrase}" before a title in bold, without a link`
       return isPointer ? {nodes: [node], reason} : found && this.#listAtEnd(node, found)
     }
@@ -145,13 +145,6 @@ export class TextPointers {
       reason: `"${phrase}" above ${items.length} titles at the end, without links`
     }
   }
-}
-
-/** Whether a block is one bold line. */
-function isBold(node: Nodes): boolean {
-  if (!isElement(node, 'p')) return false
-  const shown = node.children.filter((child) => !isBlank(child))
-  return shown.length === 1 && isElement(shown[0], 'strong', 'b')
 }
 
 /** A lead-in and the titles below it, line by line in one block. */
